@@ -1,0 +1,77 @@
+"""Every table, imported once so that the metadata is whole."""
+
+from models.tables.base import Base
+from models.tables.campaigns import Campaign, CampaignState, Duty, PlanVersion
+from models.tables.chats import Chat, ChatKind, Invitation, InvitationKind
+from models.tables.commitments import (
+    Commitment,
+    CommitmentState,
+    Indicator,
+    IndicatorState,
+    Progress,
+    Project,
+)
+from models.tables.delivery import (
+    Claim,
+    ConversationState,
+    HandledUpdate,
+    Lease,
+    OutboxMessage,
+    OutboxState,
+)
+from models.tables.evaluations import Count, Round, RoundResult, RoundState, Sheet, Voter
+from models.tables.people import (
+    LEADING,
+    ON_THE_ROSTER,
+    Appointment,
+    Member,
+    Organisation,
+    Role,
+)
+from models.tables.scores import Ranking, RankingPlace, RankingState, ScoreEntry
+from models.tables.writings import Attachment, Comment, Idea, IdeaState, Summary
+
+__all__ = [
+    "LEADING",
+    "ON_THE_ROSTER",
+    "Appointment",
+    "Attachment",
+    "Base",
+    "Campaign",
+    "CampaignState",
+    "Chat",
+    "ChatKind",
+    "Claim",
+    "Comment",
+    "Commitment",
+    "CommitmentState",
+    "ConversationState",
+    "Count",
+    "Duty",
+    "HandledUpdate",
+    "Idea",
+    "IdeaState",
+    "Indicator",
+    "IndicatorState",
+    "Invitation",
+    "InvitationKind",
+    "Lease",
+    "Member",
+    "Organisation",
+    "OutboxMessage",
+    "OutboxState",
+    "PlanVersion",
+    "Progress",
+    "Project",
+    "Ranking",
+    "RankingPlace",
+    "RankingState",
+    "Role",
+    "Round",
+    "RoundResult",
+    "RoundState",
+    "ScoreEntry",
+    "Sheet",
+    "Summary",
+    "Voter",
+]

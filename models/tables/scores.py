@@ -1,0 +1,67 @@
+"""The score ledger and the rankings computed from it. Scores are integer milli-points."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import Index, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.tables.base import Base, Code, Id, references
+
+
+class ScoreEntry(Base):
+    """One line. `subject` is an organisation's pseudonym; the same `event` never counts twice.
+
+    A reversal is a line of its own with the opposite value, pointing at what it reverses.
+    """
+
+    __tablename__ = "score_entries"
+    __table_args__ = (
+        UniqueConstraint("campaign_id", "event"),
+        Index("ix_score_entries_period", "campaign_id", "period", "subject", "part"),
+    )
+
+    id: Mapped[Id]
+    campaign_id: Mapped[int] = references("campaigns.id", index=False)
+    plan_version_id: Mapped[int] = references("plan_versions.id", index=False)
+    period: Mapped[str] = mapped_column(String(32))
+    subject: Mapped[str] = mapped_column(String(32))
+    part: Mapped[Code]
+    event: Mapped[str] = mapped_column(String(120))
+    value: Mapped[int]
+    source_id: Mapped[int | None]
+    entered_by: Mapped[int | None] = references("members.id", nullable=True, index=False)
+    entered_at: Mapped[datetime]
+    reverses: Mapped[int | None] = references("score_entries.id", nullable=True, index=False)
+
+
+class RankingState(StrEnum):
+    PROVISIONAL = "provisional"
+    FINAL = "final"
+
+
+class Ranking(Base):
+    __tablename__ = "rankings"
+    __table_args__ = (UniqueConstraint("campaign_id", "period"),)
+
+    id: Mapped[Id]
+    campaign_id: Mapped[int] = references("campaigns.id", index=False)
+    plan_version_id: Mapped[int] = references("plan_versions.id", index=False)
+    period: Mapped[str] = mapped_column(String(32))
+    state: Mapped[RankingState] = mapped_column(default=RankingState.PROVISIONAL)
+    published_at: Mapped[datetime]
+
+
+class RankingPlace(Base):
+    """`place` is NULL in a category too small to rank; `movement` where there was none before."""
+
+    __tablename__ = "ranking_places"
+    __table_args__ = (UniqueConstraint("ranking_id", "organisation_id"),)
+
+    id: Mapped[Id]
+    ranking_id: Mapped[int] = references("rankings.id", index=False)
+    organisation_id: Mapped[int] = references("organisations.id")
+    category: Mapped[Code]
+    score: Mapped[int]
+    place: Mapped[int | None]
+    movement: Mapped[int | None]

@@ -1,0 +1,91 @@
+"""What is written: golden ideas, monthly summaries, leader comments, and files handed in."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import Index, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.tables.base import Base, Code, FormToken, Id, references
+
+
+class IdeaState(StrEnum):
+    RECEIVED = "received"
+    ADOPTED = "adopted"
+    DECLINED = "declined"
+    IMPLEMENTED = "implemented"
+    WITHDRAWN = "withdrawn"
+
+
+class Idea(Base):
+    """A golden idea: one matter, up to 500 characters; `reason` is given when it is decided."""
+
+    __tablename__ = "ideas"
+    __table_args__ = (Index("ix_ideas_organisation_id_state", "organisation_id", "state"),)
+
+    id: Mapped[Id]
+    campaign_id: Mapped[int] = references("campaigns.id")
+    organisation_id: Mapped[int] = references("organisations.id", index=False)
+    member_id: Mapped[int] = references("members.id")
+    text: Mapped[str] = mapped_column(String(500))
+    state: Mapped[IdeaState] = mapped_column(default=IdeaState.RECEIVED)
+    form_token: Mapped[FormToken]
+    submitted_at: Mapped[datetime]
+    decided_by: Mapped[int | None] = references("members.id", nullable=True, index=False)
+    decided_at: Mapped[datetime | None]
+    reason: Mapped[str | None] = mapped_column(String(500))
+    implemented_at: Mapped[datetime | None]
+
+
+class Summary(Base):
+    """An organisation's periodic summary. A later one of the same period replaces it."""
+
+    __tablename__ = "summaries"
+    __table_args__ = (
+        Index("ix_summaries_campaign_id_organisation_id", "campaign_id", "organisation_id"),
+    )
+
+    id: Mapped[Id]
+    campaign_id: Mapped[int] = references("campaigns.id", index=False)
+    expectation: Mapped[Code]
+    period: Mapped[str] = mapped_column(String(32))
+    organisation_id: Mapped[int] = references("organisations.id", index=False)
+    author_id: Mapped[int] = references("members.id", index=False)
+    text: Mapped[str] = mapped_column(Text)
+    form_token: Mapped[FormToken]
+    submitted_at: Mapped[datetime]
+    withdrawn_at: Mapped[datetime | None]
+
+
+class Comment(Base):
+    """The superior's comment on one organisation; `grade` is a key of the plan's scale."""
+
+    __tablename__ = "comments"
+    __table_args__ = (UniqueConstraint("campaign_id", "expectation", "period", "organisation_id"),)
+
+    id: Mapped[Id]
+    campaign_id: Mapped[int] = references("campaigns.id", index=False)
+    expectation: Mapped[Code]
+    period: Mapped[str] = mapped_column(String(32))
+    organisation_id: Mapped[int] = references("organisations.id")
+    author_id: Mapped[int] = references("members.id", index=False)
+    grade: Mapped[Code]
+    results: Mapped[str] = mapped_column(String(1000))
+    gaps: Mapped[str] = mapped_column(String(1000))
+    direction: Mapped[str] = mapped_column(String(1000))
+    form_token: Mapped[FormToken]
+    published_at: Mapped[datetime]
+
+
+class Attachment(Base):
+    """A file handed in as evidence; an album is several rows with one `album`."""
+
+    __tablename__ = "attachments"
+
+    id: Mapped[Id]
+    progress_id: Mapped[int | None] = references("progress.id", nullable=True)
+    summary_id: Mapped[int | None] = references("summaries.id", nullable=True)
+    kind: Mapped[str] = mapped_column(String(16))
+    file_id: Mapped[str] = mapped_column(String(200))
+    unique_id: Mapped[str] = mapped_column(String(64))
+    album: Mapped[str | None] = mapped_column(String(64))

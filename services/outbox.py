@@ -1,0 +1,100 @@
+"""Adding messages to the outbox, in the transaction of what they tell of."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.tables import LEADING, Appointment, Chat, ChatKind, Organisation, OutboxMessage
+from services.actors import in_force
+from services.ports import Context
+
+
+def post(
+    session: AsyncSession,
+    ctx: Context,
+    chat: Chat,
+    kind: str,
+    *,
+    priority: int = 0,
+    **refs: int | str,
+) -> OutboxMessage:
+    """Queue one message; `refs` are ids of immutable or published things, rendered when sent."""
+    now = ctx.clock.now()
+    message = OutboxMessage(
+        chat_id=chat.id,
+        kind=kind,
+        refs=refs,
+        language=chat.language,
+        priority=priority,
+        not_before=now,
+        created_at=now,
+    )
+    session.add(message)
+    return message
+
+
+async def tell_member(
+    session: AsyncSession, ctx: Context, member_id: int, kind: str, **refs: int | str
+) -> bool:
+    """Write to a person's private chat; False where he never pressed Start or cannot be reached."""
+    chats = await private_chats(session, [member_id])
+    for chat in chats:
+        post(session, ctx, chat, kind, **refs)
+    return bool(chats)
+
+
+async def tell_leaders(
+    session: AsyncSession, ctx: Context, organisation_id: int, kind: str, **refs: int | str
+) -> int:
+    """Write to everyone who leads the organisation today; how many chats were told."""
+    members = await session.scalars(
+        select(Appointment.member_id)
+        .where(Appointment.organisation_id == organisation_id, Appointment.role.in_(LEADING))
+        .where(*in_force(Appointment, ctx.today()))
+    )
+    chats = await private_chats(session, set(members))
+    for chat in chats:
+        post(session, ctx, chat, kind, **refs)
+    return len(chats)
+
+
+async def tell_groups(
+    session: AsyncSession,
+    ctx: Context,
+    organisation_ids: Iterable[int],
+    kind: str,
+    **refs: int | str,
+) -> int:
+    """Write to every group, topic and channel bound to these organisations, each chat once."""
+    chats = (
+        await session.scalars(
+            select(Chat)
+            .where(Chat.organisation_id.in_(list(organisation_ids)), Chat.unbound_at.is_(None))
+            .order_by(Chat.id)
+        )
+    ).all()
+    for chat in chats:
+        post(session, ctx, chat, kind, **refs)
+    return len(chats)
+
+
+async def private_chats(session: AsyncSession, members: Iterable[int]) -> list[Chat]:
+    """The live private chats of these people, in id order."""
+    rows = await session.scalars(
+        select(Chat)
+        .where(Chat.member_id.in_(list(members)), Chat.kind == ChatKind.PRIVATE)
+        .where(Chat.unbound_at.is_(None), Chat.unreachable_at.is_(None))
+        .order_by(Chat.id)
+    )
+    return list(rows)
+
+
+async def lineage(session: AsyncSession, organisation_id: int) -> list[int]:
+    """The organisation and everything above it, nearest first."""
+    found: list[int] = []
+    at: int | None = organisation_id
+    while at is not None and at not in found:
+        found.append(at)
+        at = await session.scalar(select(Organisation.superior_id).where(Organisation.id == at))
+    return found

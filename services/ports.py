@@ -1,0 +1,63 @@
+"""What a use case is given: a clock, a database, plans, tokens, keys, the calendar."""
+
+from collections.abc import Mapping
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from models.plan.schema import Plan
+from models.rules.workdays import WorkCalendar
+from sqlalchemy.ext.asyncio import AsyncSession
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """The present moment, aware, in UTC."""
+
+
+class UnitOfWork(Protocol):
+    def read(self) -> AbstractAsyncContextManager[AsyncSession]:
+        """A deferred transaction that is never committed."""
+
+    def write(self) -> AbstractAsyncContextManager[AsyncSession]:
+        """An immediate transaction: commits on a clean exit, rolls back on an exception."""
+
+
+class Tokens(Protocol):
+    def new(self) -> str:
+        """An opaque token of 32 characters `[A-Za-z0-9_-]`, safe in a deep link."""
+
+
+class KeyStore(Protocol):
+    """Private keys of open rounds, kept outside the database and its backups."""
+
+    def put(self, name: str, key: bytes) -> None: ...
+
+    def get(self, name: str) -> bytes | None: ...
+
+    def destroy(self, name: str) -> None: ...
+
+
+class PlanShelf(Protocol):
+    """Parsed plans by version id; a version never changes, so a parsed one is kept."""
+
+    def get(self, version_id: int, resolved: Mapping[str, object]) -> Plan: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Passed first to every use case; holds no state of a conversation."""
+
+    db: UnitOfWork
+    clock: Clock
+    plans: PlanShelf
+    tokens: Tokens
+    keys: KeyStore
+    calendar: WorkCalendar
+    zone: ZoneInfo
+
+    def today(self) -> date:
+        """The local day, which decides what is due."""
+        return self.clock.now().astimezone(self.zone).date()
