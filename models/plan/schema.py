@@ -1,0 +1,238 @@
+"""The plan file, version 1: what an 实施方案 says, as data. No expressions, no conditions."""
+
+from enum import StrEnum
+from fractions import Fraction
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field, PlainSerializer
+
+from models.plan.parts import (
+    Between,
+    Due,
+    Hours,
+    Key,
+    Named,
+    Percent,
+    Section,
+    Sentence,
+    Span,
+    Title,
+)
+from models.rules.periods import PeriodKind
+
+SCHEMA = 1
+
+
+class Kind(StrEnum):
+    """What can be expected of somebody. Evaluations have a section of their own."""
+
+    COMMITMENT = "commitment"
+    IDEA = "idea"
+    SUMMARY = "summary"
+    COMMENT = "comment"
+
+
+class By(StrEnum):
+    """Who owes it: each member, each organisation, or the superior for each organisation below."""
+
+    MEMBERS = "members"
+    ORGANISATIONS = "organisations"
+    SUPERIORS = "superiors"
+
+
+class Category(Named):
+    """A kind of organisation with its own themes; comparison happens inside it."""
+
+    themes: tuple[Title, ...] = ()
+
+
+class Stage(Named, Span):
+    tasks: tuple[Sentence, ...] = ()
+
+
+class Expectation(Named):
+    """What is expected of whom, how often, by when. `stage` narrows `every: stage` to one."""
+
+    kind: Kind
+    by: By
+    categories: tuple[Key, ...] = ()
+    every: PeriodKind
+    stage: Key | None = None
+    due: Due
+    minimum: Annotated[int, Field(ge=1, le=20)] = 1
+    prompt: Sentence
+
+
+class Stretch(StrEnum):
+    """Whether an indicator has a target above the assigned one."""
+
+    OFF = "off"
+    OPTIONAL = "optional"
+    REQUIRED = "required"
+
+
+class CommitmentShape(Section):
+    projects: Between = Between(min=1, max=3)
+    indicators: Between = Between(min=1, max=5)
+    stretch: Stretch = Stretch.OPTIONAL
+
+
+class IdeaShape(Section):
+    max_length: Annotated[int, Field(ge=50, le=500)] = 500
+
+
+class Grade(Section):
+    """A mark and its value in points; without a value the mark is not counted."""
+
+    title: Title
+    value: Percent | None = None
+
+
+Scale = dict[Key, Grade]
+
+SATISFACTION: Scale = {
+    "satisfied": Grade(title="满意", value=100),
+    "mostly": Grade(title="比较满意", value=80),
+    "basically": Grade(title="基本满意", value=60),
+    "dissatisfied": Grade(title="不满意", value=0),
+    "unknown": Grade(title="不了解"),
+}
+
+COMMENT_GRADES: Scale = {
+    "good": Grade(title="好", value=100),
+    "fair": Grade(title="较好", value=80),
+    "plain": Grade(title="一般", value=60),
+    "poor": Grade(title="较差", value=30),
+}
+
+
+class Item(Named):
+    prompt: Sentence
+
+
+class Questionnaire(Named):
+    items: Annotated[dict[Key, Item], Field(min_length=1, max_length=12)]
+    scale: Annotated[Scale, Field(min_length=2, max_length=8)] = SATISFACTION
+
+
+class VoterClass(StrEnum):
+    SUPERIOR = "superior"
+    MEMBERS = "members"
+    PEERS = "peers"
+    MASSES = "masses"
+
+
+def _fraction(value: object) -> object:
+    return Fraction(value) if isinstance(value, str) else value
+
+
+Share = Annotated[Fraction, BeforeValidator(_fraction), PlainSerializer(str), Field(ge=0, le=1)]
+
+
+class Evaluation(Named):
+    """A round about each organisation; `voters` gives each class its weight.
+
+    A class with fewer than `minimum_group` ballots is never shown by itself; below five is refused.
+    """
+
+    questionnaire: Key
+    categories: tuple[Key, ...] = ()
+    every: PeriodKind
+    opens: Due
+    closes: Due
+    voters: Annotated[dict[VoterClass, Percent], Field(min_length=1)]
+    quorum: Share = Fraction(2, 3)
+    minimum_group: Annotated[int, Field(ge=5, le=50)] = 5
+
+
+class Reminders(Section):
+    """Members' digests on these days of the month and its last workday; the secretary's later."""
+
+    days: tuple[Annotated[int, Field(ge=1, le=31)], ...] = (25,)
+    last_workday: bool = True
+    hours: Hours = Hours()
+    secretary_after_minutes: Annotated[int, Field(ge=0, le=240)] = 30
+
+
+class Measure(StrEnum):
+    """What a part of the score is computed from: results and judgements, never use of the bot."""
+
+    ON_TIME = "on_time"
+    VERIFIED = "verified"
+    ADOPTED = "adopted"
+    COMMENT = "comment"
+    EVALUATION = "evaluation"
+
+
+class Part(Named):
+    """A weighted part. `of` names the expectation or evaluation that is measured.
+
+    `late`: per cent kept by what came late. `each`: points for one adopted idea.
+    """
+
+    measure: Measure
+    of: Key
+    weight: Annotated[int, Field(ge=1, le=100)]
+    cap: Annotated[int, Field(ge=1, le=110)] = 100
+    late: Percent = 0
+    each: Annotated[int, Field(ge=1, le=100)] = 20
+
+
+class Ranking(Section):
+    """Inside a category; a category below `minimum` organisations is listed, not ranked."""
+
+    every: PeriodKind = PeriodKind.QUARTER
+    publish: Due
+    minimum: Annotated[int, Field(ge=2, le=20)] = 3
+    tie_break: tuple[Key, ...] = ()
+    notice_workdays: Annotated[int, Field(ge=1, le=30)] = 5
+    parts: Annotated[dict[Key, Part], Field(min_length=1)]
+
+
+class Audience(StrEnum):
+    """Whose groups: the organisation's own, its superior's, or every one in the campaign."""
+
+    OWN = "own"
+    SUPERIOR = "superior"
+    ALL = "all"
+
+
+class Publication(Section):
+    """What is announced in which groups; an empty list keeps it private."""
+
+    stages: tuple[Audience, ...] = (Audience.ALL,)
+    commitments: tuple[Audience, ...] = (Audience.OWN, Audience.SUPERIOR)
+    ideas: tuple[Audience, ...] = (Audience.OWN,)
+    comments: tuple[Audience, ...] = (Audience.OWN,)
+    evaluations: tuple[Audience, ...] = (Audience.OWN, Audience.SUPERIOR)
+    ranking: tuple[Audience, ...] = (Audience.ALL,)
+
+
+class Plan(Section):
+    """One campaign. Everything optional has the default a secretary would expect."""
+
+    version: Annotated[Literal[1], Field(alias="schema")]
+    id: Key
+    title: Title
+    issuer: Title
+    purpose: Sentence
+    period: Span
+    categories: Annotated[dict[Key, Category], Field(min_length=1)]
+    stages: dict[Key, Stage] = Field(default_factory=dict)
+    expectations: Annotated[dict[Key, Expectation], Field(min_length=1)]
+    commitments: CommitmentShape = CommitmentShape()
+    ideas: IdeaShape = IdeaShape()
+    comment_scale: Annotated[Scale, Field(default=COMMENT_GRADES, min_length=2, max_length=8)]
+    questionnaires: dict[Key, Questionnaire] = Field(default_factory=dict)
+    evaluations: dict[Key, Evaluation] = Field(default_factory=dict)
+    reminders: Reminders = Reminders()
+    ranking: Ranking | None = None
+    publish: Publication = Publication()
+
+    def expected(self, kind: Kind, by: By | None = None) -> dict[Key, Expectation]:
+        """The expectations of one kind, and of one side if given, in the file's order."""
+        return {
+            key: expectation
+            for key, expectation in self.expectations.items()
+            if expectation.kind is kind and (by is None or expectation.by is by)
+        }
