@@ -1,0 +1,46 @@
+"""What is shown or sent, before it knows Telegram: text, buttons, files."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from publishing.texts.markup import plain
+
+FileKind = Literal["photo", "document", "video", "voice"]
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """`label` is read as plain text; Markup is unescaped. Exactly one of `action`
+    (publishing.actions) and `url` is set, else ValueError."""
+
+    label: str
+    action: str | None = None
+    url: str | None = None
+
+    def __post_init__(self) -> None:
+        if (self.action is None) == (self.url is None):
+            raise ValueError(f"button {self.label!r} needs either an action or a url")
+        object.__setattr__(self, "label", plain(self.label))
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileRef:
+    """A file Telegram already has, by the id it gave this bot."""
+
+    kind: FileKind
+    file_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """`text` is HTML of any length; publishing.limits.split cuts it when it is sent."""
+
+    text: str
+    buttons: Rows = ()
+    files: tuple[FileRef, ...] = ()
+
+    def with_buttons(self, *rows: tuple[Button, ...]) -> "Outgoing":
+        return replace(self, buttons=(*self.buttons, *rows))

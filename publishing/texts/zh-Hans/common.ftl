@@ -1,0 +1,27 @@
+# Words that every area uses.
+back = 返回
+cancel = 取消
+skip = 跳过
+keep = 保留原内容
+confirm = 确认
+submit = 提交
+yes = 是
+no = 否
+previous-page = 上一页
+next-page = 下一页
+page-of = { $page }/{ $pages }
+close = 关闭
+done = 完成
+edit = 修改
+add = 添加
+remove = 删除
+open = 打开
+menu = 主菜单
+today = 今天
+none = 无
+not-filled = 未填写
+label-value = { $label }：{ $value }
+list-separator = 、
+quoted = “{ $text }”
+date-in-year = { $month }月{ $day }日
+date-with-year = { $year }年{ $month }月{ $day }日

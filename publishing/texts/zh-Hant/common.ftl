@@ -1,0 +1,27 @@
+# Words that every area uses.
+back = 返回
+cancel = 取消
+skip = 跳過
+keep = 保留原內容
+confirm = 確認
+submit = 提交
+yes = 是
+no = 否
+previous-page = 上一頁
+next-page = 下一頁
+page-of = { $page }/{ $pages }
+close = 關閉
+done = 完成
+edit = 修改
+add = 添加
+remove = 刪除
+open = 打開
+menu = 主菜單
+today = 今天
+none = 無
+not-filled = 未填寫
+label-value = { $label }：{ $value }
+list-separator = 、
+quoted = “{ $text }”
+date-in-year = { $month }月{ $day }日
+date-with-year = { $year }年{ $month }月{ $day }日

@@ -1,0 +1,21 @@
+import pytest
+
+from publishing.outgoing import Button, Outgoing
+from publishing.texts import Markup
+
+
+def test_a_label_is_plain_text() -> None:
+    assert Button(Markup("<b>A</b> &amp; B"), "a.b").label == "A & B"
+    assert Button("A &amp; B", "a.b").label == "A &amp; B"
+
+
+def test_a_button_does_exactly_one_thing() -> None:
+    with pytest.raises(ValueError, match="either"):
+        Button("x")
+    with pytest.raises(ValueError, match="either"):
+        Button("x", "a.b", "https://example.org")
+
+
+def test_rows_are_added_below() -> None:
+    first, second = (Button("1", "a.b"),), (Button("2", "a.c"),)
+    assert Outgoing("x", (first,)).with_buttons(second).buttons == (first, second)
