@@ -1,0 +1,210 @@
+"""What happens when: a pure function from the plan's rhythm and the work calendar.
+
+The tick, the rehearsal, "what do I owe" and the plan's validator all ask this one function.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import Enum, StrEnum
+from itertools import chain
+
+from models.rules.dues import DueRule, due_at, due_on, local_time
+from models.rules.periods import Period, PeriodKind, periods
+from models.rules.programme import EvaluationTiming, Programme
+from models.rules.workdays import WorkCalendar
+
+
+class OccurrenceKind(StrEnum):
+    STAGE_OPEN = "stage.open"
+    STAGE_CLOSE = "stage.close"
+    PERIOD_OPEN = "period.open"
+    REMINDER = "reminder"
+    SECRETARY_DIGEST = "secretary.digest"
+    EVALUATION_OPEN = "evaluation.open"
+    EVALUATION_CLOSE = "evaluation.close"
+    COMMENT_OPEN = "comment.open"
+    RANKING_PUBLISH = "ranking.publish"
+    BULLETIN = "bulletin"
+
+
+class Anchor(Enum):
+    """What a catch-up window is counted from."""
+
+    MOMENT = "the moment itself"
+    PERIOD = "the period's end, or the moment where that is later"
+    LIMIT = "the moment at which it loses its sense"
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    anchor: Anchor
+    days: int
+
+
+CATCH_UP = {
+    # The opening of a stage that is over is no news.
+    OccurrenceKind.STAGE_OPEN: Window(Anchor.PERIOD, 0),
+    OccurrenceKind.STAGE_CLOSE: Window(Anchor.MOMENT, 14),
+    # Without frozen duties nobody owed anything, and the period's scores would be wrong.
+    OccurrenceKind.PERIOD_OPEN: Window(Anchor.PERIOD, 30),
+    # Limit: the end of that day's working hours. Nobody is reminded at night or a day late.
+    OccurrenceKind.REMINDER: Window(Anchor.LIMIT, 0),
+    OccurrenceKind.SECRETARY_DIGEST: Window(Anchor.LIMIT, 0),
+    # Limit: its own closing. Late is better than never, but not when voting is over.
+    OccurrenceKind.EVALUATION_OPEN: Window(Anchor.LIMIT, 0),
+    # Has to happen: until then the sealed sheets and their key stay on the disk.
+    OccurrenceKind.EVALUATION_CLOSE: Window(Anchor.MOMENT, 365),
+    OccurrenceKind.COMMENT_OPEN: Window(Anchor.MOMENT, 14),
+    # A result is waited for, and worth having a month late; after that the next one is near.
+    OccurrenceKind.RANKING_PUBLISH: Window(Anchor.MOMENT, 30),
+    OccurrenceKind.BULLETIN: Window(Anchor.MOMENT, 30),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One thing that falls due; all moments in UTC.
+
+    key: the stage's or evaluation's key; the cadence for period.open; "day" or "last-workday"
+    for digests; else the kind's own first word. It is acted upon while at <= now < until.
+    announce_at: from when people may be told (in working hours, never before `at`).
+    """
+
+    kind: OccurrenceKind
+    key: str
+    period_key: str
+    at: datetime
+    until: datetime
+    announce_at: datetime
+
+
+def occurrences(
+    programme: Programme, calendar: WorkCalendar, first: datetime, last: datetime
+) -> list[Occurrence]:
+    """All with first <= at < last (aware), in the order of (at, kind, key)."""
+    every = _Rhythm(programme, calendar).all()
+    found = [one for one in every if first <= one.at < last]
+    return sorted(found, key=lambda one: (one.at, one.kind, one.key, one.period_key))
+
+
+@dataclass(frozen=True, slots=True)
+class _Rhythm:
+    programme: Programme
+    calendar: WorkCalendar
+
+    def all(self) -> Iterator[Occurrence]:
+        evaluations = map(self._evaluation, self.programme.evaluations)
+        return chain(
+            self._stages(),
+            self._period_openings(),
+            self._digests(),
+            chain.from_iterable(evaluations),
+            self._publications(),
+        )
+
+    def _stages(self) -> Iterator[Occurrence]:
+        for stage in self._periods(PeriodKind.STAGE):
+            key = stage.key.removeprefix("stage:")
+            after = stage.end + timedelta(days=1)
+            yield self._at_midnight(OccurrenceKind.STAGE_OPEN, key, stage, stage.start)
+            yield self._at_midnight(OccurrenceKind.STAGE_CLOSE, key, stage, after)
+
+    def _period_openings(self) -> Iterator[Occurrence]:
+        for kind in {expectation.kind for expectation in self.programme.expectations}:
+            for period in self._periods(kind):
+                yield self._at_midnight(OccurrenceKind.PERIOD_OPEN, kind, period, period.start)
+
+    def _digests(self) -> Iterator[Occurrence]:
+        timing = self.programme.reminder
+        for month in self._periods(PeriodKind.MONTH):
+            for day, key in self._digest_days(month).items():
+                limit = self._local(day, timing.hours[1])
+                for kind, at in (
+                    (OccurrenceKind.REMINDER, timing.at),
+                    (OccurrenceKind.SECRETARY_DIGEST, timing.secretary_at),
+                ):
+                    yield self._occurrence(kind, key, month, self._local(day, at), limit=limit)
+
+    def _digest_days(self, month: Period) -> dict[date, str]:
+        """At most two days, each with its key; one entry where both fall on the same day."""
+        timing = self.programme.reminder
+        days: dict[date, str] = {}
+        if timing.last_workday and (last := self.calendar.last_workday(month)):
+            days[last] = "last-workday"
+        if timing.day is not None and (day := self._digest_day(month, timing.day)):
+            days[day] = "day"
+        return days
+
+    def _digest_day(self, month: Period, number: int) -> date | None:
+        """Moved back to a workday, so that the deadline is still ahead; on only if it must."""
+        day = month.start.replace(day=max(month.start.day, min(number, month.end.day)))
+        if (before := self.calendar.on_or_before(day)) in month:
+            return before
+        after = self.calendar.on_or_after(day)
+        return after if after in month else None
+
+    def _evaluation(self, timing: EvaluationTiming) -> Iterator[Occurrence]:
+        for period in self._periods(timing.cadence):
+            opens = self._working(timing.opens, period, timing.opens_at)
+            closes = self._working(timing.closes, period, timing.closes_at)
+            yield self._occurrence(
+                OccurrenceKind.EVALUATION_OPEN, timing.key, period, opens, limit=closes
+            )
+            yield self._occurrence(OccurrenceKind.EVALUATION_CLOSE, timing.key, period, closes)
+
+    def _publications(self) -> Iterator[Occurrence]:
+        plan = self.programme
+        if comment := plan.comment:
+            yield from self._series(
+                OccurrenceKind.COMMENT_OPEN, comment.cadence, comment.opens, comment.at
+            )
+        if ranking := plan.ranking:
+            yield from self._series(
+                OccurrenceKind.RANKING_PUBLISH, ranking.cadence, ranking.publish, ranking.at
+            )
+        if bulletin := plan.bulletin:
+            yield from self._series(
+                OccurrenceKind.BULLETIN, bulletin.cadence, bulletin.publish, bulletin.at
+            )
+
+    def _series(
+        self, kind: OccurrenceKind, cadence: PeriodKind, rule: DueRule, at: time
+    ) -> Iterator[Occurrence]:
+        key = kind.partition(".")[0]
+        for period in self._periods(cadence):
+            yield self._occurrence(kind, key, period, self._working(rule, period, at))
+
+    def _at_midnight(self, kind: OccurrenceKind, key: str, period: Period, day: date) -> Occurrence:
+        opening = self.programme.reminder.hours[0]
+        announce = self._local(self.calendar.on_or_after(day), opening)
+        return self._occurrence(kind, key, period, self._local(day, time.min), announce=announce)
+
+    def _occurrence(
+        self,
+        kind: OccurrenceKind,
+        key: str,
+        period: Period,
+        at: datetime,
+        *,
+        limit: datetime | None = None,
+        announce: datetime | None = None,
+    ) -> Occurrence:
+        ends = {
+            Anchor.MOMENT: at,
+            Anchor.PERIOD: max(at, due_at(period.end, self.programme.zone)),
+            Anchor.LIMIT: limit or at,
+        }
+        window = CATCH_UP[kind]
+        until = ends[window.anchor] + timedelta(days=window.days)
+        return Occurrence(kind, str(key), period.key, at, until, announce or at)
+
+    def _periods(self, kind: PeriodKind) -> list[Period]:
+        return periods(kind, self.programme.span, self.programme.stages)
+
+    def _working(self, rule: DueRule, period: Period, at: time) -> datetime:
+        day = due_on(rule, period, self.calendar)
+        return self._local(self.calendar.on_or_after(day), at)
+
+    def _local(self, day: date, at: time) -> datetime:
+        return local_time(day, at, self.programme.zone)

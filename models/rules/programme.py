@@ -1,0 +1,93 @@
+"""What a plan says about time: the input of models.rules.calendar.
+
+All times of day are local wall-clock times in the programme's zone.
+"""
+
+from dataclasses import dataclass, field
+from datetime import time
+from zoneinfo import ZoneInfo
+
+from models.rules.dues import AfterEnd, DueRule, LastWorkday
+from models.rules.periods import PeriodKind, Span, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """Something owed once in every period of that kind."""
+
+    key: str
+    kind: PeriodKind
+    due: DueRule
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationTiming:
+    """Closes at 16:00 by default, so that the result is out within the same working day."""
+
+    key: str
+    cadence: PeriodKind
+    opens: DueRule
+    closes: DueRule
+    opens_at: time = time(9)
+    closes_at: time = time(16)
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderTiming:
+    """When digests go out: on a day of the month (1-31; None: none) and the last workday.
+
+    The members' digest goes first, the secretaries' at `secretary_at`; nothing is sent outside
+    `hours`, which are also the hours that announcements wait for.
+    """
+
+    day: int | None = 25
+    last_workday: bool = True
+    at: time = time(9)
+    secretary_at: time = time(9, 30)
+    hours: tuple[time, time] = (time(9), time(17))
+
+    def __post_init__(self) -> None:
+        if self.day is not None and not 1 <= self.day <= 31:
+            raise ValueError(f"no day of a month: {self.day}")
+        first, last = self.hours
+        for at in (self.at, self.secretary_at):
+            if not first <= at < last:
+                raise ValueError(f"{at:%H:%M} is outside {first:%H:%M}-{last:%H:%M}")
+
+
+@dataclass(frozen=True, slots=True)
+class CommentTiming:
+    """When superiors are asked for their comment."""
+
+    cadence: PeriodKind = PeriodKind.QUARTER
+    opens: DueRule = field(default_factory=LastWorkday)
+    at: time = time(9)
+
+
+@dataclass(frozen=True, slots=True)
+class RankingTiming:
+    cadence: PeriodKind = PeriodKind.QUARTER
+    publish: DueRule = field(default_factory=lambda: AfterEnd(5, workdays=True))
+    at: time = time(10)
+
+
+@dataclass(frozen=True, slots=True)
+class BulletinTiming:
+    cadence: PeriodKind = PeriodKind.HALF
+    publish: DueRule = field(default_factory=lambda: AfterEnd(10, workdays=True))
+    at: time = time(10)
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """A campaign's whole rhythm; None leaves that part out."""
+
+    span: Span
+    zone: ZoneInfo
+    stages: tuple[Stage, ...] = ()
+    expectations: tuple[Expectation, ...] = ()
+    evaluations: tuple[EvaluationTiming, ...] = ()
+    reminder: ReminderTiming = field(default_factory=ReminderTiming)
+    comment: CommentTiming | None = None
+    ranking: RankingTiming | None = None
+    bulletin: BulletinTiming | None = None
