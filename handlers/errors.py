@@ -1,0 +1,75 @@
+"""The last resort: whatever a handler raised becomes one sentence for the person."""
+
+import logging
+import traceback
+from collections.abc import Iterator
+
+from aiogram import Router
+from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError
+from aiogram.types import CallbackQuery, ErrorEvent, Message, Update
+
+from handlers.telling import tell
+from publishing.texts import Texts, Translator, Value
+from services.refusals import Refusal
+
+log = logging.getLogger(__name__)
+
+
+def errors_router(texts: Texts) -> Router:
+    """For the Dispatcher. `t` is the person's; before it is known, the default language is
+    spoken. A person who blocked the bot is not written to."""
+    router = Router(name="errors")
+
+    async def on_error(failure: ErrorEvent, t: Translator | None = None) -> None:
+        error, update = failure.exception, failure.update
+        if not isinstance(error, Refusal):
+            log.error("update %d failed: %s", update.update_id, describe(error))
+        event = _answerable(update)
+        if event is not None and not isinstance(error, TelegramForbiddenError):
+            await _say(event, sentence(t or texts.translator(), error))
+
+    router.errors.register(on_error)
+    return router
+
+
+def sentence(t: Translator, error: Exception) -> str:
+    """Plain text. A refusal says what to do instead; anything else is our fault."""
+    if isinstance(error, Refusal):
+        return refusal(t, error)
+    return t.plain("error-unexpected")
+
+
+def refusal(t: Translator, error: Refusal) -> str:
+    values = {name: _printable(value) for name, value in error.args_.items()}
+    return t.plain(error.key, **values)
+
+
+def describe(error: BaseException) -> str:
+    """Types and places only: an exception's own words may quote what somebody answered."""
+    return " <- ".join(f"{type(cause).__name__} at {_places(cause)}" for cause in _causes(error))
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def _places(error: BaseException) -> str:
+    frames = traceback.extract_tb(error.__traceback__)[-5:]
+    return ", ".join(f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames)
+
+
+def _answerable(update: Update) -> Message | CallbackQuery | None:
+    return update.callback_query or update.message or update.edited_message
+
+
+async def _say(event: Message | CallbackQuery, text: str) -> None:
+    try:
+        await tell(event, text)
+    except TelegramAPIError as error:
+        log.warning("could not tell about it: %s", describe(error))
+
+
+def _printable(value: object) -> Value:
+    return value if isinstance(value, Value) else str(value)

@@ -1,0 +1,90 @@
+"""Puts an Outgoing on the wire: split text, buttons on the last part, files in albums."""
+
+from collections.abc import Awaitable, Callable, Iterator
+from itertools import groupby
+
+from aiogram import Bot
+from aiogram.types import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputMediaDocument,
+    InputMediaPhoto,
+    InputMediaVideo,
+    LinkPreviewOptions,
+    Message,
+)
+
+from publishing.limits import split
+from publishing.outgoing import FileRef, Outgoing, Rows
+
+ALBUM = 10
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_MEDIA = {"photo": InputMediaPhoto, "video": InputMediaVideo, "document": InputMediaDocument}
+
+
+def keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
+    """None without a button: Telegram reads an empty keyboard as one to be shown."""
+    lines = [
+        [InlineKeyboardButton(text=b.label, callback_data=b.action, url=b.url) for b in row]
+        for row in rows
+        if row
+    ]
+    return InlineKeyboardMarkup(inline_keyboard=lines) if lines else None
+
+
+async def send(
+    bot: Bot, chat_id: int, outgoing: Outgoing, thread_id: int | None = None
+) -> list[Message]:
+    """Files first, then the text. The last message carries the buttons."""
+    sent = [
+        message
+        for album in albums(outgoing.files)
+        for message in await _send_files(bot, chat_id, album, thread_id)
+    ]
+    return sent + await send_parts(bot, chat_id, split(outgoing.text), outgoing.buttons, thread_id)
+
+
+async def send_parts(
+    bot: Bot, chat_id: int, parts: list[str], buttons: Rows, thread_id: int | None = None
+) -> list[Message]:
+    last = len(parts) - 1
+    return [
+        await bot.send_message(
+            chat_id,
+            part,
+            message_thread_id=thread_id,
+            parse_mode="HTML",
+            link_preview_options=NO_PREVIEW,
+            reply_markup=keyboard(buttons) if index == last else None,
+        )
+        for index, part in enumerate(parts)
+    ]
+
+
+def albums(files: tuple[FileRef, ...]) -> Iterator[list[FileRef]]:
+    """At most ten together: photos with videos, documents with documents, voice alone."""
+    for kind, run in groupby(files, key=_album_kind):
+        together = list(run)
+        size = 1 if kind == "voice" else ALBUM
+        for start in range(0, len(together), size):
+            yield together[start : start + size]
+
+
+def _album_kind(file: FileRef) -> str:
+    return "photo" if file.kind == "video" else file.kind
+
+
+async def _send_files(
+    bot: Bot, chat_id: int, files: list[FileRef], thread_id: int | None
+) -> list[Message]:
+    if len(files) > 1:
+        media = [_MEDIA[file.kind](media=file.file_id) for file in files]
+        return await bot.send_media_group(chat_id, media, message_thread_id=thread_id)
+    file = files[0]
+    one: dict[str, Callable[..., Awaitable[Message]]] = {
+        "photo": bot.send_photo,
+        "video": bot.send_video,
+        "document": bot.send_document,
+        "voice": bot.send_voice,
+    }
+    return [await one[file.kind](chat_id, file.file_id, message_thread_id=thread_id)]

@@ -1,0 +1,63 @@
+"""Shows a screen: in the pressed message where there is one, else in a new one."""
+
+from aiogram.exceptions import TelegramBadRequest
+from aiogram.types import CallbackQuery, Message
+
+from handlers.sending import NO_PREVIEW, keyboard, send, send_parts
+from handlers.telling import answer
+from publishing.limits import split
+from publishing.outgoing import Outgoing
+
+_CANNOT = ("to edit", "be edited", "MESSAGE_ID_INVALID")
+
+
+async def show(
+    event: Message | CallbackQuery, outgoing: Outgoing, note: str | None = None
+) -> Message:
+    """Returns the live message: the one that now carries the buttons.
+
+    `note` is a short plain text over a press (at most 200 characters), which is answered in
+    any case. A pressed message that cannot be edited any more is followed by a new one.
+    Raises ValueError for an empty text.
+    """
+    if isinstance(event, Message):
+        thread = event.message_thread_id if event.is_topic_message else None
+        assert event.bot is not None  # noqa: S101
+        return (await send(event.bot, event.chat.id, outgoing, thread))[-1]
+    try:
+        return await _replace(event, outgoing)
+    finally:
+        await answer(event, note)
+
+
+async def _replace(callback: CallbackQuery, outgoing: Outgoing) -> Message:
+    pressed, bot = callback.message, callback.bot
+    if bot is None or pressed is None:
+        raise ValueError("a press outside a chat has no message to show in")
+    if outgoing.files or not isinstance(pressed, Message):
+        return (await send(bot, pressed.chat.id, outgoing))[-1]
+    first, *more = split(outgoing.text)
+    edited = await _edit(pressed, Outgoing(first, () if more else outgoing.buttons))
+    parts = more if edited else [first, *more]
+    if not parts:
+        return pressed
+    thread = pressed.message_thread_id if pressed.is_topic_message else None
+    return (await send_parts(bot, pressed.chat.id, parts, outgoing.buttons, thread))[-1]
+
+
+async def _edit(message: Message, outgoing: Outgoing) -> bool:
+    """Whether the message now says this; that it already did is no failure."""
+    try:
+        await message.edit_text(
+            outgoing.text,
+            parse_mode="HTML",
+            link_preview_options=NO_PREVIEW,
+            reply_markup=keyboard(outgoing.buttons),
+        )
+    except TelegramBadRequest as error:
+        if "message is not modified" in error.message:
+            return True
+        if not any(cause in error.message for cause in _CANNOT):
+            raise
+        return False
+    return True
