@@ -11,7 +11,7 @@ from models.tables.base import Base, Code, FormToken, Id, Name, references
 
 
 class CommitmentState(StrEnum):
-    """submitted → returned (→ submitted) or published → fulfilled → verified."""
+    """submitted → returned (→ submitted) or published; withdrawn before it is published."""
 
     SUBMITTED = "submitted"
     RETURNED = "returned"
@@ -20,7 +20,7 @@ class CommitmentState(StrEnum):
 
 
 class IndicatorState(StrEnum):
-    """Claimed by its owner, verified by somebody else."""
+    """open → fulfilled, claimed by its owner → verified by somebody else, or open again."""
 
     OPEN = "open"
     FULFILLED = "fulfilled"
@@ -63,7 +63,10 @@ class Project(Base):
 
 
 class Indicator(Base):
-    """`baseline`, `target` and `stretch` are figures in `unit`; `proof` says how it is proved."""
+    """`baseline`, `target` and `stretch` are figures in `unit`; `proof` says how it is proved.
+
+    `refused_reason` is why a claim was not accepted; it stays until the next claim.
+    """
 
     __tablename__ = "indicators"
     __table_args__ = (UniqueConstraint("project_id", "position"),)
@@ -84,6 +87,7 @@ class Indicator(Base):
     fulfilled_by: Mapped[int | None] = references("members.id", nullable=True, index=False)
     verified_at: Mapped[datetime | None]
     verified_by: Mapped[int | None] = references("members.id", nullable=True, index=False)
+    refused_reason: Mapped[str | None] = mapped_column(String(500))
 
 
 class Progress(Base):

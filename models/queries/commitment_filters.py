@@ -1,0 +1,104 @@
+"""Which commitments: conditions for models.queries.commitments.commitments."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy import ColumnElement, and_, case, or_, select
+
+from models.queries.tree import in_force
+from models.tables import (
+    LEADING,
+    Appointment,
+    Commitment,
+    CommitmentState,
+    Indicator,
+    IndicatorState,
+    Organisation,
+    Project,
+)
+
+
+def of_member(member_id: int) -> ColumnElement[bool]:
+    return and_(Commitment.member_id == member_id, Commitment.state != CommitmentState.WITHDRAWN)
+
+
+def of_organisations(organisation_ids: Sequence[int]) -> ColumnElement[bool]:
+    """The organisations' own, without their members'."""
+    return and_(
+        Commitment.organisation_id.in_(organisation_ids),
+        Commitment.member_id.is_(None),
+        Commitment.state != CommitmentState.WITHDRAWN,
+    )
+
+
+def published(organisation_ids: Sequence[int]) -> ColumnElement[bool]:
+    """What everybody may read: the organisations' and their members'."""
+    return and_(
+        Commitment.organisation_id.in_(organisation_ids),
+        Commitment.state == CommitmentState.PUBLISHED,
+    )
+
+
+def to_review(member_id: int, led: Sequence[int], today: date) -> ColumnElement[bool]:
+    """Waiting for this person, who leads these organisations; never his own."""
+    return and_(
+        Commitment.state == CommitmentState.SUBMITTED,
+        overseer(today).in_(led),
+        _not_own(member_id, led),
+    )
+
+
+def to_verify(member_id: int, led: Sequence[int], today: date) -> ColumnElement[bool]:
+    """Holding an indicator that is claimed and waits for this person's word."""
+    from_paper = and_(
+        Commitment.member_id.is_not(None), Indicator.fulfilled_by != Commitment.member_id
+    )
+    verifier = case((from_paper, Organisation.superior_id), else_=overseer(today))
+    return and_(
+        Commitment.state == CommitmentState.PUBLISHED,
+        _not_own(member_id, led),
+        holding(
+            Indicator.state == IndicatorState.FULFILLED,
+            Indicator.fulfilled_by != member_id,
+            verifier.in_(led),
+        ),
+    )
+
+
+def overdue(organisation_ids: Sequence[int], today: date) -> ColumnElement[bool]:
+    """Published and holding an open indicator whose deadline has passed."""
+    late = holding(Indicator.state == IndicatorState.OPEN, Indicator.deadline < today)
+    return and_(published(organisation_ids), late)
+
+
+def overseer(today: date) -> ColumnElement[int | None]:
+    """An organisation's promise is overseen by its superior, a member's by his organisation;
+    a leader's own by the superior, because nobody reviews himself."""
+    leads = (
+        select(Appointment.id)
+        .where(Appointment.member_id == Commitment.member_id)
+        .where(Appointment.organisation_id == Commitment.organisation_id)
+        .where(Appointment.role.in_(LEADING), *in_force(Appointment, today))
+        .correlate(Commitment)
+        .exists()
+    )
+    above = or_(Commitment.member_id.is_(None), leads)
+    return case((above, Organisation.superior_id), else_=Organisation.id)
+
+
+def _not_own(member_id: int, led: Sequence[int]) -> ColumnElement[bool]:
+    return case(
+        (Commitment.member_id.is_(None), Commitment.organisation_id.not_in(led)),
+        else_=Commitment.member_id != member_id,
+    )
+
+
+def holding(*conditions: ColumnElement[bool]) -> ColumnElement[bool]:
+    """The commitment of the enclosing statement has an indicator that matches."""
+    return (
+        select(Indicator.id)
+        .join(Project, Project.id == Indicator.project_id)
+        .where(Project.commitment_id == Commitment.id, *conditions)
+        .correlate(Commitment, Organisation)
+        .exists()
+    )

@@ -1,0 +1,70 @@
+"""What was reported on an indicator, with the files handed in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.tables import Attachment, Member, Progress
+
+
+@dataclass(frozen=True, slots=True)
+class FileView:
+    """`kind` is photo, document, video or voice; `file_id` is Telegram's."""
+
+    kind: str
+    file_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    id: int
+    indicator_id: int
+    author_id: int
+    author: str
+    value: Decimal | None
+    note: str
+    at: datetime
+    files: tuple[FileView, ...]
+
+
+async def reports(
+    session: AsyncSession, indicator_ids: Sequence[int], limit: int = 10
+) -> tuple[ReportView, ...]:
+    """The last ones that were not withdrawn, the newest first; two statements."""
+    rows = await session.execute(
+        select(Progress, Member.name)
+        .join(Member, Member.id == Progress.author_id)
+        .where(Progress.indicator_id.in_(indicator_ids), Progress.withdrawn_at.is_(None))
+        .order_by(Progress.id.desc())
+        .limit(limit)
+    )
+    found = rows.tuples().all()
+    files = await _files(session, [progress.id for progress, _ in found])
+    return tuple(
+        ReportView(
+            id=row.id,
+            indicator_id=row.indicator_id,
+            author_id=row.author_id,
+            author=author,
+            value=row.value,
+            note=row.note,
+            at=row.at,
+            files=tuple(files.get(row.id, ())),
+        )
+        for row, author in found
+    )
+
+
+async def _files(session: AsyncSession, progress_ids: list[int]) -> dict[int, list[FileView]]:
+    rows = await session.scalars(
+        select(Attachment).where(Attachment.progress_id.in_(progress_ids)).order_by(Attachment.id)
+    )
+    found: dict[int, list[FileView]] = {}
+    for row in rows:
+        if row.progress_id is not None:
+            found.setdefault(row.progress_id, []).append(FileView(row.kind, row.file_id))
+    return found
