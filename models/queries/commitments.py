@@ -35,7 +35,9 @@ async def commitments(
     rows = (await session.execute(_heads(today).where(*conditions).limit(limit))).all()
     began = {row.id: row.published_at.date() if row.published_at else today for row in rows}
     projects = await _projects(session, today, began)
-    return tuple(CommitmentView(*row, projects=tuple(projects.get(row.id, ()))) for row in rows)
+    return tuple(
+        CommitmentView(**row._mapping, projects=tuple(projects.get(row.id, ()))) for row in rows
+    )
 
 
 async def commitment(
@@ -57,18 +59,29 @@ def _heads(today: date) -> Select[*tuple[Any, ...]]:
     person = aliased(Member)
     return (
         select(
-            Commitment.id, Commitment.campaign_id, Campaign.title,
-            Campaign.state == CampaignState.RUNNING, Commitment.expectation,
-            Commitment.organisation_id, Organisation.name, Organisation.superior_id,
-            Commitment.member_id, person.name, Commitment.target, Commitment.state,
-            Commitment.submitted_by, Commitment.submitted_at, Commitment.return_reason,
-            Commitment.published_at, overseer(today),
+            Commitment.id,
+            Commitment.campaign_id,
+            Campaign.title.label("campaign"),
+            (Campaign.state == CampaignState.RUNNING).label("running"),
+            Commitment.expectation,
+            Commitment.organisation_id,
+            Organisation.name.label("organisation"),
+            Organisation.superior_id,
+            Commitment.member_id,
+            person.name.label("member"),
+            Commitment.target,
+            Commitment.state,
+            Commitment.submitted_by,
+            Commitment.submitted_at,
+            Commitment.return_reason,
+            Commitment.published_at,
+            overseer(today).label("overseer_id"),
         )
         .join(Campaign, Campaign.id == Commitment.campaign_id)
         .join(Organisation, Organisation.id == Commitment.organisation_id)
         .outerjoin(person, person.id == Commitment.member_id)
         .order_by(Commitment.id.desc())
-    )  # fmt: skip
+    )
 
 
 async def _projects(
