@@ -6,68 +6,22 @@ The tick, the rehearsal, "what do I owe" and the plan's validator all ask this o
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from enum import Enum, StrEnum
 from itertools import chain
 
 from models.rules.dues import DueRule, due_at, due_on, local_time
-from models.rules.periods import Period, PeriodKind, periods
+from models.rules.periods import STAGE_PREFIX, Period, PeriodKind, periods
 from models.rules.programme import EvaluationTiming, Programme
+from models.rules.windows import CATCH_UP, Anchor, OccurrenceKind
 from models.rules.workdays import WorkCalendar
-
-
-class OccurrenceKind(StrEnum):
-    STAGE_OPEN = "stage.open"
-    STAGE_CLOSE = "stage.close"
-    PERIOD_OPEN = "period.open"
-    REMINDER = "reminder"
-    SECRETARY_DIGEST = "secretary.digest"
-    EVALUATION_OPEN = "evaluation.open"
-    EVALUATION_CLOSE = "evaluation.close"
-    COMMENT_OPEN = "comment.open"
-    RANKING_PUBLISH = "ranking.publish"
-    BULLETIN = "bulletin"
-
-
-class Anchor(Enum):
-    """What a catch-up window is counted from."""
-
-    MOMENT = "the moment itself"
-    PERIOD = "the period's end, or the moment where that is later"
-    LIMIT = "the moment at which it loses its sense"
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    anchor: Anchor
-    days: int
-
-
-CATCH_UP = {
-    # The opening of a stage that is over is no news.
-    OccurrenceKind.STAGE_OPEN: Window(Anchor.PERIOD, 0),
-    OccurrenceKind.STAGE_CLOSE: Window(Anchor.MOMENT, 14),
-    # Without frozen duties nobody owed anything, and the period's scores would be wrong.
-    OccurrenceKind.PERIOD_OPEN: Window(Anchor.PERIOD, 30),
-    # Limit: the end of that day's working hours. Nobody is reminded at night or a day late.
-    OccurrenceKind.REMINDER: Window(Anchor.LIMIT, 0),
-    OccurrenceKind.SECRETARY_DIGEST: Window(Anchor.LIMIT, 0),
-    # Limit: its own closing. Late is better than never, but not when voting is over.
-    OccurrenceKind.EVALUATION_OPEN: Window(Anchor.LIMIT, 0),
-    # Has to happen: until then the sealed sheets and their key stay on the disk.
-    OccurrenceKind.EVALUATION_CLOSE: Window(Anchor.MOMENT, 365),
-    OccurrenceKind.COMMENT_OPEN: Window(Anchor.MOMENT, 14),
-    # A result is waited for, and worth having a month late; after that the next one is near.
-    OccurrenceKind.RANKING_PUBLISH: Window(Anchor.MOMENT, 30),
-    OccurrenceKind.BULLETIN: Window(Anchor.MOMENT, 30),
-}
 
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
     """One thing that falls due; all moments in UTC.
 
-    key: the stage's or evaluation's key; the cadence for period.open; "day" or "last-workday"
-    for digests; else the kind's own first word. It is acted upon while at <= now < until.
+    key: the stage's or evaluation's key; the cadence for period.open; "day-25" or
+    "last-workday" for digests; else the kind's own first word.
+    until: it is acted upon while at <= now < until (see models.rules.windows).
     announce_at: from when people may be told (in working hours, never before `at`).
     """
 
@@ -105,15 +59,16 @@ class _Rhythm:
 
     def _stages(self) -> Iterator[Occurrence]:
         for stage in self._periods(PeriodKind.STAGE):
-            key = stage.key.removeprefix("stage:")
+            key = stage.key.removeprefix(STAGE_PREFIX)
             after = stage.end + timedelta(days=1)
             yield self._at_midnight(OccurrenceKind.STAGE_OPEN, key, stage, stage.start)
             yield self._at_midnight(OccurrenceKind.STAGE_CLOSE, key, stage, after)
 
     def _period_openings(self) -> Iterator[Occurrence]:
-        for kind in {expectation.kind for expectation in self.programme.expectations}:
-            for period in self._periods(kind):
-                yield self._at_midnight(OccurrenceKind.PERIOD_OPEN, kind, period, period.start)
+        cadences = {(one.kind, one.stage) for one in self.programme.expectations}
+        used = {period for cadence in cadences for period in self._periods(*cadence)}
+        for period in used:
+            yield self._at_midnight(OccurrenceKind.PERIOD_OPEN, period.kind, period, period.start)
 
     def _digests(self) -> Iterator[Occurrence]:
         timing = self.programme.reminder
@@ -127,18 +82,21 @@ class _Rhythm:
                     yield self._occurrence(kind, key, month, self._local(day, at), limit=limit)
 
     def _digest_days(self, month: Period) -> dict[date, str]:
-        """At most two days, each with its key; one entry where both fall on the same day."""
+        """Each day with its key; one entry where two rules fall on the same day."""
         timing = self.programme.reminder
         days: dict[date, str] = {}
         if timing.last_workday and (last := self.calendar.last_workday(month)):
             days[last] = "last-workday"
-        if timing.day is not None and (day := self._digest_day(month, timing.day)):
-            days[day] = "day"
+        for number in timing.days:
+            if day := self._digest_day(month, number):
+                days[day] = f"day-{number}"
         return days
 
     def _digest_day(self, month: Period, number: int) -> date | None:
         """Moved back to a workday, so that the deadline is still ahead; on only if it must."""
-        day = month.start.replace(day=max(month.start.day, min(number, month.end.day)))
+        day = month.start.replace(day=min(number, month.end.day))
+        if day < month.start:
+            return None
         if (before := self.calendar.on_or_before(day)) in month:
             return before
         after = self.calendar.on_or_after(day)
@@ -199,8 +157,9 @@ class _Rhythm:
         until = ends[window.anchor] + timedelta(days=window.days)
         return Occurrence(kind, str(key), period.key, at, until, announce or at)
 
-    def _periods(self, kind: PeriodKind) -> list[Period]:
-        return periods(kind, self.programme.span, self.programme.stages)
+    def _periods(self, kind: PeriodKind, stage: str | None = None) -> list[Period]:
+        found = periods(kind, self.programme.span, self.programme.stages)
+        return [one for one in found if stage is None or one.key == STAGE_PREFIX + stage]
 
     def _working(self, rule: DueRule, period: Period, at: time) -> datetime:
         day = due_on(rule, period, self.calendar)

@@ -13,11 +13,12 @@ from models.rules.periods import PeriodKind, Span, Stage
 
 @dataclass(frozen=True, slots=True)
 class Expectation:
-    """Something owed once in every period of that kind."""
+    """Something owed once in every period of that kind; `stage` narrows stages to one."""
 
     key: str
     kind: PeriodKind
     due: DueRule
+    stage: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,21 +35,21 @@ class EvaluationTiming:
 
 @dataclass(frozen=True, slots=True)
 class ReminderTiming:
-    """When digests go out: on a day of the month (1-31; None: none) and the last workday.
+    """When digests go out: on days of the month (1-31) and its last workday.
 
     The members' digest goes first, the secretaries' at `secretary_at`; nothing is sent outside
     `hours`, which are also the hours that announcements wait for.
     """
 
-    day: int | None = 25
+    days: tuple[int, ...] = (25,)
     last_workday: bool = True
     at: time = time(9)
     secretary_at: time = time(9, 30)
     hours: tuple[time, time] = (time(9), time(17))
 
     def __post_init__(self) -> None:
-        if self.day is not None and not 1 <= self.day <= 31:
-            raise ValueError(f"no day of a month: {self.day}")
+        if not all(1 <= day <= 31 for day in self.days):
+            raise ValueError(f"no days of a month: {self.days}")
         first, last = self.hours
         for at in (self.at, self.secretary_at):
             if not first <= at < last:

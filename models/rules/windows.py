@@ -1,0 +1,51 @@
+"""The kinds of occurrences, and how long after its moment a missed one is still caught up."""
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+
+
+class OccurrenceKind(StrEnum):
+    STAGE_OPEN = "stage.open"
+    STAGE_CLOSE = "stage.close"
+    PERIOD_OPEN = "period.open"
+    REMINDER = "reminder"
+    SECRETARY_DIGEST = "secretary.digest"
+    EVALUATION_OPEN = "evaluation.open"
+    EVALUATION_CLOSE = "evaluation.close"
+    COMMENT_OPEN = "comment.open"
+    RANKING_PUBLISH = "ranking.publish"
+    BULLETIN = "bulletin"
+
+
+class Anchor(Enum):
+    """What a catch-up window is counted from."""
+
+    MOMENT = "the moment itself"
+    PERIOD = "the period's end, or the moment where that is later"
+    LIMIT = "the moment at which it loses its sense"
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    anchor: Anchor
+    days: int
+
+
+CATCH_UP = {
+    # The opening of a stage that is over is no news.
+    OccurrenceKind.STAGE_OPEN: Window(Anchor.PERIOD, 0),
+    OccurrenceKind.STAGE_CLOSE: Window(Anchor.MOMENT, 14),
+    # Without frozen duties nobody owed anything, and the period's scores would be wrong.
+    OccurrenceKind.PERIOD_OPEN: Window(Anchor.PERIOD, 30),
+    # Limit: the end of that day's working hours. Nobody is reminded at night or a day late.
+    OccurrenceKind.REMINDER: Window(Anchor.LIMIT, 0),
+    OccurrenceKind.SECRETARY_DIGEST: Window(Anchor.LIMIT, 0),
+    # Limit: its own closing. Late is better than never, but not when voting is over.
+    OccurrenceKind.EVALUATION_OPEN: Window(Anchor.LIMIT, 0),
+    # Has to happen: until then the sealed sheets and their key stay on the disk.
+    OccurrenceKind.EVALUATION_CLOSE: Window(Anchor.MOMENT, 365),
+    OccurrenceKind.COMMENT_OPEN: Window(Anchor.MOMENT, 14),
+    # A result is waited for, and worth having a month late; after that the next one is near.
+    OccurrenceKind.RANKING_PUBLISH: Window(Anchor.MOMENT, 30),
+    OccurrenceKind.BULLETIN: Window(Anchor.MOMENT, 30),
+}
