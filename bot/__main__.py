@@ -1,0 +1,41 @@
+"""`python -m bot COMMAND`: only the chosen command's module is imported."""
+
+import argparse
+import sys
+import traceback
+from collections.abc import Sequence
+
+from bot.commands import COMMANDS, Complaint, load, summary
+from bot.logs import scrub
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The exit code: 0 done, 1 failed, 2 asked wrongly, 130 interrupted."""
+    args = _parse(sys.argv[1:] if argv is None else argv)
+    try:
+        return load(args.command).run(args)
+    except Complaint as complaint:
+        return _say(f"python -m bot {args.command}: {complaint}", 2)
+    except KeyboardInterrupt:
+        return 130
+    except Exception:
+        return _say(scrub(traceback.format_exc()), 1)
+
+
+def _parse(argv: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m bot", description="争先")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    chosen = [name for name in argv[:1] if name in COMMANDS]
+    for name in chosen or COMMANDS:
+        command = load(name)
+        command.add(commands.add_parser(name, help=summary(command), description=command.__doc__))
+    return parser.parse_args(argv)
+
+
+def _say(text: str, code: int) -> int:
+    sys.stderr.write(text.rstrip() + "\n")
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,87 @@
+"""One process at a time for one bot token: a row that its holder keeps renewing."""
+
+import logging
+import os
+import socket
+from datetime import timedelta
+
+from bot.clock import Timer
+from models.tables import Lease as LeaseRow
+from services.ports import Clock, UnitOfWork
+
+logger = logging.getLogger(__name__)
+
+TERM = timedelta(seconds=90)
+RETRY_SECONDS = 5.0
+
+
+def this_process() -> str:
+    """Who holds: `host:process id`, at most the 64 characters of the column."""
+    return f"{socket.gethostname()[:50]}:{os.getpid()}"
+
+
+def gone(holder: str) -> bool:
+    """True where the holder ran on this machine and runs no more (after a kill).
+
+    Spares a restart the rest of the dead process's term.
+    """
+    host, _, process = holder.rpartition(":")
+    if host != socket.gethostname()[:50] or not process.isdigit():
+        return False
+    try:
+        os.kill(int(process), 0)
+    except ProcessLookupError:
+        return True
+    except PermissionError:
+        return False
+    return False
+
+
+class Lease:
+    """`hold` is called before each piece of work; it writes only when a third of the term is up."""
+
+    def __init__(
+        self, db: UnitOfWork, clock: Clock, timer: Timer, name: str, holder: str | None = None
+    ) -> None:
+        self._db, self._clock, self._timer, self._name = db, clock, timer, name
+        self._holder = holder or this_process()
+        self._renewed_at: float | None = None
+
+    async def hold(self) -> None:
+        """Return when the lease is ours, and for two thirds of a term yet."""
+        waiting = False
+        while not await self.try_hold():
+            if not waiting:
+                logger.warning("another process holds %s; waiting for it to end", self._name)
+                waiting = True
+            await self._timer.sleep(RETRY_SECONDS)
+        if waiting:
+            logger.info("took over %s", self._name)
+
+    async def try_hold(self) -> bool:
+        fresh_for = TERM.total_seconds() / 3
+        at = self._timer.monotonic()
+        if self._renewed_at is not None and at - self._renewed_at < fresh_for:
+            return True
+        self._renewed_at = at if await self._renew() else None
+        return self._renewed_at is not None
+
+    async def release(self) -> None:
+        """Let the next process begin at once."""
+        self._renewed_at = None
+        async with self._db.write() as session:
+            row = await session.get(LeaseRow, self._name)
+            if row and row.holder == self._holder:
+                await session.delete(row)
+
+    async def _renew(self) -> bool:
+        now = self._clock.now()
+        async with self._db.write() as session:
+            row = await session.get(LeaseRow, self._name)
+            if row is None:
+                row = LeaseRow(name=self._name, holder=self._holder, expires_at=now)
+                session.add(row)
+            if row.holder != self._holder and row.expires_at > now and not gone(row.holder):
+                return False
+            row.holder, row.expires_at = self._holder, now + TERM
+            return True

@@ -1,0 +1,170 @@
+"""Long polling that acknowledges late: an update is Telegram's until it has been handled.
+
+aiogram's own polling moves the offset first; a crash then loses what was in hand. Here a crash
+makes Telegram deliver again, and what was already written is not written twice (bot.database).
+"""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+
+from aiogram import Bot, Dispatcher
+from aiogram.dispatcher.middlewares.user_context import UserContextMiddleware
+from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramAPIError,
+    TelegramConflictError,
+    TelegramRetryAfter,
+    TelegramUnauthorizedError,
+)
+from aiogram.methods import GetUpdates
+from aiogram.types import Update
+from sqlalchemy import delete
+
+from bot.backoff import Backoff
+from bot.clock import Timer
+from bot.crash import RECEIVED, crash_point
+from bot.lease import Lease
+from bot.tasks import unless
+from models.tables import HandledUpdate
+from services.ports import UnitOfWork
+
+logger = logging.getLogger(__name__)
+
+BATCH = 100
+REMEMBERED = 10_000
+CONFLICT = (
+    "Telegram says that this token is in use elsewhere (another getUpdates or a webhook): "
+    "stop the other process, or delete the webhook"
+)
+
+
+class Poller:
+    """One bot's updates, in batches. A batch is handled whole before the next is asked for.
+
+    Within a batch chats are handled side by side, at most `concurrency`, each in order.
+    """
+
+    def __init__(
+        self,
+        bot: Bot,
+        dispatcher: Dispatcher,
+        db: UnitOfWork,
+        lease: Lease,
+        timer: Timer,
+        *,
+        wait: int = 25,
+        concurrency: int = 32,
+    ) -> None:
+        self._bot, self._dispatcher, self._db = bot, dispatcher, db
+        self._lease, self._timer, self._wait = lease, timer, wait
+        self._at_once = asyncio.Semaphore(concurrency)
+        self._stop = asyncio.Event()
+        self._backoff = Backoff()
+        self._offset: int | None = None
+        self._pruned_at = 0
+
+    def stop(self) -> None:
+        """Ask for nothing more; `run` ends when what is in hand is handled. Safe in a signal."""
+        self._stop.set()
+
+    async def run(self) -> None:
+        """Poll until `stop`. Raises TelegramUnauthorizedError; any other failure is retried."""
+        while not self._stop.is_set():
+            await unless(self._stop, self._lease.hold())
+            if not self._stop.is_set():
+                await self.step(self._wait)
+        await self._acknowledge()
+        await self._lease.release()
+
+    async def step(self, wait: int = 0) -> int:
+        """Fetch one batch (waiting up to `wait` s for it), handle it; how many updates it had."""
+        updates = await unless(self._stop, self._fetch(wait)) or []
+        crash_point(RECEIVED)
+        await self._handle(updates)
+        if updates:
+            self._offset = updates[-1].update_id + 1
+            await self._prune(self._offset)
+        return len(updates)
+
+    async def _fetch(self, wait: int) -> Sequence[Update]:
+        try:
+            updates = await self._bot(self._ask(wait, BATCH), self._patience(wait))
+        except TelegramUnauthorizedError:
+            logger.error("Telegram refuses the token: check BOT_TOKEN")
+            raise
+        except (TelegramAPIError, ClientDecodeError) as error:
+            delay = self._delay(error)
+            logger.warning("%s; polling again in %.0f s", _told(error), delay)
+            await self._timer.sleep(delay)
+            return []
+        self._backoff.reset()
+        return updates
+
+    def _ask(self, wait: int, limit: int) -> GetUpdates:
+        used = self._dispatcher.resolve_used_update_types()
+        return GetUpdates(offset=self._offset, limit=limit, timeout=wait, allowed_updates=used)
+
+    def _patience(self, wait: int) -> int:
+        """The request may take as long as Telegram holds it, and then as any other."""
+        return int(self._bot.session.timeout) + wait
+
+    def _delay(self, error: Exception) -> float:
+        backoff = self._backoff.next()
+        return max(backoff, error.retry_after) if isinstance(error, TelegramRetryAfter) else backoff
+
+    async def _handle(self, updates: Sequence[Update]) -> None:
+        lanes: dict[int, list[Update]] = {}
+        for update in updates:
+            lanes.setdefault(_lane(update), []).append(update)
+        async with asyncio.TaskGroup() as group:
+            for lane in lanes.values():
+                group.create_task(self._handle_in_order(lane))
+
+    async def _handle_in_order(self, lane: list[Update]) -> None:
+        async with self._at_once:
+            for update in lane:
+                await self._feed(update)
+
+    async def _feed(self, update: Update) -> None:
+        # A failed update counts as handled: one that always fails must not stop all others.
+        try:
+            await self._dispatcher.feed_update(self._bot, update)
+        except Exception:
+            logger.exception("update %d failed", update.update_id)
+
+    async def _acknowledge(self) -> None:
+        """Tell Telegram of the last batch, which the next getUpdates would have done."""
+        if self._offset is None:
+            return
+        try:
+            await self._bot(self._ask(0, 1), self._patience(0))
+        except (TelegramAPIError, ClientDecodeError) as error:
+            logger.warning("the last batch will come again: %s", _told(error))
+
+    async def _prune(self, newest: int) -> None:
+        """Forget all ids but the last 10,000, and those of an abandoned numbering.
+
+        After a quiet week Telegram goes on from a random number, possibly a lower one.
+        """
+        if abs(newest - self._pruned_at) < REMEMBERED // 10:
+            return
+        kept = HandledUpdate.update_id.between(newest - REMEMBERED, newest)
+        async with self._db.write() as session:
+            await session.execute(delete(HandledUpdate).where(~kept))
+        self._pruned_at = newest
+
+
+def _lane(update: Update) -> int:
+    """Updates of one chat (or of one person outside any chat) are handled in order."""
+    where = UserContextMiddleware.resolve_event_context(update)
+    return where.chat_id or where.user_id or 0
+
+
+def _told(error: Exception) -> str:
+    """What to log: an undecodable answer is not quoted, it may hold what people wrote."""
+    if isinstance(error, TelegramConflictError):
+        return CONFLICT
+    if isinstance(error, ClientDecodeError):
+        return "Telegram's answer could not be read"
+    return str(error)
