@@ -1,14 +1,37 @@
 """Words that the sections of a plan file share: keys, titles, days, the strict model."""
 
+from collections.abc import Callable
 from datetime import date, time
-from typing import Annotated, Self
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    StringConstraints,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError
 
-Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,31}$")]
+from models.rules.dues import AfterEnd, AfterStart, DueRule, LastWorkday, OnDate, OnDay
+
+# Twenty-four: "stage:" and a key have to fit into a period column of thirty-two.
+Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,23}$")]
+Day = Annotated[date, Field(ge=date(1990, 1, 1), le=date(2100, 12, 31))]
 Title = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
 Sentence = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400)]
 Percent = Annotated[int, Field(ge=0, le=100)]
+
+
+def _whole_minute(at: time) -> time:
+    if at.tzinfo or at.second or at.microsecond:
+        raise PydanticCustomError("time_parsing", "a local time, HH:MM")
+    return at
+
+
+LocalTime = Annotated[time, AfterValidator(_whole_minute), PlainSerializer("{:%H:%M}".format)]
 
 
 class Section(BaseModel):
@@ -27,13 +50,14 @@ class Named(Section):
 class Span(Section):
     """Local days, both inclusive."""
 
-    start: date
-    end: date
+    start: Day
+    end: Day
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if self.end < self.start:
-            raise ValueError(f"it ends on {self.end}, before it starts on {self.start}")
+            ends = {"start": self.start, "end": self.end}
+            raise PydanticCustomError("ends-before-start", "it ends before it starts", ends)
         return self
 
 
@@ -49,16 +73,32 @@ class Due(Section):
     after_end: Annotated[int, Field(ge=1, le=90)] | None = None
     workdays_after_end: Annotated[int, Field(ge=1, le=60)] | None = None
     day: Annotated[int, Field(ge=1, le=31)] | None = None
-    last_workday: bool | None = None
-    on: date | None = None
+    last_workday: Literal[True] | None = None
+    on: Day | None = None
 
     @model_validator(mode="after")
     def _exactly_one(self) -> Self:
-        said = [name for name in type(self).model_fields if getattr(self, name) is not None]
+        ways = tuple(type(self).model_fields)
+        said = [name for name in ways if getattr(self, name) is not None]
         if len(said) != 1:
-            ways = ", ".join(type(self).model_fields)
-            raise ValueError(f"say exactly one of {ways}; here: {', '.join(said) or 'none'}")
+            named = {"ways": ", ".join(ways), "count": len(said), "said": ", ".join(said)}
+            raise PydanticCustomError("due-ways", "say exactly one way", named)
         return self
+
+    @property
+    def rule(self) -> DueRule:
+        ways: dict[str, Callable[[Any], DueRule]] = {
+            "after_start": AfterStart,
+            "before_end": lambda days: AfterEnd(-days),
+            "after_end": AfterEnd,
+            "workdays_after_end": lambda days: AfterEnd(days, workdays=True),
+            "day": OnDay,
+            "last_workday": lambda _: LastWorkday(),
+            "on": OnDate,
+        }
+        return next(
+            way(value) for name, way in ways.items() if (value := getattr(self, name)) is not None
+        )
 
 
 class Between(Section):
@@ -70,18 +110,20 @@ class Between(Section):
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if self.max < self.min:
-            raise ValueError(f"at most {self.max} is less than at least {self.min}")
+            limits = {"min": self.min, "max": self.max}
+            raise PydanticCustomError("max-below-min", "at most is less than at least", limits)
         return self
 
 
 class Hours(Section):
     """Local wall-clock hours in which anything may be sent."""
 
-    start: time = time(9)
-    end: time = time(17)
+    start: LocalTime = time(9)
+    end: LocalTime = time(17)
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if self.end <= self.start:
-            raise ValueError(f"the hours end at {self.end}, not after {self.start}")
+            hours = {"start": f"{self.start:%H:%M}", "end": f"{self.end:%H:%M}"}
+            raise PydanticCustomError("hours-order", "the hours end before they start", hours)
         return self

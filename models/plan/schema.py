@@ -4,7 +4,8 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, PlainSerializer
+from pydantic import Field, PlainSerializer, PlainValidator
+from pydantic_core import PydanticCustomError
 
 from models.plan.parts import (
     Between,
@@ -122,11 +123,17 @@ class VoterClass(StrEnum):
     MASSES = "masses"
 
 
-def _fraction(value: object) -> object:
-    return Fraction(value) if isinstance(value, str) else value
+def _share(value: object) -> Fraction:
+    try:
+        share = Fraction(value) if isinstance(value, str | int | Fraction) else Fraction(-1)
+    except (ValueError, ZeroDivisionError):
+        share = Fraction(-1)
+    if not 0 <= share <= 1:
+        raise PydanticCustomError("bad-share", "a share lies between 0 and 1")
+    return share
 
 
-Share = Annotated[Fraction, BeforeValidator(_fraction), PlainSerializer(str), Field(ge=0, le=1)]
+Share = Annotated[Fraction, PlainValidator(_share), PlainSerializer(str)]
 
 
 class Evaluation(Named):

@@ -1,0 +1,180 @@
+"""YAML as plain data, keeping where each key and value stands.
+
+A plan needs little of YAML: mappings, lists, text, whole numbers, true, false, null. Anchors,
+aliases, tags and repeated keys are refused; a date, 17:00, yes and 1.5 stay text.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+import yaml
+
+from models.plan.problems import Path, Place, Plain, PlanErrors, Problem
+
+MAX_CHARACTERS = 200_000
+MAX_DEPTH = 12
+
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,11})", re.ASCII)
+_WORDS: Mapping[str, bool | None] = {"true": True, "false": False, "null": None, "~": None}
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """Character offsets of a value in the file's text, end exclusive."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Positions:
+    keys: Mapping[Path, Place] = field(default_factory=dict)
+    values: Mapping[Path, Place] = field(default_factory=dict)
+
+    def of(self, path: Path, fallback: Place) -> Place:
+        """Where the value stands, or the nearest thing around it that is in a file."""
+        for length in range(len(path), 0, -1):
+            if place := self.values.get(path[:length]):
+                return place
+        return fallback
+
+    def of_key(self, path: Path, fallback: Place) -> Place:
+        return self.keys.get(path) or self.of(path, fallback)
+
+    def under(self, other: "Positions") -> "Positions":
+        """Both; where they differ, `other` counts."""
+        return Positions({**self.keys, **other.keys}, {**self.values, **other.values})
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """`data` holds dict, list, str, int, bool and None only."""
+
+    data: dict[str, object]
+    positions: Positions
+    scalars: Mapping[Path, Extent]
+
+
+def parse(text: str, file: str) -> Document:
+    """Raises PlanErrors with the places of what is no YAML, or YAML that a plan does not use."""
+    if len(text) > MAX_CHARACTERS:
+        raise PlanErrors(Problem("too-long-file", Place(file), values={"limit": MAX_CHARACTERS}))
+    root = _compose(text, file)
+    if not isinstance(root, yaml.MappingNode):
+        raise PlanErrors(Problem("no-mapping-file", Place(file)))
+    reader = _Reader(file)
+    data = reader.mapping(root, ())
+    if reader.problems:
+        raise PlanErrors(*reader.problems)
+    return Document(data, Positions(reader.keys, reader.values), reader.scalars)
+
+
+class _Refused(Exception):
+    def __init__(self, code: str, mark: yaml.Mark, **values: Plain) -> None:
+        self.code, self.mark, self.values = code, mark, values
+        super().__init__(code)
+
+
+class _Composer(yaml.BaseLoader):
+    depth = 0
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        event = self.peek_event()  # type: ignore[no-untyped-call]
+        mark = event.start_mark
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise _Refused("anchor", mark, name=event.anchor)
+        if tag := getattr(event, "tag", None):
+            raise _Refused("tag", mark, tag=tag)
+        if self.depth == MAX_DEPTH:
+            raise _Refused("too-deep", mark, limit=MAX_DEPTH)
+        self.depth += 1
+        node: yaml.Node | None = super().compose_node(parent, index)
+        self.depth -= 1
+        return node
+
+
+def _compose(text: str, file: str) -> yaml.Node | None:
+    composer = None
+    try:
+        composer = _Composer(text)
+        node: yaml.Node | None = composer.get_single_node()
+        return node
+    except _Refused as refused:
+        place = _place(file, refused.mark)
+        raise PlanErrors(Problem(refused.code, place, values=refused.values)) from None
+    except yaml.MarkedYAMLError as error:
+        raise PlanErrors(_malformed(error, file)) from None
+    except yaml.reader.ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        values = {"code": f"U+{ord(text[error.position]):04X}"}
+        raise PlanErrors(Problem("strange-character", Place(file, line), values=values)) from None
+    finally:
+        if composer:
+            composer.dispose()
+
+
+def _malformed(error: yaml.MarkedYAMLError, file: str) -> Problem:
+    place = _place(file, error.problem_mark or error.context_mark)
+    told = error.problem or ""
+    if "'\\t'" in told:
+        return Problem("tab", place)
+    if error.context == "expected a single document in the stream":
+        return Problem("several-documents", place)
+    return Problem("no-yaml", place, values={"detail": told})
+
+
+def _place(file: str, mark: yaml.Mark | None) -> Place:
+    return Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
+
+
+class _Reader:
+    """Turns nodes into data and notes where everything stood."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.keys: dict[Path, Place] = {}
+        self.values: dict[Path, Place] = {}
+        self.scalars: dict[Path, Extent] = {}
+        self.problems: list[Problem] = []
+
+    def mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, object]:
+        found: dict[str, object] = {}
+        for key, place, value in self._entries(node):
+            below = (*path, key)
+            if key in found:
+                first = self.keys[below].line
+                self.problems.append(Problem("repeated-key", place, below, {"first": first}))
+                continue
+            self.keys[below] = place
+            found[key] = self._value(value, below)
+        return found
+
+    def _entries(self, node: yaml.MappingNode) -> Iterator[tuple[str, Place, yaml.Node]]:
+        for key, value in node.value:
+            place = _place(self.file, key.start_mark)
+            if isinstance(key, yaml.ScalarNode):
+                yield key.value, place, value
+            else:
+                self.problems.append(Problem("no-text-key", place))
+
+    def _value(self, node: yaml.Node, path: Path) -> object:
+        self.values[path] = _place(self.file, node.start_mark)
+        if isinstance(node, yaml.MappingNode):
+            return self.mapping(node, path)
+        if isinstance(node, yaml.SequenceNode):
+            return [self._value(one, (*path, index)) for index, one in enumerate(node.value)]
+        assert isinstance(node, yaml.ScalarNode)  # noqa: S101 - the third and last kind of node
+        self.scalars[path] = Extent(node.start_mark.index, node.end_mark.index)
+        return _scalar(node)
+
+
+def _scalar(node: yaml.ScalarNode) -> str | int | bool | None:
+    text: str = node.value
+    if node.style is not None:
+        return text
+    if not text:
+        return None
+    if text in _WORDS:
+        return _WORDS[text]
+    return int(text) if _NUMBER.fullmatch(text) else text
