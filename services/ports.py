@@ -7,9 +7,10 @@ from datetime import date, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from models.plan.schema import Plan
 from models.rules.workdays import WorkCalendar
-from sqlalchemy.ext.asyncio import AsyncSession
 
 
 class Clock(Protocol):
@@ -23,6 +24,9 @@ class UnitOfWork(Protocol):
 
     def write(self) -> AbstractAsyncContextManager[AsyncSession]:
         """An immediate transaction: commits on a clean exit, rolls back on an exception."""
+
+    async def compact(self) -> None:
+        """Rewrite the files so that nothing deleted is left in them; outside any transaction."""
 
 
 class Tokens(Protocol):
@@ -38,6 +42,9 @@ class KeyStore(Protocol):
     def get(self, name: str) -> bytes | None: ...
 
     def destroy(self, name: str) -> None: ...
+
+    def names(self) -> tuple[str, ...]:
+        """Of every key that is still there."""
 
 
 class PlanShelf(Protocol):

@@ -53,3 +53,63 @@ class NoCampaign(Refusal):
 
 class TooLong(Refusal):
     """Args: `limit` and `length` in characters."""
+
+
+class NotOnTheRoll(Refusal):
+    """The evaluation was not put to this person."""
+
+
+class AlreadyVoted(Refusal):
+    """The roll is marked; a cast sheet can be neither found again nor changed."""
+
+
+class RoundClosed(Refusal):
+    """Voting is over, or has not begun."""
+
+
+class RoundVoid(Refusal):
+    """A backup was restored under an open round, or its envelopes were touched."""
+
+
+class WrongAnswers(Refusal):
+    """Not one grade of the scale for each item, in the questionnaire's order."""
+
+
+class InvitationUnknown(Refusal):
+    """No such token was ever given out."""
+
+
+class InvitationExpired(Refusal):
+    """Too old, or replaced by a newer one."""
+
+
+class InvitationUsed(Refusal):
+    """Somebody else has used it; whoever leads the organisation has been told."""
+
+
+class InvitationForChat(Refusal):
+    """A group's token opened in a private chat."""
+
+
+class InvitationForPerson(Refusal):
+    """A person's token sent to a group, where everybody has now seen it."""
+
+
+class NotOnRoster(Refusal):
+    """The person holds no office today."""
+
+
+class AccountTaken(Refusal):
+    """This Telegram account is somebody else's on the roster."""
+
+
+class AlreadyBound(Refusal):
+    """Args: `name`. Has pressed Start already; a new account needs a rebinding."""
+
+
+class ChatTaken(Refusal):
+    """Args: `organisation`, to which the chat is bound already."""
+
+
+class BadNumber(Refusal):
+    """Args: `least` and `most`."""

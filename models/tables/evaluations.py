@@ -75,7 +75,11 @@ class Count(Base):
 
 
 class RoundResult(Base):
-    """What a closed round says: turnout, which classes are shown, the score in milli-points."""
+    """What a closed round says: turnout, which classes are shown, the score in milli-points.
+
+    `shown` names the groups that have counts, merged classes joined by "+"; `verdicts` gives, for
+    unanimous small groups, nothing but "passed", "failed" or "uncounted".
+    """
 
     __tablename__ = "round_results"
 
@@ -85,5 +89,5 @@ class RoundResult(Base):
     quorate: Mapped[bool]
     score: Mapped[int | None]
     shown: Mapped[list[str]] = mapped_column(JSON)
-    merged: Mapped[list[str]] = mapped_column(JSON)
+    verdicts: Mapped[dict[str, str]] = mapped_column(JSON)
     left_out: Mapped[list[str]] = mapped_column(JSON)

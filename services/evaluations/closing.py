@@ -1,0 +1,145 @@
+"""Closing: the sheets are opened in memory, counted, and nothing that was sealed is left.
+
+The order is commit, compact, destroy the key. A crash leaves a closed round whose key is still
+there; `finish` takes it up from whatever step was reached.
+"""
+
+from collections import Counter
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.plan.schema import Audience
+from models.queries.tree import below
+from models.tables import Campaign, Organisation, Round, RoundState, Sheet, Voter
+from services import urn
+from services.evaluations import counting, witness
+from services.evaluations.rounds import Ruling, plan_of
+from services.outbox import tell_groups, tell_leaders
+from services.ports import Context
+
+
+async def close_rounds(
+    session: AsyncSession, ctx: Context, campaign_id: int, evaluation: str, period: str
+) -> list[int]:
+    """Count every open round of one evaluation in one period, for the transaction of the caller,
+    who calls `finish` after its commit. Returns the rounds' ids."""
+    found = await session.scalars(
+        select(Round)
+        .where(Round.campaign_id == campaign_id, Round.evaluation == evaluation)
+        .where(Round.period == period, Round.state == RoundState.OPEN)
+        .order_by(Round.organisation_id)
+    )
+    rounds = found.all()
+    for round_ in rounds:
+        await _close(session, ctx, round_)
+    return [round_.id for round_ in rounds]
+
+
+async def close_round(ctx: Context, round_id: int) -> None:
+    """One round in a transaction of its own, to the end. Closing again finishes what a crash
+    interrupted and changes no result."""
+    async with ctx.db.write() as session:
+        round_ = await session.get_one(Round, round_id)
+        if round_.state is RoundState.OPEN:
+            await _close(session, ctx, round_)
+    await finish(ctx)
+
+
+async def finish(ctx: Context) -> None:
+    """After the commit: leave nothing of the envelopes in the files, then destroy the keys."""
+    async with ctx.db.read() as session:
+        over = await session.scalars(
+            select(Round.key_name)
+            .where(Round.key_name.in_(ctx.keys.names()), Round.state != RoundState.OPEN)
+            .order_by(Round.id)
+        )
+        names = over.all()
+    if names:
+        await ctx.db.compact()
+    for name in names:
+        witness.forget(ctx.keys, name)
+        ctx.keys.destroy(name)
+
+
+async def recover(ctx: Context) -> list[int]:
+    """At the start of the process: void what a restored backup has reopened, finish what a crash
+    interrupted, destroy keys of rounds that never came to be. Returns the voided rounds' ids."""
+    async with ctx.db.write() as session:
+        opened = await session.scalars(select(Round).where(Round.state == RoundState.OPEN))
+        restored = [
+            round_ for round_ in opened.all() if not await witness.intact(session, ctx.keys, round_)
+        ]
+        for round_ in restored:
+            await void(session, ctx, round_)
+        known = set(await session.scalars(select(Round.key_name)))
+    await finish(ctx)
+    for name in ctx.keys.names():
+        if name.removesuffix(witness.SUFFIX) not in known:
+            ctx.keys.destroy(name)
+    return [round_.id for round_ in restored]
+
+
+async def void(session: AsyncSession, ctx: Context, round_: Round) -> None:
+    """No result, ever: the sheets go uncounted, and those concerned are told."""
+    await session.execute(delete(Sheet).where(Sheet.round_id == round_.id))
+    round_.state, round_.closed_at = RoundState.VOID, ctx.clock.now()
+    await _tell(session, ctx, round_, await plan_of(session, ctx, round_), "evaluation.void")
+
+
+async def _close(session: AsyncSession, ctx: Context, round_: Round) -> None:
+    sheets = await _open(session, ctx, round_)
+    if sheets is None:
+        return await void(session, ctx, round_)
+    ruling = await plan_of(session, ctx, round_)
+    invited = await session.scalar(select(func.count()).where(Voter.round_id == round_.id)) or 0
+    counting.store(session, round_, ruling, invited, sheets)
+    await session.execute(delete(Sheet).where(Sheet.round_id == round_.id))
+    round_.state, round_.closed_at = RoundState.CLOSED, ctx.clock.now()
+    await _tell(session, ctx, round_, ruling, "evaluation.result")
+    return None
+
+
+async def _open(session: AsyncSession, ctx: Context, round_: Round) -> list[urn.OpenSheet] | None:
+    """The sheets, shuffled; None where they are not those that the marks on the roll say."""
+    private = ctx.keys.get(round_.key_name)
+    if private is None or not await witness.intact(session, ctx.keys, round_):
+        return None
+    envelopes = await session.scalars(select(Sheet.sealed).where(Sheet.round_id == round_.id))
+    try:
+        sheets = urn.open_all(private, envelopes)
+    except urn.Tampered:
+        return None
+    voted = await session.scalars(
+        select(Voter.voter_class).where(Voter.round_id == round_.id, Voter.voted)
+    )
+    return sheets if Counter(voted) == Counter(sheet.voter_class for sheet in sheets) else None
+
+
+async def _tell(
+    session: AsyncSession, ctx: Context, round_: Round, ruling: Ruling, kind: str
+) -> None:
+    """The groups that the plan names, and those who lead the organisation and its superior."""
+    subject = await session.get_one(Organisation, round_.organisation_id)
+    own_and_above = [one for one in (subject.id, subject.superior_id) if one is not None]
+    groups = await _audience(session, ctx, round_, subject, ruling.plan.publish.evaluations)
+    await tell_groups(session, ctx, groups, kind, round=round_.id)
+    for organisation_id in own_and_above:
+        await tell_leaders(session, ctx, organisation_id, kind, round=round_.id)
+
+
+async def _audience(
+    session: AsyncSession,
+    ctx: Context,
+    round_: Round,
+    subject: Organisation,
+    audiences: tuple[Audience, ...],
+) -> set[int]:
+    found = {subject.id} if Audience.OWN in audiences else set()
+    if Audience.SUPERIOR in audiences and subject.superior_id is not None:
+        found.add(subject.superior_id)
+    if Audience.ALL in audiences:
+        campaign = await session.get_one(Campaign, round_.campaign_id)
+        everyone = await session.scalars(below(campaign.organisation_id, ctx.today()))
+        found |= {campaign.organisation_id, *everyone}
+    return found

@@ -1,0 +1,125 @@
+"""Counting opened sheets: only what may be shown is stored, in the order of items and grades."""
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.plan.schema import Questionnaire
+from models.rules import marks, tally
+from models.tables import Count, Round, RoundResult
+from services.evaluations.rounds import Ruling
+from services.urn import OpenSheet
+
+NOTHING = tally.Shown((), (), ())
+
+
+def store(
+    session: AsyncSession, round_: Round, ruling: Ruling, invited: int, sheets: Sequence[OpenSheet]
+) -> None:
+    """Adds the counts and the result of a round that is being closed, and seals its digest.
+
+    Below the quorum no count is stored: there is no result to take one from.
+    """
+    evaluation, questionnaire = ruling.evaluation, ruling.questionnaire
+    need = evaluation.quorum.as_integer_ratio()
+    quorate = tally.quorum(len(sheets), invited, need)
+    scale = scale_of(questionnaire)
+    groups = _by_class(ruling, sheets)
+    shown = tally.publishable(groups, scale, evaluation.minimum_group) if quorate else NOTHING
+    session.add_all(_counts(round_.id, shown.groups, questionnaire))
+    session.add(
+        RoundResult(
+            round_id=round_.id,
+            invited=invited,
+            voted=len(sheets),
+            quorate=quorate,
+            score=tally.score(shown.groups, _weights(ruling), scale),
+            shown=[label(group.classes) for group in shown.groups],
+            verdicts={label(one.classes): _verdict(one.passed) for one in shown.verdicts},
+            left_out=list(shown.left_out),
+        )
+    )
+    round_.digest = digest(invited, len(sheets), shown)
+
+
+def scale_of(questionnaire: Questionnaire) -> tally.Scale:
+    return tally.Scale(
+        tuple(tally.Grade(key, grade.value) for key, grade in questionnaire.scale.items())
+    )
+
+
+def label(classes: Sequence[str]) -> str:
+    """One word for a group: its classes joined by "+"."""
+    return "+".join(classes)
+
+
+def digest(invited: int, voted: int, shown: tally.Shown) -> str:
+    """SHA-256 over what was counted, the same for the same counts wherever it is computed."""
+    told = {
+        "invited": invited,
+        "voted": voted,
+        "groups": {label(group.classes): _plain(group) for group in shown.groups},
+        "verdicts": {label(one.classes): _verdict(one.passed) for one in shown.verdicts},
+        "left_out": sorted(shown.left_out),
+    }
+    canonical = json.dumps(told, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def _plain(group: tally.Group) -> dict[str, dict[str, int]]:
+    return {item: dict(counts) for item, counts in group.items.items()}
+
+
+def _weights(ruling: Ruling) -> dict[str, int]:
+    return {voter_class.value: weight for voter_class, weight in ruling.evaluation.voters.items()}
+
+
+def _verdict(passed: bool | None) -> str:
+    return {True: "passed", False: "failed", None: "uncounted"}[passed]
+
+
+def _by_class(ruling: Ruling, sheets: Sequence[OpenSheet]) -> list[tally.Group]:
+    """One group for each class of the plan, the empty ones too."""
+    return [
+        _group(
+            voter_class.value,
+            [sheet.marks for sheet in sheets if sheet.voter_class == voter_class.value],
+            ruling.questionnaire,
+        )
+        for voter_class in ruling.evaluation.voters
+    ]
+
+
+def _group(voter_class: str, sheets: Sequence[str], questionnaire: Questionnaire) -> tally.Group:
+    grades = tuple(questionnaire.scale)
+    answers = [marks.decode(sheet, grades) for sheet in sheets]
+    items = {
+        item: _every_grade(Counter(answer[position] for answer in answers), grades)
+        for position, item in enumerate(questionnaire.items)
+    }
+    return tally.Group((voter_class,), len(sheets), items)
+
+
+def _every_grade(given: Counter[str], grades: Sequence[str]) -> dict[str, int]:
+    """In the scale's order, zeros included: which grades were given first is not to be seen."""
+    return {grade: given[grade] for grade in grades}
+
+
+def _counts(
+    round_id: int, groups: Iterable[tally.Group], questionnaire: Questionnaire
+) -> list[Count]:
+    return [
+        Count(
+            round_id=round_id,
+            voter_class=label(group.classes),
+            item=item,
+            grade=grade,
+            ballots=group.items[item].get(grade, 0),
+        )
+        for group in groups
+        for item in questionnaire.items
+        for grade in questionnaire.scale
+    ]

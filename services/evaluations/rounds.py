@@ -1,0 +1,39 @@
+"""What every step of a round needs: the round itself and the plan it was opened under."""
+
+from dataclasses import dataclass
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.plan.schema import Evaluation, Plan, Questionnaire
+from models.tables import PlanVersion, Round, RoundState
+from services.ports import Context
+from services.refusals import NotFound, RoundClosed, RoundVoid
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What the plan says about one round."""
+
+    plan: Plan
+    evaluation: Evaluation
+    questionnaire: Questionnaire
+
+
+async def receiving(session: AsyncSession, ctx: Context, round_id: int) -> Round:
+    """The round, if it is open to votes at this moment; else NotFound, RoundVoid, RoundClosed."""
+    round_ = await session.get(Round, round_id)
+    if round_ is None:
+        raise NotFound
+    if round_.state is RoundState.VOID:
+        raise RoundVoid
+    if round_.state is RoundState.CLOSED or round_.closes_at <= ctx.clock.now():
+        raise RoundClosed
+    return round_
+
+
+async def plan_of(session: AsyncSession, ctx: Context, round_: Round) -> Ruling:
+    """The plan under which the round was opened, whatever has been loaded since."""
+    version = await session.get_one(PlanVersion, round_.plan_version_id)
+    plan = ctx.plans.get(version.id, version.resolved)
+    evaluation = plan.evaluations[round_.evaluation]
+    return Ruling(plan, evaluation, plan.questionnaires[evaluation.questionnaire])

@@ -1,0 +1,53 @@
+"""What a person is shown: his own rounds, the paper, results. Nobody learns who has not voted."""
+
+from sqlalchemy import select
+
+from models.queries import ballots, evaluations
+from models.queries.ballots import OpenRound, Paper
+from models.queries.evaluations import ResultLine, RoundView
+from models.tables import Organisation, Voter
+from services.actors import Actor
+from services.evaluations.rounds import plan_of, receiving
+from services.ports import Context
+from services.refusals import AlreadyVoted, NotFound, NotOnTheRoll
+
+RESULTS = 8
+
+
+async def to_vote(ctx: Context, actor: Actor) -> tuple[OpenRound, ...]:
+    """The open rounds in which this person has not voted; for his own eyes only."""
+    async with ctx.db.read() as session:
+        return await ballots.open_for(session, actor.member_id, ctx.clock.now())
+
+
+async def paper(ctx: Context, actor: Actor, round_id: int) -> Paper:
+    """The empty sheet. Raises AlreadyVoted, NotOnTheRoll, RoundClosed, RoundVoid, NotFound."""
+    async with ctx.db.read() as session:
+        round_ = await receiving(session, ctx, round_id)
+        line = await session.scalar(
+            select(Voter).where(Voter.round_id == round_id, Voter.member_id == actor.member_id)
+        )
+        if line is None:
+            raise NotOnTheRoll
+        if line.voted:
+            raise AlreadyVoted
+        subject = await session.get_one(Organisation, round_.organisation_id)
+        ruling = await plan_of(session, ctx, round_)
+        return ballots.paper(ruling.plan, round_, subject.name, line.voter_class)
+
+
+async def outcomes(ctx: Context, actor: Actor) -> tuple[ResultLine, ...]:
+    """The latest rounds that are over, about the organisations this person belongs to or leads,
+    and those right below the latter."""
+    mine = {seat.organisation_id for seat in actor.seats} | set(actor.below)
+    async with ctx.db.read() as session:
+        return await evaluations.over_of(session, mine, RESULTS)
+
+
+async def outcome(ctx: Context, actor: Actor, round_id: int) -> RoundView:
+    """What was published of one round, for anyone in the same tree; else NotFound."""
+    async with ctx.db.read() as session:
+        view = await evaluations.result(session, round_id)
+    if view is None or view.tree != actor.tree:
+        raise NotFound
+    return view
