@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.queries.tree import in_force
 from models.tables import LEADING, Appointment, Chat, ChatKind, Member, Organisation, Role
 
 
@@ -60,13 +61,6 @@ class Actor:
         return next(own, self.seats[0]).organisation_id
 
 
-def in_force(
-    table: type[Appointment] | type[Organisation], day: date
-) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
-    """Conditions that an effective-dated row holds on `day` (both ends inclusive)."""
-    return table.valid_from <= day, or_(table.valid_to.is_(None), table.valid_to >= day)
-
-
 async def resolve(session: AsyncSession, telegram_id: int, day: date) -> Actor | None:
     """The actor behind a Telegram account on `day`, or None where the roster knows none."""
     row = (await session.execute(_account(telegram_id))).one_or_none()
@@ -79,7 +73,7 @@ async def resolve(session: AsyncSession, telegram_id: int, day: date) -> Actor |
     return Actor(member.id, member.name, member.tree, chat_id, member.language, seats)
 
 
-def _account(telegram_id: int) -> Select[tuple[Member, int]]:
+def _account(telegram_id: int) -> Select[Member, int]:
     return (
         select(Member, Chat.id)
         .join(Chat, Chat.member_id == Member.id)

@@ -1,23 +1,18 @@
 """Adding messages to the outbox, in the transaction of what they tell of."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.queries.tree import in_force
 from models.tables import LEADING, Appointment, Chat, ChatKind, Organisation, OutboxMessage
-from services.actors import in_force
 from services.ports import Context
 
 
 def post(
-    session: AsyncSession,
-    ctx: Context,
-    chat: Chat,
-    kind: str,
-    *,
-    priority: int = 0,
-    **refs: int | str,
+    session: AsyncSession, ctx: Context, chat: Chat, kind: str, **refs: int | str
 ) -> OutboxMessage:
     """Queue one message; `refs` are ids of immutable or published things, rendered when sent."""
     now = ctx.clock.now()
@@ -26,7 +21,6 @@ def post(
         kind=kind,
         refs=refs,
         language=chat.language,
-        priority=priority,
         not_before=now,
         created_at=now,
     )
@@ -64,19 +58,23 @@ async def tell_groups(
     ctx: Context,
     organisation_ids: Iterable[int],
     kind: str,
+    *,
+    at: datetime | None = None,
     **refs: int | str,
 ) -> int:
-    """Write to every group, topic and channel bound to these organisations, each chat once."""
-    chats = (
-        await session.scalars(
-            select(Chat)
-            .where(Chat.organisation_id.in_(list(organisation_ids)), Chat.unbound_at.is_(None))
-            .order_by(Chat.id)
-        )
-    ).all()
-    for chat in chats:
-        post(session, ctx, chat, kind, **refs)
-    return len(chats)
+    """Write to every group, topic and channel bound to these organisations, each chat once.
+
+    `at`: not before that moment. Returns how many chats will be told.
+    """
+    chats = await session.scalars(
+        select(Chat)
+        .where(Chat.organisation_id.in_(list(organisation_ids)), Chat.unbound_at.is_(None))
+        .order_by(Chat.id)
+    )
+    messages = [post(session, ctx, chat, kind, **refs) for chat in chats]
+    for message in messages:
+        message.not_before = at or message.not_before
+    return len(messages)
 
 
 async def private_chats(session: AsyncSession, members: Iterable[int]) -> list[Chat]:

@@ -10,7 +10,7 @@ from itertools import chain
 
 from models.rules.dues import DueRule, due_at, due_on, local_time
 from models.rules.periods import STAGE_PREFIX, Period, PeriodKind, periods
-from models.rules.programme import EvaluationTiming, Programme
+from models.rules.programme import EvaluationTiming, Programme, RankingTiming
 from models.rules.windows import CATCH_UP, Anchor, OccurrenceKind
 from models.rules.workdays import WorkCalendar
 
@@ -121,6 +121,7 @@ class _Rhythm:
             yield from self._series(
                 OccurrenceKind.RANKING_PUBLISH, ranking.cadence, ranking.publish, ranking.at
             )
+            yield from self._final_rankings(ranking)
         if bulletin := plan.bulletin:
             yield from self._series(
                 OccurrenceKind.BULLETIN, bulletin.cadence, bulletin.publish, bulletin.at
@@ -132,6 +133,14 @@ class _Rhythm:
         key = kind.partition(".")[0]
         for period in self._periods(cadence):
             yield self._occurrence(kind, key, period, self._working(rule, period, at))
+
+    def _final_rankings(self, ranking: RankingTiming) -> Iterator[Occurrence]:
+        """So many whole workdays of public notice after the publication."""
+        for period in self._periods(ranking.cadence):
+            published = self.calendar.on_or_after(due_on(ranking.publish, period, self.calendar))
+            final = self.calendar.add_workdays(published, ranking.notice_workdays)
+            at = self._local(final, ranking.at)
+            yield self._occurrence(OccurrenceKind.RANKING_FINAL, "ranking", period, at)
 
     def _at_midnight(self, kind: OccurrenceKind, key: str, period: Period, day: date) -> Occurrence:
         opening = self.programme.reminder.hours[0]

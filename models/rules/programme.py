@@ -70,6 +70,7 @@ class RankingTiming:
     cadence: PeriodKind = PeriodKind.QUARTER
     publish: DueRule = field(default_factory=lambda: AfterEnd(5, workdays=True))
     at: time = time(10)
+    notice_workdays: int = 5
 
 
 @dataclass(frozen=True, slots=True)

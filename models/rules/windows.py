@@ -14,6 +14,7 @@ class OccurrenceKind(StrEnum):
     EVALUATION_CLOSE = "evaluation.close"
     COMMENT_OPEN = "comment.open"
     RANKING_PUBLISH = "ranking.publish"
+    RANKING_FINAL = "ranking.final"
     BULLETIN = "bulletin"
 
 
@@ -47,5 +48,7 @@ CATCH_UP = {
     OccurrenceKind.COMMENT_OPEN: Window(Anchor.MOMENT, 14),
     # A result is waited for, and worth having a month late; after that the next one is near.
     OccurrenceKind.RANKING_PUBLISH: Window(Anchor.MOMENT, 30),
+    # A notice has to end some day, however late.
+    OccurrenceKind.RANKING_FINAL: Window(Anchor.MOMENT, 365),
     OccurrenceKind.BULLETIN: Window(Anchor.MOMENT, 30),
 }

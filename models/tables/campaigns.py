@@ -47,7 +47,8 @@ class PlanVersion(Base):
 class Duty(Base):
     """Who owes what by when, frozen when the period opens.
 
-    `due_on` is the last local day. Whether it is done is derived from what came in, never stored.
+    `due_on` is the last local day and `due_at` its end. What came in between `opens_at` and
+    `closes_at` counts; whether it is done is derived from that, never stored.
     """
 
     __tablename__ = "duties"
@@ -67,11 +68,12 @@ class Duty(Base):
     member_id: Mapped[int | None] = references("members.id", nullable=True, index=False)
     # SQL holds two NULLs for different, so a unique row needs a key that is never NULL.
     member_key: Mapped[int] = mapped_column(default=0)
-    opens_on: Mapped[date]
+    opens_at: Mapped[datetime]
     due_on: Mapped[date]
-    closes_on: Mapped[date]
+    due_at: Mapped[datetime]
+    closes_at: Mapped[datetime]
     minimum: Mapped[int] = mapped_column(default=1)
-    extended_to: Mapped[date | None]
+    extended_from: Mapped[date | None]
     waived_at: Mapped[datetime | None]
     waived_by: Mapped[int | None] = references("members.id", nullable=True, index=False)
     waiver_reason: Mapped[str | None] = mapped_column(String(500))

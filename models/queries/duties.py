@@ -1,0 +1,198 @@
+"""Who still owes what: frozen duties against what came in, in one statement."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Select,
+    SQLColumnExpression,
+    and_,
+    case,
+    func,
+    literal,
+    or_,
+    select,
+    union,
+)
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
+
+from models.queries.tree import in_force
+from models.tables import (
+    LEADING,
+    Appointment,
+    Campaign,
+    CampaignState,
+    Comment,
+    Commitment,
+    CommitmentState,
+    Duty,
+    Idea,
+    IdeaState,
+    Member,
+    Organisation,
+    Summary,
+)
+
+COMMENT = "comment"
+HANDED_IN = (CommitmentState.SUBMITTED, CommitmentState.PUBLISHED)
+
+
+@dataclass(frozen=True, slots=True)
+class DutyView:
+    """One duty as it stands: `came_in` of `minimum`; `member` is None for an organisation's."""
+
+    id: int
+    campaign_id: int
+    campaign: str
+    expectation: str
+    kind: str
+    period: str
+    organisation_id: int
+    organisation: str
+    member_id: int | None
+    member: str | None
+    due_on: date
+    due_at: datetime
+    minimum: int
+    came_in: int
+    in_time: int
+
+    @property
+    def done(self) -> bool:
+        return self.came_in >= self.minimum
+
+    @property
+    def on_time(self) -> bool:
+        return self.in_time >= self.minimum
+
+    def overdue(self, now: datetime) -> bool:
+        return not self.done and self.due_at <= now
+
+
+def came_in(until: SQLColumnExpression[datetime] | None = None) -> ColumnElement[int]:
+    """How many papers came in for the duty of the enclosing statement, up to `until` (exclusive).
+
+    Each kind has its own way of belonging to a duty; a returned or withdrawn paper never counts.
+    """
+    counts = {
+        "commitment": _count(Commitment.submitted_at, until, *_commitment()),
+        "idea": _count(Idea.submitted_at, until, *_idea()),
+        "summary": _count(Summary.submitted_at, until, *_summary()),
+        "comment": _count(Comment.published_at, until, *_comment()),
+    }
+    return case(counts, value=Duty.kind, else_=literal(0))
+
+
+def outstanding() -> ColumnElement[bool]:
+    """The duty is neither waived nor done."""
+    return and_(Duty.waived_at.is_(None), came_in() < Duty.minimum)
+
+
+def owed_by(member_id: int, day: date) -> ColumnElement[bool]:
+    """Duties this person answers for: his own, those he leads, comments on those below him."""
+    led = (
+        select(Appointment.organisation_id)
+        .where(Appointment.member_id == member_id, Appointment.role.in_(LEADING))
+        .where(*in_force(Appointment, day))
+    )
+    below = select(Organisation.id).where(Organisation.superior_id.in_(led))
+    return or_(
+        Duty.member_id == member_id,
+        and_(Duty.member_id.is_(None), Duty.kind != COMMENT, Duty.organisation_id.in_(led)),
+        and_(Duty.kind == COMMENT, Duty.organisation_id.in_(below)),
+    )
+
+
+def owing(day: date, *conditions: ColumnElement[bool]) -> CompoundSelect[int]:
+    """The ids of all who answer for an outstanding duty that matches; the reverse of `owed_by`."""
+    leaders = select(Appointment.member_id).where(
+        Appointment.role.in_(LEADING), *in_force(Appointment, day)
+    )
+    due = (outstanding(), *conditions)
+    return union(
+        select(Duty.member_id).where(Duty.member_id.is_not(None), *due),
+        leaders.join(Duty, Duty.organisation_id == Appointment.organisation_id).where(
+            Duty.member_id.is_(None), Duty.kind != COMMENT, *due
+        ),
+        leaders.join(Organisation, Organisation.superior_id == Appointment.organisation_id)
+        .join(Duty, Duty.organisation_id == Organisation.id)
+        .where(Duty.kind == COMMENT, *due),
+    )
+
+
+async def duties(
+    session: AsyncSession, now: datetime, *conditions: ColumnElement[bool], limit: int | None = None
+) -> list[DutyView]:
+    """Open duties of running campaigns that match, the most urgent first."""
+    rows = await session.execute(_views(now).where(*conditions).limit(limit))
+    return [DutyView(*row) for row in rows]
+
+
+def _views(now: datetime) -> Select[*tuple[Any, ...]]:
+    person = aliased(Member)
+    return (
+        select(
+            Duty.id, Duty.campaign_id, Campaign.title, Duty.expectation, Duty.kind, Duty.period,
+            Duty.organisation_id, Organisation.name, Duty.member_id, person.name,
+            Duty.due_on, Duty.due_at, Duty.minimum, came_in(), came_in(Duty.due_at),
+        )
+        .join(Campaign, Campaign.id == Duty.campaign_id)
+        .join(Organisation, Organisation.id == Duty.organisation_id)
+        .outerjoin(person, person.id == Duty.member_id)
+        .where(Campaign.state == CampaignState.RUNNING, Duty.opens_at <= now)
+        .order_by(Duty.due_at, Duty.organisation_id, Duty.id)
+    )  # fmt: skip
+
+
+def _count(
+    at: SQLColumnExpression[datetime],
+    until: SQLColumnExpression[datetime] | None,
+    *same: ColumnElement[bool],
+) -> ColumnElement[int]:
+    within = [at >= Duty.opens_at, at < (Duty.closes_at if until is None else until)]
+    counted = select(func.count()).where(*same, *within).correlate(Duty)
+    return counted.scalar_subquery()
+
+
+def _commitment() -> tuple[ColumnElement[bool], ...]:
+    return (
+        Commitment.campaign_id == Duty.campaign_id,
+        Commitment.organisation_id == Duty.organisation_id,
+        Commitment.expectation == Duty.expectation,
+        func.coalesce(Commitment.member_id, 0) == Duty.member_key,
+        Commitment.state.in_(HANDED_IN),
+    )
+
+
+def _idea() -> tuple[ColumnElement[bool], ...]:
+    return (
+        Idea.campaign_id == Duty.campaign_id,
+        or_(
+            Idea.member_id == Duty.member_id,
+            and_(Duty.member_id.is_(None), Idea.organisation_id == Duty.organisation_id),
+        ),
+        Idea.state != IdeaState.WITHDRAWN,
+    )
+
+
+def _summary() -> tuple[ColumnElement[bool], ...]:
+    return (
+        Summary.campaign_id == Duty.campaign_id,
+        Summary.organisation_id == Duty.organisation_id,
+        Summary.expectation == Duty.expectation,
+        Summary.period == Duty.period,
+        Summary.withdrawn_at.is_(None),
+    )
+
+
+def _comment() -> tuple[ColumnElement[bool], ...]:
+    return (
+        Comment.campaign_id == Duty.campaign_id,
+        Comment.organisation_id == Duty.organisation_id,
+        Comment.expectation == Duty.expectation,
+        Comment.period == Duty.period,
+    )

@@ -1,0 +1,108 @@
+"""Published rankings, and the lines a score opens into."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Integer, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.tables import Organisation, Ranking, RankingPlace, RankingState, ScoreEntry
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceView:
+    """`score` in milli-points; `place` None where the category is too small to be ranked."""
+
+    organisation_id: int
+    organisation: str
+    category: str
+    score: int
+    place: int | None
+    movement: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class RankingView:
+    """Places by category in the plan's order, then by place."""
+
+    id: int
+    campaign_id: int
+    plan_version_id: int
+    period: str
+    state: RankingState
+    published_at: datetime
+    places: tuple[PlaceView, ...]
+
+
+async def ranking(session: AsyncSession, ranking_id: int) -> RankingView | None:
+    row = await session.get(Ranking, ranking_id)
+    return await _view(session, row) if row else None
+
+
+async def latest_ranking(session: AsyncSession, campaign_id: int) -> RankingView | None:
+    """The newest ranking of a campaign, provisional or final."""
+    row = await session.scalar(
+        select(Ranking)
+        .where(Ranking.campaign_id == campaign_id)
+        .order_by(Ranking.published_at.desc(), Ranking.id.desc())
+        .limit(1)
+    )
+    return await _view(session, row) if row else None
+
+
+async def part_sums(
+    session: AsyncSession, campaign_id: int, period: str
+) -> dict[str, dict[str, int]]:
+    """subject → part → the sum of its lines, reversals included, in milli-points."""
+    rows = await session.execute(
+        select(ScoreEntry.subject, ScoreEntry.part, func.sum(ScoreEntry.value))
+        .where(ScoreEntry.campaign_id == campaign_id, ScoreEntry.period == period)
+        .group_by(ScoreEntry.subject, ScoreEntry.part)
+        # A line and its reversal leave nothing measured, not a zero.
+        .having(func.sum(1 - 2 * (ScoreEntry.reverses.is_not(None)).cast(Integer)) > 0)
+    )
+    sums: dict[str, dict[str, int]] = {}
+    for subject, part, value in rows.tuples():
+        sums.setdefault(subject, {})[part] = int(value)
+    return sums
+
+
+async def lines(
+    session: AsyncSession, campaign_id: int, period: str, organisation_id: int
+) -> Sequence[ScoreEntry]:
+    """Every line of an organisation's score in a period, in the order it was entered."""
+    found = await session.scalars(
+        select(ScoreEntry)
+        .join(Organisation, Organisation.pseudonym == ScoreEntry.subject)
+        .where(Organisation.id == organisation_id)
+        .where(ScoreEntry.campaign_id == campaign_id, ScoreEntry.period == period)
+        .order_by(ScoreEntry.part, ScoreEntry.id)
+    )
+    return found.all()
+
+
+async def _view(session: AsyncSession, row: Ranking) -> RankingView:
+    rows = await session.execute(
+        select(
+            RankingPlace.organisation_id,
+            Organisation.name,
+            RankingPlace.category,
+            RankingPlace.score,
+            RankingPlace.place,
+            RankingPlace.movement,
+        )
+        .join(Organisation, Organisation.id == RankingPlace.organisation_id)
+        .where(RankingPlace.ranking_id == row.id)
+        .order_by(RankingPlace.id)
+    )
+    places = tuple(PlaceView(*place) for place in rows.tuples())
+    return RankingView(
+        row.id,
+        row.campaign_id,
+        row.plan_version_id,
+        row.period,
+        row.state,
+        row.published_at,
+        places,
+    )

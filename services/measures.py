@@ -1,0 +1,193 @@
+"""What each part of the score is measured by: facts of the period turned into ledger lines.
+
+A line is worth milli-points of its part (100_000 is the whole part). No fact of how the bot is
+used is among them: results with evidence, judgements and ballots only.
+"""
+
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.plan.schema import Measure, Part, Plan
+from models.queries.duties import duties
+from models.rules.periods import Period
+from models.rules.scoring import FULL, shares
+from models.tables import (
+    Comment,
+    Commitment,
+    CommitmentState,
+    Duty,
+    Idea,
+    IdeaState,
+    Indicator,
+    IndicatorState,
+    Project,
+    Round,
+    RoundResult,
+    RoundState,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What is measured: one part over one period, local days turned into UTC moments."""
+
+    campaign_id: int
+    plan: Plan
+    key: str
+    period: Period
+    first: datetime
+    last: datetime
+    now: datetime
+
+    @property
+    def part(self) -> Part:
+        assert self.plan.ranking is not None  # noqa: S101 - only ranked plans are measured
+        return self.plan.ranking.parts[self.key]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """`event` is unique within the campaign; `source_id` is the row it tells of."""
+
+    organisation_id: int
+    event: str
+    value: int
+    source_id: int
+
+
+Meter = Callable[[AsyncSession, Scope], Awaitable[list[Line]]]
+
+
+async def measure(session: AsyncSession, scope: Scope) -> list[Line]:
+    """The lines of one part; an organisation without any has nothing to measure there."""
+    return await METERS[scope.part.measure](session, scope)
+
+
+async def _on_time(session: AsyncSession, scope: Scope) -> list[Line]:
+    """Equal shares of the duties due in the period; late ones keep `late` per cent."""
+    found = await duties(
+        session,
+        scope.now,
+        Duty.campaign_id == scope.campaign_id,
+        Duty.expectation == scope.part.of,
+        Duty.waived_at.is_(None),
+        Duty.due_at > scope.first,
+        Duty.due_at <= scope.last,
+    )
+    worth = {True: 100, False: scope.part.late}
+    grades = {duty.id: worth[duty.on_time] if duty.done else 0 for duty in found}
+    return _shared(scope, [(duty.organisation_id, duty.id) for duty in found], grades)
+
+
+async def _verified(session: AsyncSession, scope: Scope) -> list[Line]:
+    """Equal shares of the indicators due in the period, or verified in it before they were due."""
+    rows = await session.execute(
+        select(Commitment.organisation_id, Indicator.id, Indicator.state)
+        .join(Project, Project.commitment_id == Commitment.id)
+        .join(Indicator, Indicator.project_id == Project.id)
+        .where(
+            Commitment.campaign_id == scope.campaign_id,
+            Commitment.expectation == scope.part.of,
+            Commitment.state == CommitmentState.PUBLISHED,
+            or_(
+                Indicator.deadline.between(scope.period.start, scope.period.end),
+                Indicator.verified_at.between(scope.first, scope.last),
+            ),
+        )
+        .order_by(Indicator.id)
+    )
+    found = list(rows.tuples())
+    grades = {
+        indicator: 100 if state is IndicatorState.VERIFIED else 0 for _, indicator, state in found
+    }
+    return _shared(
+        scope, [(organisation, indicator) for organisation, indicator, _ in found], grades
+    )
+
+
+async def _adopted(session: AsyncSession, scope: Scope) -> list[Line]:
+    """`each` points for an idea adopted in the period; the part's cap limits their sum."""
+    rows = await session.execute(
+        select(Idea.organisation_id, Idea.id)
+        .where(
+            Idea.campaign_id == scope.campaign_id,
+            Idea.state.in_((IdeaState.ADOPTED, IdeaState.IMPLEMENTED)),
+            Idea.decided_at >= scope.first,
+            Idea.decided_at < scope.last,
+        )
+        .order_by(Idea.id)
+    )
+    value = scope.part.each * FULL // 100
+    return [_line(scope, organisation, idea, value) for organisation, idea in rows.tuples()]
+
+
+async def _comment(session: AsyncSession, scope: Scope) -> list[Line]:
+    """The value of the grade in the superior's comment on this very period."""
+    rows = await session.execute(
+        select(Comment.organisation_id, Comment.id, Comment.grade).where(
+            Comment.campaign_id == scope.campaign_id,
+            Comment.expectation == scope.part.of,
+            Comment.period == scope.period.key,
+        )
+    )
+    values = {key: grade.value for key, grade in scope.plan.comment_scale.items()}
+    return [
+        _line(scope, organisation, comment, value * FULL // 100)
+        for organisation, comment, grade in rows.tuples()
+        if (value := values.get(grade)) is not None
+    ]
+
+
+async def _evaluation(session: AsyncSession, scope: Scope) -> list[Line]:
+    """The result of the rounds that closed in the period, where there is one."""
+    rows = await session.execute(
+        select(Round.organisation_id, Round.id, RoundResult.score)
+        .join(RoundResult, RoundResult.round_id == Round.id)
+        .where(
+            Round.campaign_id == scope.campaign_id,
+            Round.evaluation == scope.part.of,
+            Round.state == RoundState.CLOSED,
+            Round.closed_at >= scope.first,
+            Round.closed_at < scope.last,
+        )
+        .order_by(Round.closed_at, Round.id)
+    )
+    latest = {organisation: (of, score) for organisation, of, score in rows.tuples()}
+    return [
+        _line(scope, organisation, of, score)
+        for organisation, (of, score) in latest.items()
+        if score is not None
+    ]
+
+
+METERS: Mapping[Measure, Meter] = {
+    Measure.ON_TIME: _on_time,
+    Measure.VERIFIED: _verified,
+    Measure.ADOPTED: _adopted,
+    Measure.COMMENT: _comment,
+    Measure.EVALUATION: _evaluation,
+}
+
+
+def _shared(
+    scope: Scope, owned: Iterable[tuple[int, int]], grades: Mapping[int, int]
+) -> list[Line]:
+    """Lines that share the part equally within each organisation, each times its grade in %."""
+    by_organisation: defaultdict[int, list[int]] = defaultdict(list)
+    for organisation, source in owned:
+        by_organisation[organisation].append(source)
+    return [
+        _line(scope, organisation, source, worth * grades[source] // 100)
+        for organisation, sources in by_organisation.items()
+        for source, worth in zip(sources, shares(len(sources)), strict=True)
+    ]
+
+
+def _line(scope: Scope, organisation_id: int, source_id: int, value: int) -> Line:
+    event = f"{scope.period.key}:{scope.key}:{organisation_id}:{source_id}"
+    return Line(organisation_id, event, value, source_id)

@@ -1,0 +1,149 @@
+"""The ranking: settled from the ledger, published as provisional, final after the notice."""
+
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.plan.schema import Measure
+from models.plan.schema import Ranking as RankingRules
+from models.queries.ranking import part_sums
+from models.queries.tree import below
+from models.rules.periods import Period
+from models.rules.ranking import Entry, Placed, movement, place
+from models.rules.scoring import FULL, PartRule, Scored, total
+from models.tables import Organisation, Ranking, RankingPlace, RankingState
+from services.duties import Running
+from services.ledger import settle
+from services.ports import Context
+from services.publication import announce
+
+
+async def publish(
+    session: AsyncSession, ctx: Context, run: Running, period: Period
+) -> Ranking | None:
+    """Settle the period, place everybody, and announce it as provisional.
+
+    None where the plan ranks nothing or nobody could be measured.
+    """
+    placed = await _placed(session, ctx, run, period)
+    if not placed:
+        return None
+    ranking = Ranking(
+        campaign_id=run.campaign.id,
+        plan_version_id=run.version_id,
+        period=period.key,
+        published_at=ctx.clock.now(),
+    )
+    session.add(ranking)
+    await session.flush()
+    await _write_places(session, run, ranking, placed)
+    await _announce(session, ctx, run, ranking, "ranking.published")
+    return ranking
+
+
+async def finalise(session: AsyncSession, ctx: Context, run: Running, period: Period) -> bool:
+    """After the notice a provisional ranking is final and frozen. False: nothing to freeze."""
+    ranking = await session.scalar(
+        select(Ranking).where(
+            Ranking.campaign_id == run.campaign.id,
+            Ranking.period == period.key,
+            Ranking.state == RankingState.PROVISIONAL,
+        )
+    )
+    if ranking is None:
+        return False
+    ranking.state = RankingState.FINAL
+    await _announce(session, ctx, run, ranking, "ranking.final")
+    return True
+
+
+def score(rules: RankingRules, sums: Mapping[str, int]) -> Scored:
+    """One organisation's total from its part sums; a part without lines is left out.
+
+    Adopted ideas are the exception: none adopted is nought, not unmeasured.
+    """
+    parts = {
+        key: sums.get(key, 0 if part.measure is Measure.ADOPTED else None)
+        for key, part in rules.parts.items()
+    }
+    weights = [
+        PartRule(key, part.weight, part.cap * FULL // 100) for key, part in rules.parts.items()
+    ]
+    return total(parts, weights)
+
+
+async def _placed(
+    session: AsyncSession, ctx: Context, run: Running, period: Period
+) -> list[tuple[Organisation, Placed]]:
+    rules = run.plan.ranking
+    if rules is None:
+        return []
+    await settle(session, ctx, run, period)
+    await session.flush()
+    sums = await part_sums(session, run.campaign.id, period.key)
+    subjects = {one.pseudonym: one for one in await _subjects(session, run, period)}
+    entries = [
+        Entry(key, subject.category or "", scored.total)
+        for key, subject in subjects.items()
+        if key in sums and (scored := score(rules, sums[key])).total is not None
+    ]
+    ties = {
+        entry.subject: [sums[entry.subject].get(part, 0) for part in rules.tie_break]
+        for entry in entries
+    }
+    return [(subjects[one.subject], one) for one in place(entries, rules.minimum, ties)]
+
+
+async def _subjects(session: AsyncSession, run: Running, period: Period) -> Iterable[Organisation]:
+    return await session.scalars(
+        select(Organisation)
+        .where(Organisation.id.in_(below(run.campaign.organisation_id, period.end)))
+        .where(Organisation.category.in_(run.plan.categories))
+        .order_by(Organisation.id)
+    )
+
+
+async def _write_places(
+    session: AsyncSession, run: Running, ranking: Ranking, placed: list[tuple[Organisation, Placed]]
+) -> None:
+    before = await _previous(session, ranking)
+    moved = movement((one for _, one in placed), before)
+    order = list(run.plan.categories)
+    for organisation, one in sorted(placed, key=lambda pair: order.index(pair[1].category)):
+        session.add(
+            RankingPlace(
+                ranking_id=ranking.id,
+                organisation_id=organisation.id,
+                category=one.category,
+                score=one.score,
+                place=one.place,
+                movement=moved[one.subject],
+            )
+        )
+
+
+async def _previous(session: AsyncSession, ranking: Ranking) -> list[Placed]:
+    """The places of the campaign's last final ranking before this one."""
+    last = (
+        select(Ranking.id)
+        .where(Ranking.campaign_id == ranking.campaign_id, Ranking.id != ranking.id)
+        .where(Ranking.state == RankingState.FINAL)
+        .order_by(Ranking.published_at.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    rows = await session.execute(
+        select(
+            Organisation.pseudonym, RankingPlace.category, RankingPlace.score, RankingPlace.place
+        )
+        .join(Organisation, Organisation.id == RankingPlace.organisation_id)
+        .where(RankingPlace.ranking_id == last)
+    )
+    return [Placed(*row, tied=False) for row in rows.tuples()]
+
+
+async def _announce(
+    session: AsyncSession, ctx: Context, run: Running, ranking: Ranking, kind: str
+) -> None:
+    await announce(session, ctx, run, run.plan.publish.ranking, kind, ranking=ranking.id)

@@ -1,0 +1,112 @@
+"""Digests: one a day per person at most, and only to those with something due."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from sqlalchemy import Select, insert, select, union
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.queries.duties import owing
+from models.queries.tree import in_force
+from models.rules.dues import due_at
+from models.tables import (
+    LEADING,
+    Appointment,
+    Chat,
+    ChatKind,
+    Claim,
+    Duty,
+    OutboxMessage,
+    OutboxState,
+    Round,
+    RoundState,
+    Voter,
+)
+from models.tables.once import insert_new
+from services.duties import Running
+from services.ports import Context
+
+# Due before the next month's digest: what is further off can wait for that one.
+HORIZON = timedelta(days=31)
+ANY_CAMPAIGN = 0
+DIGEST = "digest"
+
+Reader = tuple[int, int, str]
+"""A chat's id, its member's and its language."""
+
+
+async def remind(session: AsyncSession, ctx: Context, run: Running, *, leaders: bool) -> int:
+    """Queue the digest of everybody with something due; how many will get one.
+
+    Leaders get theirs at their own time, with their organisation's names in it. The text is
+    made when it is sent, from what is then still due: who has just done it gets nothing.
+    """
+    readers = await _claimed(session, ctx, await _readers(session, ctx, run, leaders))
+    rows = [_message(ctx, reader, leaders) for reader in readers]
+    if rows:
+        await session.execute(insert(OutboxMessage), rows)
+    return len(rows)
+
+
+async def _readers(
+    session: AsyncSession, ctx: Context, run: Running, leaders: bool
+) -> Sequence[Reader]:
+    today = ctx.today()
+    due = owing(
+        today,
+        Duty.campaign_id == run.campaign.id,
+        Duty.opens_at <= ctx.clock.now(),
+        Duty.due_at <= due_at(today + HORIZON, ctx.zone),
+    )
+    everybody = union(due, _unvoted(run)).subquery()
+    leading = select(Appointment.member_id).where(
+        Appointment.role.in_(LEADING), *in_force(Appointment, today)
+    )
+    whether = Chat.member_id.in_(leading) if leaders else Chat.member_id.not_in(leading)
+    rows = await session.execute(
+        select(Chat.id, Chat.member_id, Chat.language)
+        .where(Chat.member_id.in_(select(everybody)), whether)
+        .where(Chat.kind == ChatKind.PRIVATE, Chat.unbound_at.is_(None))
+        .where(Chat.unreachable_at.is_(None))
+        .order_by(Chat.id)
+    )
+    return [(chat, member, language) for chat, member, language in rows.tuples() if member]
+
+
+def _unvoted(run: Running) -> Select[int]:
+    return (
+        select(Voter.member_id)
+        .join(Round, Round.id == Voter.round_id)
+        .where(Round.campaign_id == run.campaign.id)
+        .where(Round.state == RoundState.OPEN, Voter.voted.is_(False))
+    )
+
+
+async def _claimed(session: AsyncSession, ctx: Context, readers: Sequence[Reader]) -> list[Reader]:
+    """Those who had no digest today, from whichever campaign."""
+    claims = [
+        {
+            "campaign_id": ANY_CAMPAIGN,
+            "kind": DIGEST,
+            "period": ctx.today().isoformat(),
+            "target": str(member),
+            "claimed_at": ctx.clock.now(),
+        }
+        for _, member, _ in readers
+    ]
+    fresh = set(await insert_new(session, Claim, claims, Claim.target))
+    return [reader for reader in readers if str(reader[1]) in fresh]
+
+
+def _message(ctx: Context, reader: Reader, leaders: bool) -> dict[str, object]:
+    chat_id, member_id, language = reader
+    now = ctx.clock.now()
+    return {
+        "chat_id": chat_id,
+        "kind": "digest.secretary" if leaders else "digest.member",
+        "refs": {"member": member_id, "day": ctx.today().isoformat()},
+        "language": language,
+        "state": OutboxState.PENDING,
+        "not_before": now,
+        "created_at": now,
+    }
