@@ -1,0 +1,201 @@
+"""One-time deep-link tokens: for people on the roster, for the masses, for chats."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from hashlib import sha256
+
+from sqlalchemy import func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.queries.roster import Person, people_of
+from models.tables import (
+    Appointment,
+    Invitation,
+    InvitationKind,
+    Member,
+    Organisation,
+    Role,
+)
+from services.actors import Actor
+from services.authority import require_leader
+from services.keepers import require_keeper, require_keeper_of
+from services.ports import Context
+from services.refusals import AlreadyBound, BadNumber, NotFound
+
+LASTS = timedelta(days=14)
+CHAT_LASTS = timedelta(hours=24)
+MASSES_AT_ONCE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """The token is shown once: only its digest is stored."""
+
+    member_id: int
+    name: str
+    organisation: str
+    token: str
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class InvitedMany:
+    """`left`: how many still wait for a link after this batch."""
+
+    invited: tuple[Invited, ...]
+    left: int
+
+
+def digest(token: str) -> str:
+    return sha256(token.encode()).hexdigest()
+
+
+async def invite_member(ctx: Context, actor: Actor | None, member_id: int) -> Invited:
+    """A new link; older unused ones of the same person are void. `actor` None: the operator.
+
+    Raises NotFound, NotOnRoster, NotYourOrganisation, AlreadyBound.
+    """
+    async with ctx.db.write() as session:
+        member = await session.get(Member, member_id)
+        if member is None:
+            raise NotFound
+        offices = await require_keeper(session, ctx, actor, member_id)
+        if member.telegram_id is not None:
+            raise AlreadyBound(name=member.name)
+        return await issue(session, ctx, actor, member, offices[0][1])
+
+
+async def invite_all(
+    ctx: Context, actor: Actor, organisation_id: int, *, batch: int | None = None
+) -> InvitedMany:
+    """Links for those of an organisation who have neither pressed Start nor hold a live link."""
+    require_keeper_of(actor, organisation_id)
+    async with ctx.db.write() as session:
+        waiting = await _waiting(session, ctx, [organisation_id])
+        chosen = waiting[:batch]
+        invited = [await _issue_to(session, ctx, actor, person) for person in chosen]
+    return InvitedMany(tuple(invited), len(waiting) - len(chosen))
+
+
+async def invite_tree(ctx: Context, tree: str, *, renew: bool = False) -> list[Invited]:
+    """The operator's links for a whole tree. `renew`: also for those who hold a live one."""
+    async with ctx.db.write() as session:
+        found = await session.scalars(select(Organisation.id).where(Organisation.tree == tree))
+        organisations = list(found)
+        if not organisations:
+            raise NotFound
+        waiting = await _waiting(session, ctx, organisations, renew=renew)
+        return [await _issue_to(session, ctx, None, person) for person in waiting]
+
+
+async def invite_masses(
+    ctx: Context,
+    actor: Actor,
+    organisation_id: int,
+    *,
+    names: Sequence[str] = (),
+    count: int = 0,
+    label: str = "",
+) -> list[Invited]:
+    """Enter people who are not on the roster and invite them: by name, or `count` without names,
+    who are called `label` and a number. Raises NotYourOrganisation, BadNumber."""
+    require_keeper_of(actor, organisation_id)
+    if not 1 <= len(names) + count <= MASSES_AT_ONCE:
+        raise BadNumber(least=1, most=MASSES_AT_ONCE)
+    async with ctx.db.write() as session:
+        organisation = await session.get_one(Organisation, organisation_id)
+        first = 1 + await _masses(session, organisation_id)
+        numbered = [f"{label} {number}" for number in range(first, first + count)]
+        members = [await _enter(session, ctx, organisation, name) for name in (*names, *numbered)]
+        return [await issue(session, ctx, actor, one, organisation.name) for one in members]
+
+
+async def chat_invitation(ctx: Context, actor: Actor, organisation_id: int) -> str:
+    """A token that binds the next group, topic or channel in which it is said, within a day."""
+    require_leader(actor, organisation_id)
+    token = ctx.tokens.new()
+    async with ctx.db.write() as session:
+        invitation = _invitation(ctx, InvitationKind.CHAT, token, actor, CHAT_LASTS)
+        invitation.organisation_id = organisation_id
+        session.add(invitation)
+    return token
+
+
+async def issue(
+    session: AsyncSession, ctx: Context, actor: Actor | None, member: Member, organisation: str
+) -> Invited:
+    """In the caller's transaction: a new link for the member, the older ones void."""
+    await void(session, ctx, member.id)
+    token = ctx.tokens.new()
+    invitation = _invitation(ctx, InvitationKind.MEMBER, token, actor, LASTS)
+    invitation.member_id = member.id
+    session.add(invitation)
+    return Invited(member.id, member.name, organisation, token, invitation.expires_at)
+
+
+async def void(session: AsyncSession, ctx: Context, member_id: int) -> None:
+    """Let every unused link of the member expire now."""
+    now = ctx.clock.now()
+    await session.execute(
+        update(Invitation)
+        .where(Invitation.member_id == member_id, Invitation.used_at.is_(None))
+        .where(Invitation.expires_at > now)
+        .values(expires_at=now)
+    )
+
+
+def _invitation(
+    ctx: Context, kind: InvitationKind, token: str, actor: Actor | None, lasts: timedelta
+) -> Invitation:
+    return Invitation(
+        kind=kind,
+        digest=digest(token),
+        created_by=actor.member_id if actor else None,
+        expires_at=ctx.clock.now() + lasts,
+    )
+
+
+async def _waiting(
+    session: AsyncSession, ctx: Context, organisations: Sequence[int], *, renew: bool = False
+) -> list[Person]:
+    """People of the roster, each once, who have not pressed Start (and hold no live link)."""
+    now = ctx.clock.now()
+    waiting: dict[int, Person] = {}
+    for person in await people_of(session, organisations, ctx.today()):
+        holds_link = person.invited_until is not None and person.invited_until > now
+        if person.role is not Role.MASSES and not person.bound and (renew or not holds_link):
+            waiting.setdefault(person.member_id, person)
+    return list(waiting.values())
+
+
+async def _issue_to(
+    session: AsyncSession, ctx: Context, actor: Actor | None, person: Person
+) -> Invited:
+    member = await session.get_one(Member, person.member_id)
+    return await issue(session, ctx, actor, member, person.organisation)
+
+
+async def _masses(session: AsyncSession, organisation_id: int) -> int:
+    statement = select(func.count()).where(
+        Appointment.organisation_id == organisation_id, Appointment.role == Role.MASSES
+    )
+    return await session.scalar(statement) or 0
+
+
+async def _enter(
+    session: AsyncSession, ctx: Context, organisation: Organisation, name: str
+) -> Member:
+    pseudonym = ctx.tokens.new()
+    key = f"masses-{ctx.tokens.new()}"
+    member = Member(tree=organisation.tree, key=key, name=name, pseudonym=pseudonym)
+    session.add(member)
+    await session.flush()
+    appointment = Appointment(
+        member_id=member.id,
+        organisation_id=organisation.id,
+        role=Role.MASSES,
+        valid_from=ctx.today(),
+    )
+    session.add(appointment)
+    return member

@@ -1,0 +1,57 @@
+"""What is stored on a person, counted for him to see."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.queries.roster import offices_held
+from models.tables import (
+    Comment,
+    Commitment,
+    Idea,
+    Member,
+    Progress,
+    Role,
+    Summary,
+    Voter,
+)
+from services.actors import Actor
+from services.ports import Context
+
+AUTHORED: dict[str, ColumnElement[int]] = {
+    "commitments": Commitment.submitted_by.expression,
+    "progress": Progress.author_id.expression,
+    "ideas": Idea.member_id.expression,
+    "summaries": Summary.author_id.expression,
+    "comments": Comment.author_id.expression,
+    "evaluations": Voter.member_id.expression,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StoredOnMe:
+    """`counts`: rows bearing the person, by kind. Of an evaluation only *that* he was on its
+    roll is stored, never what he answered."""
+
+    name: str
+    offices: tuple[tuple[str, Role], ...]
+    language: str
+    bound_at: datetime | None
+    counts: dict[str, int]
+
+
+async def stored_on_me(ctx: Context, actor: Actor) -> StoredOnMe:
+    async with ctx.db.read() as session:
+        member = await session.get_one(Member, actor.member_id)
+        offices = await offices_held(session, member.id, ctx.today())
+        counts = {
+            kind: await _count(session, column, member.id) for kind, column in AUTHORED.items()
+        }
+    named = tuple((name, role) for _, name, role in offices)
+    return StoredOnMe(member.name, named, member.language, member.bound_at, counts)
+
+
+async def _count(session: AsyncSession, column: ColumnElement[int], member_id: int) -> int:
+    return await session.scalar(select(func.count()).where(column == member_id)) or 0
