@@ -38,7 +38,7 @@ class Loaded:
 
 def load(path: File) -> Loaded:
     """Raises PlanErrors for whatever is wrong, also when there is no such file."""
-    return read(_text(path), path.name, path.parent)
+    return read(text_of(path), path.name, path.parent)
 
 
 def read(source: str, file: str, folder: File | None = None) -> Loaded:
@@ -65,7 +65,8 @@ def _validated(document: Document, file: str) -> Plan:
         raise PlanErrors(*mend(error, document.positions, file)) from None
 
 
-def _text(path: File) -> str:
+def text_of(path: File) -> str:
+    """The file's text without a byte-order mark. Raises PlanErrors: no such file, no UTF-8."""
     try:
         return path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -92,7 +93,7 @@ def _base(base: object, place: Place, folder: File | None) -> Document:
     path = folder / f"{base}.yaml"
     if not path.is_file():
         raise PlanErrors(Problem("extends-missing", place, (EXTENDS,), {"file": path.name}))
-    return parse(_text(path), path.name)
+    return parse(text_of(path), path.name)
 
 
 def merge(

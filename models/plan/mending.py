@@ -44,17 +44,19 @@ CODES = {
 KEY_MARK = "[key]"
 
 
-def mend(error: ValidationError, positions: Positions, file: str) -> list[Problem]:
+def mend(
+    error: ValidationError, positions: Positions, file: str, root: type[Section] = Plan
+) -> list[Problem]:
     """One problem for each complaint, in the order of the file's lines."""
-    found = [_problem(one, positions, file) for one in error.errors(include_url=False)]
+    found = [_problem(one, positions, file, root) for one in error.errors(include_url=False)]
     misspelt = {(*one.path[:-1], one.values.get("nearest")) for one in found if _is_misspelt(one)}
     told = [one for one in found if one.code != "missing-key" or one.path not in misspelt]
     return sorted(told, key=lambda one: (one.place.file, one.place.line, one.place.column))
 
 
-def known_keys(path: Path) -> tuple[str, ...]:
+def known_keys(path: Path, root: type[Section] = Plan) -> tuple[str, ...]:
     """The keys that may stand in the mapping at that path; none where keys are free."""
-    section = _section(path)
+    section = _section(path, root)
     if section is None:
         return ()
     return tuple(field.alias or name for name, field in section.model_fields.items())
@@ -64,12 +66,12 @@ def nearest(word: str, known: tuple[str, ...]) -> str | None:
     return next(iter(get_close_matches(word, known, n=1, cutoff=0.6)), None)
 
 
-def _problem(error: ErrorDetails, positions: Positions, file: str) -> Problem:
+def _problem(error: ErrorDetails, positions: Positions, file: str, root: type[Section]) -> Problem:
     path: Path = tuple(part for part in error["loc"] if part != KEY_MARK)
     code = _code(error)
     at_key = code in ("unknown-key", "missing-key") or KEY_MARK in error["loc"]
     find = positions.of_key if at_key else positions.of
-    complaint = _Complaint(error, path)
+    complaint = _Complaint(error, path, root)
     values = EXPLAIN.get(code, _Complaint.context)(complaint)
     if code in ("unknown-key", "no-choice") and "nearest" not in values:
         code += "-at-all"
@@ -94,6 +96,7 @@ def _code(error: ErrorDetails) -> str:
 class _Complaint:
     error: ErrorDetails
     path: Path
+    root: type[Section]
 
     @property
     def key(self) -> str:
@@ -110,7 +113,7 @@ class _Complaint:
         return {"key": self.key, "given": self.given, **plain}
 
     def unknown_key(self) -> Values:
-        known = known_keys(self.path[:-1])
+        known = known_keys(self.path[:-1], self.root)
         return self._suggestion(self.key, known)
 
     def missing_key(self) -> Values:
@@ -149,9 +152,9 @@ EXPLAIN: Mapping[str, Callable[[_Complaint], Values]] = {
 }
 
 
-def _section(path: Path) -> type[Section] | None:
+def _section(path: Path, root: type[Section]) -> type[Section] | None:
     """The section that the schema has at that path."""
-    kind: Any = Plan
+    kind: Any = root
     for part in path:
         kind = _inside(kind, str(part))
     return kind if _is_section(kind) else None

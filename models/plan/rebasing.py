@@ -1,0 +1,97 @@
+"""A new year's plan out of an old one: every date moves, comments and layout stay."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import yaml
+
+from models.plan.loading import Loaded
+from models.plan.positions import Extent, parse
+from models.plan.problems import Path
+from models.plan.versions import spelt_out
+
+DAY = timedelta(days=1)
+
+# Ends and deadlines are inclusive; they move as the day after, so that a month's last day
+# becomes a month's last day.
+LAST_DAYS = ("end", "on")
+
+_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_HEADER = re.compile(r"\A(?:[ \t]*#[^\n]*\n|[ \t]*\r?\n)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """So many calendar months, then so many days (which may be negative)."""
+
+    months: int
+    days: int
+
+    @classmethod
+    def between(cls, old: date, new: date) -> "Shift":
+        months = (new.year - old.year) * 12 + new.month - old.month
+        return cls(months, (new - add_months(old, months)).days)
+
+    def first(self, day: date) -> date:
+        return add_months(day, self.months) + self.days * DAY
+
+    def last(self, day: date) -> date:
+        return self.first(day + DAY) - DAY
+
+
+def rebase(loaded: Loaded, start: date, new_id: str, header: str) -> str:
+    """The text of a plan of that id which starts on `start`.
+
+    `header` replaces the comment at the file's top (each line gets its #). A plan that extends
+    another becomes one that stands alone; the comments are lost then.
+    """
+    source = loaded.source if loaded.extends is None else _alone(loaded)
+    document = parse(source, loaded.file)
+    shift = Shift.between(loaded.plan.period.start, start)
+    edits = dict(_moved(document.data, document.scalars, shift))
+    edits[document.scalars[("id",)]] = new_id
+    body = _HEADER.sub("", _edited(source, edits), count=1)
+    return "".join(f"# {line}\n" for line in header.splitlines()) + body
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day of that month, or its last one where the month is shorter."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def _moved(
+    data: Mapping[str, object], scalars: Mapping[Path, Extent], shift: Shift
+) -> Iterator[tuple[Extent, str]]:
+    for path, extent in scalars.items():
+        day = _day(data, path)
+        if day is None:
+            continue
+        start = _day(data, (*path[:-1], "start"))
+        moved = shift.last(day) if path[-1] in LAST_DAYS else shift.first(day)
+        # A single 30 January has no length left in February; it stays a day.
+        yield extent, (max(moved, shift.first(start)) if start else moved).isoformat()
+
+
+def _day(data: Mapping[str, object], path: Path) -> date | None:
+    """The date at that path; None where something else stands there, or nothing."""
+    found: object = data
+    for part in path:
+        found = found.get(str(part)) if isinstance(found, dict) else None
+    return date.fromisoformat(found) if isinstance(found, str) and _DATE.fullmatch(found) else None
+
+
+def _edited(source: str, edits: Mapping[Extent, str]) -> str:
+    """From the back, so that the offsets before an edit keep their meaning. Quotes stay."""
+    for extent, new in sorted(edits.items(), key=lambda edit: -edit[0].start):
+        quote = source[extent.start] if source[extent.start] in "'\"" else ""
+        source = source[: extent.start] + quote + new + quote + source[extent.end :]
+    return source
+
+
+def _alone(loaded: Loaded) -> str:
+    dumped: str = yaml.safe_dump(spelt_out(loaded.plan), allow_unicode=True, sort_keys=False)
+    return dumped

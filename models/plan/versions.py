@@ -1,0 +1,37 @@
+"""A plan as an immutable version: what it resolves to and how it is told from another."""
+
+import hashlib
+import json
+
+from models.plan.parts import Key, Named
+from models.plan.schema import Plan
+
+SECTIONS = ("categories", "stages", "expectations", "questionnaires", "evaluations")
+
+
+def resolve(plan: Plan) -> dict[str, object]:
+    """Everything the bot will run, defaults included, as JSON values."""
+    return plan.model_dump(mode="json", by_alias=True)
+
+
+def spelt_out(plan: Plan) -> dict[str, object]:
+    """The same without what is absent: the data of a valid plan file that extends nothing."""
+    return plan.model_dump(mode="json", by_alias=True, exclude_none=True)
+
+
+def digest(plan: Plan) -> str:
+    """SHA-256 of what the plan resolves to: comments and layout do not make a new version."""
+    text = json.dumps(resolve(plan), ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def named(plan: Plan) -> dict[tuple[Key, ...], Named]:
+    """Everything that has a key of its own, by its path."""
+    found: dict[tuple[Key, ...], Named] = {}
+    for section in SECTIONS:
+        found |= {(section, key): thing for key, thing in getattr(plan, section).items()}
+    for key, form in plan.questionnaires.items():
+        found |= {("questionnaires", key, "items", item): one for item, one in form.items.items()}
+    if plan.ranking:
+        found |= {("ranking", "parts", key): part for key, part in plan.ranking.parts.items()}
+    return found
