@@ -73,6 +73,7 @@ def _closes_at(ctx: Context, run: Running, expectation: Expectation, period: Per
 
 
 def owers(run: Running, expectation: Expectation, day: date) -> Select[*tuple[Any, ...]]:
+    """Rows (organisation_id, member_id) of who owes this on `day`; no member: the organisation."""
     """Columns `organisation_id` and `member_id` (NULL for an organisation's) of whoever owes it."""
     categories = expectation.categories or tuple(run.plan.categories)
     organisations = select(Organisation.id).where(

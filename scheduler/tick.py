@@ -1,0 +1,86 @@
+"""One tick: do whatever the running campaigns' calendars say is due, each thing once."""
+
+import logging
+from datetime import timedelta
+
+from sqlalchemy import select
+
+from models.plan.programme import programme
+from models.rules.calendar import Occurrence, OccurrenceKind, occurrences
+from models.rules.periods import period_with_key
+from models.tables import Claim
+from scheduler.claims import claim
+from services.campaigns import running_campaigns
+from services.duties import Running
+from services.evaluations.closing import finish
+from services.ports import Context
+from services.rhythm import Due, perform
+
+log = logging.getLogger(__name__)
+
+# The longest catch-up window: nothing that began earlier can still be waiting to be done.
+LOOK_BACK = timedelta(days=400)
+NEXT_MOMENT = timedelta(microseconds=1)
+
+
+async def tick(ctx: Context) -> int:
+    """Perform every due occurrence that nobody has claimed; how many were performed.
+
+    Each runs in one transaction with its claim: a crash undoes both, a second process finds the
+    claim taken. One that fails is logged and tried again at the next tick, the others go on.
+    """
+    done = 0
+    for run in await running_campaigns(ctx):
+        for due in await _waiting(ctx, run):
+            done += await _attempt(ctx, due)
+    return done
+
+
+async def _waiting(ctx: Context, run: Running) -> list[Due]:
+    now = ctx.clock.now()
+    rhythm = programme(run.plan, ctx.zone)
+    first = max(run.campaign.loaded_at, now - LOOK_BACK)
+    found = [
+        one
+        for one in occurrences(rhythm, ctx.calendar, first, now + NEXT_MOMENT)
+        if now < one.until
+    ]
+    claimed = await _claimed(ctx, run)
+    return [
+        Due(run, one, period)
+        for one in found
+        if _name(one) not in claimed
+        and (period := period_with_key(one.period_key, rhythm.span, rhythm.stages))
+    ]
+
+
+async def _attempt(ctx: Context, due: Due) -> bool:
+    try:
+        done = await _perform(ctx, due)
+    except Exception:
+        log.exception("campaign %s: %s failed", due.run.campaign.key, due.occurrence.kind)
+        return False
+    if done and due.occurrence.kind is OccurrenceKind.EVALUATION_CLOSE:
+        await finish(ctx)
+    return done
+
+
+async def _perform(ctx: Context, due: Due) -> bool:
+    async with ctx.db.write() as session:
+        kind, period = _name(due.occurrence)
+        taken = await claim(session, due.run.campaign.id, kind, period, "", ctx.clock.now())
+        if taken:
+            await perform(session, ctx, due)
+    return taken
+
+
+async def _claimed(ctx: Context, run: Running) -> set[tuple[str, str]]:
+    async with ctx.db.read() as session:
+        rows = await session.execute(
+            select(Claim.kind, Claim.period).where(Claim.campaign_id == run.campaign.id)
+        )
+        return set(rows.tuples())
+
+
+def _name(occurrence: Occurrence) -> tuple[str, str]:
+    return f"{occurrence.kind}:{occurrence.key}", occurrence.period_key

@@ -1,0 +1,128 @@
+"""What each occurrence of the calendar does: one effect a kind, in the claim's transaction."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.queries.tree import below
+from models.rules.calendar import Occurrence, OccurrenceKind
+from models.rules.periods import Period
+from models.tables import Organisation
+from services import duties, ranking, reminders
+from services.duties import Running
+from services.evaluations.closing import close_rounds
+from services.evaluations.opening import Occasion, open_rounds
+from services.outbox import tell_leaders
+from services.ports import Context
+from services.publication import announce
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """An occurrence of a running campaign, with its period."""
+
+    run: Running
+    occurrence: Occurrence
+    period: Period
+
+
+Effect = Callable[[AsyncSession, Context, Due], Awaitable[object]]
+
+
+async def perform(session: AsyncSession, ctx: Context, due: Due) -> None:
+    """Do what the occurrence says, for the transaction that has claimed it."""
+    await EFFECTS[due.occurrence.kind](session, ctx, due)
+
+
+async def _stage(session: AsyncSession, ctx: Context, due: Due) -> None:
+    kinds = {
+        OccurrenceKind.STAGE_OPEN: "stage.opened",
+        OccurrenceKind.STAGE_CLOSE: "stage.closed",
+    }
+    await announce(
+        session,
+        ctx,
+        due.run,
+        due.run.plan.publish.stages,
+        kinds[due.occurrence.kind],
+        at=due.occurrence.announce_at,
+        version=due.run.version_id,
+        stage=due.occurrence.key,
+    )
+
+
+async def _freeze(session: AsyncSession, ctx: Context, due: Due) -> None:
+    for key in expected_in(due.run, due.period):
+        await duties.freeze(session, ctx, due.run, key, due.period, due.period.start)
+
+
+def expected_in(run: Running, period: Period) -> list[str]:
+    """The expectations that fall due once in this very period."""
+    return [
+        key
+        for key, expectation in run.plan.expectations.items()
+        if expectation.every is period.kind
+        and (expectation.stage is None or period.key == f"stage:{expectation.stage}")
+    ]
+
+
+async def _remind(session: AsyncSession, ctx: Context, due: Due) -> None:
+    leaders = due.occurrence.kind is OccurrenceKind.SECRETARY_DIGEST
+    await reminders.remind(session, ctx, due.run, leaders=leaders)
+
+
+async def _open_evaluation(session: AsyncSession, ctx: Context, due: Due) -> None:
+    occasion = Occasion(
+        campaign=due.run.campaign,
+        version_id=due.run.version_id,
+        plan=due.run.plan,
+        key=due.occurrence.key,
+        period=due.period.key,
+        # An opening may be caught up exactly until its round closes.
+        closes_at=due.occurrence.until,
+    )
+    await open_rounds(session, ctx, occasion)
+
+
+async def _close_evaluation(session: AsyncSession, ctx: Context, due: Due) -> None:
+    campaign = due.run.campaign.id
+    await close_rounds(session, ctx, campaign, due.occurrence.key, due.period.key)
+
+
+async def _ask_for_comments(session: AsyncSession, ctx: Context, due: Due) -> None:
+    """Every superior who comments on somebody this period is told once."""
+    today = ctx.today()
+    superiors = await session.scalars(
+        select(Organisation.superior_id)
+        .where(Organisation.id.in_(below(due.run.campaign.organisation_id, today)))
+        .where(Organisation.category.in_(due.run.plan.categories))
+        .distinct()
+    )
+    refs = {"campaign": due.run.campaign.id, "period": due.period.key}
+    for superior in superiors.all():
+        if superior is not None:
+            await tell_leaders(session, ctx, superior, "comment.asked", superior=superior, **refs)
+
+
+async def _publish_ranking(session: AsyncSession, ctx: Context, due: Due) -> None:
+    await ranking.publish(session, ctx, due.run, due.period)
+
+
+async def _finalise_ranking(session: AsyncSession, ctx: Context, due: Due) -> None:
+    await ranking.finalise(session, ctx, due.run, due.period)
+
+
+EFFECTS: Mapping[OccurrenceKind, Effect] = {
+    OccurrenceKind.STAGE_OPEN: _stage,
+    OccurrenceKind.STAGE_CLOSE: _stage,
+    OccurrenceKind.PERIOD_OPEN: _freeze,
+    OccurrenceKind.REMINDER: _remind,
+    OccurrenceKind.SECRETARY_DIGEST: _remind,
+    OccurrenceKind.EVALUATION_OPEN: _open_evaluation,
+    OccurrenceKind.EVALUATION_CLOSE: _close_evaluation,
+    OccurrenceKind.COMMENT_OPEN: _ask_for_comments,
+    OccurrenceKind.RANKING_PUBLISH: _publish_ranking,
+    OccurrenceKind.RANKING_FINAL: _finalise_ranking,
+}
