@@ -32,7 +32,7 @@ class Loaded:
     data: Mapping[str, object]
     extends: str | None = None
 
-    def problem_place(self, path: Path) -> Place:
+    def place(self, path: Path) -> Place:
         return self.positions.of(path, Place(self.file))
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from difflib import get_close_matches
 from typing import Annotated, Any, get_args, get_origin
 
@@ -109,7 +110,7 @@ class _Complaint:
 
     def context(self) -> Values:
         context: Mapping[str, Any] = self.error.get("ctx", {})
-        plain = {name: value for name, value in context.items() if isinstance(value, str | int)}
+        plain = {name: one for name, one in context.items() if isinstance(one, str | int | date)}
         return {"key": self.key, "given": self.given, **plain}
 
     def unknown_key(self) -> Values:

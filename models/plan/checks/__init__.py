@@ -1,0 +1,70 @@
+"""The validator: what a file that loads still says wrong. One small function a check."""
+
+from models.plan.checks import rankings, references, spans, timing, weights
+from models.plan.checks.finding import Check, Finding, Setting
+from models.plan.loading import Loaded
+from models.plan.problems import PlanErrors, Problem, Severity
+
+__all__ = ["CHECKS", "Check", "Finding", "Setting", "examine", "refuse_errors"]
+
+CHECKS: tuple[Check, ...] = (
+    spans.stages_inside,
+    spans.stages_overlap,
+    spans.stages_cover,
+    spans.not_too_long,
+    spans.not_begun,
+    spans.years_known,
+    references.categories_known,
+    references.categories_used,
+    references.stage_named,
+    references.stages_there,
+    references.questionnaire_known,
+    references.questionnaire_used,
+    references.tie_break_known,
+    references.measured_known,
+    references.old_keys_gone,
+    references.keys_distinct,
+    references.titles_distinct,
+    weights.parts_add_up,
+    weights.voters_add_up,
+    weights.scales_count,
+    weights.measure_fits,
+    weights.late_fits,
+    weights.each_fits,
+    weights.superiors_comment,
+    weights.one_comment,
+    weights.results_published,
+    weights.audiences_distinct,
+    timing.due_within_reach,
+    timing.evaluation_in_order,
+    timing.reminded,
+    timing.digest_within_hours,
+    rankings.something_measured,
+    rankings.comment_in_step,
+    rankings.published_last,
+)
+
+_GRAVEST_FIRST = list(Severity)
+
+
+def examine(loaded: Loaded, setting: Setting) -> tuple[Problem, ...]:
+    """Everything the checks say about the plan, the gravest first, then by line."""
+    findings = (finding for check in CHECKS for finding in check(loaded.plan, setting))
+    problems = (
+        Problem(one.code, loaded.place(one.path), one.path, one.values, one.severity)
+        for one in findings
+    )
+    return tuple(sorted(problems, key=_rank))
+
+
+def refuse_errors(loaded: Loaded, setting: Setting) -> tuple[Problem, ...]:
+    """The warnings and notes; raises PlanErrors when there is an error among the findings."""
+    problems = examine(loaded, setting)
+    if wrong := [one for one in problems if one.severity is Severity.ERROR]:
+        raise PlanErrors(*wrong)
+    return problems
+
+
+def _rank(problem: Problem) -> tuple[int, str, int, int]:
+    place = problem.place
+    return _GRAVEST_FIRST.index(problem.severity), place.file, place.line, place.column

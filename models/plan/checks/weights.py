@@ -1,0 +1,100 @@
+"""Checks that shares add up and that a part of the score can be measured as it says."""
+
+from collections.abc import Iterator, Mapping
+
+from models.plan.checks.finding import Finding, Setting, error, note, warning
+from models.plan.schema import Audience, By, Kind, Measure, Part, Plan
+
+WHOLE = 100
+
+MEASURES: Mapping[Kind | None, tuple[Measure, ...]] = {
+    Kind.COMMITMENT: (Measure.ON_TIME, Measure.VERIFIED),
+    Kind.IDEA: (Measure.ON_TIME, Measure.ADOPTED),
+    Kind.SUMMARY: (Measure.ON_TIME,),
+    Kind.COMMENT: (Measure.COMMENT, Measure.ON_TIME),
+    None: (Measure.EVALUATION,),
+}
+
+
+def parts_add_up(plan: Plan, _: Setting) -> Iterator[Finding]:
+    if plan.ranking is None:
+        return
+    total = sum(part.weight for part in plan.ranking.parts.values())
+    if total != WHOLE:
+        yield error("weights-parts", ("ranking", "parts"), total=total)
+
+
+def voters_add_up(plan: Plan, _: Setting) -> Iterator[Finding]:
+    for key, one in plan.evaluations.items():
+        if (total := sum(one.voters.values())) != WHOLE:
+            yield error("weights-voters", ("evaluations", key, "voters"), total=total)
+
+
+def scales_count(plan: Plan, _: Setting) -> Iterator[Finding]:
+    """A scale on which no mark has a value gives no score."""
+    scales = {
+        ("questionnaires", key, "scale"): one.scale for key, one in plan.questionnaires.items()
+    }
+    scales[("comment_scale",)] = plan.comment_scale  # type: ignore[index]
+    for path, scale in scales.items():
+        if all(grade.value is None for grade in scale.values()):
+            yield error("scale-without-value", path)
+
+
+def measure_fits(plan: Plan, _: Setting) -> Iterator[Finding]:
+    for key, part in _parts(plan).items():
+        if part.of not in plan.expectations and part.of not in plan.evaluations:
+            continue
+        expectation = plan.expectations.get(part.of)
+        fitting = MEASURES[expectation.kind if expectation else None]
+        if part.measure not in fitting:
+            values = {"measure": part.measure.value, "fitting": ", ".join(fitting), "of": part.of}
+            yield error("measure-misfit", ("ranking", "parts", key, "measure"), **values)
+
+
+def late_fits(plan: Plan, _: Setting) -> Iterator[Finding]:
+    for key, part in _parts(plan).items():
+        if part.late and part.measure is not Measure.ON_TIME:
+            yield error(
+                "late-misfit", ("ranking", "parts", key, "late"), measure=part.measure.value
+            )
+
+
+def each_fits(plan: Plan, _: Setting) -> Iterator[Finding]:
+    default = Part.model_fields["each"].default
+    for key, part in _parts(plan).items():
+        if part.each != default and part.measure is not Measure.ADOPTED:
+            yield error(
+                "each-misfit", ("ranking", "parts", key, "each"), measure=part.measure.value
+            )
+
+
+def superiors_comment(plan: Plan, _: Setting) -> Iterator[Finding]:
+    """A comment is the superior's, and what a superior owes for each organisation is a comment."""
+    for key, one in plan.expectations.items():
+        if (one.kind is Kind.COMMENT) != (one.by is By.SUPERIORS):
+            yield error("comment-by-superiors", ("expectations", key, "by"), title=one.title)
+
+
+def one_comment(plan: Plan, _: Setting) -> Iterator[Finding]:
+    for key in list(plan.expected(Kind.COMMENT))[1:]:
+        yield error("comment-twice", ("expectations", key))
+
+
+def results_published(plan: Plan, _: Setting) -> Iterator[Finding]:
+    if plan.ranking and not plan.publish.ranking:
+        yield note("ranking-private", ("publish", "ranking"))
+    if plan.evaluations and not plan.publish.evaluations:
+        yield note("evaluation-private", ("publish", "evaluations"))
+
+
+def audiences_distinct(plan: Plan, _: Setting) -> Iterator[Finding]:
+    """Every group already holds one's own and the superior's."""
+    for section in type(plan.publish).model_fields:
+        audiences = getattr(plan.publish, section)
+        if Audience.ALL in audiences and len(audiences) > 1:
+            yield warning("audience-twice", ("publish", section))
+
+
+def _parts(plan: Plan) -> Mapping[str, Part]:
+    return plan.ranking.parts if plan.ranking else {}
