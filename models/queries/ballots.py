@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.plan.loading import restored
 from models.plan.schema import Evaluation, Plan
 from models.tables import Organisation, PlanVersion, Round, RoundState, Voter
 
@@ -63,7 +64,7 @@ async def open_for(session: AsyncSession, member_id: int, now: datetime) -> tupl
         .where(Round.state == RoundState.OPEN, Round.closes_at > now)
         .order_by(Round.closes_at, Round.organisation_id)
     )
-    found = [row.tuple() for row in rows]
+    found = rows.all()
     plans = await plans_of(session, (round_.plan_version_id for round_, _ in found))
     return tuple(
         OpenRound(round_.id, evaluation_of(plans, round_).title, name, round_.closes_at)
@@ -90,7 +91,7 @@ async def plans_of(session: AsyncSession, versions: Iterable[int]) -> dict[int, 
     rows = await session.execute(
         select(PlanVersion.id, PlanVersion.resolved).where(PlanVersion.id.in_(set(versions)))
     )
-    return {number: Plan.model_validate(resolved) for number, resolved in rows.tuples()}
+    return {number: restored(resolved) for number, resolved in rows}
 
 
 def evaluation_of(plans: Mapping[int, Plan], round_: Round) -> Evaluation:

@@ -99,7 +99,7 @@ async def over_of(
         .order_by(Round.closed_at.desc(), Round.organisation_id)
         .limit(limit)
     )
-    found = [row.tuple() for row in rows]
+    found = rows.all()
     plans = await plans_of(session, (round_.plan_version_id for round_, _ in found))
     return tuple(
         ResultLine(round_.id, evaluation_of(plans, round_).title, name, round_.period)
@@ -119,7 +119,7 @@ async def result(session: AsyncSession, round_id: int) -> RoundView | None:
     ).one_or_none()
     if row is None:
         return None
-    round_, organisation, told = row.tuple()
+    round_, organisation, told = row
     plan = (await plans_of(session, [round_.plan_version_id]))[round_.plan_version_id]
     invited = await _invited(session, round_id)
     lines = await _lines(
@@ -134,7 +134,7 @@ async def _invited(session: AsyncSession, round_id: int) -> dict[str, int]:
         .where(Voter.round_id == round_id)
         .group_by(Voter.voter_class)
     )
-    return dict(row.tuple() for row in rows)
+    return dict(rows.all())
 
 
 def _nothing(round_id: int, invited: Mapping[str, int]) -> RoundResult:
@@ -158,7 +158,7 @@ async def _lines(session: AsyncSession, round_id: int, form: Questionnaire) -> t
         .group_by(Count.item, Count.grade)
     )
     items: dict[str, dict[str, int]] = defaultdict(dict)
-    for item, grade, ballots in rows.tuples():
+    for item, grade, ballots in rows:
         items[item][grade] = ballots
     if not items:
         return ()

@@ -9,14 +9,14 @@ from collections import Counter
 from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.schema import Audience
-from models.queries.tree import below
-from models.tables import Campaign, Organisation, Round, RoundState, Sheet, Voter
+from models.queries.tree import in_force
+from models.tables import LEADING, Appointment, Organisation, Round, RoundState, Sheet, Voter
 from services import urn
 from services.evaluations import counting, witness
 from services.evaluations.rounds import Ruling, plan_of
-from services.outbox import tell_groups, tell_leaders
+from services.outbox import post, private_chats
 from services.ports import Context
+from services.publication import announce
 
 
 async def close_rounds(
@@ -119,27 +119,14 @@ async def _open(session: AsyncSession, ctx: Context, round_: Round) -> list[urn.
 async def _tell(
     session: AsyncSession, ctx: Context, round_: Round, ruling: Ruling, kind: str
 ) -> None:
-    """The groups that the plan names, and those who lead the organisation and its superior."""
-    subject = await session.get_one(Organisation, round_.organisation_id)
-    own_and_above = [one for one in (subject.id, subject.superior_id) if one is not None]
-    groups = await _audience(session, ctx, round_, subject, ruling.plan.publish.evaluations)
-    await tell_groups(session, ctx, groups, kind, round=round_.id)
-    for organisation_id in own_and_above:
-        await tell_leaders(session, ctx, organisation_id, kind, round=round_.id)
-
-
-async def _audience(
-    session: AsyncSession,
-    ctx: Context,
-    round_: Round,
-    subject: Organisation,
-    audiences: tuple[Audience, ...],
-) -> set[int]:
-    found = {subject.id} if Audience.OWN in audiences else set()
-    if Audience.SUPERIOR in audiences and subject.superior_id is not None:
-        found.add(subject.superior_id)
-    if Audience.ALL in audiences:
-        campaign = await session.get_one(Campaign, round_.campaign_id)
-        everyone = await session.scalars(below(campaign.organisation_id, ctx.today()))
-        found |= {campaign.organisation_id, *everyone}
-    return found
+    """The groups that the plan names, and those who lead the organisation or its superior."""
+    audience, about = ruling.run.plan.publish.evaluations, round_.organisation_id
+    await announce(session, ctx, ruling.run, audience, kind, about=about, round=round_.id)
+    subject = await session.get_one(Organisation, about)
+    leaders = await session.scalars(
+        select(Appointment.member_id)
+        .where(Appointment.organisation_id.in_((subject.id, subject.superior_id)))
+        .where(Appointment.role.in_(LEADING), *in_force(Appointment, ctx.today()))
+    )
+    for chat in await private_chats(session, set(leaders)):
+        post(session, ctx, chat, kind, round=round_.id)

@@ -6,13 +6,12 @@ from datetime import date, datetime
 from sqlalchemy import Select, false, insert, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.schema import Evaluation, Plan, VoterClass
+from models.plan.schema import Evaluation, VoterClass
 from models.queries.tree import below, in_force
 from models.tables import (
     LEADING,
     ON_THE_ROSTER,
     Appointment,
-    Campaign,
     Chat,
     ChatKind,
     Organisation,
@@ -21,6 +20,7 @@ from models.tables import (
     Voter,
 )
 from services import urn
+from services.duties import Running
 from services.evaluations import witness
 from services.outbox import post
 from services.ports import Context
@@ -28,18 +28,16 @@ from services.ports import Context
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """One evaluation of the plan in one period, about to be opened under one plan version."""
+    """One evaluation of a running plan in one period, about to be opened."""
 
-    campaign: Campaign
-    version_id: int
-    plan: Plan
+    run: Running
     key: str
     period: str
     closes_at: datetime
 
     @property
     def evaluation(self) -> Evaluation:
-        return self.plan.evaluations[self.key]
+        return self.run.plan.evaluations[self.key]
 
 
 async def open_rounds(session: AsyncSession, ctx: Context, occasion: Occasion) -> list[int]:
@@ -55,7 +53,7 @@ async def open_rounds(session: AsyncSession, ctx: Context, occasion: Occasion) -
             ctx,
             chat,
             "evaluation.invitation",
-            campaign=occasion.campaign.id,
+            campaign=occasion.run.campaign.id,
             evaluation=occasion.key,
             period=occasion.period,
             member=chat.member_id or 0,
@@ -74,8 +72,8 @@ async def open_round(
     ctx.keys.put(name, private)
     witness.begin(ctx.keys, name)
     opened = Round(
-        campaign_id=occasion.campaign.id,
-        plan_version_id=occasion.version_id,
+        campaign_id=occasion.run.campaign.id,
+        plan_version_id=occasion.run.version_id,
         evaluation=occasion.key,
         period=occasion.period,
         organisation_id=organisation_id,
@@ -91,10 +89,10 @@ async def open_round(
 
 
 def _subjects(occasion: Occasion, day: date) -> Select[int]:
-    categories = occasion.evaluation.categories or tuple(occasion.plan.categories)
+    categories = occasion.evaluation.categories or tuple(occasion.run.plan.categories)
     return (
         select(Organisation.id)
-        .where(Organisation.id.in_(below(occasion.campaign.organisation_id, day)))
+        .where(Organisation.id.in_(below(occasion.run.campaign.organisation_id, day)))
         .where(Organisation.category.in_(categories))
         .order_by(Organisation.id)
     )

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.schema import Evaluation, Plan, Questionnaire
-from models.tables import PlanVersion, Round, RoundState
+from models.plan.schema import Evaluation, Questionnaire
+from models.tables import Campaign, PlanVersion, Round, RoundState
+from services.duties import Running
 from services.ports import Context
 from services.refusals import NotFound, RoundClosed, RoundVoid
 
@@ -14,7 +15,7 @@ from services.refusals import NotFound, RoundClosed, RoundVoid
 class Ruling:
     """What the plan says about one round."""
 
-    plan: Plan
+    run: Running
     evaluation: Evaluation
     questionnaire: Questionnaire
 
@@ -36,4 +37,6 @@ async def plan_of(session: AsyncSession, ctx: Context, round_: Round) -> Ruling:
     version = await session.get_one(PlanVersion, round_.plan_version_id)
     plan = ctx.plans.get(version.id, version.resolved)
     evaluation = plan.evaluations[round_.evaluation]
-    return Ruling(plan, evaluation, plan.questionnaires[evaluation.questionnaire])
+    campaign = await session.get_one(Campaign, round_.campaign_id)
+    run = Running(campaign, version.id, plan)
+    return Ruling(run, evaluation, plan.questionnaires[evaluation.questionnaire])

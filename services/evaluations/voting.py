@@ -33,7 +33,7 @@ async def paper(ctx: Context, actor: Actor, round_id: int) -> Paper:
             raise AlreadyVoted
         subject = await session.get_one(Organisation, round_.organisation_id)
         ruling = await plan_of(session, ctx, round_)
-        return ballots.paper(ruling.plan, round_, subject.name, line.voter_class)
+        return ballots.paper(ruling.run.plan, round_, subject.name, line.voter_class)
 
 
 async def outcomes(ctx: Context, actor: Actor) -> tuple[ResultLine, ...]:

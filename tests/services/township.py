@@ -1,0 +1,296 @@
+"""A township with villages and people, and one evaluation: what the tests of ballots vote in."""
+
+import secrets
+from collections.abc import Iterable, Mapping
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.clock import VirtualClock
+from bot.database import Database, open_engine
+from models.plan.loading import restored
+from models.plan.schema import Plan
+from models.rules.workdays import WorkCalendar
+from models.tables import (
+    Appointment,
+    Base,
+    Campaign,
+    Chat,
+    ChatKind,
+    Member,
+    Organisation,
+    PlanVersion,
+    Role,
+)
+from services import evaluations
+from services.actors import Actor
+from services.duties import Running
+from services.evaluations import Occasion
+from services.ports import Context
+from tests.keys import MemoryKeyStore
+
+START = datetime(2026, 11, 18, 1, tzinfo=UTC)
+CLOSES = START + timedelta(days=8)
+FIRST_DAY = date(2026, 1, 1)
+GRADES = ("satisfied", "mostly", "basically", "dissatisfied", "unknown")
+
+
+def plan(items: int = 3, voters: Mapping[str, int] | None = None) -> dict[str, object]:
+    """A resolved plan with one half-yearly evaluation of villages."""
+    titles = {f"item-{number}": f"项目{number}" for number in range(1, items + 1)}
+    return {
+        "schema": 1,
+        "id": "township",
+        "title": "结对比学赶超",
+        "issuer": "镇党委",
+        "purpose": "比一比谁办事快。",
+        "period": {"start": "2026-01-01", "end": "2026-12-31"},
+        "categories": {"village": {"title": "村"}},
+        "expectations": {
+            "monthly": {
+                "title": "月小结",
+                "kind": "summary",
+                "by": "organisations",
+                "every": "month",
+                "due": {"last_workday": True},
+                "prompt": "本月做成了什么？",
+            }
+        },
+        "questionnaires": {
+            "form": {
+                "title": "评议表",
+                "items": {
+                    key: {"title": title, "prompt": f"{title}怎么样？"}
+                    for key, title in titles.items()
+                },
+            }
+        },
+        "evaluations": {
+            "masses": {
+                "title": "群众评议",
+                "questionnaire": "form",
+                "every": "half",
+                "opens": {"before_end": 40},
+                "closes": {"before_end": 30},
+                "voters": dict(voters or {"superior": 30, "members": 30, "masses": 40}),
+            }
+        },
+    }
+
+
+class FreshShelf:
+    """A PlanShelf that keeps nothing."""
+
+    def get(self, version_id: int, resolved: Mapping[str, object]) -> Plan:
+        return restored(resolved)
+
+
+class RandomTokens:
+    def new(self) -> str:
+        return secrets.token_urlsafe(24)
+
+
+@dataclass
+class Township:
+    """A database of its own, with helpers that put people into it and open rounds."""
+
+    ctx: Context
+    clock: VirtualClock
+    keys: MemoryKeyStore
+    url: str
+    database: Database
+    run: Running
+    town: int
+    _count: int = field(default=0)
+
+    async def village(self, members: int, masses: int = 0, *, key: str | None = None) -> "Village":
+        """A village; its first member is its secretary. Everyone has pressed Start."""
+        self._count += 1
+        name = key or f"village-{self._count}"
+        async with self.ctx.db.write() as session:
+            organisation = _organisation(name, self.town)
+            session.add(organisation)
+            await session.flush()
+            roles = [Role.SECRETARY, *[Role.MEMBER] * (members - 1)][:members]
+            own = [
+                await person(session, organisation.id, f"{name}-{n}", role)
+                for n, role in enumerate(roles)
+            ]
+            people = [
+                await person(session, organisation.id, f"{name}-m{n}", Role.MASSES)
+                for n in range(masses)
+            ]
+        return Village(organisation.id, tuple(own), tuple(people))
+
+    async def office(self, people: int) -> tuple[Actor, ...]:
+        """Those who lead the township: a secretary and deputies."""
+        async with self.ctx.db.write() as session:
+            roles = [Role.SECRETARY, *[Role.DEPUTY] * (people - 1)]
+            return tuple(
+                [
+                    await person(session, self.town, f"town-{n}", role)
+                    for n, role in enumerate(roles)
+                ]
+            )
+
+    def occasion(self, period: str = "2026-H2") -> Occasion:
+        return Occasion(self.run, "masses", period, CLOSES)
+
+    async def open(self, village: "Village", period: str = "2026-H2") -> int:
+        async with self.ctx.db.write() as session:
+            return await evaluations.open_round(
+                session, self.ctx, self.occasion(period), village.id
+            )
+
+    async def open_all(self, period: str = "2026-H2") -> list[int]:
+        async with self.ctx.db.write() as session:
+            return await evaluations.open_rounds(session, self.ctx, self.occasion(period))
+
+    async def vote(self, round_id: int, voters: Iterable[Actor], grade: str = "satisfied") -> None:
+        for voter in voters:
+            await evaluations.cast(self.ctx, voter, round_id, (grade,) * self.items)
+
+    @property
+    def items(self) -> int:
+        return len(self.run.plan.questionnaires["form"].items)
+
+    def with_database(self, database: "PassingDatabase") -> Context:
+        return replace(self.ctx, db=database)
+
+
+@dataclass(frozen=True)
+class Village:
+    id: int
+    members: tuple[Actor, ...]
+    masses: tuple[Actor, ...]
+
+
+class PassingDatabase:
+    """A UnitOfWork that passes everything on; tests override what they break."""
+
+    def __init__(self, inner: Database) -> None:
+        self.inner = inner
+
+    def read(self) -> AbstractAsyncContextManager[AsyncSession]:
+        return self.inner.read()
+
+    def write(self) -> AbstractAsyncContextManager[AsyncSession]:
+        return self.inner.write()
+
+    async def compact(self) -> None:
+        await self.inner.compact()
+
+
+async def found(url: str, items: int = 3, voters: Mapping[str, int] | None = None) -> Township:
+    """A township without people in an empty database."""
+    await create_tables(url)
+    database, clock, keys = Database(url), VirtualClock(START), MemoryKeyStore()
+    ctx = Context(
+        db=database,
+        clock=clock,
+        plans=FreshShelf(),
+        tokens=RandomTokens(),
+        keys=keys,
+        calendar=WorkCalendar(),
+        zone=ZoneInfo("Asia/Shanghai"),
+    )
+    async with database.write() as session:
+        run, town = await _campaign(session, plan(items, voters))
+    return Township(ctx, clock, keys, url, database, run, town)
+
+
+async def create_tables(url: str) -> None:
+    engine = open_engine(url, immediate=True)
+    async with engine.begin() as connection:
+        await connection.run_sync(Base.metadata.create_all)
+    await engine.dispose()
+
+
+def sqlite_url(path: Path) -> str:
+    return f"sqlite+aiosqlite:///{path}"
+
+
+async def person(session: AsyncSession, organisation: int, key: str, role: Role) -> Actor:
+    member = Member(
+        tree="town", key=key, name=f"王{key}", pseudonym=key, language="zh-Hans",
+        telegram_id=None, bound_at=START,
+    )  # fmt: skip
+    session.add(member)
+    await session.flush()
+    session.add(_office(member.id, organisation, role))
+    chat = _chat(ChatKind.PRIVATE, 1_000 + member.id)
+    chat.member_id = member.id
+    session.add(chat)
+    await session.flush()
+    return Actor(member.id, member.name, "town", chat.id, "zh-Hans", ())
+
+
+async def group(session: AsyncSession, organisation: int) -> int:
+    chat = _chat(ChatKind.GROUP, -1_000 - organisation)
+    chat.organisation_id = organisation
+    session.add(chat)
+    await session.flush()
+    return chat.id
+
+
+def _chat(kind: ChatKind, telegram_id: int) -> Chat:
+    return Chat(
+        kind=kind, telegram_id=telegram_id, thread_id=None, title=None, member_id=None,
+        organisation_id=None, language="zh-Hans", bound_at=START, unbound_at=None,
+        unreachable_at=None,
+    )  # fmt: skip
+
+
+def _organisation(key: str, superior: int | None) -> Organisation:
+    return Organisation(
+        tree="town", key=key, name=f"{key}党支部", category="village" if superior else None,
+        superior_id=superior, pseudonym=key, valid_from=FIRST_DAY, valid_to=None,
+    )  # fmt: skip
+
+
+async def _campaign(session: AsyncSession, resolved: dict[str, object]) -> tuple[Running, int]:
+    town = _organisation("town", None)
+    session.add(town)
+    await session.flush()
+    campaign = Campaign(
+        key="township", organisation_id=town.id, title="结对比学赶超", loaded_at=START
+    )
+    session.add(campaign)
+    await session.flush()
+    version = PlanVersion(
+        campaign_id=campaign.id, number=1, effective_from=FIRST_DAY, digest="0" * 64,
+        source="", resolved=resolved, loaded_at=START,
+    )  # fmt: skip
+    session.add(version)
+    await session.flush()
+    return Running(campaign, version.id, restored(resolved)), town.id
+
+
+async def appoint(town: Township, actor: Actor, organisation: int, role: Role) -> None:
+    async with town.ctx.db.write() as session:
+        session.add(_office(actor.member_id, organisation, role))
+
+
+async def dismiss(town: Township, actor: Actor) -> None:
+    """His last day in every office was the day before the rounds are opened."""
+    async with town.ctx.db.write() as session:
+        await session.execute(
+            update(Appointment)
+            .where(Appointment.member_id == actor.member_id)
+            .values(valid_to=START.date() - timedelta(days=1))
+        )
+
+
+def _office(member: int, organisation: int, role: Role) -> Appointment:
+    return Appointment(
+        member_id=member,
+        organisation_id=organisation,
+        role=role,
+        valid_from=FIRST_DAY,
+        valid_to=None,
+    )
