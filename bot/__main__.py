@@ -6,7 +6,6 @@ import traceback
 from collections.abc import Sequence
 
 from bot.commands import COMMANDS, Complaint, load, summary
-from bot.logs import scrub
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -19,6 +18,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except Exception:
+        from bot.logs import scrub
+
         return _say(scrub(traceback.format_exc()), 1)
 
 

@@ -1,14 +1,20 @@
-"""Log lines for whoever runs the process: no token, no text that anybody wrote."""
+"""Log lines for whoever runs the process: no token, no text that anybody wrote.
+
+An exception's own words may quote an answer, so of most only type and place are kept.
+"""
 
 import logging
 import re
 import sys
-from collections.abc import Iterable
-from typing import TextIO
+import traceback
+from collections.abc import Iterable, Iterator
+from typing import Any, TextIO
+
+from sqlalchemy.exc import OperationalError
 
 TOKEN = re.compile(r"\d{5,}(?::|%3[Aa])[A-Za-z0-9_-]{30,}")
-# Errors of aiogram and pydantic quote the whole message they could not read.
-QUOTED = re.compile(r"(Content: |input_value=).*", re.DOTALL)
+WORDS_ARE_SAFE = (OSError, OperationalError)
+"""The network, the disk, a locked database: their words are the operator's."""
 LINE = "%(asctime)s %(levelname)s %(name)s %(message)s"
 
 
@@ -22,12 +28,27 @@ class Scrubber(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         return scrub(super().format(record), self._secrets)
 
+    def formatException(self, ei: Any) -> str:
+        return "".join(_told(ei[1])).rstrip()
+
 
 def scrub(text: str, secrets: Iterable[str] = ()) -> str:
-    """`text` without bot tokens, also inside URLs, and without quoted messages."""
+    """`text` without bot tokens, also inside URLs."""
     for secret in secrets:
         text = text.replace(secret, "<token>").replace(secret.replace(":", "%3A"), "<token>")
-    return QUOTED.sub(r"\1<withheld>", TOKEN.sub("<token>", text))
+    return TOKEN.sub("<token>", text)
+
+
+def _told(error: BaseException | None) -> Iterator[str]:
+    """Causes first, as Python prints them; the members of a group before the group."""
+    if error is None:
+        return
+    yield from _told(error.__cause__ or error.__context__)
+    for member in error.exceptions if isinstance(error, BaseExceptionGroup) else ():
+        yield from _told(member)
+    words = f": {error}" if isinstance(error, WORDS_ARE_SAFE) else ""
+    yield "".join(traceback.format_tb(error.__traceback__))
+    yield f"{type(error).__module__}.{type(error).__qualname__}{words}\n"
 
 
 def set_up(level: str, secrets: Iterable[str] = (), stream: TextIO | None = None) -> None:

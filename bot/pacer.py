@@ -45,6 +45,7 @@ class Held(Exception):
 @dataclass(slots=True, eq=False)
 class _Waiter:
     chat: int
+    count: int
     turn: Future[None]
 
 
@@ -57,7 +58,7 @@ class Pacer:
     def __init__(self, timer: Timer, limits: Limits | None = None) -> None:
         self._timer, self._limits = timer, limits or Limits()
         self._queue: deque[_Waiter] = deque()
-        self._in_hand: set[int] = set()
+        self._in_hand: dict[int, int] = {}
         self._places: list[float] = []
         self._round_trips: deque[float] = deque(maxlen=KEPT_ROUND_TRIPS)
         self._chat_free: dict[int, float] = {}
@@ -66,14 +67,17 @@ class Pacer:
         self._alarm = FOREVER
 
     @asynccontextmanager
-    async def slot(self, chat: int) -> AsyncIterator[None]:
-        """Wait for the turn, then hold it while the request runs. Raises Held."""
-        await self._enter(chat)
+    async def slot(self, chat: int, count: int = 1) -> AsyncIterator[None]:
+        """Wait for the turn, then hold it while the request runs. Raises Held.
+
+        `count` is the number of messages in the request: an album has up to ten.
+        """
+        await self._enter(_Waiter(chat, count, get_running_loop().create_future()))
         began = self._timer.monotonic()
         try:
             yield
         finally:
-            self._leave(chat, began)
+            self._leave(chat, count, began)
 
     def refused(self, chat: int, seconds: float) -> None:
         """Telegram answered 429: the chat waits, and everybody when two chats were refused."""
@@ -91,14 +95,18 @@ class Pacer:
         """Chats that cannot be written to at this moment."""
         now = self._timer.monotonic()
         self._chat_free = {chat: free for chat, free in self._chat_free.items() if free > now}
-        return self._in_hand | self._chat_free.keys()
+        return {*self._in_hand, *self._chat_free}
 
     def held(self) -> float:
         """Seconds for which nothing at all may be sent."""
         return max(0.0, self._all_free - self._timer.monotonic())
 
-    async def _enter(self, chat: int) -> None:
-        waiter = _Waiter(chat, get_running_loop().create_future())
+    def next_free(self) -> float:
+        """Seconds until a chat that is busy now may be written to; 0 where there is none."""
+        now = self._timer.monotonic()
+        return max(0.0, min((free - now for free in self._chat_free.values()), default=0.0))
+
+    async def _enter(self, waiter: _Waiter) -> None:
         self._queue.append(waiter)
         self._turn_away(waiter)
         self._pump()
@@ -113,16 +121,17 @@ class Pacer:
         if waiter in self._queue:
             self._queue.remove(waiter)
         elif waiter.turn.done() and not waiter.turn.cancelled():
-            self._in_hand.discard(waiter.chat)
+            self._in_hand.pop(waiter.chat, None)
         self._pump()
 
-    def _leave(self, chat: int, began: float) -> None:
+    def _leave(self, chat: int, count: int, began: float) -> None:
         now = self._timer.monotonic()
-        pause = self._limits.group if chat < 0 else self._limits.private
-        self._in_hand.discard(chat)
+        pause = self._limits.group * count if chat < 0 else self._limits.private
+        del self._in_hand[chat]
         self._round_trips.append(now - began)
         self._chat_free[chat] = max(self._chat_free.get(chat, NEVER), now + pause)
-        heapq.heappush(self._places, now + self._limits.window - self._credit())
+        for _ in range(count):
+            heapq.heappush(self._places, now + self._limits.window - self._credit())
         self._pump()
 
     def _credit(self) -> float:
@@ -136,7 +145,7 @@ class Pacer:
         while self._places and self._places[0] <= now:
             heapq.heappop(self._places)
         for waiter in list(self._queue):
-            if not self._has_place():
+            if not self._has_place(waiter.count):
                 break
             if waiter.chat not in self._in_hand and self._free_at(waiter.chat) <= now:
                 self._grant(waiter)
@@ -146,7 +155,7 @@ class Pacer:
     def _grant(self, waiter: _Waiter) -> None:
         self._queue.remove(waiter)
         if not waiter.turn.done():  # cancelled, and its task has not run since
-            self._in_hand.add(waiter.chat)
+            self._in_hand[waiter.chat] = waiter.count
             waiter.turn.set_result(None)
 
     def _turn_away(self, waiter: _Waiter) -> None:
@@ -158,14 +167,16 @@ class Pacer:
     def _free_at(self, chat: int) -> float:
         return max(self._all_free, self._chat_free.get(chat, NEVER))
 
-    def _has_place(self) -> bool:
-        used = len(self._in_hand) + len(self._places)
-        return len(self._in_hand) < self._limits.in_flight and used < self._limits.per_second
+    def _has_place(self, count: int) -> bool:
+        used = sum(self._in_hand.values()) + len(self._places)
+        room = used + count <= self._limits.per_second
+        return room and len(self._in_hand) < self._limits.in_flight
 
     def _set_alarm(self, now: float) -> None:
         waiting = [w.chat for w in self._queue if w.chat not in self._in_hand]
         chat_free = min(map(self._free_at, waiting), default=FOREVER)
-        moment = max(chat_free, NEVER if self._has_place() else self._places[0])
+        place_free = self._places[0] if self._places else NEVER
+        moment = chat_free if chat_free > now else place_free
         if now < moment < self._alarm:
             self._alarm = moment
             self._timer.call_later(moment - now, self._ring)

@@ -12,7 +12,6 @@ from aiogram import Bot, Dispatcher
 from aiogram.dispatcher.middlewares.user_context import UserContextMiddleware
 from aiogram.exceptions import (
     ClientDecodeError,
-    TelegramAPIError,
     TelegramConflictError,
     TelegramRetryAfter,
     TelegramUnauthorizedError,
@@ -93,7 +92,7 @@ class Poller:
         except TelegramUnauthorizedError:
             logger.error("Telegram refuses the token: check BOT_TOKEN")
             raise
-        except (TelegramAPIError, ClientDecodeError) as error:
+        except Exception as error:  # a proxy's errors reach us as they are
             delay = self._delay(error)
             logger.warning("%s; polling again in %.0f s", _told(error), delay)
             await self._timer.sleep(delay)
@@ -139,7 +138,7 @@ class Poller:
             return
         try:
             await self._bot(self._ask(0, 1), self._patience(0))
-        except (TelegramAPIError, ClientDecodeError) as error:
+        except Exception as error:
             logger.warning("the last batch will come again: %s", _told(error))
 
     async def _prune(self, newest: int) -> None:

@@ -22,6 +22,7 @@ class OutboxMessage(Base):
     """One message to one chat: a kind and references, rendered when it is sent.
 
     `uncertain` counts sends whose outcome is unknown (a kill or a time-out): each may have doubled.
+    `parts_sent` of a long text or several albums are with Telegram and are not sent again.
     """
 
     __tablename__ = "outbox"
@@ -39,6 +40,7 @@ class OutboxMessage(Base):
     priority: Mapped[int] = mapped_column(default=0)
     attempts: Mapped[int] = mapped_column(default=0)
     uncertain: Mapped[int] = mapped_column(default=0)
+    parts_sent: Mapped[int] = mapped_column(default=0)
     not_before: Mapped[datetime]
     created_at: Mapped[datetime]
     sent_at: Mapped[datetime | None]

@@ -1,0 +1,176 @@
+"""The outbox on its way to Telegram: no transaction is open while a request is."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+
+from aiogram import Bot
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.backoff import Backoff
+from bot.clock import Timer
+from bot.crash import SEND_AFTER, SEND_BEFORE, crash_point
+from bot.outbox import Outbox, Parcel
+from bot.outcomes import Outcome, again, of_error, parked, sent
+from bot.pacer import Pacer
+from bot.parts import Requests, requests
+from bot.tasks import unless
+from models.tables import OutboxState
+from publishing.outgoing import Outgoing
+from publishing.texts import Texts, Translator
+from services.ports import UnitOfWork
+
+logger = logging.getLogger(__name__)
+
+IN_HAND = 8
+"""A kill leaves at most so many messages of which nobody knows whether they were sent."""
+IDLE_SECONDS = 0.5
+SHORT_WAIT = 5.0
+
+Render = Callable[
+    [AsyncSession, str, Mapping[str, int | str], Translator], Awaitable[Outgoing | None]
+]
+
+
+class Delivery:
+    """One at a time for one bot token. `bot` is expected to pace its requests (bot.paced)."""
+
+    def __init__(
+        self,
+        bot: Bot,
+        db: UnitOfWork,
+        outbox: Outbox,
+        pacer: Pacer,
+        timer: Timer,
+        texts: Texts,
+        render: Render,
+    ) -> None:
+        self._bot, self._db, self._outbox = bot, db, outbox
+        self._pacer, self._timer, self._texts, self._render = pacer, timer, texts, render
+        self._in_hand: set[int] = set()
+        self._settled = asyncio.Event()
+        self._stop = asyncio.Event()
+        self._outage = Backoff()
+        self._down, self._ask_again_at = False, 0.0
+
+    def stop(self) -> None:
+        """Claim nothing more; `run` ends when what is in hand is settled."""
+        self._stop.set()
+
+    async def run(self) -> None:
+        """Recover what a dead process left behind, then deliver until `stop`."""
+        await self.recover()
+        while not self._stop.is_set():
+            await self.drain()
+            await unless(self._stop, self._timer.sleep(IDLE_SECONDS))
+
+    async def recover(self) -> int:
+        count = await self._outbox.recover()
+        if count:
+            logger.warning("%d messages may have been sent before the last end; again", count)
+        return count
+
+    async def drain(self) -> int:
+        """Send everything that is due and can be sent now; how many attempts were made."""
+        attempts = 0
+        async with asyncio.TaskGroup() as group:
+            while not self._stop.is_set():
+                parcels = await self._claim()
+                attempts += len(parcels)
+                for parcel in parcels:
+                    group.create_task(self._carry(parcel))
+                if not parcels and not await self._wait():
+                    break
+        return attempts
+
+    async def _claim(self) -> list[Parcel]:
+        self._settled.clear()
+        free = IN_HAND - len(self._in_hand)
+        if not free or self._pacer.held() or not await self._telegram_answers():
+            return []
+        parcels = await self._outbox.claim(free, self._pacer.busy())
+        self._in_hand |= {parcel.id for parcel in parcels}
+        return parcels
+
+    async def _wait(self) -> bool:
+        """Whether it is worth claiming again, after what is in hand or a busy chat has moved."""
+        if self._in_hand:
+            await unless(self._settled, self._timer.sleep(IDLE_SECONDS))
+            return True
+        pause = self._pacer.next_free()
+        if self._down or not 0 < pause <= SHORT_WAIT or not await self._outbox.waiting():
+            return False
+        await self._timer.sleep(pause)
+        return True
+
+    async def _telegram_answers(self) -> bool:
+        """After an outage a harmless question goes first, so that no message is risked on it."""
+        if not self._down:
+            return True
+        if self._timer.monotonic() < self._ask_again_at:
+            return False
+        try:
+            await self._bot.get_me()
+        except Exception as error:  # whatever a proxy raises is no answer either
+            self._note_outage(type(error).__name__)
+            return False
+        logger.info("Telegram answers again")
+        self._outage.reset()
+        self._down = False
+        return True
+
+    def _note_outage(self, why: str) -> None:
+        delay = self._outage.next()
+        logger.warning("Telegram does not answer (%s); asking again in %.0f s", why, delay)
+        self._down, self._ask_again_at = True, self._timer.monotonic() + delay
+
+    async def _carry(self, parcel: Parcel) -> None:
+        try:
+            outcome = await self._attempt(parcel)
+            if outcome.outage and not self._down:
+                self._note_outage(outcome.reason or "")
+            if outcome.state is not OutboxState.SENT:
+                logger.info("message %d (%s): %s", parcel.id, parcel.kind, outcome.state)
+            await self._outbox.settle(parcel, outcome)
+        finally:
+            self._in_hand.discard(parcel.id)
+            self._settled.set()
+
+    async def _attempt(self, parcel: Parcel) -> Outcome:
+        try:
+            parts = await self._parts(parcel)
+        except SQLAlchemyError as error:
+            return again(type(error).__name__, parcel.attempts)
+        except Exception as error:
+            logger.exception("message %d (%s) cannot be rendered", parcel.id, parcel.kind)
+            return parked(f"{type(error).__name__}: {parcel.kind}")
+        if parts is None:
+            return Outcome(OutboxState.OBSOLETE)
+        try:
+            return sent(await self._send(parcel, parts))
+        except SQLAlchemyError:
+            raise
+        except Exception as error:
+            return of_error(error, parcel.attempts, parcel.uncertain)
+
+    async def _parts(self, parcel: Parcel) -> Requests | None:
+        t = self._texts.translator(parcel.language)
+        async with self._db.read() as session:
+            outgoing = await self._render(session, parcel.kind, parcel.refs, t)
+        if outgoing is None:
+            return None
+        return requests(outgoing, parcel.telegram_id, parcel.thread_id)
+
+    async def _send(self, parcel: Parcel, parts: Requests) -> int | None:
+        """Telegram's id of the last message, the one with the buttons."""
+        message_id = None
+        for number, part in enumerate(parts[parcel.parts_sent :], parcel.parts_sent + 1):
+            crash_point(SEND_BEFORE)
+            answer = await self._bot(part)
+            crash_point(SEND_AFTER)
+            last = answer[-1] if isinstance(answer, list) else answer
+            message_id = last.message_id
+            if number < len(parts):
+                await self._outbox.advance(parcel, number)
+        return message_id

@@ -1,0 +1,158 @@
+"""The outbox's rows on their way: claimed, settled, and recovered after a kill."""
+
+from collections.abc import Awaitable, Callable, Collection, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import Row, Select, Update, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.outcomes import Outcome
+from models.tables import Chat, OutboxMessage, OutboxState
+from services.ports import Clock, UnitOfWork
+
+Unreachable = Callable[[AsyncSession, Chat], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A claimed row and where it goes; `attempts` includes the present one."""
+
+    id: int
+    chat_id: int
+    telegram_id: int
+    thread_id: int | None
+    kind: str
+    refs: dict[str, int | str]
+    language: str
+    attempts: int
+    uncertain: int
+    parts_sent: int
+
+
+class Outbox:
+    """Each method is one short transaction; none spans a request to Telegram.
+
+    `on_unreachable` is called in the transaction that marks a chat, once for each time.
+    """
+
+    def __init__(self, db: UnitOfWork, clock: Clock, on_unreachable: Unreachable) -> None:
+        self._db, self._clock, self._on_unreachable = db, clock, on_unreachable
+
+    async def recover(self) -> int:
+        """Rows that a dead process had in hand go out again, each counted as uncertain."""
+        async with self._db.write() as session:
+            rows = await session.scalars(
+                update(OutboxMessage)
+                .where(OutboxMessage.state == OutboxState.IN_FLIGHT)
+                .values(state=OutboxState.PENDING, uncertain=OutboxMessage.uncertain + 1)
+                .returning(OutboxMessage.id)
+            )
+            return len(rows.all())
+
+    async def waiting(self, busy: Collection[int] = ()) -> bool:
+        """Whether anything is due for a chat that is not busy."""
+        async with self._db.read() as session:
+            return (await session.execute(self._due(busy).limit(1))).first() is not None
+
+    async def claim(self, most: int, busy: Collection[int]) -> list[Parcel]:
+        """Mark up to `most` due rows in flight, one a chat: urgent ones first, then the oldest."""
+        if not await self.waiting(busy):
+            return []
+        async with self._db.write() as session:
+            rows = (await session.execute(self._due(busy).limit(most * 4))).all()
+            for message, chat in rows:
+                if reason := _closed(chat):
+                    message.state, message.reason = OutboxState.FAILED, reason
+            return [_take(*parcel) for parcel in _one_a_chat(rows)[:most]]
+
+    async def advance(self, parcel: Parcel, parts_sent: int) -> None:
+        async with self._db.write() as session:
+            await session.execute(_row(parcel).values(parts_sent=parts_sent))
+
+    async def settle(self, parcel: Parcel, outcome: Outcome) -> None:
+        now = self._clock.now()
+        done = outcome.state is OutboxState.SENT
+        values: dict[str, Any] = {
+            "state": outcome.state,
+            "reason": outcome.reason[:300] if outcome.reason else None,
+            "not_before": now + timedelta(seconds=outcome.delay),
+            "uncertain": parcel.uncertain + outcome.uncertain,
+            "sent_at": now if done else None,
+            "telegram_message_id": outcome.message_id,
+        }
+        async with self._db.write() as session:
+            await session.execute(_row(parcel).values(values))
+            await self._chat_as_well(session, parcel, outcome)
+
+    async def _chat_as_well(self, session: AsyncSession, parcel: Parcel, outcome: Outcome) -> None:
+        chats = select(Chat).where(Chat.telegram_id == parcel.telegram_id)
+        if outcome.migrated_to:
+            moved = update(Chat).where(Chat.telegram_id == parcel.telegram_id)
+            await session.execute(moved.values(telegram_id=outcome.migrated_to))
+        if outcome.whole_chat:
+            await self._hold_back(session, chats, outcome.delay)
+        if outcome.unreachable:
+            for chat in (await session.scalars(chats)).all():
+                await self._mark(session, chat)
+
+    async def _hold_back(self, session: AsyncSession, chats: Select[Chat], delay: float) -> None:
+        until = self._clock.now() + timedelta(seconds=delay)
+        ids = chats.with_only_columns(Chat.id)
+        await session.execute(
+            update(OutboxMessage)
+            .where(OutboxMessage.chat_id.in_(ids), OutboxMessage.state == OutboxState.PENDING)
+            .where(OutboxMessage.not_before < until)
+            .values(not_before=until)
+        )
+
+    async def _mark(self, session: AsyncSession, chat: Chat) -> None:
+        if chat.unreachable_at is None:
+            chat.unreachable_at = self._clock.now()
+            await self._on_unreachable(session, chat)
+
+    def _due(self, busy: Collection[int]) -> Select[OutboxMessage, Chat]:
+        return (
+            select(OutboxMessage, Chat)
+            .join(Chat, Chat.id == OutboxMessage.chat_id)
+            .where(OutboxMessage.state == OutboxState.PENDING)
+            .where(OutboxMessage.not_before <= self._clock.now())
+            .where(Chat.telegram_id.not_in(busy))
+            .order_by(OutboxMessage.priority.desc(), OutboxMessage.id)
+        )
+
+
+def _closed(chat: Chat) -> str | None:
+    if chat.unbound_at:
+        return "unbound"
+    return "unreachable" if chat.unreachable_at else None
+
+
+def _one_a_chat(rows: Sequence[Row[OutboxMessage, Chat]]) -> list[tuple[OutboxMessage, Chat]]:
+    first: dict[int, tuple[OutboxMessage, Chat]] = {}
+    for message, chat in rows:
+        if _closed(chat) is None:
+            first.setdefault(chat.telegram_id, (message, chat))
+    return list(first.values())
+
+
+def _take(message: OutboxMessage, chat: Chat) -> Parcel:
+    message.state = OutboxState.IN_FLIGHT
+    message.attempts += 1
+    return Parcel(
+        id=message.id,
+        chat_id=chat.id,
+        telegram_id=chat.telegram_id,
+        thread_id=chat.thread_id,
+        kind=message.kind,
+        refs=message.refs,
+        language=message.language,
+        attempts=message.attempts,
+        uncertain=message.uncertain,
+        parts_sent=message.parts_sent,
+    )
+
+
+def _row(parcel: Parcel) -> Update:
+    return update(OutboxMessage).where(OutboxMessage.id == parcel.id)
