@@ -35,6 +35,7 @@ class Window:
 CATCH_UP = {
     # The opening of a stage that is over is no news.
     OccurrenceKind.STAGE_OPEN: Window(Anchor.PERIOD, 0),
+    # Told within a fortnight it still explains why the next stage's tasks have come.
     OccurrenceKind.STAGE_CLOSE: Window(Anchor.MOMENT, 14),
     # Without frozen duties nobody owed anything, and the period's scores would be wrong.
     OccurrenceKind.PERIOD_OPEN: Window(Anchor.PERIOD, 30),
@@ -45,8 +46,9 @@ CATCH_UP = {
     OccurrenceKind.EVALUATION_OPEN: Window(Anchor.LIMIT, 0),
     # Has to happen: until then the sealed sheets and their key stay on the disk.
     OccurrenceKind.EVALUATION_CLOSE: Window(Anchor.MOMENT, 365),
+    # After a fortnight the quarter's ranking is out and a comment would come too late for it.
     OccurrenceKind.COMMENT_OPEN: Window(Anchor.MOMENT, 14),
-    # A result is waited for, and worth having a month late; after that the next one is near.
+    # Results are waited for, and worth having a month late; after that the next are near.
     OccurrenceKind.RANKING_PUBLISH: Window(Anchor.MOMENT, 30),
     # A notice has to end some day, however late.
     OccurrenceKind.RANKING_FINAL: Window(Anchor.MOMENT, 365),

@@ -177,6 +177,20 @@ def test_every_kind_states_its_window() -> None:
 
 
 @pytest.mark.parametrize(
+    ("kind", "days"),
+    [
+        (OccurrenceKind.STAGE_CLOSE, 14),
+        (OccurrenceKind.EVALUATION_CLOSE, 365),
+        (OccurrenceKind.COMMENT_OPEN, 14),
+        (OccurrenceKind.RANKING_PUBLISH, 30),
+        (OccurrenceKind.BULLETIN, 30),
+    ],
+)
+def test_days_of_catching_up(kind: OccurrenceKind, days: int) -> None:
+    assert {one.until - one.at for one in of_kind(kind)} == {timedelta(days=days)}
+
+
+@pytest.mark.parametrize(
     "wrong",
     [
         {"days": (0,)},

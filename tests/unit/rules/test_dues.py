@@ -46,7 +46,8 @@ THIRD_QUARTER = periods(PeriodKind.QUARTER, YEAR)[2]
         (OnDay(28), date(2026, 11, 28)),
         (OnDay(28, move=True), date(2026, 11, 30)),
         (LastWorkday(), date(2026, 11, 30)),
-        (OnDate(date(2026, 7, 1)), date(2026, 7, 1)),
+        (OnDate(date(2026, 7, 4)), date(2026, 7, 4)),
+        (OnDate(date(2026, 7, 4), move=True), date(2026, 7, 6)),
     ],
 )
 def test_due_in_november(rule: DueRule, due: date) -> None:

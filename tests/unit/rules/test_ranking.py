@@ -76,6 +76,12 @@ def test_movement_needs_the_same_category_and_two_places() -> None:
     assert movement(now, before) == {"a": None, "b": -1, "c": 1, "x": None}
 
 
+def test_nobody_moves_out_of_a_list_that_was_not_ranked() -> None:
+    listed, ranked = place(communities(a=1, b=2)), place(communities(a=1, b=2, c=3))
+    assert movement(ranked, listed) == {"a": None, "b": None, "c": None}
+    assert movement(listed, ranked) == {"a": None, "b": None}
+
+
 @given(ENTRIES)
 def test_places_count_those_ahead_in_the_category(entries: list[Entry]) -> None:
     sizes = Counter(entry.category for entry in entries)

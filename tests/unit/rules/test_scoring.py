@@ -58,9 +58,16 @@ def test_parts_and_rules_must_match(parts: dict[str, int | None]) -> None:
         total(parts, RULES)
 
 
-def test_no_negative_weights() -> None:
-    with pytest.raises(ValueError, match="negative"):
-        PartRule("a", -1)
+@pytest.mark.parametrize(("weight", "cap"), [(-1, FULL), (1, -1)])
+def test_no_negative_weights_and_caps(weight: int, cap: int) -> None:
+    with pytest.raises(ValueError, match="negative weight or cap: a"):
+        PartRule("a", weight, cap)
+
+
+def test_a_part_may_weigh_nothing_or_be_worth_nothing() -> None:
+    rules = (PartRule("a", 0), PartRule("b", 3), PartRule("c", 1, cap=0))
+    assert total({"a": 10_000, "b": 80_000, "c": 70_000}, rules).total == 60_000
+    assert total({"a": 10_000}, rules[:1]).total is None
 
 
 def test_reversals_count_and_the_score_stays_between_zero_and_cap() -> None:

@@ -88,6 +88,11 @@ def test_a_class_nobody_voted_in_is_not_named_as_merged() -> None:
     assert left_out == ("masses",)
 
 
+def test_a_single_ballot_is_merged_too() -> None:
+    groups, _ = merge_small([ballots("peers", "good"), ballots("staff", *["poor"] * 4)])
+    assert [(group.classes, group.ballots) for group in groups] == [(("peers", "staff"), 5)]
+
+
 def test_a_plan_may_ask_for_larger_groups() -> None:
     assert merge_small([ballots("members", *["good"] * 6)], minimum=7) == ((), ("members",))
 
@@ -178,7 +183,8 @@ def test_more_answers_than_ballots_is_a_counting_error() -> None:
 
 
 @pytest.mark.parametrize(
-    ("voted", "invited", "reached"), [(6, 9, True), (5, 9, False), (0, 0, False), (67, 100, True)]
+    ("voted", "invited", "reached"),
+    [(6, 9, True), (5, 9, False), (1, 1, True), (0, 0, False), (67, 100, True)],
 )
 def test_quorum_is_two_thirds(voted: int, invited: int, reached: bool) -> None:
     assert quorum(voted, invited) is reached

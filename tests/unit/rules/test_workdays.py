@@ -46,6 +46,7 @@ def test_last_workday() -> None:
     month = periods(PeriodKind.MONTH, Span(date(2026, 10, 1), date(2026, 10, 31)))[0]
     assert OCTOBER.last_workday(month) == date(2026, 10, 30)
     assert OCTOBER.last_workday(Span(date(2026, 10, 1), date(2026, 10, 7))) is None
+    assert OCTOBER.last_workday(Span(date(2026, 10, 30), date(2026, 10, 31))) == date(2026, 10, 30)
     assert OCTOBER.last_workday_of_month(2026, 2) == date(2026, 2, 27)
 
 
