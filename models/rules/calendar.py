@@ -14,6 +14,8 @@ from models.rules.programme import EvaluationTiming, Programme, RankingTiming
 from models.rules.windows import CATCH_UP, Anchor, OccurrenceKind
 from models.rules.workdays import WorkCalendar
 
+__all__ = ["Occurrence", "OccurrenceKind", "occurrences"]
+
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:

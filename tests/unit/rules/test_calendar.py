@@ -154,6 +154,13 @@ def test_quarter_end_comment_ranking_and_bulletin() -> None:
     assert bulletins == [("bulletin", local(2027, 1, 14, 10))]
 
 
+def test_a_ranking_is_final_when_its_notice_has_run() -> None:
+    assert [(one.period_key, one.at) for one in of_kind(OccurrenceKind.RANKING_FINAL)] == [
+        ("2026-Q3", local(2026, 10, 20, 10)),
+        ("2026-Q4", local(2027, 1, 14, 10)),
+    ]
+
+
 def test_parts_that_the_plan_leaves_out_do_not_happen() -> None:
     bare = replace(AUTUMN, comment=None, ranking=None, bulletin=None, evaluations=(), stages=())
     assert {one.kind for one in whole(bare)} == {
@@ -183,6 +190,7 @@ def test_every_kind_states_its_window() -> None:
         (OccurrenceKind.EVALUATION_CLOSE, 365),
         (OccurrenceKind.COMMENT_OPEN, 14),
         (OccurrenceKind.RANKING_PUBLISH, 30),
+        (OccurrenceKind.RANKING_FINAL, 365),
         (OccurrenceKind.BULLETIN, 30),
     ],
 )
