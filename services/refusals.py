@@ -113,3 +113,23 @@ class ChatTaken(Refusal):
 
 class BadNumber(Refusal):
     """Args: `least` and `most`."""
+
+
+class UnknownTree(Refusal):
+    """Args: `tree`. No roster with that key has been imported."""
+
+
+class CampaignOver(Refusal):
+    """Args: `day`, the plan's last one; no plan is started after it."""
+
+
+class CampaignTaken(Refusal):
+    """Args: `key`. Another tree runs a campaign of that key."""
+
+
+class TooEarly(Refusal):
+    """Args: `day`, the first on which a new version can take effect."""
+
+
+class EvaluationOpen(Refusal):
+    """A round is being voted on; its sheets must be counted before the campaign is closed."""

@@ -1,0 +1,162 @@
+"""Which campaigns run, and under which version of their plan; pausing and closing them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import Row, Select, case, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.plan.schema import Plan
+from models.tables import Campaign, CampaignState, Organisation, PlanVersion, Round, RoundState
+from services.actors import Actor
+from services.duties import Running
+from services.ports import Context
+from services.refusals import EvaluationOpen, NoCampaign, NotFound, NotNow
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignView:
+    """A campaign and the plan in force today."""
+
+    id: int
+    key: str
+    title: str
+    tree: str
+    organisation_id: int
+    organisation: str
+    state: CampaignState
+    loaded_at: datetime
+    version_id: int
+    plan: Plan
+
+
+async def plan_in_force(
+    session: AsyncSession, ctx: Context, campaign_id: int, day: date
+) -> tuple[int, Plan]:
+    """The version of that day: the last to take effect by then, or the first one before that.
+
+    Raises NoCampaign where there is no version at all.
+    """
+    begun = PlanVersion.effective_from <= day
+    version = await session.scalar(
+        select(PlanVersion)
+        .where(PlanVersion.campaign_id == campaign_id)
+        .order_by(
+            begun.desc(),
+            case((begun, PlanVersion.effective_from)).desc(),
+            case((begun, -PlanVersion.number), else_=PlanVersion.number),
+        )
+        .limit(1)
+    )
+    if version is None:
+        raise NoCampaign
+    return version.id, ctx.plans.get(version.id, version.resolved)
+
+
+async def running(
+    session: AsyncSession, ctx: Context, tree: str | None = None
+) -> Sequence[CampaignView]:
+    """The running campaigns, of one tree or of all, in the order they were started."""
+    rows = await session.execute(_heads(tree).where(Campaign.state == CampaignState.RUNNING))
+    return [await _view(session, ctx, row) for row in rows.all()]
+
+
+async def all_campaigns(ctx: Context) -> Sequence[CampaignView]:
+    """Every campaign, closed ones too."""
+    async with ctx.db.read() as session:
+        rows = await session.execute(_heads())
+        return [await _view(session, ctx, row) for row in rows.all()]
+
+
+async def running_campaigns(ctx: Context) -> Sequence[Running]:
+    """What the tick goes through: also after a plan's last day, as its results come later."""
+    async with ctx.db.read() as session:
+        rows = await session.scalars(
+            select(Campaign).where(Campaign.state == CampaignState.RUNNING).order_by(Campaign.id)
+        )
+        return [await _running(session, ctx, campaign) for campaign in rows.all()]
+
+
+async def require_running(
+    session: AsyncSession, ctx: Context, actor: Actor, campaign_id: int
+) -> Running:
+    """The running campaign of the actor's own tree under today's plan; else NoCampaign."""
+    campaign = await session.get(Campaign, campaign_id)
+    if campaign is None or campaign.state is not CampaignState.RUNNING:
+        raise NoCampaign
+    tree = await session.scalar(
+        select(Organisation.tree).where(Organisation.id == campaign.organisation_id)
+    )
+    if tree != actor.tree:
+        raise NoCampaign
+    return await _running(session, ctx, campaign)
+
+
+async def pause(ctx: Context, key: str) -> None:
+    """Nothing is sent or opened until it is resumed; what its windows allow is then caught up."""
+    await _turn(ctx, key, (CampaignState.RUNNING,), CampaignState.PAUSED)
+
+
+async def resume(ctx: Context, key: str) -> None:
+    await _turn(ctx, key, (CampaignState.PAUSED,), CampaignState.RUNNING)
+
+
+async def close(ctx: Context, key: str) -> None:
+    """For good. Raises EvaluationOpen: an open round's sheets must first be counted."""
+    open_states = (CampaignState.RUNNING, CampaignState.PAUSED)
+    await _turn(ctx, key, open_states, CampaignState.CLOSED)
+
+
+async def _turn(
+    ctx: Context, key: str, states: Sequence[CampaignState], state: CampaignState
+) -> None:
+    async with ctx.db.write() as session:
+        campaign = await session.scalar(select(Campaign).where(Campaign.key == key))
+        if campaign is None:
+            raise NotFound
+        if campaign.state not in states:
+            raise NotNow
+        if state is CampaignState.CLOSED and await _voting(session, campaign.id):
+            raise EvaluationOpen
+        campaign.state = state
+
+
+async def _voting(session: AsyncSession, campaign_id: int) -> bool:
+    found = await session.scalar(
+        select(Round.id)
+        .where(Round.campaign_id == campaign_id, Round.state == RoundState.OPEN)
+        .limit(1)
+    )
+    return found is not None
+
+
+async def _running(session: AsyncSession, ctx: Context, campaign: Campaign) -> Running:
+    version_id, plan = await plan_in_force(session, ctx, campaign.id, ctx.today())
+    return Running(campaign, version_id, plan)
+
+
+def _heads(tree: str | None = None) -> Select[Campaign, str, str]:
+    heads = (
+        select(Campaign, Organisation.tree, Organisation.name)
+        .join(Organisation, Organisation.id == Campaign.organisation_id)
+        .order_by(Campaign.id)
+    )
+    return heads if tree is None else heads.where(Organisation.tree == tree)
+
+
+async def _view(session: AsyncSession, ctx: Context, row: Row[Campaign, str, str]) -> CampaignView:
+    campaign, tree, organisation = row
+    version_id, plan = await plan_in_force(session, ctx, campaign.id, ctx.today())
+    return CampaignView(
+        campaign.id,
+        campaign.key,
+        campaign.title,
+        tree,
+        campaign.organisation_id,
+        organisation,
+        campaign.state,
+        campaign.loaded_at,
+        version_id,
+        plan,
+    )
