@@ -1,11 +1,11 @@
 """Digests: one a day per person at most, and only to those with something due."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from sqlalchemy import Select, insert, select, union
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.queries.digests import HORIZON
 from models.queries.duties import owing
 from models.queries.tree import in_force
 from models.rules.dues import due_at
@@ -26,8 +26,6 @@ from models.tables.once import insert_new
 from services.duties import Running
 from services.ports import Context
 
-# Due before the next month's digest: what is further off can wait for that one.
-HORIZON = timedelta(days=31)
 ANY_CAMPAIGN = 0
 DIGEST = "digest"
 
@@ -104,7 +102,7 @@ def _message(ctx: Context, reader: Reader, leaders: bool) -> dict[str, object]:
     return {
         "chat_id": chat_id,
         "kind": "digest.secretary" if leaders else "digest.member",
-        "refs": {"member": member_id, "day": ctx.today().isoformat()},
+        "refs": {"member": member_id, "at": now.isoformat()},
         "language": language,
         "state": OutboxState.PENDING,
         "not_before": now,

@@ -48,6 +48,7 @@ class DutyView:
     id: int
     campaign_id: int
     campaign: str
+    version_id: int
     expectation: str
     kind: str
     period: str
@@ -136,8 +137,9 @@ def _views(now: datetime) -> Select[*tuple[Any, ...]]:
     person = aliased(Member)
     return (
         select(
-            Duty.id, Duty.campaign_id, Campaign.title, Duty.expectation, Duty.kind, Duty.period,
-            Duty.organisation_id, Organisation.name, Duty.member_id, person.name,
+            Duty.id, Duty.campaign_id, Campaign.title, Duty.plan_version_id,
+            Duty.expectation, Duty.kind, Duty.period, Duty.organisation_id,
+            Organisation.name, Duty.member_id, person.name,
             Duty.due_on, Duty.due_at, Duty.minimum, came_in(), came_in(Duty.due_at),
         )
         .join(Campaign, Campaign.id == Duty.campaign_id)

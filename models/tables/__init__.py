@@ -29,11 +29,12 @@ from models.tables.people import (
     Role,
 )
 from models.tables.scores import Ranking, RankingPlace, RankingState, ScoreEntry
-from models.tables.writings import Attachment, Comment, Idea, IdeaState, Summary
+from models.tables.writings import Announcement, Attachment, Comment, Idea, IdeaState, Summary
 
 __all__ = [
     "LEADING",
     "ON_THE_ROSTER",
+    "Announcement",
     "Appointment",
     "Attachment",
     "Base",

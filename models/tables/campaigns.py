@@ -63,7 +63,7 @@ class Duty(Base):
     plan_version_id: Mapped[int] = references("plan_versions.id", index=False)
     expectation: Mapped[Code]
     kind: Mapped[str] = mapped_column(String(16))
-    period: Mapped[str] = mapped_column(String(32))
+    period: Mapped[str] = mapped_column(String(48))
     organisation_id: Mapped[int] = references("organisations.id", index=False)
     member_id: Mapped[int | None] = references("members.id", nullable=True, index=False)
     # SQL holds two NULLs for different, so a unique row needs a key that is never NULL.

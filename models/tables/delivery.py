@@ -55,7 +55,7 @@ class Claim(Base):
 
     campaign_id: Mapped[int] = mapped_column(primary_key=True)
     kind: Mapped[str] = mapped_column(String(80), primary_key=True)
-    period: Mapped[str] = mapped_column(String(32), primary_key=True)
+    period: Mapped[str] = mapped_column(String(48), primary_key=True)
     target: Mapped[str] = mapped_column(String(64), primary_key=True, default="")
     claimed_at: Mapped[datetime]
 

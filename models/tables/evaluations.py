@@ -25,7 +25,7 @@ class Round(Base):
     campaign_id: Mapped[int] = references("campaigns.id", index=False)
     plan_version_id: Mapped[int] = references("plan_versions.id", index=False)
     evaluation: Mapped[Code]
-    period: Mapped[str] = mapped_column(String(32))
+    period: Mapped[str] = mapped_column(String(48))
     organisation_id: Mapped[int] = references("organisations.id")
     state: Mapped[RoundState] = mapped_column(default=RoundState.OPEN)
     public_key: Mapped[bytes] = mapped_column(LargeBinary(32))

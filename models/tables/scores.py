@@ -24,7 +24,7 @@ class ScoreEntry(Base):
     id: Mapped[Id]
     campaign_id: Mapped[int] = references("campaigns.id", index=False)
     plan_version_id: Mapped[int] = references("plan_versions.id", index=False)
-    period: Mapped[str] = mapped_column(String(32))
+    period: Mapped[str] = mapped_column(String(48))
     subject: Mapped[str] = mapped_column(String(32))
     part: Mapped[Code]
     event: Mapped[str] = mapped_column(String(120))
@@ -47,7 +47,7 @@ class Ranking(Base):
     id: Mapped[Id]
     campaign_id: Mapped[int] = references("campaigns.id", index=False)
     plan_version_id: Mapped[int] = references("plan_versions.id", index=False)
-    period: Mapped[str] = mapped_column(String(32))
+    period: Mapped[str] = mapped_column(String(48))
     state: Mapped[RankingState] = mapped_column(default=RankingState.PROVISIONAL)
     published_at: Mapped[datetime]
 

@@ -48,7 +48,7 @@ class Summary(Base):
     id: Mapped[Id]
     campaign_id: Mapped[int] = references("campaigns.id", index=False)
     expectation: Mapped[Code]
-    period: Mapped[str] = mapped_column(String(32))
+    period: Mapped[str] = mapped_column(String(48))
     organisation_id: Mapped[int] = references("organisations.id", index=False)
     author_id: Mapped[int] = references("members.id", index=False)
     text: Mapped[str] = mapped_column(Text)
@@ -66,13 +66,26 @@ class Comment(Base):
     id: Mapped[Id]
     campaign_id: Mapped[int] = references("campaigns.id", index=False)
     expectation: Mapped[Code]
-    period: Mapped[str] = mapped_column(String(32))
+    period: Mapped[str] = mapped_column(String(48))
     organisation_id: Mapped[int] = references("organisations.id")
     author_id: Mapped[int] = references("members.id", index=False)
     grade: Mapped[Code]
     results: Mapped[str] = mapped_column(String(1000))
     gaps: Mapped[str] = mapped_column(String(1000))
     direction: Mapped[str] = mapped_column(String(1000))
+    form_token: Mapped[FormToken]
+    published_at: Mapped[datetime]
+
+
+class Announcement(Base):
+    """What a leader tells the groups of his organisation, in his own words."""
+
+    __tablename__ = "announcements"
+
+    id: Mapped[Id]
+    organisation_id: Mapped[int] = references("organisations.id")
+    author_id: Mapped[int] = references("members.id", index=False)
+    text: Mapped[str] = mapped_column(String(2000))
     form_token: Mapped[FormToken]
     published_at: Mapped[datetime]
 

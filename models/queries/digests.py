@@ -1,0 +1,122 @@
+"""What one person's digest says: his duties, his ballots and, for a leader, who is missing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.plan.schema import Plan
+from models.queries.duties import COMMENT, DutyView, duties, outstanding, owed_by
+from models.queries.plans import plans_of_versions
+from models.queries.tree import in_force
+from models.tables import (
+    LEADING,
+    Appointment,
+    Duty,
+    Member,
+    Organisation,
+    Round,
+    RoundState,
+    Voter,
+)
+
+# Due before the next month's digest: what is further off can wait for that one.
+HORIZON = timedelta(days=31)
+
+
+@dataclass(frozen=True, slots=True)
+class DutyLine:
+    """A duty with its title in the plan; `urgent` is due within 7 days, `overdue` past its day."""
+
+    duty: DutyView
+    title: str
+    urgent: bool
+    overdue: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ballots:
+    """How many rounds wait for this person's sheet, and when the first of them closes."""
+
+    rounds: int
+    closes_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """`missing` are other people's and lower organisations' duties, for those who lead them.
+
+    Ballots are never among them: nobody learns who has not voted.
+    """
+
+    name: str
+    mine: tuple[DutyLine, ...]
+    ballots: Ballots | None
+    missing: tuple[DutyLine, ...]
+
+    @property
+    def empty(self) -> bool:
+        return not (self.mine or self.ballots or self.missing)
+
+
+async def digest(
+    session: AsyncSession, member_id: int, now: datetime, day: date, until: datetime | None
+) -> Digest:
+    """Everything outstanding for one person, due before `until` (None: however far off)."""
+    member = await session.get_one(Member, member_id)
+    due = [outstanding(), *([Duty.due_at <= until] if until else [])]
+    mine = await duties(session, now, owed_by(member_id, day), *due)
+    missing = await duties(session, now, _watched(member_id, day), *due)
+    return Digest(
+        member.name,
+        await lines(session, mine, now),
+        await _ballots(session, member_id),
+        await lines(session, missing, now),
+    )
+
+
+async def lines(
+    session: AsyncSession, found: Sequence[DutyView], now: datetime
+) -> tuple[DutyLine, ...]:
+    """Duties with their titles from the plan version that they were frozen under."""
+    plans = await plans_of_versions(session, (duty.version_id for duty in found))
+    return tuple(_line(duty, plans[duty.version_id], now) for duty in found)
+
+
+def _line(duty: DutyView, plan: Plan, now: datetime) -> DutyLine:
+    title = plan.expectations[duty.expectation].title
+    urgent = duty.due_at <= now + timedelta(days=7)
+    return DutyLine(duty, title, urgent, duty.overdue(now))
+
+
+def _watched(member_id: int, day: date) -> ColumnElement[bool]:
+    """Members' duties in what this person leads, and those of the organisations directly below."""
+    led = (
+        select(Appointment.organisation_id)
+        .where(Appointment.member_id == member_id, Appointment.role.in_(LEADING))
+        .where(*in_force(Appointment, day))
+    )
+    below = select(Organisation.id).where(Organisation.superior_id.in_(led))
+    return or_(
+        and_(
+            Duty.member_id.is_not(None),
+            Duty.member_id != member_id,
+            Duty.organisation_id.in_(led),
+        ),
+        and_(Duty.member_id.is_(None), Duty.kind != COMMENT, Duty.organisation_id.in_(below)),
+    )
+
+
+async def _ballots(session: AsyncSession, member_id: int) -> Ballots | None:
+    closing = (
+        await session.scalars(
+            select(Round.closes_at)
+            .join(Voter, Voter.round_id == Round.id)
+            .where(Voter.member_id == member_id, Voter.voted.is_(False))
+            .where(Round.state == RoundState.OPEN)
+            .order_by(Round.closes_at)
+        )
+    ).all()
+    return Ballots(len(closing), closing[0]) if closing else None

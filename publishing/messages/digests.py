@@ -1,0 +1,47 @@
+"""The one reminder a day: what is due, and for a leader who is missing."""
+
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.queries.digests import HORIZON, Digest, digest
+from models.queries.duty_notices import duty_notice
+from publishing.messages import Refs, Renderer
+from publishing.outgoing import Outgoing
+from publishing.screens import duties as screens
+from publishing.texts import Translator
+
+
+async def member(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
+    """None when everything has been handed in since the reminder was queued."""
+    found = await _digest(session, refs, t)
+    return None if found.empty else screens.reminder(t, found)
+
+
+async def secretary(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
+    found = await _digest(session, refs, t)
+    return None if found.empty else screens.secretary_reminder(t, found)
+
+
+async def waived(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
+    notice = await duty_notice(session, int(refs["duty"]))
+    return screens.waived(t, notice)
+
+
+async def extended(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
+    notice = await duty_notice(session, int(refs["duty"]))
+    return screens.extended(t, notice)
+
+
+RENDERERS: dict[str, Renderer] = {
+    "digest.member": member,
+    "digest.secretary": secretary,
+    "duty.waived": waived,
+    "duty.extended": extended,
+}
+
+
+async def _digest(session: AsyncSession, refs: Refs, t: Translator) -> Digest:
+    at = datetime.fromisoformat(str(refs["at"]))
+    today = at.astimezone(t.zone).date()
+    return await digest(session, int(refs["member"]), at, today, at + HORIZON)

@@ -1,0 +1,129 @@
+"""Duties on screens and in digests: what is due, who is missing."""
+
+from collections.abc import Iterable
+from itertools import groupby
+
+from models.queries.digests import Digest, DutyLine
+from models.queries.duty_notices import DutyNotice
+from publishing.actions import action
+from publishing.outgoing import Button, Outgoing, Rows
+from publishing.texts import Markup, Translator, joined
+from publishing.wording import bullets, names, period
+
+BUTTONS = 8
+
+
+def reminder(t: Translator, found: Digest) -> Outgoing:
+    """To a member: only what is his own."""
+    text = joined([t("digest-greeting", name=found.name), mine(t, found), t("digest-hint")], "\n\n")
+    return Outgoing(text, buttons(t, found))
+
+
+def secretary_reminder(t: Translator, found: Digest) -> Outgoing:
+    """To a leader: his own, then who is missing in what he leads."""
+    parts = [
+        t("digest-greeting", name=found.name),
+        mine(t, found),
+        missing(t, found.missing),
+        t("digest-hint"),
+    ]
+    return Outgoing(joined(parts, "\n\n"), buttons(t, found))
+
+
+def todo(t: Translator, found: Digest) -> Outgoing:
+    """The screen “what do I owe”, however far off it is due."""
+    back = ((Button(t("menu"), action("menu.open")),),)
+    if not found.mine and found.ballots is None:
+        return Outgoing(t("duties-none"), back)
+    text = joined([t("duties-title"), mine(t, found)], "\n\n")
+    return Outgoing(text, (*buttons(t, found), *back))
+
+
+def absent(t: Translator, found: Digest) -> Outgoing:
+    """The screen “who is missing”, with a way to waive or extend."""
+    back = (Button(t("back"), action("secretary.open")),)
+    if not found.missing:
+        return Outgoing(t("missing-none"), (back,))
+    text = joined([t("missing-title"), missing(t, found.missing), t("missing-hint")], "\n\n")
+    waive = (Button(t("duty-waive-choose"), action("duty.waivable", 0)),)
+    return Outgoing(text, (waive, back))
+
+
+def mine(t: Translator, found: Digest) -> Markup:
+    lines = [_line(t, line) for line in found.mine]
+    if found.ballots is not None:
+        closes = t.moment(found.ballots.closes_at)
+        lines.append(t("digest-ballots", rounds=found.ballots.rounds, closes=closes))
+    return bullets(lines)
+
+
+def missing(t: Translator, lines: Iterable[DutyLine]) -> Markup:
+    """By duty and period: the members, or the organisations below, that have not handed it in."""
+    owed = sorted(lines, key=lambda line: (line.duty.due_at, line.title, line.duty.period))
+    groups = groupby(owed, key=lambda line: (line.title, line.duty.period, line.duty.due_on))
+    said = [
+        t(
+            "missing-line",
+            title=title,
+            period=period(t, key),
+            due=t.date(due),
+            count=len(who := [line.duty.member or line.duty.organisation for line in group]),
+            names=names(t, who),
+        )
+        for (title, key, due), group in groups
+    ]
+    return joined([t("missing-heading"), bullets(said)]) if said else Markup("")
+
+
+def buttons(t: Translator, found: Digest) -> Rows:
+    rows: list[tuple[Button, ...]] = [
+        (Button(_label(t, line, found), action("duty.do", line.duty.id)),)
+        for line in found.mine[:BUTTONS]
+    ]
+    if found.ballots is not None:
+        rows.append((Button(t("evaluation-list-button"), action("evaluation.list")),))
+    return tuple(rows)
+
+
+def waived(t: Translator, notice: DutyNotice) -> Outgoing:
+    return Outgoing(
+        t(
+            "duty-waived",
+            title=notice.title,
+            period=period(t, notice.period),
+            by=notice.waived_by or "",
+            reason=notice.reason or "",
+        )
+    )
+
+
+def extended(t: Translator, notice: DutyNotice) -> Outgoing:
+    return Outgoing(
+        t(
+            "duty-extended",
+            title=notice.title,
+            period=period(t, notice.period),
+            due=t.date(notice.due_on),
+        )
+    )
+
+
+def _line(t: Translator, line: DutyLine) -> Markup:
+    state = "overdue" if line.overdue else "urgent" if line.urgent else "open"
+    return t(
+        f"duty-line-{state}",
+        title=line.title,
+        whose=line.duty.organisation if line.duty.member is None else "",
+        owner="organisation" if line.duty.member is None else "member",
+        period=period(t, line.duty.period),
+        due=t.date(line.duty.due_on),
+    )
+
+
+def _label(t: Translator, line: DutyLine, found: Digest) -> str:
+    """The organisation is named only where one title stands for several of them."""
+    twins = [one for one in found.mine if one.title == line.title]
+    if len(twins) == 1:
+        return t.plain("duty-do", title=line.title)
+    whose = line.duty.organisation if line.duty.member is None else period(t, line.duty.period)
+    return t.plain("duty-do-for", title=line.title, whose=whose)

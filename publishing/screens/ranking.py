@@ -1,0 +1,115 @@
+"""Rankings and scores on a phone: places by category, movement, and what a score is made of."""
+
+from itertools import groupby
+
+from models.plan.schema import Measure, Plan
+from models.queries.ranking import PlaceView, RankingView
+from models.queries.standing import LineView, PartView, Standing
+from models.tables import RankingState
+from publishing.actions import action
+from publishing.outgoing import Button, Outgoing
+from publishing.texts import Markup, Translator, joined
+from publishing.wording import bullets, period, points
+
+LABEL = 24
+
+
+def board(t: Translator, found: RankingView, plan: Plan, *, final: bool = False) -> Outgoing:
+    """Every category's places; `final` words it as the end of the notice."""
+    title = t(
+        "ranking-final-title" if final else "ranking-title",
+        campaign=plan.title,
+        period=period(t, found.period, plan),
+    )
+    groups = groupby(found.places, key=lambda one: one.category)
+    tables = [
+        joined([t("ranking-category", category=plan.categories[key].title), *_rows(t, list(group))])
+        for key, group in groups
+    ]
+    return Outgoing(joined([title, *tables, _footnote(t, plan, final=final)], "\n\n"))
+
+
+def mine(t: Translator, found: Standing, plan: Plan) -> Outgoing:
+    """One organisation's place, and a button for why."""
+    of = found.place.organisation_id
+    why = Button(t("standing-why-button"), action("standing.why", found.ranking.id, of))
+    menu = Button(t("menu"), action("menu.open"))
+    return Outgoing(_headline(t, found, plan), ((why,), (menu,)))
+
+
+def why(t: Translator, found: Standing, plan: Plan) -> Outgoing:
+    """The parts with their weights, each opened into its lines."""
+    parts = [_part(t, one, plan) for one in found.parts]
+    back = Button(t("back"), action("standing.open"))
+    text = joined([_headline(t, found, plan), *parts, t("standing-why-note")], "\n\n")
+    return Outgoing(text, ((back,),))
+
+
+def none_yet(t: Translator) -> Outgoing:
+    return Outgoing(t("standing-none"), ((Button(t("menu"), action("menu.open")),),))
+
+
+def _rows(t: Translator, places: list[PlaceView]) -> list[Markup]:
+    if places[0].place is None:
+        return [*(_listed(t, one) for one in places), t("ranking-too-small")]
+    return [
+        t(
+            "ranking-row",
+            place=one.place or 0,
+            organisation=one.organisation,
+            score=points(t, one.score),
+            movement=_movement(t, one),
+        )
+        for one in places
+    ]
+
+
+def _listed(t: Translator, one: PlaceView) -> Markup:
+    return t("ranking-listed", organisation=one.organisation, score=points(t, one.score))
+
+
+def _movement(t: Translator, one: PlaceView) -> Markup:
+    if one.movement is None:
+        return Markup("")
+    way = "same" if one.movement == 0 else "up" if one.movement > 0 else "down"
+    return t(f"ranking-moved-{way}", places=abs(one.movement))
+
+
+def _footnote(t: Translator, plan: Plan, *, final: bool) -> Markup:
+    signed = t("signed", issuer=plan.issuer)
+    if final or plan.ranking is None:
+        return joined([t("ranking-final-note"), signed])
+    note = t("ranking-provisional-note", days=plan.ranking.notice_workdays)
+    return joined([note, signed])
+
+
+def _headline(t: Translator, found: Standing, plan: Plan) -> Markup:
+    key = "standing-place" if found.place.place is not None else "standing-listed"
+    return t(
+        key,
+        organisation=found.place.organisation,
+        period=period(t, found.ranking.period, plan),
+        category=found.category,
+        place=found.place.place or 0,
+        of=found.of,
+        score=points(t, found.place.score),
+        movement=_movement(t, found.place),
+        state="final" if found.ranking.state is RankingState.FINAL else "provisional",
+    )
+
+
+def _part(t: Translator, part: PartView, plan: Plan) -> Markup:
+    if part.score is None:
+        return t("standing-part-none", title=part.title, weight=part.weight)
+    head = t("standing-part", title=part.title, weight=part.weight, score=points(t, part.score))
+    return joined([head, bullets([_line(t, part, line, plan) for line in part.lines])])
+
+
+def _line(t: Translator, part: PartView, line: LineView, plan: Plan) -> Markup:
+    label = line.label
+    if part.measure is Measure.ON_TIME:
+        label = period(t, label, plan)
+    if len(label) > LABEL:
+        label = label[:LABEL] + "…"
+    key = "standing-line-reversed" if line.reversal else f"standing-line-{part.measure.value}"
+    return t(key.replace("_", "-"), label=label, value=points(t, line.value), worth=line.value)

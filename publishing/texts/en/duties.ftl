@@ -1,0 +1,55 @@
+# Duties, digests, waivers, stages
+period-once = whole campaign
+period-month = { $year }-{ $number }
+period-quarter = Q{ $number } { $year }
+period-half = { $number ->
+    [1] first half of { $year }
+   *[other] second half of { $year }
+}
+period-year = { $year }
+names-and-more = { $names } and { $more } more
+days-left = { $days } days left
+signed = <i>{ $issuer }</i>
+digest-greeting = Good day, { $name }. This is due soon:
+digest-hint = Press a button below, or simply answer this message with text or photos. If a phone is inconvenient, your secretary can enter it for you from paper.
+digest-ballots = Evaluation: { $rounds } still waiting for you, open until { $closes }
+duty-line-open = { $owner ->
+    [organisation] { $title } ({ $period }, { $whose }), by { $due }
+   *[other] { $title } ({ $period }), by { $due }
+}
+duty-line-urgent = { $owner ->
+    [organisation] <b>{ $title }</b> ({ $period }, { $whose }), by { $due }, soon
+   *[other] <b>{ $title }</b> ({ $period }), by { $due }, soon
+}
+duty-line-overdue = { $owner ->
+    [organisation] <b>{ $title }</b> ({ $period }, { $whose }), was due by { $due }, overdue
+   *[other] <b>{ $title }</b> ({ $period }), was due by { $due }, overdue
+}
+duty-do = Do it: { $title }
+duty-do-for = { $title }: { $whose }
+duties-title = <b>What I owe</b>
+duties-none = Nothing is due from you at the moment. You will be reminded in time.
+missing-heading = <b>Not handed in yet:</b>
+missing-line = { $title } ({ $period }, by { $due }), { $count }: { $names }
+missing-title = <b>Who is missing</b>
+missing-none = Everything due has been handed in.
+missing-hint = Where there is good reason, waive it or give more time; the reason stays on record.
+duty-waive-choose = Waive or extend
+duty-waive-title = <b>Choose one</b>, then waive it or give more time:
+duty-waive-item = { $who }: { $title } (by { $due })
+duty-waive-ask = “{ $title }” of { $who } ({ $period }, by { $due }): what should happen?
+duty-waive-button = Waive
+duty-extend-button = Extend
+duty-waive-reason = Why is it waived? One sentence; { $who } will read it.
+duty-extend-until = Until which day? Write a date later than { $due }.
+duty-waive-preview = Waive “{ $title }” of { $who }. Reason: { $reason }
+duty-extend-preview = Extend “{ $title }” of { $who } until { $until }.
+duty-waive-done = Waived, and the person concerned has been told.
+duty-extend-done = Extended until { $until }, and the person concerned has been told.
+duty-waived = “{ $title }” ({ $period }) has been waived by { $by }. Reason: { $reason }
+duty-extended = “{ $title }” ({ $period }) has been extended until { $due }.
+stage-opened = <b>{ $campaign }</b> enters stage { $number } of { $of }: <b>{ $stage }</b>
+    From { $start } to { $end }
+stage-purpose = { $purpose }
+stage-closed = <b>{ $campaign }</b>: the stage “{ $stage }” is over.
+stage-next = Next stage: { $stage }, from { $start }.

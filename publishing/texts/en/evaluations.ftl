@@ -1,0 +1,95 @@
+# Mass evaluation: the invitation, the paper, the table.
+evaluation-class = { $class ->
+    [superior] superior
+    [members] members
+    [peers] peer organisations
+    [masses] masses
+   *[other] { $class }
+  }
+
+evaluation-invitation = <b>{ $title }</b>
+    You are asked for your opinion on { $count ->
+        [one] one organisation
+       *[other] { $count } organisations
+    }, until { $closes }. It takes a few minutes, and taking part is up to you.
+evaluation-invitation-button = Evaluate { $organisation }
+evaluation-more = See all evaluations
+
+evaluation-list = <b>Evaluations</b>
+    { $count ->
+        [one] One is
+       *[other] { $count } are
+    } waiting for you. Each opens with a notice; decide after reading it.
+evaluation-list-empty = <b>Evaluations</b>
+    Nothing is waiting for you now. You will get a message when the next one opens.
+evaluation-list-item = { $organisation }, until { $closes }
+evaluation-results-button = See results
+
+evaluation-notice = <b>{ $title }: { $organisation }</b>
+    { $items } items, until { $closes }. You take part in the class “{ $class }”. You need not.
+
+    <b>Who sees what</b>
+    · Only that you voted is recorded, not what you chose, and nobody is told who has not voted.
+    · A sheet is sealed when it is cast and kept as it is. After the deadline all are opened at once and shuffled; only the number of votes for each grade of each item stays, sheets and key are destroyed.
+    · A class with fewer than { $minimum } sheets is never shown by itself; if merging does not make it large enough, it is left out.
+    · Once cast, a sheet can be neither found, changed nor taken back.
+
+    <b>What is not protected</b>
+    · While the evaluation is open, whoever holds both the key file and the database (who runs the server) can open sheets.
+    · The buttons you press travel through Telegram.
+    · Somebody with your phone in hand sees what you have not cast yet; casting erases it from the chat.
+evaluation-start = Begin
+
+evaluation-question = <b>{ $title }: { $organisation }</b>
+    Item { $number } of { $items }
+
+    <b>{ $item }</b>
+    { $prompt }
+evaluation-chosen = { $grade } (chosen now)
+
+evaluation-preview = <b>{ $title }: { $organisation }</b>
+    Please check. Nothing has been cast or saved yet.
+
+    { $answers }
+evaluation-preview-line = { $number }. { $item }: { $grade }
+evaluation-change = Change item { $number }
+evaluation-cast-button = Cast
+
+evaluation-cast = Your sheet is cast. Thank you.
+    Your choices are gone from this chat and cannot be looked up. The result is published after the deadline.
+evaluation-left = You have left; nothing was saved.
+    You can start again until the deadline.
+evaluation-to-list = My evaluations
+
+evaluation-results = <b>Results</b>
+    Open one to see the figures.
+evaluation-results-empty = <b>Results</b>
+    No evaluation of your organisation is over yet.
+evaluation-results-item = { $organisation }, { $period }
+
+evaluation-result-head = <b>{ $title }, result: { $organisation }</b> ({ $period })
+    Invited { $invited }, voted { $voted }, turnout { $turnout }%.
+evaluation-result-line = <b>{ $item }</b> ({ $answers } answered): { $shares }
+evaluation-result-share = { $grade } { $share }%
+evaluation-result-score = Score { $score }. It is one ground for the assessment; votes alone decide no grade.
+evaluation-result-no-quorum = Too few took part: there is no result, and no votes per item were kept.
+evaluation-result-nothing = Too few sheets may be published: no figures per item are shown.
+evaluation-result-invited = Note: those invited were { $classes }.
+evaluation-result-class = { $class } { $people }
+evaluation-result-merged = Counted together, because they are few: { $classes }.
+evaluation-result-verdict = Few and of one mind, so only the verdict is told ({ $classes }): { $verdict ->
+    [passed] passed
+    [failed] not passed
+   *[uncounted] no opinion that counts
+  }.
+evaluation-result-left-out = Fewer than { $minimum } sheets, left out: { $classes }.
+evaluation-result-digest = Digest of the tally <code>{ $digest }</code>
+
+evaluation-void = <b>{ $title }, void: { $organisation }</b> ({ $period })
+    The sheets do not match the roll; most likely a backup was restored while the evaluation was open. All sheets were destroyed uncounted, and it will not be opened again. Please have the administrator find the cause; the next evaluation takes place as planned.
+
+refusal-not-on-the-roll = You were not asked to take part in this evaluation. Go back to /start to see what you can do.
+refusal-already-voted = You have voted already. A cast sheet can be neither found nor changed; please wait for the result.
+refusal-round-closed = This evaluation is closed. Please wait for the result.
+refusal-round-void = This evaluation is void and was not counted. Please wait for the next one.
+refusal-wrong-answers = The sheet was not complete and was not cast. Please open the evaluation and fill it in again.

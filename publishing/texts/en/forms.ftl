@@ -1,0 +1,56 @@
+# The form helper: everything around a form's own questions.
+form-heading = <b>{ $title }</b> ({ $step }/{ $steps })
+form-held = At present: { $value }
+form-preview = <b>{ $title }</b>
+    Please check. You can change anything before you submit.
+form-change = Change an answer
+form-which-step = Which answer do you want to change?
+form-item = { $label } (no. { $item })
+form-chosen = ✓ { $label }
+form-files = { $count ->
+    [one] 1 file
+   *[other] { $count } files
+  }
+form-another = Add another
+form-enough = That is all
+form-remove-last = Remove the last one
+form-leave = “{ $title }” has not been submitted. If you leave now, what you entered is not kept.
+form-continue = Go on with it
+form-drop = Leave without keeping
+form-dropped = You have left the form. Nothing was saved.
+form-none = You are not filling in anything at the moment.
+form-unfinished = “{ $title }” is not finished. Go on with it, or put it aside and start the new one?
+form-anew = Put it aside, start new
+form-button-stale = This button is out of date. Please use the buttons of the latest message.
+form-changed = This form has changed and the earlier answers no longer fit. Please start again.
+form-use-buttons = Please choose with the buttons below.
+form-choice-gone = What you chose is no longer there. Please choose another.
+form-choice-unknown = That was not found. Please use the buttons below or write the whole name.
+form-choice-unclear = Several fit that. Please write the whole name or use the buttons below.
+form-choose-at-least = Please choose at least { $limit }.
+form-choose-at-most = Please choose at most { $limit }. Press one again to take it out first.
+form-text-needed = Please answer with text.
+form-text-too-long = That is { $length } characters; at most { $limit } are possible. Please shorten it and send it again.
+form-text-too-short = That is { $length } characters; at least { $limit } are needed. Please add to it and send it again.
+form-number-needed = Please send one number only, such as 12 or 3.5.
+form-number-whole = Please send a whole number.
+form-number-too-small = The number cannot be below { $limit }. Please send it again.
+form-number-too-big = The number cannot be above { $limit }. Please send it again.
+form-day-needed = That date was not understood. You can write 2026-06-30, 30 June, end of month, next Friday.
+form-day-too-early = The date cannot be before { $day }. Please choose another.
+form-day-too-late = The date cannot be after { $day }. Please choose another.
+form-file-needed = Please send a photo or a file.
+form-photo-needed = Please send a photo.
+form-file-too-big = The file is larger than 20 MB. Please compress or divide it and send it again.
+form-files-at-least = { $limit ->
+    [one] At least 1 file is needed.
+   *[other] At least { $limit } files are needed.
+  }
+form-files-at-most = { $limit ->
+    [one] Only 1 file is taken; the others were not saved.
+   *[other] At most { $limit } files are taken; the others were not saved.
+  }
+form-edited = “{ $label }” now says what your edited message says.
+form-edit-refused = “{ $label }” keeps the earlier answer. { $reason }
+form-edit-anew = Editing a message does not replace files. Please answer that step again under “Change an answer”.
+form-edited-too-late = This was submitted already; editing the message does not change it. To change it, open what you submitted.

@@ -1,0 +1,41 @@
+# Rankings and scores
+ranking-title = <b>{ $campaign }</b>
+    Ranking for { $period } (provisional)
+ranking-final-title = <b>{ $campaign }</b>
+    Ranking for { $period } (final, the notice is over)
+ranking-category = <b>{ $category }</b>
+ranking-row = { $place }. { $organisation } · { $score }{ $movement }
+ranking-listed = • { $organisation } · { $score }
+ranking-too-small = Too few of this kind: scores are listed, places are not given.
+ranking-moved-up = { " " }↑{ $places } (up)
+ranking-moved-down = { " " }↓{ $places } (down)
+ranking-moved-same = { " " }— (unchanged)
+ranking-provisional-note = Public notice of { $days } working days. Questions about a score go through your secretary to the superior; “Where we stand” shows where every point comes from.
+ranking-final-note = What was raised during the notice has been dealt with; the result is fixed.
+standing-place = <b>{ $organisation }</b>
+    { $period } ({ $category }): place { $place } of { $of }, { $score } points{ $movement }{ $state ->
+    [final] {""}
+   *[provisional] {" "}(provisional)
+}
+standing-listed = <b>{ $organisation }</b>
+    { $period } ({ $category }, { $of } in all, not ranked): { $score } points{ $state ->
+    [final] {""}
+   *[provisional] {" "}(provisional)
+}
+standing-none = No ranking has been published yet. Once it is, your organisation's place and where every point comes from will be shown here.
+standing-why-button = Why this score
+standing-why-note = A part with nothing to measure is left out and its weight is spread over the others. How often anybody uses this bot never counts.
+standing-part = <b>{ $title }</b> (weight { $weight }): { $score }
+standing-part-none = <b>{ $title }</b> (weight { $weight }): nothing to measure this time
+standing-line-on-time = { $label }: { $worth ->
+    [0] not handed in on time, 0
+   *[other] { $value }
+}
+standing-line-verified = { $label }: { $worth ->
+    [0] not verified yet, 0
+   *[other] verified, { $value }
+}
+standing-line-adopted = “{ $label }” adopted: { $value }
+standing-line-comment = Comment “{ $label }”: { $value }
+standing-line-evaluation = Evaluation: { $value }
+standing-line-reversed = Correction of “{ $label }”: { $value }

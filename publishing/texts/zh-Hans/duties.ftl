@@ -1,0 +1,55 @@
+# 应办事项、提醒、催办
+period-once = 全程
+period-month = { $year }年{ $number }月
+period-quarter = { $year }年第{ $number }季度
+period-half = { $year }年{ $number ->
+    [1] 上半年
+   *[other] 下半年
+}
+period-year = { $year }年
+names-and-more = { $names }等，另有 { $more } 个
+days-left = 还有 { $days } 天
+signed = <i>{ $issuer }</i>
+digest-greeting = { $name }同志，您好。下面是近期要办的事：
+digest-hint = 点下面的按钮就能办；也可以直接回复这条消息，写字、发照片都行。不方便用手机的，请书记代为录入。
+digest-ballots = 群众评议：还有 { $rounds } 个单位等您评，{ $closes } 截止
+duty-line-open = { $owner ->
+    [organisation] { $title }（{ $period }，{ $whose }），{ $due }前
+   *[other] { $title }（{ $period }），{ $due }前
+}
+duty-line-urgent = { $owner ->
+    [organisation] <b>{ $title }</b>（{ $period }，{ $whose }），{ $due }前，快到期了
+   *[other] <b>{ $title }</b>（{ $period }），{ $due }前，快到期了
+}
+duty-line-overdue = { $owner ->
+    [organisation] <b>{ $title }</b>（{ $period }，{ $whose }），应于{ $due }前交，已超期
+   *[other] <b>{ $title }</b>（{ $period }），应于{ $due }前交，已超期
+}
+duty-do = 办理：{ $title }
+duty-do-for = { $title }：{ $whose }
+duties-title = <b>我的应办事项</b>
+duties-none = 眼下没有要您办的事。到时候会提醒您。
+missing-heading = <b>还没有交的：</b>
+missing-line = { $title }（{ $period }，{ $due }前），{ $count } 个：{ $names }
+missing-title = <b>谁还没有交</b>
+missing-none = 该交的都交齐了。
+missing-hint = 确有困难的，可以免交或延期，原因会留在记录里。
+duty-waive-choose = 免交或延期
+duty-waive-title = <b>请选一项</b>，再定免交还是延期：
+duty-waive-item = { $who }：{ $title }（{ $due }前）
+duty-waive-ask = { $who }的“{ $title }”（{ $period }，{ $due }前），怎么办？
+duty-waive-button = 免交
+duty-extend-button = 延期
+duty-waive-reason = 为什么免交？请写一句，{ $who }会看到。
+duty-extend-until = 延到哪一天？请写日期，要晚于{ $due }。
+duty-waive-preview = 免交：{ $who }的“{ $title }”。原因：{ $reason }
+duty-extend-preview = 延期：{ $who }的“{ $title }”，延到{ $until }。
+duty-waive-done = 已免交，并告诉了本人。
+duty-extend-done = 已延期到{ $until }，并告诉了本人。
+duty-waived = “{ $title }”（{ $period }）已由{ $by }批准免交。原因：{ $reason }
+duty-extended = “{ $title }”（{ $period }）延期到{ $due }，请在这之前办好。
+stage-opened = <b>{ $campaign }</b>进入第 { $number } 阶段（共 { $of } 个）：<b>{ $stage }</b>
+    时间：{ $start }至{ $end }
+stage-purpose = { $purpose }
+stage-closed = <b>{ $campaign }</b>“{ $stage }”阶段已结束。
+stage-next = 下一阶段：{ $stage }，{ $start }开始。

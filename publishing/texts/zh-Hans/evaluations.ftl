@@ -1,0 +1,89 @@
+# Mass evaluation: the invitation, the paper, the table.
+evaluation-class = { $class ->
+    [superior] 上级
+    [members] 党员
+    [peers] 同级单位
+    [masses] 群众
+   *[other] { $class }
+  }
+
+evaluation-invitation = <b>{ $title }</b>
+    请您评议 { $count } 个单位，{ $closes } 截止。几分钟就能填完，是否参加由您自己决定。
+evaluation-invitation-button = 评议{ $organisation }
+evaluation-more = 查看全部评议
+
+evaluation-list = <b>群众评议</b>
+    下面 { $count } 份还等您填，点开先看说明，再决定填不填。
+evaluation-list-empty = <b>群众评议</b>
+    现在没有等您填的评议。到了开评的日子，会给您发消息。
+evaluation-list-item = { $organisation }，{ $closes }止
+evaluation-results-button = 看评议结果
+
+evaluation-notice = <b>{ $title }：{ $organisation }</b>
+    共 { $items } 项，{ $closes } 截止。您按“{ $class }”这一类参加，不愿参加可以不填。
+
+    <b>谁能看到什么</b>
+    · 只登记您投没投，不登记您选了什么，也不告诉任何人谁还没投。
+    · 票一投出就封好，原样存放。截止后一次拆开、打乱，只留每项每档的票数，原票和钥匙随即销毁。
+    · 哪一类不满 { $minimum } 票就不单独公布；并在一起还不满，就不计入。
+    · 投出以后查不到、改不了、收不回。
+
+    <b>护不住的地方</b>
+    · 评议没结束时，手里既有钥匙文件又有数据库的人（管服务器的人）拆得开票。
+    · 您按的按钮要经过 Telegram。
+    · 别人拿着您的手机，看得到没投出的选择；投出后会从聊天里擦掉。
+evaluation-start = 开始填写
+
+evaluation-question = <b>{ $title }：{ $organisation }</b>
+    第 { $number } 项，共 { $items } 项
+
+    <b>{ $item }</b>
+    { $prompt }
+evaluation-chosen = { $grade }（现在选的）
+
+evaluation-preview = <b>{ $title }：{ $organisation }</b>
+    请核对。还没有投出，也没有保存。
+
+    { $answers }
+evaluation-preview-line = { $number }. { $item }：{ $grade }
+evaluation-change = 改第 { $number } 项
+evaluation-cast-button = 投出
+
+evaluation-cast = 已投出，谢谢您。
+    您的选择没有留在聊天里，也查不回来。结果在截止后公布。
+evaluation-left = 已退出，您填的内容没有保存。
+    截止前随时可以重新填。
+evaluation-to-list = 我的评议
+
+evaluation-results = <b>评议结果</b>
+    点开查看各项比例。
+evaluation-results-empty = <b>评议结果</b>
+    您所在的单位还没有结束的评议。
+evaluation-results-item = { $organisation }，{ $period }
+
+evaluation-result-head = <b>{ $title }结果：{ $organisation }</b>（{ $period }）
+    应参加 { $invited } 人，参加 { $voted } 人，参加率 { $turnout }%。
+evaluation-result-line = <b>{ $item }</b>（{ $answers } 人作答）：{ $shares }
+evaluation-result-share = { $grade } { $share }%
+evaluation-result-score = 得分 { $score }。这是综合评定的一项依据，不单凭得票定等次。
+evaluation-result-no-quorum = 参加人数没有达到规定比例，这次没有结果，也没有保存各项票数。
+evaluation-result-nothing = 够得上公布条件的票数不足，不公布各项比例。
+evaluation-result-invited = 注：参加范围为{ $classes }。
+evaluation-result-class = { $class } { $people } 人
+evaluation-result-merged = { $classes }票数较少，合并统计。
+evaluation-result-verdict = { $classes }票数少而且看法一致，只公布结论：{ $verdict ->
+    [passed] 达到合格线
+    [failed] 没有达到合格线
+   *[uncounted] 没有可以计分的意见
+  }。
+evaluation-result-left-out = { $classes }不满 { $minimum } 票，没有计入。
+evaluation-result-digest = 计票校验码 <code>{ $digest }</code>
+
+evaluation-void = <b>{ $title }作废：{ $organisation }</b>（{ $period }）
+    票箱和登记对不上，多半是评议期间恢复过备份。原票已全部销毁，没有计票，也不会再开。请管理员查明原因；下一期评议照常进行。
+
+refusal-not-on-the-roll = 这次评议没有请您参加。回到 /start 可查看您能办的事项。
+refusal-already-voted = 您已经投过票了。投出的票查不到也改不了，请等结果公布。
+refusal-round-closed = 这次评议已经截止。请等结果公布。
+refusal-round-void = 这次评议已经作废，没有计票。请等下一期评议。
+refusal-wrong-answers = 这份评议填得不完整，没有投出。请重新打开评议再填一遍。

@@ -1,0 +1,41 @@
+# 排名、得分
+ranking-title = <b>{ $campaign }</b>
+    { $period }排名（公示稿）
+ranking-final-title = <b>{ $campaign }</b>
+    { $period }排名（公示期满，正式结果）
+ranking-category = <b>{ $category }</b>
+ranking-row = { $place }. { $organisation }　{ $score } 分{ $movement }
+ranking-listed = • { $organisation }　{ $score } 分
+ranking-too-small = 本类单位不足，只列得分，不排名次。
+ranking-moved-up = 　↑{ $places }（上升）
+ranking-moved-down = 　↓{ $places }（下降）
+ranking-moved-same = 　—（持平）
+ranking-provisional-note = 公示 { $days } 个工作日。对得分有疑问的，请本单位书记向上级反映；点“本单位排名”能看到每一分的来历。
+ranking-final-note = 公示期内的意见已处理，结果不再变动。
+standing-place = <b>{ $organisation }</b>
+    { $period }（{ $category }）：第 { $place } 名，共 { $of } 个，{ $score } 分{ $movement }{ $state ->
+    [final] {""}
+   *[provisional] （公示中）
+}
+standing-listed = <b>{ $organisation }</b>
+    { $period }（{ $category }，共 { $of } 个，不排名次）：{ $score } 分{ $state ->
+    [final] {""}
+   *[provisional] （公示中）
+}
+standing-none = 还没有公布过排名。每期公布后，在这里能看到本单位的名次和每一分的来历。
+standing-why-button = 为什么是这个分
+standing-why-note = 没有可计内容的部分不计分，它的权重分摊给其他部分。用不用机器人、用多少次，都不影响得分。
+standing-part = <b>{ $title }</b>（权重 { $weight }）：{ $score } 分
+standing-part-none = <b>{ $title }</b>（权重 { $weight }）：本期没有可计内容
+standing-line-on-time = { $label }：{ $worth ->
+    [0] 没有按时交，0 分
+   *[other] { $value } 分
+}
+standing-line-verified = { $label }：{ $worth ->
+    [0] 还没有核实完成，0 分
+   *[other] 已核实，{ $value } 分
+}
+standing-line-adopted = 采纳“{ $label }”：{ $value } 分
+standing-line-comment = 评为“{ $label }”：{ $value } 分
+standing-line-evaluation = 评议得分：{ $value } 分
+standing-line-reversed = 更正“{ $label }”：{ $value } 分

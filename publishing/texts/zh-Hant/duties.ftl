@@ -1,0 +1,55 @@
+# 應辦事項、提醒、催辦
+period-once = 全程
+period-month = { $year }年{ $number }月
+period-quarter = { $year }年第{ $number }季度
+period-half = { $year }年{ $number ->
+    [1] 上半年
+   *[other] 下半年
+}
+period-year = { $year }年
+names-and-more = { $names }等，另有 { $more } 個
+days-left = 還有 { $days } 天
+signed = <i>{ $issuer }</i>
+digest-greeting = { $name }同志，您好。下面是近期要辦的事：
+digest-hint = 點下面的按鈕就能辦；也可以直接回復這條消息，寫字、發照片都行。不方便用手機的，請書記代爲錄入。
+digest-ballots = 羣衆評議：還有 { $rounds } 個單位等您評，{ $closes } 截止
+duty-line-open = { $owner ->
+    [organisation] { $title }（{ $period }，{ $whose }），{ $due }前
+   *[other] { $title }（{ $period }），{ $due }前
+}
+duty-line-urgent = { $owner ->
+    [organisation] <b>{ $title }</b>（{ $period }，{ $whose }），{ $due }前，快到期了
+   *[other] <b>{ $title }</b>（{ $period }），{ $due }前，快到期了
+}
+duty-line-overdue = { $owner ->
+    [organisation] <b>{ $title }</b>（{ $period }，{ $whose }），應於{ $due }前交，已超期
+   *[other] <b>{ $title }</b>（{ $period }），應於{ $due }前交，已超期
+}
+duty-do = 辦理：{ $title }
+duty-do-for = { $title }：{ $whose }
+duties-title = <b>我的應辦事項</b>
+duties-none = 眼下沒有要您辦的事。到時候會提醒您。
+missing-heading = <b>還沒有交的：</b>
+missing-line = { $title }（{ $period }，{ $due }前），{ $count } 個：{ $names }
+missing-title = <b>誰還沒有交</b>
+missing-none = 該交的都交齊了。
+missing-hint = 確有困難的，可以免交或延期，原因會留在記錄裏。
+duty-waive-choose = 免交或延期
+duty-waive-title = <b>請選一項</b>，再定免交還是延期：
+duty-waive-item = { $who }：{ $title }（{ $due }前）
+duty-waive-ask = { $who }的“{ $title }”（{ $period }，{ $due }前），怎麼辦？
+duty-waive-button = 免交
+duty-extend-button = 延期
+duty-waive-reason = 爲什麼免交？請寫一句，{ $who }會看到。
+duty-extend-until = 延到哪一天？請寫日期，要晚於{ $due }。
+duty-waive-preview = 免交：{ $who }的“{ $title }”。原因：{ $reason }
+duty-extend-preview = 延期：{ $who }的“{ $title }”，延到{ $until }。
+duty-waive-done = 已免交，並告訴了本人。
+duty-extend-done = 已延期到{ $until }，並告訴了本人。
+duty-waived = “{ $title }”（{ $period }）已由{ $by }批准免交。原因：{ $reason }
+duty-extended = “{ $title }”（{ $period }）延期到{ $due }，請在這之前辦好。
+stage-opened = <b>{ $campaign }</b>進入第 { $number } 階段（共 { $of } 個）：<b>{ $stage }</b>
+    時間：{ $start }至{ $end }
+stage-purpose = { $purpose }
+stage-closed = <b>{ $campaign }</b>“{ $stage }”階段已結束。
+stage-next = 下一階段：{ $stage }，{ $start }開始。

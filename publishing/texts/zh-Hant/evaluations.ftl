@@ -1,0 +1,89 @@
+# Mass evaluation: the invitation, the paper, the table.
+evaluation-class = { $class ->
+    [superior] 上級
+    [members] 黨員
+    [peers] 同級單位
+    [masses] 羣衆
+   *[other] { $class }
+  }
+
+evaluation-invitation = <b>{ $title }</b>
+    請您評議 { $count } 個單位，{ $closes } 截止。幾分鐘就能填完，是否參加由您自己決定。
+evaluation-invitation-button = 評議{ $organisation }
+evaluation-more = 查看全部評議
+
+evaluation-list = <b>羣衆評議</b>
+    下面 { $count } 份還等您填，點開先看說明，再決定填不填。
+evaluation-list-empty = <b>羣衆評議</b>
+    現在沒有等您填的評議。到了開評的日子，會給您發消息。
+evaluation-list-item = { $organisation }，{ $closes }止
+evaluation-results-button = 看評議結果
+
+evaluation-notice = <b>{ $title }：{ $organisation }</b>
+    共 { $items } 項，{ $closes } 截止。您按“{ $class }”這一類參加，不願參加可以不填。
+
+    <b>誰能看到什麼</b>
+    · 只登記您投沒投，不登記您選了什麼，也不告訴任何人誰還沒投。
+    · 票一投出就封好，原樣存放。截止後一次拆開、打亂，只留每項每檔的票數，原票和鑰匙隨即銷燬。
+    · 哪一類不滿 { $minimum } 票就不單獨公佈；並在一起還不滿，就不計入。
+    · 投出以後查不到、改不了、收不回。
+
+    <b>護不住的地方</b>
+    · 評議沒結束時，手裏既有鑰匙文件又有數據庫的人（管服務器的人）拆得開票。
+    · 您按的按鈕要經過 Telegram。
+    · 別人拿着您的手機，看得到沒投出的選擇；投出後會從聊天裏擦掉。
+evaluation-start = 開始填寫
+
+evaluation-question = <b>{ $title }：{ $organisation }</b>
+    第 { $number } 項，共 { $items } 項
+
+    <b>{ $item }</b>
+    { $prompt }
+evaluation-chosen = { $grade }（現在選的）
+
+evaluation-preview = <b>{ $title }：{ $organisation }</b>
+    請覈對。還沒有投出，也沒有保存。
+
+    { $answers }
+evaluation-preview-line = { $number }. { $item }：{ $grade }
+evaluation-change = 改第 { $number } 項
+evaluation-cast-button = 投出
+
+evaluation-cast = 已投出，謝謝您。
+    您的選擇沒有留在聊天裏，也查不回來。結果在截止後公佈。
+evaluation-left = 已退出，您填的內容沒有保存。
+    截止前隨時可以重新填。
+evaluation-to-list = 我的評議
+
+evaluation-results = <b>評議結果</b>
+    點開查看各項比例。
+evaluation-results-empty = <b>評議結果</b>
+    您所在的單位還沒有結束的評議。
+evaluation-results-item = { $organisation }，{ $period }
+
+evaluation-result-head = <b>{ $title }結果：{ $organisation }</b>（{ $period }）
+    應參加 { $invited } 人，參加 { $voted } 人，參加率 { $turnout }%。
+evaluation-result-line = <b>{ $item }</b>（{ $answers } 人作答）：{ $shares }
+evaluation-result-share = { $grade } { $share }%
+evaluation-result-score = 得分 { $score }。這是綜合評定的一項依據，不單憑得票定等次。
+evaluation-result-no-quorum = 參加人數沒有達到規定比例，這次沒有結果，也沒有保存各項票數。
+evaluation-result-nothing = 夠得上公佈條件的票數不足，不公佈各項比例。
+evaluation-result-invited = 注：參加範圍爲{ $classes }。
+evaluation-result-class = { $class } { $people } 人
+evaluation-result-merged = { $classes }票數較少，合併統計。
+evaluation-result-verdict = { $classes }票數少而且看法一致，只公佈結論：{ $verdict ->
+    [passed] 達到合格線
+    [failed] 沒有達到合格線
+   *[uncounted] 沒有可以計分的意見
+  }。
+evaluation-result-left-out = { $classes }不滿 { $minimum } 票，沒有計入。
+evaluation-result-digest = 計票校驗碼 <code>{ $digest }</code>
+
+evaluation-void = <b>{ $title }作廢：{ $organisation }</b>（{ $period }）
+    票箱和登記對不上，多半是評議期間恢復過備份。原票已全部銷燬，沒有計票，也不會再開。請管理員查明原因；下一期評議照常進行。
+
+refusal-not-on-the-roll = 這次評議沒有請您參加。回到 /start 可查看您能辦的事項。
+refusal-already-voted = 您已經投過票了。投出的票查不到也改不了，請等結果公佈。
+refusal-round-closed = 這次評議已經截止。請等結果公佈。
+refusal-round-void = 這次評議已經作廢，沒有計票。請等下一期評議。
+refusal-wrong-answers = 這份評議填得不完整，沒有投出。請重新打開評議再填一遍。

@@ -1,0 +1,41 @@
+# 排名、得分
+ranking-title = <b>{ $campaign }</b>
+    { $period }排名（公示稿）
+ranking-final-title = <b>{ $campaign }</b>
+    { $period }排名（公示期滿，正式結果）
+ranking-category = <b>{ $category }</b>
+ranking-row = { $place }. { $organisation }　{ $score } 分{ $movement }
+ranking-listed = • { $organisation }　{ $score } 分
+ranking-too-small = 本類單位不足，只列得分，不排名次。
+ranking-moved-up = 　↑{ $places }（上升）
+ranking-moved-down = 　↓{ $places }（下降）
+ranking-moved-same = 　—（持平）
+ranking-provisional-note = 公示 { $days } 個工作日。對得分有疑問的，請本單位書記向上級反映；點“本單位排名”能看到每一分的來歷。
+ranking-final-note = 公示期內的意見已處理，結果不再變動。
+standing-place = <b>{ $organisation }</b>
+    { $period }（{ $category }）：第 { $place } 名，共 { $of } 個，{ $score } 分{ $movement }{ $state ->
+    [final] {""}
+   *[provisional] （公示中）
+}
+standing-listed = <b>{ $organisation }</b>
+    { $period }（{ $category }，共 { $of } 個，不排名次）：{ $score } 分{ $state ->
+    [final] {""}
+   *[provisional] （公示中）
+}
+standing-none = 還沒有公佈過排名。每期公佈後，在這裏能看到本單位的名次和每一分的來歷。
+standing-why-button = 爲什麼是這個分
+standing-why-note = 沒有可計內容的部分不計分，它的權重分攤給其他部分。用不用機器人、用多少次，都不影響得分。
+standing-part = <b>{ $title }</b>（權重 { $weight }）：{ $score } 分
+standing-part-none = <b>{ $title }</b>（權重 { $weight }）：本期沒有可計內容
+standing-line-on-time = { $label }：{ $worth ->
+    [0] 沒有按時交，0 分
+   *[other] { $value } 分
+}
+standing-line-verified = { $label }：{ $worth ->
+    [0] 還沒有核實完成，0 分
+   *[other] 已覈實，{ $value } 分
+}
+standing-line-adopted = 採納“{ $label }”：{ $value } 分
+standing-line-comment = 評爲“{ $label }”：{ $value } 分
+standing-line-evaluation = 評議得分：{ $value } 分
+standing-line-reversed = 更正“{ $label }”：{ $value } 分

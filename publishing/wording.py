@@ -1,0 +1,42 @@
+"""Words that several areas put together from data: periods, durations, lists of names."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from models.plan.schema import Plan
+from models.rules.periods import PeriodKind, parse_key
+from publishing.texts import Markup, Translator, joined
+
+NAMES_SHOWN = 12
+
+
+def period(t: Translator, key: str, plan: Plan | None = None) -> str:
+    """2026-11 → 2026年11月; a stage has its title from the plan, or its key without one."""
+    kind = parse_key(key)
+    if kind is PeriodKind.ONCE:
+        return t.plain("period-once")
+    if kind is PeriodKind.STAGE:
+        stage = key.partition(":")[2]
+        return plan.stages[stage].title if plan and stage in plan.stages else stage
+    year, _, rest = key.partition("-")
+    return t.plain(f"period-{kind.value}", year=int(year), number=int(rest.lstrip("QH") or 0))
+
+
+def names(t: Translator, people: Sequence[str]) -> Markup:
+    """The first names in a row, then how many more there are."""
+    shown = t("list-separator").join(Markup.of(name) for name in people[:NAMES_SHOWN])
+    more = len(people) - NAMES_SHOWN
+    return Markup(shown) if more <= 0 else t("names-and-more", names=Markup(shown), more=more)
+
+
+def days_left(t: Translator, until: date, today: date) -> str:
+    return t.plain("days-left", days=max(0, (until - today).days))
+
+
+def bullets(lines: Sequence[str]) -> Markup:
+    return joined(Markup(f"• {Markup.of(line)}") for line in lines)
+
+
+def points(t: Translator, milli: int) -> str:
+    """Milli-points as people read them: 87_500 → 87.5."""
+    return t.number(round(milli / 1000, 2))
