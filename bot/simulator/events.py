@@ -17,9 +17,12 @@ class Happened(StrEnum):
     PINNED = "pinned"
 
 
+_BY_THE_BOT = {Happened.REMOVED, Happened.PINNED}
+
+
 @dataclass(frozen=True)
 class Event:
-    """Something people could see, as it looked at that moment. `who` None: the chat itself."""
+    """Something people could see, as it looked at that moment. `who` None: the bot or the chat itself."""
 
     at: datetime
     what: Happened
@@ -36,7 +39,7 @@ def of_message(what: Happened, message: Message, at: datetime) -> Event:
         at=at,
         what=what,
         chat=message.chat,
-        who=message.sender,
+        who=None if what in _BY_THE_BOT else message.sender,
         text=_noted(message) if message.service else message.text,
         attachment=_attachment(message),
         buttons=tuple(map(tuple, message.buttons)),

@@ -61,7 +61,8 @@ class SimulatorSession(BaseSession):
             plain = self.prepare_value(value, bot=bot, files=files, _dumps_json=False)
             if plain is not None and plain != "":
                 params[key] = plain
-        return params, {key: await _read(bot, key, file) for key, file in files.items()}
+        uploads = {key: await _read(bot, key, file) for key, file in files.items()}
+        return json.loads(json.dumps(params)), uploads
 
     async def stream_content(
         self,

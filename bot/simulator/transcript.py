@@ -10,8 +10,11 @@
 示例支部 · 李卫国 > 好      somebody speaks in a group
 示例支部 < 通报             the bot speaks in a group (示例支部 # 专题 < in a topic)
 示例支部 * new_chat_members what Telegram itself notes there
+
+The tokens of deep links differ from run to run and read … here.
 """
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -23,6 +26,9 @@ if TYPE_CHECKING:
     from bot.simulator.world import World
 
 ZONE = ZoneInfo("Asia/Shanghai")
+
+_TOKEN = re.compile(r"(?<=^/start )\S+|(?<=[?&]start=)[\w-]+|(?<=[?&]startgroup=)[\w-]+")
+_START_IN_GROUP = re.compile(r"^(/start@\w+) \S+")
 
 _SIGNS = {
     Happened.SAID: "",
@@ -70,7 +76,7 @@ class Transcript:
         return [f"{padded('', places)} | {line}" for line in cell]
 
     def _cell(self, event: Event) -> str:
-        parts = [event.text] if event.text else []
+        parts = [_without_tokens(event.text)] if event.text else []
         if event.attachment:
             parts.insert(0, f"({event.attachment})")
         if event.what is Happened.PRESSED:
@@ -91,3 +97,7 @@ class Transcript:
 
     def _named(self, event: Event, place: str) -> str:
         return place if event.chat.private or not event.who else f"{place} · {event.who.name}"
+
+
+def _without_tokens(text: str) -> str:
+    return _START_IN_GROUP.sub(r"\1 …", _TOKEN.sub("…", text))
