@@ -4,11 +4,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.loading import restored
 from models.plan.schema import Evaluation, Plan
+from models.rules.marks import decode
 from models.tables import Organisation, PlanVersion, Round, RoundState, Voter
 
 
@@ -53,15 +54,24 @@ class Paper:
     def scale(self) -> tuple[str, ...]:
         return tuple(grade.key for grade in self.grades)
 
+    def answers(self, marks: str) -> tuple[str, ...]:
+        """Grade keys for marks (models.rules.marks); ValueError for more marks than items, or
+        for a mark outside the scale."""
+        if len(marks) > len(self.items):
+            raise ValueError("more marks than items")
+        return decode(marks, self.scale)
 
-async def open_for(session: AsyncSession, member_id: int, now: datetime) -> tuple[OpenRound, ...]:
-    """Rounds this one person can still vote in, those that close first in front."""
+
+async def open_for(
+    session: AsyncSession, member_id: int, *conditions: ColumnElement[bool]
+) -> tuple[OpenRound, ...]:
+    """Open rounds that match and in which this one person has not voted, by their end."""
     rows = await session.execute(
         select(Round, Organisation.name)
         .join(Voter, Voter.round_id == Round.id)
         .join(Organisation, Organisation.id == Round.organisation_id)
         .where(Voter.member_id == member_id, Voter.voted.is_(False))
-        .where(Round.state == RoundState.OPEN, Round.closes_at > now)
+        .where(Round.state == RoundState.OPEN, *conditions)
         .order_by(Round.closes_at, Round.organisation_id)
     )
     found = rows.all()

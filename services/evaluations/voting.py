@@ -5,7 +5,7 @@ from sqlalchemy import select
 from models.queries import ballots, evaluations
 from models.queries.ballots import OpenRound, Paper
 from models.queries.evaluations import ResultLine, RoundView
-from models.tables import Organisation, Voter
+from models.tables import Organisation, Round, Voter
 from services.actors import Actor
 from services.evaluations.rounds import plan_of, receiving
 from services.ports import Context
@@ -17,7 +17,8 @@ RESULTS = 8
 async def to_vote(ctx: Context, actor: Actor) -> tuple[OpenRound, ...]:
     """The open rounds in which this person has not voted; for his own eyes only."""
     async with ctx.db.read() as session:
-        return await ballots.open_for(session, actor.member_id, ctx.clock.now())
+        still = Round.closes_at > ctx.clock.now()
+        return await ballots.open_for(session, actor.member_id, still)
 
 
 async def paper(ctx: Context, actor: Actor, round_id: int) -> Paper:

@@ -22,6 +22,7 @@ evaluation-list = <b>Evaluations</b>
     } waiting for you. Each opens with a notice; decide after reading it.
 evaluation-list-empty = <b>Evaluations</b>
     Nothing is waiting for you now. You will get a message when the next one opens.
+evaluation-list-button = Evaluate
 evaluation-list-item = { $organisation }, until { $closes }
 evaluation-results-button = See results
 

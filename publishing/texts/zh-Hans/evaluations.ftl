@@ -16,6 +16,7 @@ evaluation-list = <b>群众评议</b>
     下面 { $count } 份还等您填，点开先看说明，再决定填不填。
 evaluation-list-empty = <b>群众评议</b>
     现在没有等您填的评议。到了开评的日子，会给您发消息。
+evaluation-list-button = 去评议
 evaluation-list-item = { $organisation }，{ $closes }止
 evaluation-results-button = 看评议结果
 

@@ -16,6 +16,7 @@ evaluation-list = <b>羣衆評議</b>
     下面 { $count } 份還等您填，點開先看說明，再決定填不填。
 evaluation-list-empty = <b>羣衆評議</b>
     現在沒有等您填的評議。到了開評的日子，會給您發消息。
+evaluation-list-button = 去評議
 evaluation-list-item = { $organisation }，{ $closes }止
 evaluation-results-button = 看評議結果
 

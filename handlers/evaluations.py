@@ -1,0 +1,143 @@
+"""Voting: one screen after another, each with the answers so far in its buttons only.
+
+No state, no draft, no token; nothing that was pressed is logged. A refusal takes the place of the
+screen, because that screen still shows answers.
+"""
+
+from collections.abc import Awaitable
+
+from aiogram.types import CallbackQuery, Message
+
+from handlers.errors import refusal
+from handlers.paging import paged
+from handlers.routing import Area, Member
+from handlers.show import show
+from models.queries.ballots import Paper
+from publishing.actions import action
+from publishing.messages.evaluations import outcome_text
+from publishing.outgoing import Button, Outgoing
+from publishing.screens import evaluations as screens
+from publishing.texts import Translator
+from services import evaluations
+from services.actors import Actor
+from services.ports import Context
+from services.refusals import NotFound, Refusal, WrongAnswers
+
+Args = tuple[str, ...]
+
+area = Area("evaluations")
+router = area.router
+
+
+@area.command("vote", may=Member)
+async def vote(message: Message, ctx: Context, actor: Actor, t: Translator) -> None:
+    await show(message, await _list(ctx, actor, t, 0))
+
+
+@area.action("evaluation.list", may=Member)
+async def list_open(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    await show(press, await _list(ctx, actor, t, _number(args, 0) if args else 0))
+
+
+@area.action("evaluation.read", may=Member)
+async def read_notice(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    await _show(press, t, _notice(ctx, actor, t, args))
+
+
+@area.action("evaluation.ask", may=Member)
+async def ask(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args) -> None:
+    await _show(press, t, _ask(ctx, actor, t, args))
+
+
+@area.action("evaluation.change", may=Member)
+async def change(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    await _show(press, t, _change(ctx, actor, t, args))
+
+
+@area.action("evaluation.cast", may=Member)
+async def cast(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args) -> None:
+    await _show(press, t, _cast(ctx, actor, t, args))
+
+
+@area.action("evaluation.leave", may=Member)
+async def leave(press: CallbackQuery, t: Translator) -> None:
+    await show(press, screens.left(t))
+
+
+@area.action("evaluation.results", may=Member)
+async def results(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator) -> None:
+    await show(press, screens.results(t, await evaluations.outcomes(ctx, actor)))
+
+
+@area.action("evaluation.result", may=Member)
+async def result(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    view = await evaluations.outcome(ctx, actor, _number(args, 0))
+    back = Button(t("back"), action("evaluation.results"))
+    await show(press, Outgoing(outcome_text(t, view), ((back,),)))
+
+
+async def _show(press: CallbackQuery, t: Translator, screen: Awaitable[Outgoing]) -> None:
+    try:
+        outgoing = await screen
+    except Refusal as error:
+        outgoing = screens.refused(t, refusal(t, error))
+    await show(press, outgoing)
+
+
+async def _list(ctx: Context, actor: Actor, t: Translator, page: int) -> Outgoing:
+    rounds = await evaluations.to_vote(ctx, actor)
+    outgoing = screens.open_list(t, rounds)
+    buttons = screens.open_buttons(t, rounds)
+    rows = paged(buttons, page, lambda other: action("evaluation.list", other), t)
+    return Outgoing(outgoing.text, (*rows, *outgoing.buttons))
+
+
+async def _notice(ctx: Context, actor: Actor, t: Translator, args: Args) -> Outgoing:
+    return screens.notice(t, await evaluations.paper(ctx, actor, _number(args, 0)))
+
+
+async def _ask(ctx: Context, actor: Actor, t: Translator, args: Args) -> Outgoing:
+    """The next question, or with the last answer the preview."""
+    paper, marks = await _filled(ctx, actor, args)
+    full = len(marks) == len(paper.items)
+    return screens.preview(t, paper, marks) if full else screens.question(t, paper, marks)
+
+
+async def _change(ctx: Context, actor: Actor, t: Translator, args: Args) -> Outgoing:
+    paper, marks = await _filled(ctx, actor, args)
+    item = _number(args, 2)
+    if len(marks) < len(paper.items) or item >= len(marks):
+        raise WrongAnswers
+    return screens.change(t, paper, marks, item)
+
+
+async def _cast(ctx: Context, actor: Actor, t: Translator, args: Args) -> Outgoing:
+    paper, marks = await _filled(ctx, actor, args)
+    await evaluations.cast(ctx, actor, paper.round_id, paper.answers(marks))
+    return screens.voted(t)
+
+
+async def _filled(ctx: Context, actor: Actor, args: Args) -> tuple[Paper, str]:
+    """The paper and the answers so far; WrongAnswers for a button that cannot be read."""
+    paper = await evaluations.paper(ctx, actor, _number(args, 0))
+    marks = args[1] if len(args) > 1 else ""
+    try:
+        paper.answers(marks)
+    except ValueError:
+        raise WrongAnswers from None
+    return paper, marks
+
+
+def _number(args: Args, at: int) -> int:
+    """Raises NotFound: a button of another version may carry anything."""
+    if at >= len(args) or not args[at].isdecimal():
+        raise NotFound
+    return int(args[at])
