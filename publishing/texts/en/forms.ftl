@@ -11,6 +11,7 @@ form-files = { $count ->
     [one] 1 file
    *[other] { $count } files
   }
+form-album = This is an album; the rest is taken as it arrives. The number is shown before you submit.
 form-another = Add another
 form-enough = That is all
 form-remove-last = Remove the last one

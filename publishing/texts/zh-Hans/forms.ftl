@@ -8,6 +8,7 @@ form-which-step = 要改哪一项？
 form-item = { $label }（第{ $item }项）
 form-chosen = ✓ { $label }
 form-files = { $count } 个文件
+form-album = 这是一组文件，其余的会陆续收下，数目以提交前的核对为准。
 form-another = 再添一项
 form-enough = 够了，继续
 form-remove-last = 删去最后一项

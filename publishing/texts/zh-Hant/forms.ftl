@@ -8,6 +8,7 @@ form-which-step = 要改哪一項？
 form-item = { $label }（第{ $item }項）
 form-chosen = ✓ { $label }
 form-files = { $count } 個文件
+form-album = 這是一組文件，其餘的會陸續收下，數目以提交前的核對爲準。
 form-another = 再添一項
 form-enough = 夠了，繼續
 form-remove-last = 刪去最後一項

@@ -1,0 +1,87 @@
+"""A form is data: steps with a prompt, a kind and a check, a summary, and what to do at the end."""
+
+import re
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from handlers.access import Access
+from handlers.forms.filling import Filling
+from handlers.forms.kinds import Kind
+from publishing.outgoing import Outgoing
+
+_NAME = re.compile(r"[a-z][a-z0-9-]{0,19}")
+
+
+@dataclass(frozen=True)
+class Step:
+    """`prompt`, `hint`: text keys; `<prompt>-label` is the short name used in summaries.
+
+    `check` raises Invalid or a Refusal. `when` sees the answers around the step (of the item,
+    inside a Repeat) and leaves the step out where it says False.
+    """
+
+    name: str
+    prompt: str
+    kind: Kind
+    optional: bool = False
+    check: Callable[[Any, Filling], Awaitable[None]] | None = None
+    hint: str | None = None
+    when: Callable[[Mapping[str, Any]], bool] | None = None
+
+
+@dataclass(frozen=True)
+class Repeat:
+    """A group of steps asked `minimum` to `maximum` times; `again` (text key, given `count`)
+    asks for another one, `<again>-label` names that question among the steps."""
+
+    name: str
+    steps: tuple[Step, ...]
+    again: str
+    minimum: int = 1
+    maximum: int = 10
+    when: Callable[[Mapping[str, Any]], bool] | None = None
+
+
+@dataclass(frozen=True)
+class Form:
+    """`title`, `intro`: text keys. `submit` calls the use case with the filling's token and
+    returns the screen that follows; a Refusal keeps every answer. Without `summary` the
+    preview lists label and answer of each step. `may` is checked again at every step."""
+
+    name: str
+    title: str
+    steps: tuple[Step | Repeat, ...]
+    submit: Callable[[Filling], Awaitable[Outgoing]]
+    summary: Callable[[Filling], Awaitable[str]] | None = None
+    intro: str | None = None
+    may: Access = Access.MEMBER
+
+    def __post_init__(self) -> None:
+        groups = [self.steps, *(step.steps for step in self.steps if isinstance(step, Repeat))]
+        for group in groups:
+            names = [step.name for step in group]
+            if len(set(names)) < len(names) or not all(map(_NAME.fullmatch, names)):
+                raise ValueError(f"form {self.name} has doubtful step names: {names}")
+
+
+class Registry:
+    """Forms by name: a stored draft knows no more of its form."""
+
+    def __init__(self) -> None:
+        self._forms: dict[str, Form] = {}
+
+    def add(self, form: Form) -> Form:
+        """Raises ValueError for a name already taken."""
+        if self._forms.setdefault(form.name, form) is not form:
+            raise ValueError(f"two forms are named {form.name}")
+        return form
+
+    def get(self, name: str) -> Form | None:
+        return self._forms.get(name)
+
+    def __iter__(self) -> Iterator[Form]:
+        return iter(self._forms.values())
+
+
+registry = Registry()
