@@ -66,7 +66,7 @@ async def resolve(session: AsyncSession, telegram_id: int, day: date) -> Actor |
     row = (await session.execute(_account(telegram_id))).one_or_none()
     if row is None:
         return None
-    member, chat_id = row.tuple()
+    member, chat_id = row
     seats = await _seats(session, member.id, day)
     if not seats:
         return None
@@ -90,7 +90,7 @@ async def _seats(session: AsyncSession, member_id: int, day: date) -> tuple[Seat
         .where(*in_force(Appointment, day), *in_force(Organisation, day))
         .order_by(Appointment.id)
     )
-    held = [row.tuple() for row in rows]
+    held = list(rows)
     below = await _below(session, [organisation for organisation, _, _ in held], day)
     return tuple(
         Seat(organisation, name, role, below.get(organisation, ()))
@@ -107,7 +107,7 @@ async def _below(
         .order_by(Organisation.id)
     )
     below: dict[int, tuple[int, ...]] = {}
-    for superior, organisation in rows.tuples():
+    for superior, organisation in rows:
         if superior is not None:
             below[superior] = (*below.get(superior, ()), organisation)
     return below

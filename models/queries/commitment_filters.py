@@ -39,6 +39,12 @@ def published(organisation_ids: Sequence[int]) -> ColumnElement[bool]:
     )
 
 
+def published_in(campaign_id: int) -> ColumnElement[bool]:
+    return and_(
+        Commitment.campaign_id == campaign_id, Commitment.state == CommitmentState.PUBLISHED
+    )
+
+
 def to_review(member_id: int, led: Sequence[int], today: date) -> ColumnElement[bool]:
     """Waiting for this person, who leads these organisations; never his own."""
     return and_(

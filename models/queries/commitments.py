@@ -96,7 +96,7 @@ async def _projects(
     )
     latest = await _latest(session, began)
     found: dict[int, list[ProjectView]] = {}
-    for project, pairs in groupby(rows.tuples(), key=lambda pair: pair[0]):
+    for project, pairs in groupby(rows, key=lambda pair: pair[0]):
         indicators = tuple(
             _indicator(one, began[project.commitment_id], today, *latest.get(one.id, (None, 0)))
             for _, one in pairs

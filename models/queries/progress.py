@@ -42,7 +42,7 @@ async def reports(
         .order_by(Progress.id.desc())
         .limit(limit)
     )
-    found = rows.tuples().all()
+    found = rows.all()
     files = await _files(session, [progress.id for progress, _ in found])
     return tuple(
         ReportView(

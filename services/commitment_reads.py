@@ -1,0 +1,109 @@
+"""What is read about commitments, and what the reader may do about it."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement
+
+from models.queries import commitment_filters as filters
+from models.queries.commitment_views import CommitmentView, IndicatorView
+from models.queries.commitments import commitment, commitment_with, commitments
+from models.queries.progress import ReportView, reports
+from models.rules.steps import Step
+from models.tables import Campaign
+from services.actors import Actor
+from services.commitment_rights import can_verify, may_read, steps
+from services.ports import Context
+from services.refusals import NotFound, NotYourOrganisation
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A commitment and what its reader can do with it now."""
+
+    view: CommitmentView
+    steps: frozenset[Step]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedIndicator:
+    """`reports` are the last ones, the newest first; `verify`: this reader may decide now."""
+
+    view: CommitmentView
+    indicator: IndicatorView
+    reports: tuple[ReportView, ...]
+    steps: frozenset[Step]
+    verify: bool
+
+
+async def open_commitment(ctx: Context, actor: Actor, commitment_id: int) -> Opened:
+    """Raises NotFound, also for what this person may not read yet."""
+    async with ctx.db.read() as session:
+        view = await commitment(session, ctx.today(), commitment_id)
+    if view is None or not may_read(actor, view):
+        raise NotFound
+    return Opened(view, steps(actor, view))
+
+
+async def open_indicator(ctx: Context, actor: Actor, indicator_id: int) -> OpenedIndicator:
+    """With its last reports and their files; raises NotFound."""
+    async with ctx.db.read() as session:
+        view = await commitment_with(session, ctx.today(), indicator_id)
+        said = await reports(session, [indicator_id])
+    if view is None or not may_read(actor, view):
+        raise NotFound
+    indicator = next(one for one in view.indicators if one.id == indicator_id)
+    verify = view.running and can_verify(actor, view, indicator)
+    return OpenedIndicator(view, indicator, said, steps(actor, view), verify)
+
+
+async def mine(ctx: Context, actor: Actor) -> tuple[CommitmentView, ...]:
+    """The actor's own, the newest first."""
+    return await _read(ctx, filters.of_member(actor.member_id))
+
+
+async def of_organisation(
+    ctx: Context, actor: Actor, organisation_id: int
+) -> tuple[CommitmentView, ...]:
+    """Its own, also unpublished ones: for those who lead it or its superior."""
+    if organisation_id not in (*actor.led, *actor.below):
+        raise NotYourOrganisation
+    return await _read(ctx, filters.of_organisations([organisation_id]))
+
+
+async def review_queue(ctx: Context, actor: Actor) -> tuple[CommitmentView, ...]:
+    """What waits for the actor's review."""
+    waiting = filters.to_review(actor.member_id, actor.led, ctx.today())
+    return await _read(ctx, waiting)
+
+
+async def verify_queue(
+    ctx: Context, actor: Actor
+) -> tuple[tuple[CommitmentView, IndicatorView], ...]:
+    """Claims that wait for the actor's word."""
+    waiting = filters.to_verify(actor.member_id, actor.led, ctx.today())
+    return tuple(
+        (view, indicator)
+        for view in await _read(ctx, waiting)
+        for indicator in view.indicators
+        if can_verify(actor, view, indicator)
+    )
+
+
+async def overdue_below(ctx: Context, actor: Actor) -> tuple[CommitmentView, ...]:
+    """Overdue ones of the organisations the actor leads and of those directly below."""
+    return await _read(ctx, filters.overdue([*actor.led, *actor.below], ctx.today()))
+
+
+async def board(ctx: Context, campaign_id: int) -> tuple[CommitmentView, ...]:
+    """Everything published in a campaign, for anybody."""
+    async with ctx.db.read() as session:
+        campaign = await session.get(Campaign, campaign_id)
+        if campaign is None:
+            raise NotFound
+        public = filters.published_in(campaign_id)
+        return await commitments(session, ctx.today(), public)
+
+
+async def _read(ctx: Context, condition: ColumnElement[bool]) -> tuple[CommitmentView, ...]:
+    async with ctx.db.read() as session:
+        return await commitments(session, ctx.today(), condition)

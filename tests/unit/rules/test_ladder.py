@@ -1,0 +1,42 @@
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from models.rules.ladder import Colour, Course, colour
+
+COURSE = Course(date(2026, 1, 1), date(2026, 4, 11), Decimal(100), Decimal(200))  # 100 days
+
+
+@pytest.mark.parametrize(
+    ("today", "value", "expected"),
+    [
+        (date(2026, 2, 19), None, Colour.NONE),  # 49 days gone: too early to judge
+        (date(2026, 2, 20), None, Colour.YELLOW),  # half the time, nothing reported
+        (date(2026, 2, 20), Decimal(124), Colour.YELLOW),
+        (date(2026, 2, 20), Decimal(125), Colour.NONE),
+        (date(2026, 4, 3), Decimal(190), Colour.NONE),
+        (date(2026, 4, 4), Decimal(190), Colour.BLUE),
+        (date(2026, 4, 11), Decimal(190), Colour.BLUE),
+        (date(2026, 4, 11), Decimal(110), Colour.YELLOW),
+        (date(2026, 4, 12), Decimal(200), Colour.RED),
+    ],
+)
+def test_the_ladder(today: date, value: Decimal | None, expected: Colour) -> None:
+    assert colour(COURSE, today, value, closed=False) is expected
+
+
+def test_what_is_closed_has_no_colour() -> None:
+    assert colour(COURSE, date(2027, 1, 1), None, closed=True) is Colour.NONE
+
+
+def test_a_falling_figure_is_reached_downwards() -> None:
+    course = Course(date(2026, 1, 1), date(2026, 4, 11), Decimal(40), Decimal(10))
+    assert course.reached(Decimal(25)) == Decimal("0.5")
+    assert colour(course, date(2026, 3, 1), Decimal(20), closed=False) is Colour.NONE
+
+
+def test_a_deadline_on_the_first_day_is_all_elapsed() -> None:
+    course = Course(date(2026, 1, 1), date(2026, 1, 1), Decimal(0), Decimal(1))
+    assert course.elapsed(date(2026, 1, 1)) == 1
+    assert colour(course, date(2026, 1, 1), Decimal(1), closed=False) is Colour.BLUE
