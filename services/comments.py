@@ -61,12 +61,18 @@ async def publish(
         row = _row(ctx, actor, duty, draft, token)
         session.add(row)
         await session.flush()
-        refs = {"comment": row.id, "version": run.version_id}
-        about = duty.organisation_id
+        about, version = duty.organisation_id, run.version_id
         await announce(
-            session, ctx, run, run.plan.publish.comments, "comment.published", about=about, **refs
+            session,
+            ctx,
+            run,
+            run.plan.publish.comments,
+            "comment.published",
+            about=about,
+            comment=row.id,
+            version=version,
         )
-        await tell_leaders(session, ctx, about, "comment.received", **refs)
+        await tell_leaders(session, ctx, about, "comment.received", comment=row.id, version=version)
         return await _view(session, row.id)
 
 

@@ -75,9 +75,7 @@ async def _remind(session: AsyncSession, ctx: Context, due: Due) -> None:
 
 async def _open_evaluation(session: AsyncSession, ctx: Context, due: Due) -> None:
     occasion = Occasion(
-        campaign=due.run.campaign,
-        version_id=due.run.version_id,
-        plan=due.run.plan,
+        run=due.run,
         key=due.occurrence.key,
         period=due.period.key,
         # An opening may be caught up exactly until its round closes.
@@ -100,7 +98,7 @@ async def _ask_for_comments(session: AsyncSession, ctx: Context, due: Due) -> No
         .where(Organisation.category.in_(due.run.plan.categories))
         .distinct()
     )
-    refs = {"campaign": due.run.campaign.id, "period": due.period.key}
+    refs: dict[str, int | str] = {"campaign": due.run.campaign.id, "period": due.period.key}
     for superior in superiors.all():
         if superior is not None:
             await tell_leaders(session, ctx, superior, "comment.asked", superior=superior, **refs)

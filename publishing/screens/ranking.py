@@ -1,5 +1,6 @@
 """Rankings and scores on a phone: places by category, movement, and what a score is made of."""
 
+from collections.abc import Sequence
 from itertools import groupby
 
 from models.plan.schema import Measure, Plan
@@ -29,12 +30,12 @@ def board(t: Translator, found: RankingView, plan: Plan, *, final: bool = False)
     return Outgoing(joined([title, *tables, _footnote(t, plan, final=final)], "\n\n"))
 
 
-def mine(t: Translator, found: Standing, plan: Plan) -> Outgoing:
-    """One organisation's place, and a button for why."""
-    of = found.place.organisation_id
-    why = Button(t("standing-why-button"), action("standing.why", found.ranking.id, of))
+def mine(t: Translator, stood: Sequence[tuple[Standing, Plan]]) -> Outgoing:
+    """The places of one's own organisations, each with a button for why."""
+    text = joined([_headline(t, one, plan) for one, plan in stood], "\n\n")
+    why = [_why_button(t, one, alone=len(stood) == 1) for one, _ in stood]
     menu = Button(t("menu"), action("menu.open"))
-    return Outgoing(_headline(t, found, plan), ((why,), (menu,)))
+    return Outgoing(text, (*((button,) for button in why), (menu,)))
 
 
 def why(t: Translator, found: Standing, plan: Plan) -> Outgoing:
@@ -47,6 +48,14 @@ def why(t: Translator, found: Standing, plan: Plan) -> Outgoing:
 
 def none_yet(t: Translator) -> Outgoing:
     return Outgoing(t("standing-none"), ((Button(t("menu"), action("menu.open")),),))
+
+
+def _why_button(t: Translator, found: Standing, *, alone: bool) -> Button:
+    place = found.place
+    label = t("standing-why-button")
+    if not alone:
+        label = t("label-value", label=place.organisation, value=label)
+    return Button(label, action("standing.why", found.ranking.id, place.organisation_id))
 
 
 def _rows(t: Translator, places: list[PlaceView]) -> list[Markup]:

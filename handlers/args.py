@@ -1,0 +1,12 @@
+"""Arguments of a pressed button, which may be years old or made up."""
+
+from services.refusals import NotFound
+
+Args = tuple[str, ...]
+
+
+def number(args: Args, at: int = 0) -> int:
+    """The argument as a row's id; NotFound where it is none, as for a row that is gone."""
+    if at >= len(args) or not args[at].isascii() or not args[at].isdigit():
+        raise NotFound
+    return int(args[at][:18])

@@ -1,0 +1,64 @@
+"""The main menu, the secretary's desk, and what a person owes."""
+
+from aiogram.types import CallbackQuery, Message
+
+from handlers.routing import Anyone, Area, Member, Secretary
+from handlers.show import show
+from models.tables import ON_THE_ROSTER
+from publishing.outgoing import Outgoing
+from publishing.screens import duties, menu
+from publishing.screens import parked as screens
+from publishing.texts import Translator
+from services import overview, parked
+from services.actors import Actor
+from services.ports import Context
+
+area = Area("menu")
+
+
+def main_menu(t: Translator, actor: Actor) -> Outgoing:
+    member = any(seat.role in ON_THE_ROSTER for seat in actor.seats)
+    return menu.main(t, actor.name, member=member, secretary=actor.is_secretary)
+
+
+@area.command("menu", may=Member)
+async def menu_command(message: Message, actor: Actor, t: Translator) -> None:
+    await show(message, main_menu(t, actor))
+
+
+@area.action("menu.open", may=Member)
+async def open_menu(callback: CallbackQuery, actor: Actor, t: Translator) -> None:
+    await show(callback, main_menu(t, actor))
+
+
+@area.command("help", may=Anyone)
+async def help_command(message: Message, t: Translator) -> None:
+    await show(message, Outgoing(t("help-text")))
+
+
+@area.action("secretary.open", may=Secretary)
+async def open_desk(callback: CallbackQuery, actor: Actor, t: Translator) -> None:
+    led = dict.fromkeys(seat.organisation for seat in actor.seats if seat.leads)
+    organisations = t.plain("list-separator").join(led)
+    await show(callback, menu.desk(t, organisations, superior=actor.is_superior))
+
+
+@area.action("me.duties", may=Member)
+async def my_duties(callback: CallbackQuery, ctx: Context, actor: Actor, t: Translator) -> None:
+    await show(callback, duties.todo(t, await overview.owed(ctx, actor)))
+
+
+@area.action("secretary.missing", may=Secretary)
+async def missing(callback: CallbackQuery, ctx: Context, actor: Actor, t: Translator) -> None:
+    await show(callback, duties.absent(t, await overview.soon(ctx, actor)))
+
+
+@area.action("secretary.parked", may=Secretary)
+async def held_back(callback: CallbackQuery, ctx: Context, actor: Actor, t: Translator) -> None:
+    await show(callback, screens.parked(t, await parked.parked(ctx, actor)))
+
+
+@area.action("parked.again", may=Secretary)
+async def send_again(callback: CallbackQuery, ctx: Context, actor: Actor, t: Translator) -> None:
+    count = await parked.send_again(ctx, actor)
+    await show(callback, screens.requeued(t, count))

@@ -1,0 +1,49 @@
+"""The main menu and the secretary's desk: what a person may do, by his office."""
+
+from publishing.actions import action
+from publishing.outgoing import Button, Outgoing, Rows
+from publishing.texts import Translator
+
+Entry = tuple[str, str]
+"""A text key and the action behind it."""
+
+MEMBER: tuple[tuple[Entry, ...], ...] = (
+    (("menu-duties", "me.duties"), ("menu-standing", "standing.open")),
+    (("menu-commitment-new", "commitment.new"), ("menu-commitments", "commitment.mine")),
+    (("menu-idea-new", "idea.new"), ("menu-ideas", "idea.mine")),
+    (("menu-evaluation", "evaluation.list"), ("menu-comments", "comment.mine")),
+    (("menu-about-me", "me.stored"), ("menu-language", "me.language")),
+)
+DESK: tuple[tuple[Entry, ...], ...] = (
+    (("desk-duties", "me.duties"), ("desk-missing", "secretary.missing")),
+    (("desk-reviews", "commitment.queue"), ("desk-verify", "commitment.verify")),
+    (("desk-commitments", "commitment.of"), ("desk-ideas", "idea.queue")),
+    (("desk-summary", "summary.new"), ("desk-announce", "announce.new")),
+    (("desk-people", "people.open"), ("desk-chats", "chats.open")),
+    (("desk-parked", "secretary.parked"),),
+)
+SUPERIOR: tuple[tuple[Entry, ...], ...] = (
+    (("desk-comments", "comment.queue"), ("desk-summaries", "summary.received")),
+)
+MASSES: tuple[tuple[Entry, ...], ...] = (
+    (("menu-evaluation", "evaluation.list"), ("menu-standing", "standing.open")),
+    (("menu-about-me", "me.stored"), ("menu-language", "me.language")),
+)
+
+
+def main(t: Translator, name: str, *, member: bool, secretary: bool) -> Outgoing:
+    """`member` is False for one of the masses, who is only ever asked to evaluate."""
+    rows = _rows(t, MEMBER if member else MASSES)
+    if secretary:
+        rows = (*_rows(t, ((("menu-desk", "secretary.open"),),)), *rows)
+    return Outgoing(t("menu-title", name=name), rows)
+
+
+def desk(t: Translator, organisations: str, *, superior: bool) -> Outgoing:
+    entries = (*DESK, *SUPERIOR) if superior else DESK
+    back = ((Button(t("menu"), action("menu.open")),),)
+    return Outgoing(t("desk-title", organisations=organisations), (*_rows(t, entries), *back))
+
+
+def _rows(t: Translator, entries: tuple[tuple[Entry, ...], ...]) -> Rows:
+    return tuple(tuple(Button(t(key), action(name)) for key, name in row) for row in entries)

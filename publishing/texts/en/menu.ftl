@@ -1,0 +1,45 @@
+# Main menu and the secretary's desk
+menu-title = <b>Main menu</b>
+    Good day, { $name }. What would you like to do?
+menu-duties = What I owe
+menu-standing = Where we stand
+menu-commitment-new = Make a commitment
+menu-commitments = My commitments
+menu-idea-new = Golden idea
+menu-ideas = My ideas
+menu-evaluation = Evaluate
+menu-comments = Comments on us
+menu-about-me = What is stored on me
+menu-language = Language
+menu-desk = Secretary's desk
+desk-title = <b>Secretary's desk</b>
+    { $organisations }
+desk-duties = What we owe
+desk-missing = Who is missing
+desk-reviews = Commitments to review
+desk-verify = Indicators to verify
+desk-commitments = Our commitments
+desk-ideas = Ideas to decide
+desk-summary = Summary or report
+desk-announce = Announce
+desk-people = People, invitations
+desk-chats = Groups, channels
+desk-parked = Messages not sent
+desk-comments = Quarterly comments
+desk-summaries = Summaries received
+parked-title = <b>Messages that were not sent</b>
+parked-none = Nothing is held back; everything has been sent.
+parked-line = { $when } · { $kind }, to { $chat }: { $reason }
+parked-hint = Once the cause is mended, press “Send again”.
+parked-again = Send again
+parked-requeued = { $count } queued again; they will go out within minutes.
+parked-private = a private chat of your organisation
+parked-unknown = no reason given
+help-text = <b>What you can do</b>
+    • /start main menu
+    • /cancel leave the form you are filling in
+    • /language change the language
+    Answer a reminder with its button, or simply reply with text or a photo.
+    Taking part is voluntary. Without a phone, write it on paper and your secretary will enter it.
+unknown-text = I did not understand that. Press “Main menu” below, or send /cancel to leave a form.
+stale-button = This button no longer works. Please start again from the main menu.

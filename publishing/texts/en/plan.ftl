@@ -1,0 +1,217 @@
+# The plan file: checking, rewriting, comparing, starting.
+plan-problem-line = { $file }:{ $line }:{ $column } { $severity ->
+    [error] error
+    [warning] warning
+   *[note] note
+  }: { $what }
+plan-remedy-line =     To mend it: { $remedy }
+plan-checked = { $file }: “{ $title }” can be run. { $warnings ->
+    [0] Nothing to point out.
+    [one] One remark above.
+   *[other] { $warnings } remarks above.
+  }
+plan-refused = { $file }: { $errors ->
+    [one] one error. Mend it and check again.
+   *[other] { $errors } errors. Mend them and check again.
+  }
+plan-written = Wrote { $file }. Read it through, then check it: python -m bot plan check { $file }
+plan-exists = { $file } is there already. Choose another --id, or write elsewhere with --out.
+plan-no-plans = There is no plan file in { $folder } yet.
+plan-list-line = { $id }  { $title }  { $start } to { $end }
+plan-list-broken = { $id }  cannot be read; python -m bot plan check says why
+plan-new-header = { $title }. Made from { $base }, { $start } to { $end }.
+    Go through the stages' dates and tasks, then run: python -m bot plan check
+
+
+plan-change-added = Added { $path }: { $after }
+plan-change-removed = Removed { $path }: { $before }
+plan-change-renamed = Renamed { $path }: it was { $before }
+plan-change-changed = Changed { $path }: { $before } → { $after }
+plan-unchanged = The two plans say the same.
+
+# The file itself
+plan-problem-no-file = There is no such file.
+plan-remedy-no-file = Check its name and folder; python -m bot plan list shows the plans that are there.
+plan-problem-no-utf-8 = Near this line stands something that is not UTF-8.
+plan-remedy-no-utf-8 = Save the file as UTF-8 in your editor and try again.
+plan-problem-too-long-file = The file is too big: more than { $limit } characters.
+plan-remedy-too-long-file = A plan holds entries only. Leave long explanations in their own document.
+plan-problem-no-mapping-file = The file holds no entries of the form “name: content”.
+plan-remedy-no-mapping-file = Write it like plans/pairing.yaml, or make one with python -m bot plan new.
+plan-problem-anchor = A plan cannot use & and * references (here: { $name }).
+plan-remedy-anchor = Write the content again; to take over a whole plan, use extends.
+plan-problem-tag = A plan cannot use ! tags (here: { $tag }).
+plan-remedy-tag = Drop the tag; where the content itself begins with !, put it in quotes.
+plan-problem-too-deep = It is nested more than { $limit } levels deep.
+plan-remedy-too-deep = No plan needs that. Look at the indentation and the brackets.
+plan-problem-tab = The indentation uses a tab.
+plan-remedy-tab = Use spaces, two for each level.
+plan-problem-several-documents = The file holds two plans (there is a --- between them).
+plan-remedy-several-documents = Split it: one file for each plan.
+plan-problem-no-yaml = It cannot be read any further; this is not YAML ({ $detail }).
+plan-remedy-no-yaml = Look at this line and the one above: a space after the colon, quotes and brackets in pairs, one level aligned.
+plan-problem-strange-character = This line holds an invisible control character ({ $code }).
+plan-remedy-strange-character = Delete the line and type it again.
+plan-problem-repeated-key = { $where } is said twice, first in line { $first }.
+plan-remedy-repeated-key = Keep one of them; remove or rename the other.
+plan-problem-no-text-key = The name of an entry can only be a word.
+plan-remedy-no-text-key = Write a lower-case English name before the colon.
+plan-problem-extends-without-id = The plan extends { $base } and has no id of its own.
+plan-remedy-extends-without-id = Add a line “id:” with a name other than { $base }.
+plan-problem-extends-twice = { $base } extends a plan itself; there is only one level.
+plan-remedy-extends-twice = Extend the lowest one and write the changes between them into this file.
+plan-problem-extends-no-id = After extends comes the id of a plan; here stands “{ $base }”.
+plan-remedy-extends-no-id = Write the name of a plan file in the same folder, without .yaml.
+plan-problem-extends-missing = { $file }, which this plan extends, is not in the same folder.
+plan-remedy-extends-missing = Put it there, or correct the name after extends.
+
+# Entries
+plan-problem-unknown-key = { $where }: there is no entry called “{ $given }”.
+plan-remedy-unknown-key = Did you mean { $nearest }?
+plan-problem-unknown-key-at-all = { $where }: there is no entry called “{ $given }”.
+plan-remedy-unknown-key-at-all = What can stand here: { $known }.
+plan-problem-missing-key = { $where } is missing.
+plan-remedy-missing-key = { $parent ->
+    [none] Add a line at the outermost level: { $key }: …
+   *[other] Add a line under { $parent }: { $key }: …
+  }
+plan-problem-no-number = { $where } has to be a whole number.
+plan-remedy-no-number = Write digits only, without quotes or a unit.
+plan-problem-no-text = { $where } has to be text.
+plan-remedy-no-text = A number or true that is meant as text goes in quotes: "{ $given }".
+plan-problem-bad-key = “{ $given }” cannot be a name.
+plan-remedy-bad-key = Names use lower-case letters, digits and hyphens, at most 24; what people read goes into title.
+plan-problem-empty-text = { $where } is empty.
+plan-remedy-empty-text = Write something, or remove the line if it is not needed.
+plan-problem-too-long-text = { $where } is too long; at most { $limit } characters.
+plan-remedy-too-long-text = Shorten it: people read what fits on the screen of a phone.
+plan-problem-no-bool = { $where } has to be true or false.
+plan-remedy-no-bool = Write true for yes and false for no, without quotes.
+plan-problem-no-choice = { $where } cannot be “{ $given }”.
+plan-remedy-no-choice = Did you mean { $nearest }? Possible are: { $known }.
+plan-problem-no-choice-at-all = { $where } cannot be “{ $given }”.
+plan-remedy-no-choice-at-all = Possible are: { $known }.
+plan-problem-other-schema = This plan is in format { $given }; only format { $expected } is known here.
+plan-remedy-other-schema = Write schema: { $expected }; if the plan comes from a newer bot, upgrade this one first.
+plan-problem-too-small = { $where } is too small: { $given }.
+plan-remedy-too-small = Write { $limit } or more (or later).
+plan-problem-too-big = { $where } is too big: { $given }.
+plan-remedy-too-big = Write { $limit } or less (or earlier).
+plan-problem-too-few = { $where } has too few entries.
+plan-remedy-too-few = There must be at least { $limit }.
+plan-problem-too-many = { $where } has too many entries.
+plan-remedy-too-many = At most { $limit }: merge or remove some.
+plan-problem-no-mapping = { $where } has to hold entries of the form “name: content”.
+plan-remedy-no-mapping = Start a new line indented by two spaces for each, or write {"{"}name: content{"}"}.
+plan-problem-no-list = { $where } has to be a list.
+plan-remedy-no-list = Even a single one goes in square brackets: [{ $given }].
+plan-problem-no-date = { $where } is not a date: “{ $given }”.
+plan-remedy-no-date = Write it like 2026-10-01, and see that the month has that day.
+plan-problem-no-time = { $where } is not a time: “{ $given }”.
+plan-remedy-no-time = Write it like 09:00, in Beijing time, without seconds.
+plan-problem-ends-before-start = { $where } runs from { $start } to { $end }, which cannot be.
+plan-remedy-ends-before-start = Check both dates: it must not end before it starts, and a holiday lasts a month at most.
+plan-problem-due-ways = { $where } has to say which day, in exactly one way; here are { $count }.
+plan-remedy-due-ways = Keep one of these: { $ways }.
+plan-problem-max-below-min = { $where }: at most { $max }, but at least { $min }.
+plan-remedy-max-below-min = Make max no smaller than min.
+plan-problem-hours-order = { $where } runs from { $start } to { $end }; the end must come later.
+plan-remedy-hours-order = Write working hours within one day, such as start: 09:00 and end: 17:00.
+plan-problem-bad-share = { $where } has to be a share between 0 and 1.
+plan-remedy-bad-share = Write a fraction or a decimal, such as 2/3 or 0.6.
+plan-problem-bad-value = { $where } cannot be “{ $given }”.
+plan-remedy-bad-value = Compare it with the same entry in plans/pairing.yaml.
+
+# The work calendar
+plan-problem-calendar-no-year = “{ $year }” is not a year.
+plan-remedy-calendar-no-year = Write a year of four digits, such as 2027.
+plan-problem-calendar-stray = The workdays of { $year } hold { $day }.
+plan-remedy-calendar-stray = Move it to its own year, or correct it.
+plan-problem-calendar-both = { $day } is both a holiday and a workday.
+plan-remedy-calendar-both = Compare the State Council's notice and keep one of them.
+plan-problem-calendar-weekday = { $day } is a Monday to Friday, which is worked anyway.
+plan-remedy-calendar-weekday = Only weekends that are worked stand here; check the date against the notice.
+
+# Days and stages
+plan-problem-stage-outside = The stage “{ $title }” has a day outside the campaign ({ $first } to { $last }).
+plan-remedy-stage-outside = Change that date, or widen the period.
+plan-problem-stages-overlap = The stages “{ $title }” and “{ $other }” overlap by { $days } days from { $day }.
+plan-remedy-stages-overlap = Let the later one begin after the earlier one has ended.
+plan-problem-stages-touch = Both “{ $title }” and “{ $other }” include { $day }.
+plan-remedy-stages-touch = Their announcements come on neighbouring days. If that is not meant, begin a day later.
+plan-problem-stages-gap = The days from { $first } to { $last } belong to no stage.
+plan-remedy-stages-gap = Reminders go on as usual; if a stage was forgotten, add it.
+plan-problem-period-long = The campaign lasts more than { $years } years.
+plan-remedy-period-long = See whether a year is mistyped.
+plan-problem-period-over = The campaign ended on { $day } and cannot be started any more.
+plan-remedy-period-over = Make a new one: python -m bot plan new --from this plan --start a new date.
+plan-problem-period-begun = The campaign began on { $day }; what would have been sent before today is not sent.
+plan-remedy-period-begun = For a whole round choose another start with python -m bot plan new --start.
+plan-problem-calendar-unknown = The holidays of { $year } are not entered yet; Monday to Friday count as workdays.
+plan-remedy-calendar-unknown = When the notice is published, add it to plans/calendars/china.yaml.
+
+# References
+plan-problem-unknown-name = { $where } names “{ $key }”, which is not defined.
+plan-remedy-unknown-name = Did you mean { $nearest }?
+plan-problem-unknown-name-at-all = { $where } names “{ $key }”, which is not defined.
+plan-remedy-unknown-name-at-all = Defined are: { $known }.
+plan-problem-category-idle = Nothing is expected of “{ $title }”.
+plan-remedy-category-idle = If that was forgotten, add it to the categories of an expectation.
+plan-problem-stage-without-every = { $where } names a stage, but this one is counted by { $every }.
+plan-remedy-stage-without-every = Write every: stage, or remove stage.
+plan-problem-no-stages = { $where } counts by stage, and the plan has no stages.
+plan-remedy-no-stages = List the stages under stages, or choose another cadence.
+plan-problem-questionnaire-idle = No evaluation uses the questionnaire “{ $title }”.
+plan-remedy-questionnaire-idle = Name it in evaluations, or remove it.
+plan-problem-was-taken = { $where } says it was { $was }, but that name is still in use or claimed elsewhere.
+plan-remedy-was-taken = Check the former name; if nothing was renamed, remove was.
+plan-problem-key-twice = Both an evaluation and an expectation are called “{ $key }”; a score cannot tell them apart.
+plan-remedy-key-twice = Give the evaluation another name.
+plan-problem-title-twice = Two things are titled “{ $title }”; people cannot tell them apart (the other is { $other }).
+plan-remedy-title-twice = Give one of them another title.
+
+# Weights and scores
+plan-problem-weights-parts = The weights of the score's parts add up to { $total } instead of 100.
+plan-remedy-weights-parts = Adjust the weights.
+plan-problem-weights-voters = The weights of the voters add up to { $total } instead of 100.
+plan-remedy-weights-voters = Adjust the numbers under voters.
+plan-problem-scale-without-value = No mark of { $where } has a value, so there is no result.
+plan-remedy-scale-without-value = Give the marks that count a value, such as value: 80.
+plan-problem-measure-misfit = { $where } is { $measure }, which “{ $of }” cannot be measured by.
+plan-remedy-measure-misfit = For “{ $of }” use: { $fitting }.
+plan-problem-late-misfit = { $where } means something for on_time only; this part is { $measure }.
+plan-remedy-late-misfit = Remove late, or write measure: on_time.
+plan-problem-each-misfit = { $where } means something for adopted only; this part is { $measure }.
+plan-remedy-each-misfit = Remove each, or write measure: adopted.
+plan-problem-comment-by-superiors = “{ $title }”: a comment is the superior's, and a superior owes nothing but comments.
+plan-remedy-comment-by-superiors = Write kind: comment and by: superiors together.
+plan-problem-comment-twice = The plan has two kinds of leader comments; there can be one.
+plan-remedy-comment-twice = Merge them into one with one cadence.
+plan-problem-ranking-private = The ranking is published in no group.
+plan-remedy-ranking-private = To publish it, write own, superior or all under ranking in publish.
+plan-problem-evaluation-private = The results of evaluations are published in no group.
+plan-remedy-evaluation-private = To publish them, write own, superior or all under evaluations in publish.
+plan-problem-audience-twice = { $where } says all, so the rest says nothing more.
+plan-remedy-audience-twice = Keep all only.
+plan-problem-ranking-empty = Ranked by this cadence, no part of the score can ever be measured.
+plan-remedy-ranking-empty = Rank less often, or add a part that is decided within that time.
+plan-problem-ranking-empty-once = In { $period } no part of the score can be measured.
+plan-remedy-ranking-empty-once = That period will say that there is no ranking; to avoid it, add a part.
+plan-problem-comment-cadence = Comments come by { $comment } and rankings by { $ranking }; they do not match.
+plan-remedy-comment-cadence = A comment counts in the ranking of its own period only: use the same every for both.
+plan-problem-ranking-early = The ranking is published on { $published }, but “{ $title }” is due on { $due } and would be missing.
+plan-remedy-ranking-early = Publish later, or let it be due earlier.
+
+# Time
+plan-problem-due-too-late = { $where }: due on { $day }, too long after the period's end ({ $last }).
+plan-remedy-due-too-late = Put it inside the period, or within a hundred days after it.
+plan-problem-due-too-early = { $where }: due on { $day }, and the period begins on { $first } only.
+plan-remedy-due-too-early = Let it be due later; if only a short first period is meant, leave it.
+plan-problem-evaluation-order = The evaluation of { $period } opens on { $opens } and closes on { $closes }.
+plan-remedy-evaluation-order = Let closes come after opens, by one workday at least.
+plan-problem-reminder-none = No reminder day is given, so nobody is ever reminded.
+plan-remedy-reminder-none = Write days under reminders, or last_workday: true.
+plan-problem-reminder-late = Nobody is reminded of “{ $title }” before it is due.
+plan-remedy-reminder-late = Add an earlier reminder day, or let it be due later.
+plan-problem-digest-outside-hours = The secretary's digest would come after { $end }, outside the hours in which anything may be sent.
+plan-remedy-digest-outside-hours = Make secretary_after_minutes smaller.

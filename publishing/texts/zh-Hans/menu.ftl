@@ -1,0 +1,45 @@
+# 主菜单、书记工作台
+menu-title = <b>主菜单</b>
+    { $name }同志，您好。请选一项：
+menu-duties = 我的应办
+menu-standing = 本单位排名
+menu-commitment-new = 写承诺
+menu-commitments = 我的承诺
+menu-idea-new = 提金点子
+menu-ideas = 我的金点子
+menu-evaluation = 参加评议
+menu-comments = 本单位点评
+menu-about-me = 我的信息
+menu-language = 语言
+menu-desk = 书记工作台
+desk-title = <b>书记工作台</b>
+    { $organisations }
+desk-duties = 应办事项
+desk-missing = 谁还没交
+desk-reviews = 待审承诺
+desk-verify = 待核实指标
+desk-commitments = 本单位承诺
+desk-ideas = 金点子待办
+desk-summary = 写小结、报告
+desk-announce = 发通知
+desk-people = 人员与邀请
+desk-chats = 群和频道
+desk-parked = 没发出去的消息
+desk-comments = 季度点评
+desk-summaries = 下级小结
+parked-title = <b>没有发出去的消息</b>
+parked-none = 没有搁置的消息，都发出去了。
+parked-line = { $when }　{ $kind }，发给{ $chat }：{ $reason }
+parked-hint = 处理好原因后，点“重新发送”。
+parked-again = 重新发送
+parked-requeued = 已重新排队 { $count } 条，几分钟内会发出。
+parked-private = 本单位人员私聊
+parked-unknown = 未说明原因
+help-text = <b>能做什么</b>
+    • /start 主菜单
+    • /cancel 放弃正在填的表
+    • /language 换语言
+    收到提醒，可以点按钮办，也可以直接回复文字或照片。
+    参加自愿。不方便用手机的，可以把内容写在纸上交给书记，由他代为录入。
+unknown-text = 这句话我没听懂。想办事请点下面的“主菜单”，想放弃正在填的表请发 /cancel。
+stale-button = 这个按钮已经不能用了，请从主菜单重新进入。

@@ -1,0 +1,213 @@
+# 实施方案文件：检查、改写、比较、启动。
+plan-problem-line = { $file }:{ $line }:{ $column } { $severity ->
+    [error] 错误
+    [warning] 提醒
+   *[note] 说明
+  }：{ $what }
+plan-remedy-line =     改法：{ $remedy }
+plan-checked = { $file }：《{ $title }》可以用。{ $warnings ->
+    [0] 没有要提醒的。
+   *[other] 另有 { $warnings } 处提醒或说明，见上。
+  }
+plan-refused = { $file }：有 { $errors } 处错误，改好以后再检查一次。
+plan-written = 已写好 { $file }。请先看一遍，再用 python -m bot plan check { $file } 检查。
+plan-exists = { $file } 已经有了。请换一个 --id，或用 --out 写到别处。
+plan-no-plans = { $folder } 里还没有方案文件。
+plan-list-line = { $id }　{ $title }　{ $start } 至 { $end }
+plan-list-broken = { $id }　读不出来，请用 python -m bot plan check 看原因
+plan-new-header = { $title }。由 { $base } 改写，{ $start } 至 { $end }。
+    请核对各阶段的日期和内容，再用 python -m bot plan check 检查。
+
+
+plan-change-added = 新增 { $path }：{ $after }
+plan-change-removed = 去掉 { $path }：{ $before }
+plan-change-renamed = 改名 { $path }：原来叫 { $before }
+plan-change-changed = 改动 { $path }：{ $before } → { $after }
+plan-unchanged = 两份方案没有实质差别。
+
+# 文件本身
+plan-problem-no-file = 找不到这个文件。
+plan-remedy-no-file = 请核对文件名和所在目录；python -m bot plan list 会列出现有的方案。
+plan-problem-no-utf-8 = 这一行附近有不是 UTF-8 编码的字。
+plan-remedy-no-utf-8 = 请用编辑器的“另存为”选 UTF-8 编码，再试一次。
+plan-problem-too-long-file = 文件太大，超过了 { $limit } 个字符。
+plan-remedy-too-long-file = 方案只写条目。长的说明请留在原来的文件里。
+plan-problem-no-mapping-file = 文件里没有“名称: 内容”这样的条目。
+plan-remedy-no-mapping-file = 请照 plans/pairing.yaml 的样子写，或用 python -m bot plan new 生成一份。
+plan-problem-anchor = 方案里不能用 & 和 * 引用（这里是 { $name }）。
+plan-remedy-anchor = 请把要重复的内容照写一遍；整份沿用别的方案，用 extends。
+plan-problem-tag = 方案里不能用 ! 标记（这里是 { $tag }）。
+plan-remedy-tag = 请去掉标记，直接写内容；内容以 ! 开头时，加上引号。
+plan-problem-too-deep = 一层套一层，超过了 { $limit } 层。
+plan-remedy-too-deep = 方案用不到这么多层。请检查缩进和括号。
+plan-problem-tab = 缩进用了制表符（Tab）。
+plan-remedy-tab = 请改成空格，每层两个。
+plan-problem-several-documents = 一个文件里写了两份方案（中间有 ---）。
+plan-remedy-several-documents = 请拆成两个文件，一份方案一个。
+plan-problem-no-yaml = 这里读不下去，不合 YAML 的写法（{ $detail }）。
+plan-remedy-no-yaml = 请看这一行和上一行：冒号后面要空一格，引号和括号要成对，同一层要对齐。
+plan-problem-strange-character = 这一行有看不见的控制字符（{ $code }）。
+plan-remedy-strange-character = 请删掉这一行，重新打一遍。
+plan-problem-repeated-key = { $where } 写了两次，第一次在第 { $first } 行。
+plan-remedy-repeated-key = 请留下一处，另一处删掉或换个名称。
+plan-problem-no-text-key = 条目的名称只能是一个词。
+plan-remedy-no-text-key = 请在冒号前面写一个英文小写名称。
+plan-problem-extends-without-id = 沿用 { $base } 的方案没有自己的 id。
+plan-remedy-extends-without-id = 请加一行 id: 自己的名称，和 { $base } 不同。
+plan-problem-extends-twice = { $base } 自己也沿用了别的方案，只能沿用一层。
+plan-remedy-extends-twice = 请改为沿用最底下的那一份，把中间的改动写进来。
+plan-problem-extends-no-id = extends 后面要写一份方案的 id，这里是“{ $base }”。
+plan-remedy-extends-no-id = 请写同一目录里那份方案的文件名，不带 .yaml。
+plan-problem-extends-missing = 要沿用的 { $file } 不在同一目录里。
+plan-remedy-extends-missing = 请把它放到一起，或核对 extends 后面的名称。
+
+# 一个一个的条目
+plan-problem-unknown-key = { $where } 不认识“{ $given }”这个条目。
+plan-remedy-unknown-key = 是不是想写 { $nearest }？
+plan-problem-unknown-key-at-all = { $where } 不认识“{ $given }”这个条目。
+plan-remedy-unknown-key-at-all = 这里可以写：{ $known }。
+plan-problem-missing-key = 缺少 { $where }。
+plan-remedy-missing-key = { $parent ->
+    [none] 请在最外层加一行 { $key }: …
+   *[other] 请在 { $parent } 下面加一行 { $key }: …
+  }
+plan-problem-no-number = { $where } 要写整数。
+plan-remedy-no-number = 请只写数字，不加引号和单位。
+plan-problem-no-text = { $where } 要写文字。
+plan-remedy-no-text = 数字、true 这类内容当文字用时，请加引号，如 "{ $given }"。
+plan-problem-bad-key = 名称“{ $given }”不能用。
+plan-remedy-bad-key = 名称只用英文小写字母、数字和连字符，不超过 24 个字符；给人看的中文写在 title 里。
+plan-problem-empty-text = { $where } 是空的。
+plan-remedy-empty-text = 请写上内容；不需要的话，整行删掉。
+plan-problem-too-long-text = { $where } 太长，最多 { $limit } 字。
+plan-remedy-too-long-text = 请精简；手机上一屏就看完的话，大家才会看。
+plan-problem-no-bool = { $where } 要写 true 或 false。
+plan-remedy-no-bool = 是就写 true，否就写 false，不加引号。
+plan-problem-no-choice = { $where } 不能是“{ $given }”。
+plan-remedy-no-choice = 是不是想写 { $nearest }？可以写的有：{ $known }。
+plan-problem-no-choice-at-all = { $where } 不能是“{ $given }”。
+plan-remedy-no-choice-at-all = 可以写的有：{ $known }。
+plan-problem-other-schema = 这份方案用的是第 { $given } 版格式，这里只认第 { $expected } 版。
+plan-remedy-other-schema = 请写 schema: { $expected }；要是方案来自更新的机器人，请先升级。
+plan-problem-too-small = { $where } 太小，这里是 { $given }。
+plan-remedy-too-small = 请写不小于 { $limit } 的数或日期。
+plan-problem-too-big = { $where } 太大，这里是 { $given }。
+plan-remedy-too-big = 请写不大于 { $limit } 的数或日期。
+plan-problem-too-few = { $where } 的条目太少。
+plan-remedy-too-few = 至少要有 { $limit } 条。
+plan-problem-too-many = { $where } 的条目太多。
+plan-remedy-too-many = 最多 { $limit } 条，请合并或删减。
+plan-problem-no-mapping = { $where } 下面要写成“名称: 内容”的条目。
+plan-remedy-no-mapping = 请换行缩进两格，一行写一条；或写成 {"{"}名称: 内容{"}"}。
+plan-problem-no-list = { $where } 要写成一列。
+plan-remedy-no-list = 只有一项也要加方括号，如 [{ $given }]。
+plan-problem-no-date = { $where } 不是日期，这里是“{ $given }”。
+plan-remedy-no-date = 请写成 2026-10-01 这样，并确认那个月有这一天。
+plan-problem-no-time = { $where } 不是时间，这里是“{ $given }”。
+plan-remedy-no-time = 请写成 09:00 这样，用北京时间，不写秒。
+plan-problem-ends-before-start = { $where } 从 { $start } 到 { $end }，起止不对。
+plan-remedy-ends-before-start = 请核对两个日期：结束不早于开始，假期不超过一个月。
+plan-problem-due-ways = { $where } 要说明哪一天，而且只能用一种说法；这里用了 { $count } 种。
+plan-remedy-due-ways = 请从这些说法里留一种：{ $ways }。
+plan-problem-max-below-min = { $where } 最多 { $max }，却至少要 { $min }。
+plan-remedy-max-below-min = 请把 max 改成不小于 min。
+plan-problem-hours-order = { $where } 从 { $start } 到 { $end }，结束不在开始之后。
+plan-remedy-hours-order = 请写一天之内的工作时间，如 start: 09:00、end: 17:00。
+plan-problem-bad-share = { $where } 要写 0 到 1 之间的一份。
+plan-remedy-bad-share = 请写分数或小数，如 2/3 或 0.6。
+plan-problem-bad-value = { $where } 的内容不能用：“{ $given }”。
+plan-remedy-bad-value = 请对照 plans/pairing.yaml 里同样的条目改写。
+
+# 工作日历
+plan-problem-calendar-no-year = “{ $year }”不是年份。
+plan-remedy-calendar-no-year = 请写四位数的年份，如 2027。
+plan-problem-calendar-stray = { $year } 年的上班日里有 { $day }。
+plan-remedy-calendar-stray = 请把它移到自己的年份下面，或改正日期。
+plan-problem-calendar-both = { $day } 既是放假又是上班。
+plan-remedy-calendar-both = 请对照国务院办公厅的通知，只留一处。
+plan-problem-calendar-weekday = { $day } 本来就是周一至周五，不用再写成上班日。
+plan-remedy-calendar-weekday = 这里只写要上班的周末；请对照通知核对日期。
+
+# 起止和阶段
+plan-problem-stage-outside = 阶段“{ $title }”有一天落在活动之外（活动从 { $first } 到 { $last }）。
+plan-remedy-stage-outside = 请改这个日期，或放宽 period。
+plan-problem-stages-overlap = 阶段“{ $title }”和“{ $other }”重叠了 { $days } 天，从 { $day } 起。
+plan-remedy-stages-overlap = 请让后一个阶段在前一个结束之后开始。
+plan-problem-stages-touch = 阶段“{ $title }”和“{ $other }”都包括 { $day } 这一天。
+plan-remedy-stages-touch = 两个公告会在相邻的日子发出。要是不想这样，请把开始推后一天。
+plan-problem-stages-gap = 从 { $first } 到 { $last } 不属于任何阶段。
+plan-remedy-stages-gap = 这几天照常提醒，只是没有阶段；要是漏了，请补上。
+plan-problem-period-long = 活动长达 { $years } 年多。
+plan-remedy-period-long = 请核对年份有没有写错。
+plan-problem-period-over = 活动在 { $day } 已经结束，不能再启动。
+plan-remedy-period-over = 请用 python -m bot plan new --from 这份方案 --start 新日期 改成今年的。
+plan-problem-period-begun = 活动从 { $day } 就开始了，那以前该发的不会补发。
+plan-remedy-period-begun = 需要完整的一期，请用 python -m bot plan new --start 另定开始日期。
+plan-problem-calendar-unknown = { $year } 年的放假安排还没有录入，先按周一至周五上班计算。
+plan-remedy-calendar-unknown = 通知公布后，请补到 plans/calendars/china.yaml。
+
+# 互相引用
+plan-problem-unknown-name = { $where } 提到的“{ $key }”没有定义。
+plan-remedy-unknown-name = 是不是想写 { $nearest }？
+plan-problem-unknown-name-at-all = { $where } 提到的“{ $key }”没有定义。
+plan-remedy-unknown-name-at-all = 已定义的有：{ $known }。
+plan-problem-category-idle = 没有要求“{ $title }”这一类单位做任何事。
+plan-remedy-category-idle = 要是漏了，请把它加进 expectations 的 categories。
+plan-problem-stage-without-every = { $where } 指定了阶段，但这一项是按 { $every } 计的。
+plan-remedy-stage-without-every = 请写 every: stage，或去掉 stage。
+plan-problem-no-stages = { $where } 按阶段计，方案里却没有阶段。
+plan-remedy-no-stages = 请在 stages 下写出各阶段，或换一种周期。
+plan-problem-questionnaire-idle = 问卷“{ $title }”没有评议用到。
+plan-remedy-questionnaire-idle = 请在 evaluations 里引用它，或删掉。
+plan-problem-was-taken = { $where } 说原来叫 { $was }，可这个名称还在用或已被别处认领。
+plan-remedy-was-taken = 请核对改名前的名称；没有改名，就去掉 was。
+plan-problem-key-twice = 评议和要求里都有“{ $key }”，评分时分不清。
+plan-remedy-key-twice = 请给评议换一个名称。
+plan-problem-title-twice = 有两处都叫“{ $title }”，大家会分不清（另一处是 { $other }）。
+plan-remedy-title-twice = 请给其中一处换个标题。
+
+# 权重和评分
+plan-problem-weights-parts = 各项得分的权重加起来是 { $total }，应是 100。
+plan-remedy-weights-parts = 请调整各项的 weight。
+plan-problem-weights-voters = 各类评议人的权重加起来是 { $total }，应是 100。
+plan-remedy-weights-voters = 请调整 voters 里的数。
+plan-problem-scale-without-value = { $where } 的各个档次都没有分值，算不出结果。
+plan-remedy-scale-without-value = 请给计分的档次写上 value，如 value: 80。
+plan-problem-measure-misfit = { $where } 写的是 { $measure }，而“{ $of }”不能这样计分。
+plan-remedy-measure-misfit = “{ $of }”可以用：{ $fitting }。
+plan-problem-late-misfit = { $where } 只对按时（on_time）有用，这一项是 { $measure }。
+plan-remedy-late-misfit = 请去掉 late，或改成 measure: on_time。
+plan-problem-each-misfit = { $where } 只对采纳（adopted）有用，这一项是 { $measure }。
+plan-remedy-each-misfit = 请去掉 each，或改成 measure: adopted。
+plan-problem-comment-by-superiors = “{ $title }”：点评由上级来做，上级要做的也只有点评。
+plan-remedy-comment-by-superiors = 请把 kind: comment 和 by: superiors 写在一起。
+plan-problem-comment-twice = 方案里有两种领导点评，只能有一种。
+plan-remedy-comment-twice = 请合并成一种，用同一个周期。
+plan-problem-ranking-private = 排名算出来以后不在任何群公布。
+plan-remedy-ranking-private = 要公布，请在 publish 的 ranking 里写 own、superior 或 all。
+plan-problem-evaluation-private = 评议结果不在任何群公布。
+plan-remedy-evaluation-private = 要公布，请在 publish 的 evaluations 里写 own、superior 或 all。
+plan-problem-audience-twice = { $where } 写了 all，其余的就多余了。
+plan-remedy-audience-twice = 请只留 all。
+plan-problem-ranking-empty = 按这个周期排名，没有一项得分可以计算。
+plan-remedy-ranking-empty = 请放长排名周期，或加一项在这个周期里有结果的得分。
+plan-problem-ranking-empty-once = { $period } 这一期没有一项得分可以计算。
+plan-remedy-ranking-empty-once = 那一期会说明没有排名；不想这样，请加一项得分。
+plan-problem-comment-cadence = 点评按 { $comment }，排名按 { $ranking }，对不上。
+plan-remedy-comment-cadence = 点评只计入同一期的排名，请让两处的 every 一致。
+plan-problem-ranking-early = 排名在 { $published } 公布，“{ $title }”到 { $due } 才截止，会来不及计入。
+plan-remedy-ranking-early = 请把 ranking 的 publish 推后，或让它早一点截止。
+
+# 时间
+plan-problem-due-too-late = { $where }：到 { $day } 才截止，离这一期结束（{ $last }）太远。
+plan-remedy-due-too-late = 请改到这一期里，或结束后一百天以内。
+plan-problem-due-too-early = { $where }：{ $day } 就截止，而这一期 { $first } 才开始。
+plan-remedy-due-too-early = 请改晚一些；要是只有头一期太短，可以不管。
+plan-problem-evaluation-order = { $period } 的评议在 { $opens } 开始，{ $closes } 就结束。
+plan-remedy-evaluation-order = 请让 closes 晚于 opens，至少隔一个工作日。
+plan-problem-reminder-none = 没有写哪天提醒，谁也不会收到提醒。
+plan-remedy-reminder-none = 请在 reminders 里写 days，或写 last_workday: true。
+plan-problem-reminder-late = “{ $title }”在截止以前没有一次提醒。
+plan-remedy-reminder-late = 请加一个早一些的提醒日，或把截止日推后。
+plan-problem-digest-outside-hours = 书记的汇总会晚于 { $end }，超出了可以发消息的时间。
+plan-remedy-digest-outside-hours = 请把 secretary_after_minutes 改小。

@@ -1,0 +1,45 @@
+# 主菜單、書記工作臺
+menu-title = <b>主菜單</b>
+    { $name }同志，您好。請選一項：
+menu-duties = 我的應辦
+menu-standing = 本單位排名
+menu-commitment-new = 寫承諾
+menu-commitments = 我的承諾
+menu-idea-new = 提金點子
+menu-ideas = 我的金點子
+menu-evaluation = 參加評議
+menu-comments = 本單位點評
+menu-about-me = 我的信息
+menu-language = 語言
+menu-desk = 書記工作臺
+desk-title = <b>書記工作臺</b>
+    { $organisations }
+desk-duties = 應辦事項
+desk-missing = 誰還沒交
+desk-reviews = 待審承諾
+desk-verify = 待覈實指標
+desk-commitments = 本單位承諾
+desk-ideas = 金點子待辦
+desk-summary = 寫小結、報告
+desk-announce = 發通知
+desk-people = 人員與邀請
+desk-chats = 羣和頻道
+desk-parked = 沒發出去的消息
+desk-comments = 季度點評
+desk-summaries = 下級小結
+parked-title = <b>沒有發出去的消息</b>
+parked-none = 沒有擱置的消息，都發出去了。
+parked-line = { $when }　{ $kind }，發給{ $chat }：{ $reason }
+parked-hint = 處理好原因後，點“重新發送”。
+parked-again = 重新發送
+parked-requeued = 已重新排隊 { $count } 條，幾分鐘內會發出。
+parked-private = 本單位人員私聊
+parked-unknown = 未說明原因
+help-text = <b>能做什麼</b>
+    • /start 主菜單
+    • /cancel 放棄正在填的表
+    • /language 換語言
+    收到提醒，可以點按鈕辦，也可以直接回覆文字或照片。
+    參加自願。不方便用手機的，可以把內容寫在紙上交給書記，由他代爲錄入。
+unknown-text = 這句話我沒聽懂。想辦事請點下面的“主菜單”，想放棄正在填的表請發 /cancel。
+stale-button = 這個按鈕已經不能用了，請從主菜單重新進入。

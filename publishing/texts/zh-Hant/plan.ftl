@@ -1,0 +1,213 @@
+# 實施方案文件：檢查、改寫、比較、啓動。
+plan-problem-line = { $file }:{ $line }:{ $column } { $severity ->
+    [error] 錯誤
+    [warning] 提醒
+   *[note] 說明
+  }：{ $what }
+plan-remedy-line =     改法：{ $remedy }
+plan-checked = { $file }：《{ $title }》可以用。{ $warnings ->
+    [0] 沒有要提醒的。
+   *[other] 另有 { $warnings } 處提醒或說明，見上。
+  }
+plan-refused = { $file }：有 { $errors } 處錯誤，改好以後再檢查一次。
+plan-written = 已寫好 { $file }。請先看一遍，再用 python -m bot plan check { $file } 檢查。
+plan-exists = { $file } 已經有了。請換一個 --id，或用 --out 寫到別處。
+plan-no-plans = { $folder } 裏還沒有方案文件。
+plan-list-line = { $id }　{ $title }　{ $start } 至 { $end }
+plan-list-broken = { $id }　讀不出來，請用 python -m bot plan check 看原因
+plan-new-header = { $title }。由 { $base } 改寫，{ $start } 至 { $end }。
+    請覈對各階段的日期和內容，再用 python -m bot plan check 檢查。
+
+
+plan-change-added = 新增 { $path }：{ $after }
+plan-change-removed = 去掉 { $path }：{ $before }
+plan-change-renamed = 改名 { $path }：原來叫 { $before }
+plan-change-changed = 改動 { $path }：{ $before } → { $after }
+plan-unchanged = 兩份方案沒有實質差別。
+
+# 文件本身
+plan-problem-no-file = 找不到這個文件。
+plan-remedy-no-file = 請覈對文件名和所在目錄；python -m bot plan list 會列出現有的方案。
+plan-problem-no-utf-8 = 這一行附近有不是 UTF-8 編碼的字。
+plan-remedy-no-utf-8 = 請用編輯器的“另存爲”選 UTF-8 編碼，再試一次。
+plan-problem-too-long-file = 文件太大，超過了 { $limit } 個字符。
+plan-remedy-too-long-file = 方案只寫條目。長的說明請留在原來的文件裏。
+plan-problem-no-mapping-file = 文件裏沒有“名稱: 內容”這樣的條目。
+plan-remedy-no-mapping-file = 請照 plans/pairing.yaml 的樣子寫，或用 python -m bot plan new 生成一份。
+plan-problem-anchor = 方案裏不能用 & 和 * 引用（這裏是 { $name }）。
+plan-remedy-anchor = 請把要重複的內容照寫一遍；整份沿用別的方案，用 extends。
+plan-problem-tag = 方案裏不能用 ! 標記（這裏是 { $tag }）。
+plan-remedy-tag = 請去掉標記，直接寫內容；內容以 ! 開頭時，加上引號。
+plan-problem-too-deep = 一層套一層，超過了 { $limit } 層。
+plan-remedy-too-deep = 方案用不到這麼多層。請檢查縮進和括號。
+plan-problem-tab = 縮進用了製表符（Tab）。
+plan-remedy-tab = 請改成空格，每層兩個。
+plan-problem-several-documents = 一個文件裏寫了兩份方案（中間有 ---）。
+plan-remedy-several-documents = 請拆成兩個文件，一份方案一個。
+plan-problem-no-yaml = 這裏讀不下去，不合 YAML 的寫法（{ $detail }）。
+plan-remedy-no-yaml = 請看這一行和上一行：冒號後面要空一格，引號和括號要成對，同一層要對齊。
+plan-problem-strange-character = 這一行有看不見的控制字符（{ $code }）。
+plan-remedy-strange-character = 請刪掉這一行，重新打一遍。
+plan-problem-repeated-key = { $where } 寫了兩次，第一次在第 { $first } 行。
+plan-remedy-repeated-key = 請留下一處，另一處刪掉或換個名稱。
+plan-problem-no-text-key = 條目的名稱只能是一個詞。
+plan-remedy-no-text-key = 請在冒號前面寫一個英文小寫名稱。
+plan-problem-extends-without-id = 沿用 { $base } 的方案沒有自己的 id。
+plan-remedy-extends-without-id = 請加一行 id: 自己的名稱，和 { $base } 不同。
+plan-problem-extends-twice = { $base } 自己也沿用了別的方案，只能沿用一層。
+plan-remedy-extends-twice = 請改爲沿用最底下的那一份，把中間的改動寫進來。
+plan-problem-extends-no-id = extends 後面要寫一份方案的 id，這裏是“{ $base }”。
+plan-remedy-extends-no-id = 請寫同一目錄裏那份方案的文件名，不帶 .yaml。
+plan-problem-extends-missing = 要沿用的 { $file } 不在同一目錄裏。
+plan-remedy-extends-missing = 請把它放到一起，或覈對 extends 後面的名稱。
+
+# 一個一個的條目
+plan-problem-unknown-key = { $where } 不認識“{ $given }”這個條目。
+plan-remedy-unknown-key = 是不是想寫 { $nearest }？
+plan-problem-unknown-key-at-all = { $where } 不認識“{ $given }”這個條目。
+plan-remedy-unknown-key-at-all = 這裏可以寫：{ $known }。
+plan-problem-missing-key = 缺少 { $where }。
+plan-remedy-missing-key = { $parent ->
+    [none] 請在最外層加一行 { $key }: …
+   *[other] 請在 { $parent } 下面加一行 { $key }: …
+  }
+plan-problem-no-number = { $where } 要寫整數。
+plan-remedy-no-number = 請只寫數字，不加引號和單位。
+plan-problem-no-text = { $where } 要寫文字。
+plan-remedy-no-text = 數字、true 這類內容當文字用時，請加引號，如 "{ $given }"。
+plan-problem-bad-key = 名稱“{ $given }”不能用。
+plan-remedy-bad-key = 名稱只用英文小寫字母、數字和連字符，不超過 24 個字符；給人看的中文寫在 title 裏。
+plan-problem-empty-text = { $where } 是空的。
+plan-remedy-empty-text = 請寫上內容；不需要的話，整行刪掉。
+plan-problem-too-long-text = { $where } 太長，最多 { $limit } 字。
+plan-remedy-too-long-text = 請精簡；手機上一屏就看完的話，大家纔會看。
+plan-problem-no-bool = { $where } 要寫 true 或 false。
+plan-remedy-no-bool = 是就寫 true，否就寫 false，不加引號。
+plan-problem-no-choice = { $where } 不能是“{ $given }”。
+plan-remedy-no-choice = 是不是想寫 { $nearest }？可以寫的有：{ $known }。
+plan-problem-no-choice-at-all = { $where } 不能是“{ $given }”。
+plan-remedy-no-choice-at-all = 可以寫的有：{ $known }。
+plan-problem-other-schema = 這份方案用的是第 { $given } 版格式，這裏只認第 { $expected } 版。
+plan-remedy-other-schema = 請寫 schema: { $expected }；要是方案來自更新的機器人，請先升級。
+plan-problem-too-small = { $where } 太小，這裏是 { $given }。
+plan-remedy-too-small = 請寫不小於 { $limit } 的數或日期。
+plan-problem-too-big = { $where } 太大，這裏是 { $given }。
+plan-remedy-too-big = 請寫不大於 { $limit } 的數或日期。
+plan-problem-too-few = { $where } 的條目太少。
+plan-remedy-too-few = 至少要有 { $limit } 條。
+plan-problem-too-many = { $where } 的條目太多。
+plan-remedy-too-many = 最多 { $limit } 條，請合併或刪減。
+plan-problem-no-mapping = { $where } 下面要寫成“名稱: 內容”的條目。
+plan-remedy-no-mapping = 請換行縮進兩格，一行寫一條；或寫成 {"{"}名稱: 內容{"}"}。
+plan-problem-no-list = { $where } 要寫成一列。
+plan-remedy-no-list = 只有一項也要加方括號，如 [{ $given }]。
+plan-problem-no-date = { $where } 不是日期，這裏是“{ $given }”。
+plan-remedy-no-date = 請寫成 2026-10-01 這樣，並確認那個月有這一天。
+plan-problem-no-time = { $where } 不是時間，這裏是“{ $given }”。
+plan-remedy-no-time = 請寫成 09:00 這樣，用北京時間，不寫秒。
+plan-problem-ends-before-start = { $where } 從 { $start } 到 { $end }，起止不對。
+plan-remedy-ends-before-start = 請覈對兩個日期：結束不早於開始，假期不超過一個月。
+plan-problem-due-ways = { $where } 要說明哪一天，而且只能用一種說法；這裏用了 { $count } 種。
+plan-remedy-due-ways = 請從這些說法裏留一種：{ $ways }。
+plan-problem-max-below-min = { $where } 最多 { $max }，卻至少要 { $min }。
+plan-remedy-max-below-min = 請把 max 改成不小於 min。
+plan-problem-hours-order = { $where } 從 { $start } 到 { $end }，結束不在開始之後。
+plan-remedy-hours-order = 請寫一天之內的工作時間，如 start: 09:00、end: 17:00。
+plan-problem-bad-share = { $where } 要寫 0 到 1 之間的一份。
+plan-remedy-bad-share = 請寫分數或小數，如 2/3 或 0.6。
+plan-problem-bad-value = { $where } 的內容不能用：“{ $given }”。
+plan-remedy-bad-value = 請對照 plans/pairing.yaml 裏同樣的條目改寫。
+
+# 工作日曆
+plan-problem-calendar-no-year = “{ $year }”不是年份。
+plan-remedy-calendar-no-year = 請寫四位數的年份，如 2027。
+plan-problem-calendar-stray = { $year } 年的上班日里有 { $day }。
+plan-remedy-calendar-stray = 請把它移到自己的年份下面，或改正日期。
+plan-problem-calendar-both = { $day } 既是放假又是上班。
+plan-remedy-calendar-both = 請對照國務院辦公廳的通知，只留一處。
+plan-problem-calendar-weekday = { $day } 本來就是週一至週五，不用再寫成上班日。
+plan-remedy-calendar-weekday = 這裏只寫要上班的週末；請對照通知覈對日期。
+
+# 起止和階段
+plan-problem-stage-outside = 階段“{ $title }”有一天落在活動之外（活動從 { $first } 到 { $last }）。
+plan-remedy-stage-outside = 請改這個日期，或放寬 period。
+plan-problem-stages-overlap = 階段“{ $title }”和“{ $other }”重疊了 { $days } 天，從 { $day } 起。
+plan-remedy-stages-overlap = 請讓後一個階段在前一個結束之後開始。
+plan-problem-stages-touch = 階段“{ $title }”和“{ $other }”都包括 { $day } 這一天。
+plan-remedy-stages-touch = 兩個公告會在相鄰的日子發出。要是不想這樣，請把開始推後一天。
+plan-problem-stages-gap = 從 { $first } 到 { $last } 不屬於任何階段。
+plan-remedy-stages-gap = 這幾天照常提醒，只是沒有階段；要是漏了，請補上。
+plan-problem-period-long = 活動長達 { $years } 年多。
+plan-remedy-period-long = 請覈對年份有沒有寫錯。
+plan-problem-period-over = 活動在 { $day } 已經結束，不能再啓動。
+plan-remedy-period-over = 請用 python -m bot plan new --from 這份方案 --start 新日期 改成今年的。
+plan-problem-period-begun = 活動從 { $day } 就開始了，那以前該發的不會補發。
+plan-remedy-period-begun = 需要完整的一期，請用 python -m bot plan new --start 另定開始日期。
+plan-problem-calendar-unknown = { $year } 年的放假安排還沒有錄入，先按週一至週五上班計算。
+plan-remedy-calendar-unknown = 通知公佈後，請補到 plans/calendars/china.yaml。
+
+# 互相引用
+plan-problem-unknown-name = { $where } 提到的“{ $key }”沒有定義。
+plan-remedy-unknown-name = 是不是想寫 { $nearest }？
+plan-problem-unknown-name-at-all = { $where } 提到的“{ $key }”沒有定義。
+plan-remedy-unknown-name-at-all = 已定義的有：{ $known }。
+plan-problem-category-idle = 沒有要求“{ $title }”這一類單位做任何事。
+plan-remedy-category-idle = 要是漏了，請把它加進 expectations 的 categories。
+plan-problem-stage-without-every = { $where } 指定了階段，但這一項是按 { $every } 計的。
+plan-remedy-stage-without-every = 請寫 every: stage，或去掉 stage。
+plan-problem-no-stages = { $where } 按階段計，方案裏卻沒有階段。
+plan-remedy-no-stages = 請在 stages 下寫出各階段，或換一種週期。
+plan-problem-questionnaire-idle = 問卷“{ $title }”沒有評議用到。
+plan-remedy-questionnaire-idle = 請在 evaluations 裏引用它，或刪掉。
+plan-problem-was-taken = { $where } 說原來叫 { $was }，可這個名稱還在用或已被別處認領。
+plan-remedy-was-taken = 請覈對改名前的名稱；沒有改名，就去掉 was。
+plan-problem-key-twice = 評議和要求裏都有“{ $key }”，評分時分不清。
+plan-remedy-key-twice = 請給評議換一個名稱。
+plan-problem-title-twice = 有兩處都叫“{ $title }”，大家會分不清（另一處是 { $other }）。
+plan-remedy-title-twice = 請給其中一處換個標題。
+
+# 權重和評分
+plan-problem-weights-parts = 各項得分的權重加起來是 { $total }，應是 100。
+plan-remedy-weights-parts = 請調整各項的 weight。
+plan-problem-weights-voters = 各類評議人的權重加起來是 { $total }，應是 100。
+plan-remedy-weights-voters = 請調整 voters 裏的數。
+plan-problem-scale-without-value = { $where } 的各個檔次都沒有分值，算不出結果。
+plan-remedy-scale-without-value = 請給計分的檔次寫上 value，如 value: 80。
+plan-problem-measure-misfit = { $where } 寫的是 { $measure }，而“{ $of }”不能這樣計分。
+plan-remedy-measure-misfit = “{ $of }”可以用：{ $fitting }。
+plan-problem-late-misfit = { $where } 只對按時（on_time）有用，這一項是 { $measure }。
+plan-remedy-late-misfit = 請去掉 late，或改成 measure: on_time。
+plan-problem-each-misfit = { $where } 只對採納（adopted）有用，這一項是 { $measure }。
+plan-remedy-each-misfit = 請去掉 each，或改成 measure: adopted。
+plan-problem-comment-by-superiors = “{ $title }”：點評由上級來做，上級要做的也只有點評。
+plan-remedy-comment-by-superiors = 請把 kind: comment 和 by: superiors 寫在一起。
+plan-problem-comment-twice = 方案裏有兩種領導點評，只能有一種。
+plan-remedy-comment-twice = 請合併成一種，用同一個週期。
+plan-problem-ranking-private = 排名算出來以後不在任何羣公佈。
+plan-remedy-ranking-private = 要公佈，請在 publish 的 ranking 裏寫 own、superior 或 all。
+plan-problem-evaluation-private = 評議結果不在任何羣公佈。
+plan-remedy-evaluation-private = 要公佈，請在 publish 的 evaluations 裏寫 own、superior 或 all。
+plan-problem-audience-twice = { $where } 寫了 all，其餘的就多餘了。
+plan-remedy-audience-twice = 請只留 all。
+plan-problem-ranking-empty = 按這個週期排名，沒有一項得分可以計算。
+plan-remedy-ranking-empty = 請放長排名週期，或加一項在這個週期裏有結果的得分。
+plan-problem-ranking-empty-once = { $period } 這一期沒有一項得分可以計算。
+plan-remedy-ranking-empty-once = 那一期會說明沒有排名；不想這樣，請加一項得分。
+plan-problem-comment-cadence = 點評按 { $comment }，排名按 { $ranking }，對不上。
+plan-remedy-comment-cadence = 點評只計入同一期的排名，請讓兩處的 every 一致。
+plan-problem-ranking-early = 排名在 { $published } 公佈，“{ $title }”到 { $due } 才截止，會來不及計入。
+plan-remedy-ranking-early = 請把 ranking 的 publish 推後，或讓它早一點截止。
+
+# 時間
+plan-problem-due-too-late = { $where }：到 { $day } 才截止，離這一期結束（{ $last }）太遠。
+plan-remedy-due-too-late = 請改到這一期裏，或結束後一百天以內。
+plan-problem-due-too-early = { $where }：{ $day } 就截止，而這一期 { $first } 纔開始。
+plan-remedy-due-too-early = 請改晚一些；要是隻有頭一期太短，可以不管。
+plan-problem-evaluation-order = { $period } 的評議在 { $opens } 開始，{ $closes } 就結束。
+plan-remedy-evaluation-order = 請讓 closes 晚於 opens，至少隔一個工作日。
+plan-problem-reminder-none = 沒有寫哪天提醒，誰也不會收到提醒。
+plan-remedy-reminder-none = 請在 reminders 裏寫 days，或寫 last_workday: true。
+plan-problem-reminder-late = “{ $title }”在截止以前沒有一次提醒。
+plan-remedy-reminder-late = 請加一個早一些的提醒日，或把截止日推後。
+plan-problem-digest-outside-hours = 書記的彙總會晚於 { $end }，超出了可以發消息的時間。
+plan-remedy-digest-outside-hours = 請把 secretary_after_minutes 改小。

@@ -1,0 +1,19 @@
+"""What a person owes, and who is missing in what he leads."""
+
+from models.queries.digests import HORIZON, Digest, digest
+from services.actors import Actor
+from services.ports import Context
+
+
+async def owed(ctx: Context, actor: Actor) -> Digest:
+    """Everything this person answers for, however far off it is due."""
+    now = ctx.clock.now()
+    async with ctx.db.read() as session:
+        return await digest(session, actor.member_id, now, ctx.today(), None)
+
+
+async def soon(ctx: Context, actor: Actor) -> Digest:
+    """What is due within the month, for the question who is missing."""
+    now = ctx.clock.now()
+    async with ctx.db.read() as session:
+        return await digest(session, actor.member_id, now, ctx.today(), now + HORIZON)
