@@ -20,7 +20,6 @@ from models.tables import (
 from services.actors import Actor
 from services.invitations import Invited, digest, issue, void
 from services.keepers import require_keeper, tell_keepers
-from services.outbox import post, private_chats
 from services.ports import Context
 from services.refusals import (
     AccountTaken,
@@ -46,6 +45,16 @@ class Bound:
     again: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Rebound:
+    """`freed` is the Telegram account that no longer counts, None where there was none; the
+    outbox does not write to it any more."""
+
+    invited: Invited
+    freed: int | None
+    language: str
+
+
 async def bind_account(
     ctx: Context, token: str, telegram_id: int, language: str | None = None
 ) -> Bound:
@@ -66,18 +75,20 @@ async def bind_account(
     return bound
 
 
-async def rebind(ctx: Context, actor: Actor | None, member_id: int) -> Invited:
+async def rebind(ctx: Context, actor: Actor | None, member_id: int) -> Rebound:
     """Free the account a person has lost or changed, and give him a new link.
 
-    The old chat is told. Raises NotFound, NotOnRoster, NotYourOrganisation.
+    Raises NotFound, NotOnRoster, NotYourOrganisation.
     """
     async with ctx.db.write() as session:
         member = await session.get(Member, member_id)
         if member is None:
             raise NotFound
         offices = await require_keeper(session, ctx, actor, member_id)
+        freed = member.telegram_id
         await _free(session, ctx, member)
-        return await issue(session, ctx, actor, member, offices[0][1])
+        invited = await issue(session, ctx, actor, member, offices[0][1])
+    return Rebound(invited, freed, member.language)
 
 
 async def set_language(ctx: Context, actor: Actor, language: str) -> None:
@@ -159,9 +170,6 @@ def _named(offices: Sequence[tuple[int, str, Role]]) -> tuple[tuple[str, Role], 
 
 
 async def _free(session: AsyncSession, ctx: Context, member: Member) -> None:
-    """The message is queued while the chat still is his; the outbox sends it all the same."""
-    for chat in await private_chats(session, [member.id]):
-        post(session, ctx, chat, "binding.freed", member=member.id)
     member.telegram_id = member.bound_at = None
     await session.execute(
         update(Chat)

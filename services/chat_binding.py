@@ -96,7 +96,7 @@ async def leave_chat(ctx: Context, telegram_id: int) -> int:
         for chat in chats:
             chat.unbound_at = ctx.clock.now()
             if chat.organisation_id is not None:
-                await tell_leaders(session, ctx, chat.organisation_id, "chat.lost", chat=chat.id)
+                await tell_leaders(session, ctx, chat.organisation_id, "chat.lost", bound=chat.id)
     return len(chats)
 
 
@@ -183,5 +183,5 @@ async def _bind(session: AsyncSession, ctx: Context, invitation: Invitation, pla
     session.add(chat)
     await session.flush()
     invitation.used_at, invitation.used_by = ctx.clock.now(), place.telegram_id
-    await tell_member(session, ctx, secretary.id, "chat.bound", chat=chat.id)
+    await tell_member(session, ctx, secretary.id, "chat.bound", bound=chat.id)
     return chat

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from sqlalchemy import func, select, update
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.roster import Person, people_of
 from models.tables import (
-    Appointment,
     Invitation,
     InvitationKind,
     Member,
@@ -21,11 +20,10 @@ from services.actors import Actor
 from services.authority import require_leader
 from services.keepers import require_keeper, require_keeper_of
 from services.ports import Context
-from services.refusals import AlreadyBound, BadNumber, NotFound
+from services.refusals import AlreadyBound, NotFound
 
 LASTS = timedelta(days=14)
 CHAT_LASTS = timedelta(hours=24)
-MASSES_AT_ONCE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,28 +85,6 @@ async def invite_tree(ctx: Context, tree: str, *, renew: bool = False) -> list[I
             raise NotFound
         waiting = await _waiting(session, ctx, organisations, renew=renew)
         return [await _issue_to(session, ctx, None, person) for person in waiting]
-
-
-async def invite_masses(
-    ctx: Context,
-    actor: Actor,
-    organisation_id: int,
-    *,
-    names: Sequence[str] = (),
-    count: int = 0,
-    label: str = "",
-) -> list[Invited]:
-    """Enter people who are not on the roster and invite them: by name, or `count` without names,
-    who are called `label` and a number. Raises NotYourOrganisation, BadNumber."""
-    require_keeper_of(actor, organisation_id)
-    if not 1 <= len(names) + count <= MASSES_AT_ONCE:
-        raise BadNumber(least=1, most=MASSES_AT_ONCE)
-    async with ctx.db.write() as session:
-        organisation = await session.get_one(Organisation, organisation_id)
-        first = 1 + await _masses(session, organisation_id)
-        numbered = [f"{label} {number}" for number in range(first, first + count)]
-        members = [await _enter(session, ctx, organisation, name) for name in (*names, *numbered)]
-        return [await issue(session, ctx, actor, one, organisation.name) for one in members]
 
 
 async def chat_invitation(ctx: Context, actor: Actor, organisation_id: int) -> str:
@@ -174,28 +150,3 @@ async def _issue_to(
 ) -> Invited:
     member = await session.get_one(Member, person.member_id)
     return await issue(session, ctx, actor, member, person.organisation)
-
-
-async def _masses(session: AsyncSession, organisation_id: int) -> int:
-    statement = select(func.count()).where(
-        Appointment.organisation_id == organisation_id, Appointment.role == Role.MASSES
-    )
-    return await session.scalar(statement) or 0
-
-
-async def _enter(
-    session: AsyncSession, ctx: Context, organisation: Organisation, name: str
-) -> Member:
-    pseudonym = ctx.tokens.new()
-    key = f"masses-{ctx.tokens.new()}"
-    member = Member(tree=organisation.tree, key=key, name=name, pseudonym=pseudonym)
-    session.add(member)
-    await session.flush()
-    appointment = Appointment(
-        member_id=member.id,
-        organisation_id=organisation.id,
-        role=Role.MASSES,
-        valid_from=ctx.today(),
-    )
-    session.add(appointment)
-    return member

@@ -137,9 +137,7 @@ def _by_person(rows: Iterable[PersonRow]) -> list[list[PersonRow]]:
 
 
 async def _held(session: AsyncSession, tree: str) -> _Tree:
-    organisations = await session.execute(
-        select(Organisation.key, Organisation.id).where(Organisation.tree == tree)
-    )
+    organisations = await session.scalars(select(Organisation).where(Organisation.tree == tree))
     members = await session.scalars(select(Member).where(Member.tree == tree))
     rows = await session.execute(
         select(Appointment, Organisation.key)
@@ -147,8 +145,13 @@ async def _held(session: AsyncSession, tree: str) -> _Tree:
         .where(Organisation.tree == tree, Appointment.role != Role.MASSES)
         .order_by(Appointment.id)
     )
-    held = _Tree(dict(organisations.tuples().all()), {one.key: one for one in members}, {}, {})
-    for one, key in rows.tuples():
+    held = _Tree(
+        organisations={one.key: one.id for one in organisations},
+        members={one.key: one for one in members},
+        offices={},
+        appointments={},
+    )
+    for one, key in rows:
         office = Office(one.id, key, one.role.value, one.valid_from, one.valid_to)
         held.offices.setdefault(one.member_id, []).append(office)
         held.appointments[one.id] = one

@@ -59,10 +59,11 @@ async def people_of(
     if members is not None:
         statement = statement.where(Member.id.in_(list(members)))
     found: dict[tuple[int, int], Person] = {}
-    for row in (await session.execute(statement)).tuples():
+    for row in await session.execute(statement):
         person = Person(*row)
         found.setdefault((person.organisation_id, person.member_id), person)
-    return sorted(found.values(), key=lambda one: list(Role).index(one.role))
+    offices = list(Role)
+    return sorted(found.values(), key=lambda one: (one.organisation_id, offices.index(one.role)))
 
 
 def _people(
@@ -107,7 +108,7 @@ async def offices_held(
         .where(*in_force(Appointment, day), *in_force(Organisation, day))
         .order_by(Appointment.id)
     )
-    return list(rows.tuples())
+    return [(organisation, name, role) for organisation, name, role in rows]
 
 
 async def chats_of(session: AsyncSession, organisation_ids: Sequence[int]) -> list[BoundChat]:
@@ -126,7 +127,7 @@ async def chats_of(session: AsyncSession, organisation_ids: Sequence[int]) -> li
         .where(Organisation.id.in_(organisation_ids), Chat.unbound_at.is_(None))
         .order_by(Chat.id)
     )
-    return [BoundChat(*row) for row in rows.tuples()]
+    return [BoundChat(*row) for row in rows]
 
 
 async def organisation_rows(session: AsyncSession, tree: str) -> list[OrganisationRow]:
@@ -142,7 +143,7 @@ async def organisation_rows(session: AsyncSession, tree: str) -> list[Organisati
         OrganisationRow(
             number, one.key, one.name, one.category, above, one.valid_from, one.valid_to
         )
-        for number, (one, above) in enumerate(rows.tuples(), start=1)
+        for number, (one, above) in enumerate(rows, start=1)
     ]
 
 
@@ -163,5 +164,5 @@ async def person_rows(session: AsyncSession, tree: str, day: date) -> list[Perso
         PersonRow(
             number, one.key, one.name, home, held.role, held.valid_from, held.valid_to, one.language
         )
-        for number, (one, home, held) in enumerate(rows.tuples(), start=1)
+        for number, (one, home, held) in enumerate(rows, start=1)
     ]

@@ -43,7 +43,7 @@ def check(sheet: RosterSheet, known: Known, tree: str) -> list[Finding]:
         *_backwards(sheet.organisations),
     ]
     people = [
-        *_cells(Part.PEOPLE, sheet.people, ("key", "name", "organisation")),
+        *_cells(Part.PEOPLE, sheet.people, ("key", "name", "organisation", "role")),
         *_repeated(Part.PEOPLE, sheet.people, _office_of),
         *_homes(sheet, known),
         *_roles(sheet.people),
@@ -87,7 +87,7 @@ def _office_of(row: PersonRow) -> tuple[object, ...]:
 
 def _roots(sheet: RosterSheet, known: Known, tree: str) -> Iterator[Finding]:
     if tree not in {*known.superiors, *_keys(sheet)}:
-        yield Finding(Part.ORGANISATIONS, 0, "superior", "no-root", {"tree": tree})
+        yield Finding(Part.ORGANISATIONS, 0, "superior", "no-root", {"tree": tree or "none"})
         return
     for row in sheet.organisations:
         if row.superior is None and row.key and row.key != tree:
@@ -137,7 +137,7 @@ def _homes(sheet: RosterSheet, known: Known) -> Iterator[Finding]:
 def _roles(rows: Iterable[PersonRow]) -> Iterator[Finding]:
     for row in rows:
         if row.role not in ROLES:
-            yield Finding(Part.PEOPLE, row.row, "role", "unknown-role", {"role": row.role})
+            yield Finding(Part.PEOPLE, row.row, "role", "unknown-role", {"text": row.role})
 
 
 def _renamed(rows: Iterable[PersonRow]) -> Iterator[Finding]:
