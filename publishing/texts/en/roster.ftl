@@ -209,7 +209,7 @@ chats-needs-token = I do not know yet which organisation this belongs to. Its se
 chats-channel-needs-token = Added to the channel “{ $title }”. To bind it, open “Groups and channels” in our private chat and post the token's line in the channel.
 
 message-binding-refused = Another Telegram account opened the personal link of { $name } and was refused. Please ask: if the first account was not his, change it with the button below.
-message-binding-freed = Your secretary has given you another account; this Telegram account gets no more messages of the campaign. If you did not ask for it, tell your secretary at once.
+people-freed = Your secretary has given you another account; this Telegram account gets no more messages of the campaign. If you did not ask for it, tell your secretary at once.
 message-chat-bound = “{ $title }” is now bound to { $organisation }; announcements go there.
 message-chat-lost = The bot was removed from “{ $title }”; announcements of { $organisation } no longer arrive there. To go on, bind it anew.
 

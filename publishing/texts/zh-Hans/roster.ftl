@@ -194,7 +194,7 @@ chats-needs-token = 我还不知道这里属于哪个党组织。请书记在与
 chats-channel-needs-token = 已加入频道“{ $title }”。请在与我的私聊里打开“群和频道”，把口令那一行发到频道里，就绑定好了。
 
 message-binding-refused = 有另一个 Telegram 账号打开了{ $name }的个人链接，已经拒绝。请问一问本人：如果先开通的不是他，请点下面换绑账号。
-message-binding-freed = 书记为您换绑了账号，这个 Telegram 账号不再接收活动消息。如果不是您要求的，请马上联系书记。
+people-freed = 书记为您换绑了账号，这个 Telegram 账号不再接收活动消息。如果不是您要求的，请马上联系书记。
 message-chat-bound = 已把“{ $title }”绑定到{ $organisation }，公告会发到那里。
 message-chat-lost = 机器人被移出了“{ $title }”，{ $organisation }的公告发不到那里了。要继续用，请重新绑定。
 

@@ -194,7 +194,7 @@ chats-needs-token = 我還不知道這裏屬於哪個黨組織。請書記在與
 chats-channel-needs-token = 已加入頻道“{ $title }”。請在與我的私聊裏打開“羣和頻道”，把口令那一行發到頻道里，就綁定好了。
 
 message-binding-refused = 有另一個 Telegram 賬號打開了{ $name }的個人鏈接，已經拒絕。請問一問本人：如果先開通的不是他，請點下面換綁賬號。
-message-binding-freed = 書記爲您換綁了賬號，這個 Telegram 賬號不再接收活動消息。如果不是您要求的，請馬上聯繫書記。
+people-freed = 書記爲您換綁了賬號，這個 Telegram 賬號不再接收活動消息。如果不是您要求的，請馬上聯繫書記。
 message-chat-bound = 已把“{ $title }”綁定到{ $organisation }，公告會發到那裏。
 message-chat-lost = 機器人被移出了“{ $title }”，{ $organisation }的公告發不到那裏了。要繼續用，請重新綁定。
 

@@ -1,0 +1,169 @@
+"""Reads a roster file. Nothing in it is run, and what cannot be read is told cell by cell."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+from zipfile import BadZipFile, ZipFile
+
+from openpyxl import load_workbook
+from openpyxl.utils.exceptions import InvalidFileException
+
+from models.rules.roster import Finding, OrganisationRow, Part, PersonRow, RosterSheet
+from publishing.documents.roster_words import COLUMNS, REQUIRED, Vocabulary
+from publishing.texts import Texts
+
+MOST_ROWS = 20_000
+MOST_BYTES = 64 * 2**20
+_DAY = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")
+_ACTIVE = ("=", "+", "-", "@", "\t", "\r")
+_UNREADABLE = (BadZipFile, InvalidFileException, KeyError, ValueError, TypeError, OSError)
+
+
+def read(path: Path, texts: Texts) -> RosterSheet:
+    """The rows of a file whose sheets and columns are named in any of the languages.
+
+    A cell that cannot be read is among the problems and empty in its row. A file that is no
+    workbook, or would unpack to more than 64 MB, gives one problem and no rows.
+    """
+    try:
+        sheets = _sheets(path, Vocabulary(texts))
+    except _UNREADABLE:
+        return RosterSheet(problems=(Finding(Part.ORGANISATIONS, 0, "", "unreadable"),))
+    if not sheets:
+        return RosterSheet(problems=(Finding(Part.ORGANISATIONS, 0, "", "no-sheet"),))
+    reader = _Reader(Vocabulary(texts))
+    rows = {part: reader.rows(part, lines) for part, lines in sheets.items()}
+    return RosterSheet(
+        tuple(OrganisationRow(**row) for row in rows.get(Part.ORGANISATIONS, [])),
+        tuple(PersonRow(**row) for row in rows.get(Part.PEOPLE, [])),
+        tuple(reader.problems),
+    )
+
+
+def _sheets(path: Path, words: Vocabulary) -> dict[Part, list[list[Any]]]:
+    with ZipFile(path) as archive:
+        if sum(entry.file_size for entry in archive.infolist()) > MOST_BYTES:
+            raise ValueError("too large")
+    book = load_workbook(path, read_only=True, data_only=False, keep_links=False)
+    try:
+        return {
+            part: [list(row) for row in sheet.iter_rows(max_row=MOST_ROWS + 2)]
+            for sheet in book.worksheets
+            if (part := words.part(sheet.title))
+        }
+    finally:
+        book.close()
+
+
+@dataclass
+class _Reader:
+    words: Vocabulary
+    problems: list[Finding] = field(default_factory=list)
+
+    def rows(self, part: Part, lines: list[list[Any]]) -> list[dict[str, Any]]:
+        """Each row as the fields of its dataclass; rows without any word are passed over."""
+        if len(lines) > MOST_ROWS + 1:
+            self._wrong(part, 0, "", "too-many-rows", most=MOST_ROWS)
+            return []
+        columns = self._columns(part, lines[0] if lines else [])
+        missing = [column for column in REQUIRED[part] if column not in columns.values()]
+        for column in missing:
+            self._wrong(part, 0, column, "missing-column")
+        if missing:
+            return []
+        return [
+            self._row(part, number, columns, line)
+            for number, line in enumerate(lines[1:], start=2)
+            if any(_written(cell) for cell in line)
+        ]
+
+    def _columns(self, part: Part, header: Iterable[Any]) -> dict[int, str]:
+        columns: dict[int, str] = {}
+        for index, cell in enumerate(header):
+            title = _text(cell)
+            column = self.words.column(part, title)
+            if column is not None:
+                columns[index] = column
+            elif title:
+                self._wrong(part, 0, "", "unknown-column", title=title)
+        return columns
+
+    def _row(
+        self, part: Part, number: int, columns: Mapping[int, str], line: list[Any]
+    ) -> dict[str, Any]:
+        row: dict[str, Any] = dict.fromkeys(COLUMNS[part])
+        for index, column in columns.items():
+            cell = line[index] if index < len(line) else None
+            row[column] = self._value(part, number, column, cell)
+        for column in REQUIRED[part]:
+            if column != "superior":
+                row[column] = row[column] or ""
+        return row | {"row": number}
+
+    def _value(self, part: Part, number: int, column: str, cell: Any) -> Any:
+        text = _text(cell)
+        if not text:
+            return None
+        if _is_active(cell, text):
+            self._wrong(part, number, column, "formula")
+            return None
+        if column in ("start", "end"):
+            return self._day(part, number, column, cell)
+        if column in ("category", "role", "language"):
+            return self._word(part, number, column, text)
+        return text
+
+    def _day(self, part: Part, number: int, column: str, cell: Any) -> date | None:
+        day = _day(cell.value)
+        if day is None:
+            self._wrong(part, number, column, "not-a-date", text=_text(cell))
+        return day
+
+    def _word(self, part: Part, number: int, column: str, text: str) -> str | None:
+        read = {
+            "category": self.words.category,
+            "role": self.words.role,
+            "language": self.words.language,
+        }
+        code = read[column](text)
+        if code is None:
+            self._wrong(part, number, column, f"unknown-{column}", **{column: text})
+        return code
+
+    def _wrong(self, part: Part, row: int, column: str, reason: str, **values: str | int) -> None:
+        short = {name: v[:60] if isinstance(v, str) else v for name, v in values.items()}
+        self.problems.append(Finding(part, row, column, reason, short))
+
+
+def _written(cell: Any) -> bool:
+    return bool(_text(cell))
+
+
+def _text(cell: Any) -> str:
+    """A key typed as a number is read as it is shown: 12, not 12.0."""
+    value = getattr(cell, "value", None)
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return "" if value is None else str(value).strip()
+
+
+def _is_active(cell: Any, text: str) -> bool:
+    """A formula, an error value, or text that a spreadsheet would take for a formula."""
+    if cell.data_type in ("f", "e"):
+        return True
+    return cell.data_type == "s" and text.startswith(_ACTIVE)
+
+
+def _day(value: object) -> date | None:
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    found = _DAY.fullmatch(str(value).strip())
+    try:
+        return date(*map(int, found.groups())) if found else None
+    except ValueError:
+        return None
