@@ -22,7 +22,7 @@ from bot.backoff import doubled
 from bot.pacer import Held
 from models.tables import OutboxState
 
-MOST_ATTEMPTS = 12
+MOST_ATTEMPTS = 13
 """With waits doubling from 2 s to 15 min: about an hour of a Telegram that answers with errors."""
 
 _NOBODY_THERE = ("chat not found", "user not found", "user is deactivated", "PEER_ID_INVALID")
@@ -85,7 +85,7 @@ def _answered(error: Held | TelegramAPIError, attempts: int) -> Outcome:
         case TelegramUnauthorizedError() | TelegramNotFound():
             return Outcome(OutboxState.PENDING, "token-refused", 60.0, outage=True)
         case TelegramServerError():
-            return again("server-error", attempts)
+            return again("server-error", attempts, outage=True)
         case TelegramBadRequest() if any(words in error.message for words in _NOBODY_THERE):
             return Outcome(OutboxState.FAILED, "unreachable", unreachable=True)
         case _:

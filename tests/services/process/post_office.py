@@ -1,0 +1,123 @@
+"""The real outbox, pacer and delivery against a simulated Telegram."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from aiogram import Bot
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.clock import VirtualClock, VirtualTimer
+from bot.database import Database
+from bot.delivery import Delivery
+from bot.outbox import Outbox
+from bot.paced import PacedRequests
+from bot.pacer import Pacer
+from bot.simulator.pace import Pace
+from bot.simulator.session import SimulatorSession
+from bot.simulator.world import World
+from models.tables import Chat, ChatKind, OutboxMessage, OutboxState
+from publishing.outgoing import Button, FileRef, Outgoing
+from publishing.texts import Texts, Translator
+
+TEXTS = Texts.load()
+
+
+class UnknownKind(LookupError):
+    pass
+
+
+@dataclass
+class PostOffice:
+    db: Database
+    clock: VirtualClock
+    timer: VirtualTimer = field(default_factory=VirtualTimer)
+    told: list[int] = field(default_factory=list)
+    rendered: Callable[[], None] = lambda: None
+
+    def __post_init__(self) -> None:
+        self.world = World(self.clock, pace=Pace(self.timer.monotonic))
+        self.bot = Bot(self.world.account.token, session=SimulatorSession(self.world))
+        self.pacer = Pacer(self.timer)
+        self.bot.session.middleware(PacedRequests(self.pacer))
+        self.delivery = self.new_process()
+
+    def new_process(self) -> Delivery:
+        """As after a restart: nothing remembered but the database."""
+        outbox = Outbox(self.db, self.clock, self.on_unreachable)
+        return Delivery(self.bot, self.db, outbox, self.pacer, self.timer, TEXTS, self.render)
+
+    async def on_unreachable(self, session: AsyncSession, chat: Chat) -> None:
+        self.told.append(chat.id)
+
+    async def render(
+        self, session: AsyncSession, kind: str, refs: Mapping[str, int | str], t: Translator
+    ) -> Outgoing | None:
+        self.rendered()
+        if kind not in ("note", "old", "album"):
+            raise UnknownKind(kind)
+        if kind == "old":
+            return None
+        files = tuple(FileRef("photo", str(refs[f"file{n}"])) for n in range(len(refs) - 1))
+        buttons = ((Button("看看", "note.show:1"),),)
+        return Outgoing(str(refs["text"]), buttons, files if kind == "album" else ())
+
+    async def chat(self, telegram_id: int, kind: ChatKind, thread: int | None = None) -> int:
+        async with self.db.write() as session:
+            chat = Chat(
+                kind=kind, telegram_id=telegram_id, thread_id=thread, bound_at=self.clock.now()
+            )
+            session.add(chat)
+            await session.flush()
+            return chat.id
+
+    async def person(self, name: str) -> int:
+        person = self.world.person(name)
+        person.user.started = True
+        return await self.chat(person.id, ChatKind.PRIVATE)
+
+    async def post(
+        self,
+        chat_id: int,
+        text: str = "",
+        kind: str = "note",
+        priority: int = 0,
+        files: Mapping[str, str] | None = None,
+    ) -> int:
+        now = self.clock.now()
+        async with self.db.write() as session:
+            message = OutboxMessage(
+                chat_id=chat_id,
+                kind=kind,
+                refs={"text": text, **(files or {})},
+                language="zh-Hans",
+                priority=priority,
+                not_before=now,
+                created_at=now,
+            )
+            session.add(message)
+            await session.flush()
+            return message.id
+
+    async def row(self, message_id: int) -> OutboxMessage:
+        async with self.db.read() as session:
+            return await session.get_one(OutboxMessage, message_id)
+
+    async def chat_row(self, chat_id: int) -> Chat:
+        async with self.db.read() as session:
+            return await session.get_one(Chat, chat_id)
+
+    async def states(self) -> list[OutboxState]:
+        async with self.db.read() as session:
+            query = select(OutboxMessage.state).order_by(OutboxMessage.id)
+            return list(await session.scalars(query))
+
+    async def later(self, seconds: float) -> int:
+        """Let time pass, for the calendar and for waiting alike, then deliver."""
+        self.clock.advance(timedelta(seconds=seconds))
+        await self.timer.sleep(seconds)
+        return await self.delivery.drain()
+
+    def seen(self, name: str) -> list[str]:
+        return [message.text for message in self.world.person(name).inbox]
