@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from publishing.messages import (
     Refs,
     Renderer,
+    chats,
     commitments,
     digests,
     evaluations,
@@ -18,7 +19,7 @@ from publishing.messages import (
 from publishing.outgoing import Outgoing
 from publishing.texts import Translator
 
-AREAS = (commitments, digests, evaluations, rankings, roster, stages, writings)
+AREAS = (chats, commitments, digests, evaluations, rankings, roster, stages, writings)
 
 
 class UnknownKind(LookupError):

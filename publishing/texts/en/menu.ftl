@@ -43,3 +43,5 @@ help-text = <b>What you can do</b>
     Taking part is voluntary. Without a phone, write it on paper and your secretary will enter it.
 unknown-text = I did not understand that. Press “Main menu” below, or send /cancel to leave a form.
 stale-button = This button no longer works. Please start again from the main menu.
+chat-unreachable-member = { $name } has blocked the bot and cannot be written to. Please ask in person; once Start is pressed again it works as before, or you can enter things from paper.
+chat-unreachable-group = The group “{ $title }” cannot be written to: the bot was removed or muted. Please have an administrator add it again, then bind it anew.

@@ -1,0 +1,102 @@
+"""The one place that wires: settings and a few replaceable parts in, a working bot out."""
+
+from dataclasses import dataclass, field
+from functools import partial
+
+from aiogram import Bot, Dispatcher
+from aiogram.client.default import DefaultBotProperties
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.session.base import BaseSession
+from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
+from aiogram.fsm.storage.memory import SimpleEventIsolation
+
+from bot.areas import AREAS
+from bot.clock import RealTimer, SystemClock, Timer
+from bot.config import Settings
+from bot.context import build_context
+from bot.database import Database
+from bot.delivery import Delivery
+from bot.lease import Lease
+from bot.middlewares import Introduction
+from bot.outbox import Outbox
+from bot.paced import PacedRequests
+from bot.pacer import Pacer
+from bot.polling import Poller
+from bot.storage import SqlStorage
+from bot.tokens import SecretTokens
+from handlers import forms
+from handlers.access import guard
+from handlers.errors import errors_router
+from publishing.rendering import render
+from publishing.texts import Texts
+from scheduler.tick import tick
+from services.ports import Clock, Context, Tokens
+from services.unreachable import tell_leaders_of
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What tests and the demo replace; everything else is the same as in production."""
+
+    clock: Clock = field(default_factory=SystemClock)
+    timer: Timer = field(default_factory=RealTimer)
+    tokens: Tokens = field(default_factory=SecretTokens)
+    session: BaseSession | None = None
+
+
+@dataclass(frozen=True)
+class App:
+    bot: Bot
+    dispatcher: Dispatcher
+    ctx: Context
+    db: Database
+    delivery: Delivery
+    poller: Poller
+
+    async def tick(self) -> int:
+        """Do what the calendar says is due now; how much was done."""
+        return await tick(self.ctx)
+
+    async def close(self) -> None:
+        await self.bot.session.close()
+        await self.db.close()
+
+
+def build_app(settings: Settings, parts: Parts | None = None) -> App:
+    """Everything but running. ValueError without BOT_TOKEN."""
+    parts = parts or Parts()
+    if settings.bot_token is None:
+        raise ValueError("BOT_TOKEN is not set")
+    db = Database(settings.database_url)
+    texts = Texts.load(zone=settings.zone)
+    ctx = build_context(settings, db, parts.clock, parts.tokens)
+    pacer = Pacer(parts.timer)
+    bot = _bot(settings, parts, pacer)
+    dispatcher = _dispatcher(ctx, texts)
+    unreachable = partial(tell_leaders_of, ctx)
+    outbox = Outbox(db, parts.clock, unreachable)
+    delivery = Delivery(bot, db, outbox, pacer, parts.timer, texts, render)
+    lease = Lease(db, parts.clock, parts.timer, f"poller:{bot.id}")
+    return App(bot, dispatcher, ctx, db, delivery, Poller(bot, dispatcher, db, lease, parts.timer))
+
+
+def _bot(settings: Settings, parts: Parts, pacer: Pacer) -> Bot:
+    assert settings.bot_token is not None  # noqa: S101 - build_app has checked
+    session = parts.session or _session(settings)
+    session.middleware(PacedRequests(pacer))
+    defaults = DefaultBotProperties(parse_mode="HTML", link_preview_is_disabled=True)
+    return Bot(settings.bot_token.get_secret_value(), session=session, default=defaults)
+
+
+def _session(settings: Settings) -> AiohttpSession:
+    server = TelegramAPIServer.from_base(settings.api_base) if settings.api_base else PRODUCTION
+    return AiohttpSession(proxy=settings.proxy, api=server)
+
+
+def _dispatcher(ctx: Context, texts: Texts) -> Dispatcher:
+    dispatcher = Dispatcher(storage=SqlStorage(ctx.db), events_isolation=SimpleEventIsolation())
+    dispatcher.update.outer_middleware(Introduction(ctx, texts))
+    guard(dispatcher)
+    forms.install(dispatcher)
+    dispatcher.include_routers(*(area.router() for area in AREAS), errors_router(texts))
+    return dispatcher

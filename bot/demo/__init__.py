@@ -1,0 +1,1 @@
+"""A township in one process: local Telegram, virtual clock, the real application."""

@@ -1,0 +1,134 @@
+"""A whole campaign on a virtual clock: people act, time passes, everything is delivered."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import date, datetime, time
+from itertools import count
+from pathlib import Path
+
+from pydantic import SecretStr
+from sqlalchemy import func, select
+
+from bot.app import App, Parts, build_app
+from bot.clock import VirtualClock, VirtualTimer
+from bot.config import Settings
+from bot.migrate import upgrade
+from bot.simulator.people import Person
+from bot.simulator.session import SimulatorSession, feed
+from bot.simulator.transcript import Transcript
+from bot.simulator.world import World
+from models.plan.loading import load, read
+from models.plan.programme import programme
+from models.plan.rebasing import rebase
+from models.rules.calendar import occurrences
+from models.rules.dues import local_time
+from models.rules.roster import RosterSheet
+from models.tables import OutboxMessage, OutboxState
+from services.campaign_loading import load_plan
+from services.campaigns import running_campaigns
+from services.invitations import invite_tree
+from services.roster import import_roster
+
+
+class CountedTokens:
+    """Tokens that are the same at every run, so that a transcript is."""
+
+    def __init__(self) -> None:
+        self._next = count(1)
+
+    def new(self) -> str:
+        return f"{next(self._next):032}"
+
+
+class Village:
+    """The application over a local Telegram; `people` by name. Every act is wholly delivered."""
+
+    def __init__(self, app: App, world: World, clock: VirtualClock) -> None:
+        self.app, self.world, self.clock = app, world, clock
+        self.transcript = Transcript(world)
+        self._feed = feed(app.dispatcher, app.bot)
+        self._delivering = asyncio.Lock()
+        world.deliver = self._deliver
+
+    def person(self, name: str) -> Person:
+        return self.world.person(name)
+
+    async def enrol(self, sheet: RosterSheet, tree: str) -> dict[str, str]:
+        """Import the roster and invite everybody; name → start token."""
+        await import_roster(self.app.ctx, sheet)
+        return {one.name: one.token for one in await invite_tree(self.app.ctx, tree)}
+
+    async def begin(self, plan: str, tree: str, key: str | None = None) -> None:
+        """Load a plan's text as a campaign of the tree."""
+        await load_plan(self.app.ctx, read(plan, "plan.yaml"), tree, key)
+
+    async def until(self, moment: datetime) -> None:
+        """Let time pass to `moment`, stopping wherever the calendar or the outbox has something."""
+        while (due := await self._next(moment)) is not None:
+            self.clock.set(due)
+            await self.work()
+        self.clock.set(max(moment, self.clock.now()))
+        await self.work()
+
+    async def day(self, day: date, at: time = time(10)) -> None:
+        """Let time pass to that local day and hour."""
+        await self.until(local_time(day, at, self.app.ctx.zone))
+
+    async def work(self) -> None:
+        """What the process does by itself: the tick, then the delivery."""
+        await self.app.tick()
+        await self.deliver()
+
+    async def deliver(self) -> None:
+        async with self._delivering:
+            await self.app.delivery.drain()
+
+    async def _deliver(self, update: dict[str, object]) -> None:
+        await self._feed(update)
+        await self.deliver()
+
+    async def _next(self, last: datetime) -> datetime | None:
+        now = self.clock.now()
+        moments = [moment async for moment in self._moments(now, last) if now < moment < last]
+        return min(moments, default=None)
+
+    async def _moments(self, first: datetime, last: datetime) -> AsyncIterator[datetime]:
+        ctx = self.app.ctx
+        for run in await running_campaigns(ctx):
+            for one in occurrences(programme(run.plan, ctx.zone), ctx.calendar, first, last):
+                yield one.at
+        async with ctx.db.read() as session:
+            waiting = await session.scalar(
+                select(func.min(OutboxMessage.not_before))
+                .where(OutboxMessage.state == OutboxState.PENDING)
+                .where(OutboxMessage.not_before > first)
+            )
+        if waiting is not None:
+            yield waiting
+
+
+@asynccontextmanager
+async def village(folder: Path, start: datetime, url: str | None = None) -> AsyncIterator[Village]:
+    """A new database in `folder` (or at `url`), migrated, and the application on it."""
+    clock, timer = VirtualClock(start), VirtualTimer()
+    world = World(clock)
+    settings = Settings(
+        _env_file=None,
+        bot_token=SecretStr(world.account.token),
+        data_dir=folder,
+        database_url=url or f"sqlite:///{folder}/zhengxian.db",
+    )
+    await upgrade(settings.database_url)
+    parts = Parts(clock, timer, CountedTokens(), SimulatorSession(world))
+    app = build_app(settings, parts)
+    try:
+        yield Village(app, world, clock)
+    finally:
+        await app.close()
+
+
+def this_years(plan: Path, start: date) -> str:
+    """The text of a plan moved to begin on `start`, as `plan new` writes it."""
+    loaded = load(plan)
+    return rebase(loaded, start, f"{loaded.plan.id}-{start.year}", "")
