@@ -1,131 +1,127 @@
-"""Golden ideas: received → adopted or declined with a reason → implemented."""
-
-from collections.abc import Sequence
+"""Golden ideas: handed in, adopted or declined with a reason, carried out, taken back."""
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.queries.writings import IdeaView, idea, ideas
+from models.queries.ideas import overseer_of
 from models.tables import Idea, IdeaState
 from services.actors import Actor
 from services.authority import require_leader
 from services.campaigns import require_running
+from services.duties import Running
+from services.idea_calls import place_for
 from services.outbox import tell_leaders, tell_member
 from services.ports import Context
 from services.publication import announce
-from services.refusals import AlreadyDone, NotFound, NotYourOrganisation
+from services.refusals import AlreadyDone, NotFound, NotNow, NotYourOrganisation, OwnWork
 from services.submission import require_new, require_text
 
 REASON_LENGTH = 500
-WAITING = (IdeaState.RECEIVED,)
-IN_HAND = (IdeaState.RECEIVED, IdeaState.ADOPTED)
 
 
-async def submit(ctx: Context, actor: Actor, campaign_id: int, text: str, token: str) -> int:
-    """Hand in one idea to the secretary of one's own organisation; its id.
+async def submit(
+    ctx: Context,
+    actor: Actor,
+    campaign_id: int,
+    text: str,
+    token: str,
+    proposer_id: int | None = None,
+) -> int:
+    """Hand in one idea and tell those who decide on it; its id.
 
-    Raises TooLong beyond the plan's limit, AlreadySubmitted when the form was sent before.
+    `proposer_id`: whose it is, where a leader enters it from his own people's paper. Raises
+    NotExpected where the plan asks for none, TooLong beyond its limit, AlreadySubmitted.
     """
     async with ctx.db.write() as session:
         run = await require_running(session, ctx, actor, campaign_id)
+        proposer = proposer_id or actor.member_id
+        organisation = await place_for(session, ctx, run, proposer)
+        if proposer != actor.member_id:
+            require_leader(actor, organisation)
         await require_new(session, Idea, token)
         handed_in = Idea(
             campaign_id=campaign_id,
-            organisation_id=actor.home,
-            member_id=actor.member_id,
+            organisation_id=organisation,
+            member_id=proposer,
             text=require_text(text, run.plan.ideas.max_length),
             form_token=token,
+            submitted_by=actor.member_id,
             submitted_at=ctx.clock.now(),
         )
         session.add(handed_in)
         await session.flush()
-        await tell_leaders(session, ctx, actor.home, "idea.received", idea=handed_in.id)
+        overseer = await overseer_of(session, handed_in.id, ctx.today())
+        await tell_leaders(session, ctx, overseer, "idea.received", idea=handed_in.id)
         return handed_in.id
 
 
-async def adopt(ctx: Context, actor: Actor, idea_id: int, reason: str | None = None) -> None:
-    """Accept it; the proposer and the plan's groups are told."""
+async def adopt(ctx: Context, actor: Actor, idea_id: int, word: str | None = None) -> None:
+    """Accept it, with a word to the proposer; he and the plan's groups are told."""
+    why = require_text(word, REASON_LENGTH) if word else None
     async with ctx.db.write() as session:
-        found = await _to_decide(session, actor, idea_id)
-        await _decide(session, ctx, actor, found, IdeaState.ADOPTED, reason)
-        run = await require_running(session, ctx, actor, found.campaign_id)
-        await announce(
-            session,
-            ctx,
-            run,
-            run.plan.publish.ideas,
-            "idea.adopted",
-            about=found.organisation_id,
-            idea=found.id,
-        )
+        found, run = await _to_decide(session, ctx, actor, idea_id)
+        await _decide(session, ctx, actor, found, IdeaState.ADOPTED, why)
+        groups = run.plan.publish.ideas
+        about = found.organisation_id
+        await announce(session, ctx, run, groups, "idea.adopted", about=about, idea=found.id)
 
 
 async def decline(ctx: Context, actor: Actor, idea_id: int, reason: str) -> None:
     """Refuse it politely: the reason is for the proposer."""
+    why = require_text(reason, REASON_LENGTH)
     async with ctx.db.write() as session:
-        found = await _to_decide(session, actor, idea_id)
-        why = require_text(reason, REASON_LENGTH)
+        found, _ = await _to_decide(session, ctx, actor, idea_id)
         await _decide(session, ctx, actor, found, IdeaState.DECLINED, why)
 
 
 async def implement(ctx: Context, actor: Actor, idea_id: int) -> None:
     """An adopted idea has been carried out; its proposer is told."""
     async with ctx.db.write() as session:
-        found = await _led(session, actor, idea_id)
-        if found.state is not IdeaState.ADOPTED:
+        found, _ = await _overseen(session, ctx, actor, idea_id)
+        if found.state is IdeaState.IMPLEMENTED:
             raise AlreadyDone
+        if found.state is not IdeaState.ADOPTED:
+            raise NotNow
         found.state, found.implemented_at = IdeaState.IMPLEMENTED, ctx.clock.now()
-        await tell_member(session, ctx, found.member_id, "idea.decided", idea=found.id)
+        await _tell_proposer(session, ctx, found)
 
 
 async def withdraw(ctx: Context, actor: Actor, idea_id: int) -> None:
     """Take one's own idea back, as long as nobody has decided on it."""
     async with ctx.db.write() as session:
-        found = await session.get(Idea, idea_id)
-        if found is None:
-            raise NotFound
-        if found.member_id != actor.member_id:
+        found, _ = await _running(session, ctx, actor, idea_id)
+        if actor.member_id not in (found.member_id, found.submitted_by):
             raise NotYourOrganisation
         if found.state is not IdeaState.RECEIVED:
             raise AlreadyDone
         found.state = IdeaState.WITHDRAWN
 
 
-async def mine(ctx: Context, actor: Actor) -> Sequence[IdeaView]:
-    """One's own ideas, the oldest first, with what became of them."""
-    async with ctx.db.read() as session:
-        return await ideas(session, Idea.member_id == actor.member_id)
-
-
-async def queue(ctx: Context, actor: Actor) -> Sequence[IdeaView]:
-    """What waits for a decision, or for being carried out, in the organisations one leads."""
-    async with ctx.db.read() as session:
-        return await ideas(session, Idea.organisation_id.in_(actor.led), Idea.state.in_(IN_HAND))
-
-
-async def look(ctx: Context, actor: Actor, idea_id: int) -> IdeaView:
-    """One idea, for its proposer or his secretary; else NotYourOrganisation."""
-    async with ctx.db.read() as session:
-        view = await idea(session, idea_id)
-    if view is None:
-        raise NotFound
-    if view.member_id != actor.member_id:
-        require_leader(actor, view.organisation_id)
-    return view
-
-
-async def _led(session: AsyncSession, actor: Actor, idea_id: int) -> Idea:
+async def _running(
+    session: AsyncSession, ctx: Context, actor: Actor, idea_id: int
+) -> tuple[Idea, Running]:
     found = await session.get(Idea, idea_id)
     if found is None:
         raise NotFound
-    require_leader(actor, found.organisation_id)
-    return found
+    return found, await require_running(session, ctx, actor, found.campaign_id)
 
 
-async def _to_decide(session: AsyncSession, actor: Actor, idea_id: int) -> Idea:
-    found = await _led(session, actor, idea_id)
+async def _overseen(
+    session: AsyncSession, ctx: Context, actor: Actor, idea_id: int
+) -> tuple[Idea, Running]:
+    found, run = await _running(session, ctx, actor, idea_id)
+    if found.member_id == actor.member_id:
+        raise OwnWork
+    require_leader(actor, await overseer_of(session, idea_id, ctx.today()))
+    return found, run
+
+
+async def _to_decide(
+    session: AsyncSession, ctx: Context, actor: Actor, idea_id: int
+) -> tuple[Idea, Running]:
+    found, run = await _overseen(session, ctx, actor, idea_id)
     if found.state is not IdeaState.RECEIVED:
         raise AlreadyDone
-    return found
+    return found, run
 
 
 async def _decide(
@@ -138,4 +134,9 @@ async def _decide(
 ) -> None:
     found.state, found.reason = state, why
     found.decided_by, found.decided_at = actor.member_id, ctx.clock.now()
-    await tell_member(session, ctx, found.member_id, "idea.decided", idea=found.id)
+    await _tell_proposer(session, ctx, found)
+
+
+async def _tell_proposer(session: AsyncSession, ctx: Context, found: Idea) -> None:
+    refs = {"idea": found.id, "state": found.state.value}
+    await tell_member(session, ctx, found.member_id, "idea.decided", **refs)

@@ -5,15 +5,20 @@ decides whether it was in time.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.schema import Kind
-from models.queries.duties import DutyView, duties
-from models.queries.writings import SummaryView, summaries, summary
+from models.queries.digests import DutyLine, lines
+from models.queries.duties import duties
+from models.queries.progress import FileView
+from models.queries.writings import SummaryView, files_of_summary, summaries, summary
 from models.tables import Duty, Organisation, Summary
 from services.actors import Actor
 from services.authority import require_leader
+from services.campaigns import require_running
+from services.duties import Running
 from services.evidence import Evidence, attach
 from services.outbox import tell_leaders
 from services.ports import Context
@@ -23,18 +28,50 @@ from services.submission import require_new, require_text
 TEXT_LENGTH = 3000
 
 
-async def asked(ctx: Context, actor: Actor) -> Sequence[DutyView]:
-    """The summaries that the organisations one leads may hand in now, the most urgent first."""
+@dataclass(frozen=True, slots=True)
+class OpenedSummary:
+    """`own`: of an organisation that this reader leads, so that he may take it back."""
+
+    view: SummaryView
+    files: tuple[FileView, ...]
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryCall:
+    """One summary that is asked for, with the plan's words for it."""
+
+    line: DutyLine
+    prompt: str
+
+
+async def asked(ctx: Context, actor: Actor) -> Sequence[DutyLine]:
+    """The summaries that the organisations one leads may hand in now, the most urgent first.
+
+    Those already in are among them: a second paper for the same period may follow.
+    """
     now = ctx.clock.now()
     async with ctx.db.read() as session:
-        return await duties(
+        found = await duties(
             session,
             now,
             Duty.kind == Kind.SUMMARY,
+            Duty.member_id.is_(None),
             Duty.organisation_id.in_(actor.led),
             Duty.waived_at.is_(None),
             Duty.closes_at > now,
         )
+        return await lines(session, found, now)
+
+
+async def call(ctx: Context, actor: Actor, duty_id: int) -> SummaryCall:
+    """What one duty asks for; NotExpected where nothing can be handed in for it any more."""
+    async with ctx.db.read() as session:
+        duty, run = await _asked_of(session, ctx, actor, duty_id)
+        found = await duties(session, ctx.clock.now(), Duty.id == duty.id)
+        (line,) = await lines(session, found, ctx.clock.now())
+    expectation = run.plan.expectations.get(duty.expectation)
+    return SummaryCall(line, expectation.prompt if expectation else "")
 
 
 async def submit(
@@ -45,7 +82,7 @@ async def submit(
     Raises NotExpected when nothing of the kind is asked, AlreadySubmitted for a form sent twice.
     """
     async with ctx.db.write() as session:
-        duty = await _asked_of(session, ctx, actor, duty_id)
+        duty, _ = await _asked_of(session, ctx, actor, duty_id)
         await require_new(session, Summary, token)
         paper = Summary(
             campaign_id=duty.campaign_id,
@@ -71,6 +108,7 @@ async def withdraw(ctx: Context, actor: Actor, summary_id: int) -> SummaryView:
         if paper is None:
             raise NotFound
         require_leader(actor, paper.organisation_id)
+        await require_running(session, ctx, actor, paper.campaign_id)
         if paper.withdrawn_at is not None:
             raise AlreadyDone
         paper.withdrawn_at = ctx.clock.now()
@@ -78,32 +116,45 @@ async def withdraw(ctx: Context, actor: Actor, summary_id: int) -> SummaryView:
         return await _view(session, summary_id)
 
 
-async def look(ctx: Context, actor: Actor, summary_id: int) -> SummaryView:
+async def look(ctx: Context, actor: Actor, summary_id: int) -> OpenedSummary:
     """One paper, for its own organisation's leaders and the superior's."""
     async with ctx.db.read() as session:
         view = await _view(session, summary_id)
+        files = await files_of_summary(session, summary_id)
     if view.organisation_id not in (*actor.led, *actor.below):
         raise NotYourOrganisation
-    return view
+    return OpenedSummary(view, files, view.organisation_id in actor.led)
+
+
+async def mine(ctx: Context, actor: Actor) -> Sequence[SummaryView]:
+    """What the organisations one leads have handed in, the newest first."""
+    return await _of(ctx, actor.led)
 
 
 async def received(ctx: Context, actor: Actor) -> Sequence[SummaryView]:
     """What the organisations below have handed in, the newest first."""
+    return await _of(ctx, actor.below)
+
+
+async def _of(ctx: Context, organisations: Sequence[int]) -> Sequence[SummaryView]:
     async with ctx.db.read() as session:
         return await summaries(
-            session, Summary.organisation_id.in_(actor.below), Summary.withdrawn_at.is_(None)
+            session, Summary.organisation_id.in_(organisations), Summary.withdrawn_at.is_(None)
         )
 
 
-async def _asked_of(session: AsyncSession, ctx: Context, actor: Actor, duty_id: int) -> Duty:
+async def _asked_of(
+    session: AsyncSession, ctx: Context, actor: Actor, duty_id: int
+) -> tuple[Duty, Running]:
     duty = await session.get(Duty, duty_id)
     if duty is None:
         raise NotFound
     require_leader(actor, duty.organisation_id)
-    wanted = duty.kind == Kind.SUMMARY and duty.waived_at is None
+    run = await require_running(session, ctx, actor, duty.campaign_id)
+    wanted = duty.kind == Kind.SUMMARY and duty.member_id is None and duty.waived_at is None
     if not wanted or ctx.clock.now() >= duty.closes_at:
         raise NotExpected
-    return duty
+    return duty, run
 
 
 async def _tell_superior(session: AsyncSession, ctx: Context, paper: Summary) -> None:

@@ -1,4 +1,4 @@
-"""Golden ideas, summaries and comments as people read them."""
+"""Summaries, comments and announcements as people read them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,34 +7,11 @@ from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import aliased
 
-from models.tables import (
-    Attachment,
-    Comment,
-    Idea,
-    IdeaState,
-    Member,
-    Organisation,
-    Summary,
-)
+from models.queries.progress import FileView
+from models.tables import Announcement, Attachment, Comment, Member, Organisation, Summary
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class IdeaView:
-    id: int
-    campaign_id: int
-    organisation_id: int
-    organisation: str
-    member_id: int
-    member: str
-    text: str
-    state: IdeaState
-    submitted_at: datetime
-    reason: str | None
-    decided_by: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,26 +48,12 @@ class CommentView:
     published_at: datetime
 
 
-async def ideas(session: AsyncSession, *conditions: ColumnElement[bool]) -> list[IdeaView]:
-    """Ideas that match, the oldest first."""
-    decider = aliased(Member)
-    rows = await session.execute(
-        select(
-            Idea.id, Idea.campaign_id, Idea.organisation_id, Organisation.name,
-            Idea.member_id, Member.name, Idea.text, Idea.state, Idea.submitted_at,
-            Idea.reason, decider.name,
-        )
-        .join(Organisation, Organisation.id == Idea.organisation_id)
-        .join(Member, Member.id == Idea.member_id)
-        .outerjoin(decider, decider.id == Idea.decided_by)
-        .where(*conditions)
-        .order_by(Idea.submitted_at, Idea.id)
-    )  # fmt: skip
-    return [IdeaView(*row) for row in rows.all()]
-
-
-async def idea(session: AsyncSession, idea_id: int) -> IdeaView | None:
-    return _only(await ideas(session, Idea.id == idea_id))
+@dataclass(frozen=True, slots=True)
+class AnnouncementView:
+    id: int
+    organisation: str
+    author: str
+    text: str
 
 
 async def summaries(session: AsyncSession, *conditions: ColumnElement[bool]) -> list[SummaryView]:
@@ -111,6 +74,26 @@ async def comments(session: AsyncSession, *conditions: ColumnElement[bool]) -> l
 
 async def comment(session: AsyncSession, comment_id: int) -> CommentView | None:
     return _only(await comments(session, Comment.id == comment_id))
+
+
+async def files_of_summary(session: AsyncSession, summary_id: int) -> tuple[FileView, ...]:
+    """In the order in which they were handed in."""
+    rows = await session.execute(
+        select(Attachment.kind, Attachment.file_id)
+        .where(Attachment.summary_id == summary_id)
+        .order_by(Attachment.id)
+    )
+    return tuple(FileView(*row) for row in rows)
+
+
+async def announcement(session: AsyncSession, announcement_id: int) -> AnnouncementView | None:
+    rows = await session.execute(
+        select(Announcement.id, Organisation.name, Member.name, Announcement.text)
+        .join(Organisation, Organisation.id == Announcement.organisation_id)
+        .join(Member, Member.id == Announcement.author_id)
+        .where(Announcement.id == announcement_id)
+    )
+    return _only([AnnouncementView(*row) for row in rows])
 
 
 def _summaries() -> Select[*tuple[Any, ...]]:

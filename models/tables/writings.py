@@ -18,7 +18,10 @@ class IdeaState(StrEnum):
 
 
 class Idea(Base):
-    """A golden idea: one matter, up to 500 characters; `reason` is given when it is decided."""
+    """A golden idea: one matter, up to 500 characters; `reason` is given when it is decided.
+
+    `submitted_by` is somebody else than `member_id` where it was entered from paper.
+    """
 
     __tablename__ = "ideas"
     __table_args__ = (Index("ix_ideas_organisation_id_state", "organisation_id", "state"),)
@@ -30,6 +33,7 @@ class Idea(Base):
     text: Mapped[str] = mapped_column(String(500))
     state: Mapped[IdeaState] = mapped_column(default=IdeaState.RECEIVED)
     form_token: Mapped[FormToken]
+    submitted_by: Mapped[int] = references("members.id", index=False)
     submitted_at: Mapped[datetime]
     decided_by: Mapped[int | None] = references("members.id", nullable=True, index=False)
     decided_at: Mapped[datetime | None]
