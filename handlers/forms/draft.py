@@ -113,7 +113,10 @@ class Sheet:
         """Key of the first question about one more item; None where it is full."""
         count = len(self.items(repeat))
         first = next(step for step in repeat.steps if not step.when or step.when({}))
-        return f"{repeat.name}/{count}/{first.name}" if count < repeat.maximum else None
+        return f"{repeat.name}/{count}/{first.name}" if count < self.most(repeat) else None
+
+    def most(self, repeat: Repeat) -> int:
+        return repeat.most(self.draft.answers)
 
     def remove_last(self, repeat: Repeat) -> None:
         if len(self.items(repeat)) > repeat.minimum:
@@ -142,7 +145,7 @@ class Sheet:
         return (
             spot.step is None
             and spot.repeat is not None
-            and (len(self.items(spot.repeat)) >= spot.repeat.maximum)
+            and len(self.items(spot.repeat)) >= self.most(spot.repeat)
         )
 
     def _around(self, spot: Spot) -> Mapping[str, Any]:

@@ -32,15 +32,19 @@ class Step:
 
 @dataclass(frozen=True)
 class Repeat:
-    """A group of steps asked `minimum` to `maximum` times; `again` (text key, given `count`)
+    """A group of steps asked `minimum` to `maximum` times (a number, or read off the answers
+    around it, for instance one that was preset); `again` (text key, given `count`)
     asks for another one, `<again>-label` names that question among the steps."""
 
     name: str
     steps: tuple[Step, ...]
     again: str
     minimum: int = 1
-    maximum: int = 10
+    maximum: int | Callable[[Mapping[str, Any]], int] = 10
     when: Callable[[Mapping[str, Any]], bool] | None = None
+
+    def most(self, answers: Mapping[str, Any]) -> int:
+        return self.maximum(answers) if callable(self.maximum) else self.maximum
 
 
 @dataclass(frozen=True)

@@ -76,7 +76,7 @@ def _another(sheet: Sheet, spot: Spot, note: str) -> Outgoing:
     assert repeat is not None  # noqa: S101
     count = len(sheet.items(repeat))
     rows: list[tuple[Button, ...]] = [(Button(t("form-enough"), sheet.action("keep")),)]
-    if count < repeat.maximum:
+    if count < sheet.most(repeat):
         rows.insert(0, (Button(t("form-another"), sheet.action("another")),))
     if count > repeat.minimum:
         rows.append((Button(t("form-remove-last"), sheet.action("remove")),))
