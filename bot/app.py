@@ -51,6 +51,7 @@ class App:
     ctx: Context
     db: Database
     delivery: Delivery
+    lease: Lease
     poller: Poller
 
     async def tick(self) -> int:
@@ -77,7 +78,8 @@ def build_app(settings: Settings, parts: Parts | None = None) -> App:
     outbox = Outbox(db, parts.clock, unreachable)
     delivery = Delivery(bot, db, outbox, pacer, parts.timer, texts, render)
     lease = Lease(db, parts.clock, parts.timer, f"poller:{bot.id}")
-    return App(bot, dispatcher, ctx, db, delivery, Poller(bot, dispatcher, db, lease, parts.timer))
+    poller = Poller(bot, dispatcher, db, lease, parts.timer)
+    return App(bot, dispatcher, ctx, db, delivery, lease, poller)
 
 
 def _bot(settings: Settings, parts: Parts, pacer: Pacer) -> Bot:

@@ -16,7 +16,7 @@ class TickingClock:
     what is due is read from the database, not from the tick.
     """
 
-    def __init__(self, tick: Callable[[], Awaitable[None]], clock: Clock) -> None:
+    def __init__(self, tick: Callable[[], Awaitable[object]], clock: Clock) -> None:
         self._tick = tick
         self._clock = clock
         self._scheduler = AsyncIOScheduler(timezone="UTC")

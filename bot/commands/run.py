@@ -1,0 +1,28 @@
+"""Run the bot: receive, act on the calendar, deliver, until it is stopped."""
+
+import argparse
+import asyncio
+
+from bot.commands import Complaint, settings
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """No options: settings come from the environment or `.env`."""
+
+
+def run(args: argparse.Namespace) -> int:
+    chosen = settings()
+    if chosen.bot_token is None:
+        raise Complaint(
+            "BOT_TOKEN is not set. Ask @BotFather in Telegram for a token, then start with "
+            "BOT_TOKEN=... make run, or write BOT_TOKEN=... into a file named .env"
+        )
+    from aiogram.exceptions import TelegramUnauthorizedError
+
+    from bot.running import serve
+
+    try:
+        asyncio.run(serve(chosen))
+    except TelegramUnauthorizedError:
+        raise Complaint("Telegram refuses the token: check BOT_TOKEN with @BotFather") from None
+    return 0

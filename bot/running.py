@@ -1,0 +1,86 @@
+"""The process: polling, clock and delivery side by side, begun and stopped together."""
+
+import asyncio
+import logging
+import signal
+from collections.abc import Callable
+
+from aiogram.types import BotCommand
+
+from bot.app import App, build_app
+from bot.clock import RealTimer
+from bot.config import Settings
+from bot.logs import set_up
+from bot.migrate import upgrade
+from bot.tasks import Supervisor, unless
+from publishing.texts import DEFAULT, Texts
+from scheduler.clock import TickingClock
+from services.evaluations.closing import recover
+
+log = logging.getLogger(__name__)
+
+MENU = ("start", "menu", "vote", "language", "help", "cancel")
+# Telegram knows no script: everybody it has no language for reads the default one.
+MENU_LANGUAGES = {None: DEFAULT, "en": "en"}
+GRACE_SECONDS = 20.0
+
+
+async def serve(settings: Settings) -> None:
+    """Until SIGINT or SIGTERM; what is in hand is finished first.
+
+    Raises TelegramUnauthorizedError for a wrong token.
+    """
+    token = settings.bot_token
+    set_up(settings.log_level, [token.get_secret_value()] if token else [])
+    await upgrade(settings.database_url)
+    app = build_app(settings)
+    try:
+        await _introduce(app)
+        await _until_stopped(app)
+    finally:
+        await app.close()
+
+
+async def _until_stopped(app: App) -> None:
+    stop = asyncio.Event()
+    _on_signals(stop.set)
+    # Not before the lease: a second process must not take the first one's messages for lost.
+    await unless(stop, app.lease.hold())
+    if not stop.is_set():
+        await _work(app, stop)
+
+
+async def _work(app: App, stop: asyncio.Event) -> None:
+    for round_id in await recover(app.ctx):
+        log.warning("round %d is void: a backup was restored while it was open", round_id)
+    clock = TickingClock(app.tick, app.ctx.clock)
+    supervisor = Supervisor(RealTimer())
+    clock.start()
+    supervisor.keep("delivery", app.delivery.run)
+    supervisor.start("polling", app.poller.run)
+    try:
+        await unless(stop, supervisor.join())
+    finally:
+        log.info("stopping: finishing what is in hand")
+        clock.stop()
+        app.poller.stop()
+        app.delivery.stop()
+        await supervisor.stop(GRACE_SECONDS)
+
+
+def _on_signals(act: Callable[[], None]) -> None:
+    for name in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(name, act)
+
+
+async def _introduce(app: App) -> None:
+    """Ask Telegram who we are, and put the commands into private chats' menus."""
+    me = await app.bot.get_me()
+    log.info("running as @%s", me.username)
+    texts = Texts.load()
+    for code, language in MENU_LANGUAGES.items():
+        t = texts.translator(language)
+        commands = [
+            BotCommand(command=name, description=t.plain(f"command-{name}")) for name in MENU
+        ]
+        await app.bot.set_my_commands(commands, language_code=code)
