@@ -22,7 +22,7 @@ _BY_THE_BOT = {Happened.REMOVED, Happened.PINNED}
 
 @dataclass(frozen=True)
 class Event:
-    """Something people could see, as it looked at that moment. `who` None: the bot or the chat itself."""
+    """Something people could see, as it looked then. `who` None: the bot or the chat itself."""
 
     at: datetime
     what: Happened

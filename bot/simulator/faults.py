@@ -116,14 +116,14 @@ class Faults:
 
     def _take(self, names: set[str], chat: int | None) -> Fault | None:
         for plan in self.planned:
-            if plan.method in names and plan.chat in {None, chat}:
+            if plan.method not in names or plan.chat not in {None, chat}:
+                continue
+            if not plan.skip:
                 return self._use(plan)
+            plan.skip -= 1
         return None
 
-    def _use(self, plan: _Planned) -> Fault | None:
-        if plan.skip:
-            plan.skip -= 1
-            return None
+    def _use(self, plan: _Planned) -> Fault:
         plan.count -= 1
         if not plan.count:
             self.planned.remove(plan)

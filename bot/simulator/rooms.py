@@ -106,6 +106,8 @@ class Group(View):
 
     async def migrate(self) -> int:
         """The group becomes a supergroup; returns its new id when the bot was told of it."""
+        if self.chat.type != "group":
+            raise ValueError(f"{self.chat.title} is a supergroup already")
         for kind, body in acts.upgrade(self.world, self.chat):
             await self.world.publish(kind, body)
         return self.id

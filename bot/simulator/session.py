@@ -54,12 +54,12 @@ class SimulatorSession(BaseSession):
     async def _plain(
         self, bot: Bot, method: TelegramMethod[TelegramType]
     ) -> tuple[Json, dict[str, Upload]]:
-        """What would be in the form: defaults resolved, nothing that is None or empty text."""
+        """What would be in the form: plain JSON values, defaults resolved, nothing that is None."""
         files: dict[str, InputFile] = {}
         params: Json = {}
         for key, value in method.model_dump(warnings=False).items():
             plain = self.prepare_value(value, bot=bot, files=files, _dumps_json=False)
-            if plain is not None and plain != "":
+            if plain is not None:
                 params[key] = plain
         uploads = {key: await _read(bot, key, file) for key, file in files.items()}
         return json.loads(json.dumps(params)), uploads

@@ -86,6 +86,13 @@ async def test_faults_by_chat_count_and_order(wire: Wire, world: World, li: Pers
     assert [m.text for m in wang.inbox] == ["一", "三"]
 
 
+async def test_a_fault_that_waits_lets_another_happen(wire: Wire, li: Person):
+    wire.world.faults.next("sendMessage", Fault.server_error(502), skip=1)
+    wire.world.faults.next("sendMessage", Fault.server_error(500))
+    told = [await refusal(wire, "sendMessage", chat_id=li.id, text="好") for _ in range(2)]
+    assert told == ["500 Internal Server Error", "502 Bad Gateway"]
+
+
 async def test_a_fault_for_any_method(wire: Wire, li: Person):
     wire.world.faults.next("*", Fault.server_error(503))
     assert await refusal(wire, "getMe") == "503 Service Unavailable"

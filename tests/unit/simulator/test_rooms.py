@@ -255,3 +255,59 @@ async def test_buttons_in_a_group_are_pressed_by_anybody(
     query = inbox.updates[-1]["callback_query"]
     assert query["from"]["first_name"] == "王秀英"
     assert query["message"]["chat"]["id"] == group.id
+
+
+async def test_only_a_basic_group_is_upgraded(world: World):
+    with pytest.raises(ValueError, match="supergroup already"):
+        await world.group("示例支部", supergroup=True).migrate()
+
+
+async def test_pictures_replies_and_channel_buttons(
+    wire: Wire, world: World, group: Group, li: Person, inbox: Inbox
+):
+    sent = await wire("sendMessage", chat_id=group.id, text="请报送照片")
+    await group.photo(li, "现场", reply_to=group.chat.messages[sent["message_id"]])
+    assert inbox.updates[-1]["message"]["caption"] == "现场"
+    channel = world.channel("示例频道")
+    await channel.add_bot(li)
+    await wire("sendMessage", chat_id=channel.id, text="通报", reply_markup=buttons("已阅"))
+    await channel.click(li, "已阅")
+    assert inbox.updates[-1]["callback_query"]["data"] == "已阅"
+
+
+async def test_channel_posts_are_forwarded_with_their_source(
+    wire: Wire, world: World, group: Group, li: Person
+):
+    channel = world.channel("示例频道")
+    await channel.add_bot(li)
+    post = await channel.post("上级通报")
+    at = {"from_chat_id": channel.id, "message_id": post.id}
+    forwarded = await wire("forwardMessage", chat_id=group.id, **at)
+    assert forwarded["forward_origin"]["chat"]["title"] == "示例频道"
+    at = {"from_chat_id": group.id, "message_id": forwarded["message_id"]}
+    again = await wire("forwardMessage", chat_id=group.id, **at)
+    assert again["forward_origin"] == forwarded["forward_origin"]
+    joined = {"from_chat_id": group.id, "message_id": 1}
+    told = await refusal(wire, "forwardMessage", chat_id=group.id, **joined)
+    assert told == "400 Bad Request: message can't be forwarded"
+
+
+async def test_private_chats_have_no_rooms_methods(wire: Wire, li: Person):
+    await li.start()
+    at = {"chat_id": li.id}
+    assert await wire("getChatMemberCount", **at) == 2
+    assert (await wire("getChatMember", **at, user_id=li.id))["status"] == "member"
+    assert "no administrators" in await refusal(wire, "getChatAdministrators", **at)
+    assert "private chats" in await refusal(wire, "leaveChat", **at)
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"), [("", "TOPIC_TITLE_EMPTY"), ("长" * 129, "TOPIC_TITLE_TOO_LONG")]
+)
+async def test_names_of_topics_are_checked(
+    wire: Wire, world: World, li: Person, name: str, reason: str
+):
+    forum = world.group("论坛", forum=True)
+    await forum.add_bot(li, admin=True)
+    told = await refusal(wire, "createForumTopic", chat_id=forum.id, name=name)
+    assert told == f"400 Bad Request: {reason}"

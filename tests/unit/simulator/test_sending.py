@@ -338,3 +338,36 @@ async def test_what_is_sent_later_is_dated_later(wire: Wire, li: Person, clock: 
     await wire("sendMessage", chat_id=li.id, text="好")
     first, last = li.messages
     assert last.date - first.date == timedelta(hours=1)
+
+
+async def test_a_copy_may_have_another_caption(wire: Wire, li: Person):
+    picture = await li.photo("原话")
+    source = {"from_chat_id": li.id, "message_id": picture.id}
+    await wire("copyMessage", chat_id=li.id, **source, caption="<b>新</b>", parse_mode="HTML")
+    assert li.screen.text == "新"
+    await wire("copyMessage", chat_id=li.id, **source)
+    assert li.screen.text == "原话"
+
+
+async def test_a_file_by_its_address_is_not_modelled(wire: Wire, li: Person):
+    with pytest.raises(NotModelled, match="by its URL"):
+        await wire("sendPhoto", chat_id=li.id, photo="https://example.org/a.png")
+
+
+async def test_other_kinds_of_markup(wire: Wire, li: Person):
+    await wire("sendMessage", chat_id=li.id, text="好", reply_markup={"force_reply": True})
+    app = {"inline_keyboard": [[{"text": "打开", "web_app": {"url": "https://example.org"}}]]}
+    await wire("sendMessage", chat_id=li.id, text="好", reply_markup=app)
+    assert (await li.click("打开")).url == "https://example.org"
+    with pytest.raises(NotModelled, match="something"):
+        await wire("sendMessage", chat_id=li.id, text="好", reply_markup={"something": 1})
+    empty = {"keyboard": [[{"text": " "}]]}
+    told = await refusal(wire, "sendMessage", chat_id=li.id, text="好", reply_markup=empty)
+    assert told == "400 Bad Request: keyboard button text must be non-empty"
+
+
+async def test_a_hundred_commands_at_most(wire: Wire):
+    many = [{"command": "x", "description": "x"}] * 101
+    assert await refusal(wire, "setMyCommands", commands=many) == (
+        "400 Bad Request: BOT_COMMANDS_TOO_MUCH"
+    )

@@ -127,3 +127,7 @@ async def test_with_deliver_nothing_waits_in_the_queue(world: World, li: Person)
     await li.send("一")
     assert texts(got) == ["一"]
     assert len(world.updates) == 0
+
+
+async def test_a_long_poll_without_updates_ends_empty(world: World):
+    assert await world.updates.take(0, 100, patience=0.01) == []
