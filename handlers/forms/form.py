@@ -15,7 +15,8 @@ _NAME = re.compile(r"[a-z][a-z0-9-]{0,19}")
 
 @dataclass(frozen=True)
 class Step:
-    """`prompt`, `hint`: text keys; `<prompt>-label` is the short name used in summaries.
+    """`prompt`, `hint`: text keys; `<prompt>-label` is the short name used in summaries. A hint
+    may also be made from the filling: a plan's own words, what is asked about.
 
     `check` raises Invalid or a Refusal. `when` sees the answers around the step (of the item,
     inside a Repeat) and leaves the step out where it says False.
@@ -26,7 +27,7 @@ class Step:
     kind: Kind
     optional: bool = False
     check: Callable[[Any, Filling], Awaitable[None]] | None = None
-    hint: str | None = None
+    hint: str | Callable[[Filling], str] | None = None
     when: Callable[[Mapping[str, Any]], bool] | None = None
 
 

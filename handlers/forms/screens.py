@@ -22,7 +22,7 @@ async def question(sheet: Sheet, spot: Spot, note: str = "") -> Outgoing:
         note,
         _heading(sheet, spot),
         t(step.prompt, item=spot.index + 1),
-        t(step.hint) if step.hint else "",
+        _hint(sheet, spot, step),
         t("form-held", value=said) if said else "",
     ]
     rows = (*await _options(sheet, spot, step), *_ways_on(sheet, spot, step))
@@ -89,6 +89,12 @@ def _heading(sheet: Sheet, spot: Spot) -> Markup:
     number = names.index(spot.key.partition("/")[0]) + 1
     title = sheet.t(sheet.form.title)
     return sheet.t("form-heading", title=title, step=number, steps=len(names))
+
+
+def _hint(sheet: Sheet, spot: Spot, step: Step) -> str:
+    if callable(step.hint):
+        return step.hint(sheet.filling(spot))
+    return sheet.t(step.hint) if step.hint else ""
 
 
 async def _options(sheet: Sheet, spot: Spot, step: Step) -> Rows:
