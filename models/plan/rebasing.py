@@ -6,12 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-import yaml
-
 from models.plan.loading import Loaded
 from models.plan.positions import Extent, parse
 from models.plan.problems import Path
-from models.plan.versions import spelt_out
+from models.plan.schema import Plan
+from models.plan.versions import written_out
 
 DAY = timedelta(days=1)
 
@@ -48,13 +47,19 @@ def rebase(loaded: Loaded, start: date, new_id: str, header: str) -> str:
     `header` replaces the comment at the file's top (each line gets its #). A plan that extends
     another becomes one that stands alone; the comments are lost then.
     """
-    source = loaded.source if loaded.extends is None else _alone(loaded)
+    source = loaded.source if loaded.extends is None else written_out(loaded.plan)
     document = parse(source, loaded.file)
     shift = Shift.between(loaded.plan.period.start, start)
     edits = dict(_moved(document.data, document.scalars, shift))
     edits[document.scalars[("id",)]] = new_id
     body = _HEADER.sub("", _edited(source, edits), count=1)
     return "".join(f"# {line}\n" for line in header.splitlines()) + body
+
+
+def span_from(plan: Plan, start: date) -> tuple[date, date]:
+    """The first and last day of the plan once it starts on `start`."""
+    shift = Shift.between(plan.period.start, start)
+    return start, shift.last(plan.period.end)
 
 
 def add_months(day: date, months: int) -> date:
@@ -90,8 +95,3 @@ def _edited(source: str, edits: Mapping[Extent, str]) -> str:
         quote = source[extent.start] if source[extent.start] in "'\"" else ""
         source = source[: extent.start] + quote + new + quote + source[extent.end :]
     return source
-
-
-def _alone(loaded: Loaded) -> str:
-    dumped: str = yaml.safe_dump(spelt_out(loaded.plan), allow_unicode=True, sort_keys=False)
-    return dumped

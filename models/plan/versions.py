@@ -3,6 +3,8 @@
 import hashlib
 import json
 
+import yaml
+
 from models.plan.parts import Key, Named
 from models.plan.schema import Plan
 
@@ -14,9 +16,11 @@ def resolve(plan: Plan) -> dict[str, object]:
     return plan.model_dump(mode="json", by_alias=True)
 
 
-def spelt_out(plan: Plan) -> dict[str, object]:
-    """The same without what is absent: the data of a valid plan file that extends nothing."""
-    return plan.model_dump(mode="json", by_alias=True, exclude_none=True)
+def written_out(plan: Plan) -> str:
+    """The same as a plan file that extends nothing, without what is absent."""
+    data = plan.model_dump(mode="json", by_alias=True, exclude_none=True)
+    text: str = yaml.safe_dump(data, allow_unicode=True, sort_keys=False)
+    return text
 
 
 def digest(plan: Plan) -> str:

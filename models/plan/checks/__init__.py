@@ -35,6 +35,7 @@ CHECKS: tuple[Check, ...] = (
     weights.one_comment,
     weights.results_published,
     weights.audiences_distinct,
+    weights.somebody_told,
     timing.due_within_reach,
     timing.evaluation_in_order,
     timing.reminded,

@@ -96,5 +96,13 @@ def audiences_distinct(plan: Plan, _: Setting) -> Iterator[Finding]:
             yield warning("audience-twice", ("publish", section))
 
 
+def somebody_told(plan: Plan, _: Setting) -> Iterator[Finding]:
+    """A stage and a ranking concern nobody in particular: there is no "own" group to tell."""
+    for section in ("stages", "ranking"):
+        audiences = getattr(plan.publish, section)
+        if audiences and Audience.ALL not in audiences:
+            yield error("audience-nobody", ("publish", section))
+
+
 def _parts(plan: Plan) -> Mapping[str, Part]:
     return plan.ranking.parts if plan.ranking else {}

@@ -4,7 +4,7 @@ plan-problem-line = { $file }:{ $line }:{ $column } { $severity ->
     [warning] warning
    *[note] note
   }: { $what }
-plan-remedy-line =     To mend it: { $remedy }
+plan-remedy-line = {"    "}To mend it: { $remedy }
 plan-checked = { $file }: “{ $title }” can be run. { $warnings ->
     [0] Nothing to point out.
     [one] One remark above.
@@ -217,3 +217,28 @@ plan-problem-reminder-late = Nobody is reminded of “{ $title }” before it is
 plan-remedy-reminder-late = Add an earlier reminder day, or let it be due later.
 plan-problem-digest-outside-hours = The secretary's digest would come after { $end }, outside the hours in which anything may be sent.
 plan-remedy-digest-outside-hours = Make secretary_after_minutes smaller.
+
+# Starting and keeping campaigns
+campaign-loaded = Campaign { $key }: version { $number } of its plan holds from { $day }.
+campaign-unchanged = Campaign { $key }: the plan says what it said; still version { $number }.
+campaign-left-out = { $category ->
+    [none] Mind: { $organisation } has no category in the roster; it owes nothing and is not ranked.
+   *[other] Mind: the category “{ $category }” of { $organisation } is not in the plan; it owes nothing and is not ranked.
+  }
+campaign-line = { $key }  { $title }  { $organisation }  { $state ->
+    [running] running
+    [paused] paused
+   *[other] closed
+  }  { $start } to { $end }
+campaign-none = There is no campaign yet. Start one: python -m bot campaign start FILE --tree KEY
+campaign-done-pause = Campaign { $key } is paused; nothing is sent until it is resumed.
+campaign-done-resume = Campaign { $key } goes on.
+campaign-done-close = Campaign { $key } is closed.
+refusal-unknown-tree = The roster has no tree called { $tree }. Import it first, or correct --tree.
+refusal-campaign-over = This plan ended on { $day }. Make this year's with python -m bot plan new, then start it.
+refusal-campaign-taken = Another tree has a campaign called { $key }. Choose another name with --key.
+refusal-too-early = A new version can hold from { $day } at the earliest. Choose another day; what came before stays under the old plan.
+refusal-evaluation-open = An evaluation is being voted on. Close the campaign after it has been counted.
+campaign-refusal-no-campaign = There is no such campaign. See python -m bot campaign list.
+campaign-refusal-not-found = There is no such campaign. See python -m bot campaign list.
+campaign-refusal-not-now = In its present state the campaign cannot do that. See python -m bot campaign list.

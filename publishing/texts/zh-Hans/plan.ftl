@@ -4,7 +4,7 @@ plan-problem-line = { $file }:{ $line }:{ $column } { $severity ->
     [warning] 提醒
    *[note] 说明
   }：{ $what }
-plan-remedy-line =     改法：{ $remedy }
+plan-remedy-line = {"    "}改法：{ $remedy }
 plan-checked = { $file }：《{ $title }》可以用。{ $warnings ->
     [0] 没有要提醒的。
    *[other] 另有 { $warnings } 处提醒或说明，见上。
@@ -213,3 +213,28 @@ plan-problem-reminder-late = “{ $title }”在截止以前没有一次提醒�
 plan-remedy-reminder-late = 请加一个早一些的提醒日，或把截止日推后。
 plan-problem-digest-outside-hours = 书记的汇总会晚于 { $end }，超出了可以发消息的时间。
 plan-remedy-digest-outside-hours = 请把 secretary_after_minutes 改小。
+
+# 启动和管理活动
+campaign-loaded = 活动 { $key } 的第 { $number } 版方案已生效，自{ $day }起执行。
+campaign-unchanged = 活动 { $key } 的方案没有变化，仍是第 { $number } 版。
+campaign-left-out = { $category ->
+    [none] 提醒：{ $organisation }在名册里没有类别，不会有任务，也不参加排名。
+   *[other] 提醒：{ $organisation }的类别“{ $category }”不在方案里，不会有任务，也不参加排名。
+  }
+campaign-line = { $key }　{ $title }　{ $organisation }　{ $state ->
+    [running] 进行中
+    [paused] 已暂停
+   *[other] 已结束
+  }　{ $start } 至 { $end }
+campaign-none = 还没有活动。请用 python -m bot campaign start 方案文件 --tree 根单位 启动一个。
+campaign-done-pause = 活动 { $key } 已暂停，恢复以前不发消息。
+campaign-done-resume = 活动 { $key } 已恢复。
+campaign-done-close = 活动 { $key } 已结束。
+refusal-unknown-tree = 名册里没有根单位是 { $tree } 的组织。请先导入名册，或核对 --tree。
+refusal-campaign-over = 这份方案在 { $day } 已经结束。请用 python -m bot plan new 改成今年的再启动。
+refusal-campaign-taken = 别的根单位已经有活动叫 { $key }。请用 --key 另取一个名称。
+refusal-too-early = 新一版最早从 { $day } 起执行。请换一个日期，之前的事仍按原来的方案。
+refusal-evaluation-open = 还有评议正在投票。请等它截止清点以后再结束活动。
+campaign-refusal-no-campaign = 没有这个活动。请用 python -m bot campaign list 看看有哪些。
+campaign-refusal-not-found = 没有这个活动。请用 python -m bot campaign list 看看有哪些。
+campaign-refusal-not-now = 活动现在的状态不能这样做。请用 python -m bot campaign list 看看它是进行中、已暂停还是已结束。

@@ -4,7 +4,7 @@ plan-problem-line = { $file }:{ $line }:{ $column } { $severity ->
     [warning] 提醒
    *[note] 說明
   }：{ $what }
-plan-remedy-line =     改法：{ $remedy }
+plan-remedy-line = {"    "}改法：{ $remedy }
 plan-checked = { $file }：《{ $title }》可以用。{ $warnings ->
     [0] 沒有要提醒的。
    *[other] 另有 { $warnings } 處提醒或說明，見上。
@@ -213,3 +213,28 @@ plan-problem-reminder-late = “{ $title }”在截止以前沒有一次提醒�
 plan-remedy-reminder-late = 請加一個早一些的提醒日，或把截止日推後。
 plan-problem-digest-outside-hours = 書記的彙總會晚於 { $end }，超出了可以發消息的時間。
 plan-remedy-digest-outside-hours = 請把 secretary_after_minutes 改小。
+
+# 啓動和管理活動
+campaign-loaded = 活動 { $key } 的第 { $number } 版方案已生效，自{ $day }起執行。
+campaign-unchanged = 活動 { $key } 的方案沒有變化，仍是第 { $number } 版。
+campaign-left-out = { $category ->
+    [none] 提醒：{ $organisation }在名冊裏沒有類別，不會有任務，也不參加排名。
+   *[other] 提醒：{ $organisation }的類別“{ $category }”不在方案裏，不會有任務，也不參加排名。
+  }
+campaign-line = { $key }　{ $title }　{ $organisation }　{ $state ->
+    [running] 進行中
+    [paused] 已暫停
+   *[other] 已結束
+  }　{ $start } 至 { $end }
+campaign-none = 還沒有活動。請用 python -m bot campaign start 方案文件 --tree 根單位 啓動一個。
+campaign-done-pause = 活動 { $key } 已暫停，恢復以前不發消息。
+campaign-done-resume = 活動 { $key } 已恢復。
+campaign-done-close = 活動 { $key } 已結束。
+refusal-unknown-tree = 名冊裏沒有根單位是 { $tree } 的組織。請先導入名冊，或覈對 --tree。
+refusal-campaign-over = 這份方案在 { $day } 已經結束。請用 python -m bot plan new 改成今年的再啓動。
+refusal-campaign-taken = 別的根單位已經有活動叫 { $key }。請用 --key 另取一個名稱。
+refusal-too-early = 新一版最早從 { $day } 起執行。請換一個日期，之前的事仍按原來的方案。
+refusal-evaluation-open = 還有評議正在投票。請等它截止清點以後再結束活動。
+campaign-refusal-no-campaign = 沒有這個活動。請用 python -m bot campaign list 看看有哪些。
+campaign-refusal-not-found = 沒有這個活動。請用 python -m bot campaign list 看看有哪些。
+campaign-refusal-not-now = 活動現在的狀態不能這樣做。請用 python -m bot campaign list 看看它是進行中、已暫停還是已結束。

@@ -1,0 +1,136 @@
+"""Start a plan as a campaign of a tree, give it a new version, pause and close it."""
+
+import argparse
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from pathlib import Path as File
+from typing import TYPE_CHECKING
+
+from bot.commands import Complaint, settings
+from bot.commands.speaking import a_day, add_language, translator
+from models.plan.loading import load
+from models.plan.problems import PlanErrors
+from publishing.plans.problems import report
+from publishing.texts import Translator
+
+if TYPE_CHECKING:
+    from services.campaign_loading import LoadedVersion
+    from services.ports import Context
+    from services.refusals import Refusal
+
+TURNS = ("pause", "resume", "close")
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    add_language(parser)
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    start = actions.add_parser("start", help="run a plan in a tree")
+    start.add_argument("file", type=File, metavar="FILE")
+    start.add_argument("--tree", required=True, help="the key of the roster's root")
+    start.add_argument("--key", help="the campaign's own key; default: the plan's id")
+    update = actions.add_parser("update", help="give a campaign a new version of its plan")
+    update.add_argument("file", type=File, metavar="FILE")
+    update.add_argument("--key", required=True)
+    update.add_argument("--effective", type=a_day, help="first day it holds; default: today")
+    actions.add_parser("list", help="name the campaigns and their state")
+    for name, what in zip(
+        TURNS,
+        ("send and open nothing for a while", "go on with a paused one", "end it for good"),
+        strict=True,
+    ):
+        actions.add_parser(name, help=what).add_argument("key", metavar="KEY")
+
+
+def run(args: argparse.Namespace) -> int:
+    """0 done, 1 when the plan is refused; Complaint when the request cannot be met."""
+    from services.refusals import Refusal
+
+    t = translator(args)
+    try:
+        print(asyncio.run(_run(args, t)))
+    except PlanErrors as errors:
+        print(report(t, errors.problems))
+        return 1
+    except Refusal as refusal:
+        raise Complaint(_refused(t, refusal)) from None
+    return 0
+
+
+async def _run(args: argparse.Namespace, t: Translator) -> str:
+    from bot.context import build_context
+    from bot.database import Database
+
+    chosen = settings()
+    db = Database(chosen.database_url)
+    try:
+        return await ACTIONS[args.action](args, t, build_context(chosen, db))
+    finally:
+        await db.close()
+
+
+async def _start(args: argparse.Namespace, t: Translator, ctx: "Context") -> str:
+    from services.campaign_loading import load_plan
+
+    return _told(t, await load_plan(ctx, load(args.file), args.tree, args.key))
+
+
+async def _update(args: argparse.Namespace, t: Translator, ctx: "Context") -> str:
+    from services.campaign_loading import update_plan
+
+    return _told(t, await update_plan(ctx, load(args.file), args.key, args.effective))
+
+
+def _told(t: Translator, version: "LoadedVersion") -> str:
+    head = t.plain(
+        "campaign-loaded" if version.changed else "campaign-unchanged",
+        key=version.key,
+        number=version.number,
+        day=t.date(version.effective_from, year=True),
+    )
+    left_out = [
+        t.plain("campaign-left-out", organisation=one.organisation, category=one.category or "none")
+        for one in version.left_out
+    ]
+    problems = [report(t, version.problems)] if version.problems else []
+    return "\n".join([*problems, *left_out, head])
+
+
+async def _list(_: argparse.Namespace, t: Translator, ctx: "Context") -> str:
+    from services.campaigns import all_campaigns
+
+    lines = [
+        t.plain(
+            "campaign-line",
+            key=one.key,
+            title=one.title,
+            organisation=one.organisation,
+            state=one.state.value,
+            start=t.date(one.plan.period.start, year=True),
+            end=t.date(one.plan.period.end, year=True),
+        )
+        for one in await all_campaigns(ctx)
+    ]
+    return "\n".join(lines) or t.plain("campaign-none")
+
+
+async def _turn(args: argparse.Namespace, t: Translator, ctx: "Context") -> str:
+    from services import campaigns
+
+    await getattr(campaigns, args.action)(ctx, args.key)
+    return t.plain(f"campaign-done-{args.action}", key=args.key)
+
+
+def _refused(t: Translator, refusal: "Refusal") -> str:
+    """Some refusals have words of their own here: nobody at a terminal can press /start."""
+    own = f"campaign-{refusal.key}"
+    values = {name: value for name, value in refusal.args_.items() if isinstance(value, str)}
+    dates = {name: str(value) for name, value in refusal.args_.items() if name not in values}
+    return t.plain(own if t.knows(own) else refusal.key, **values, **dates)
+
+
+ACTIONS: Mapping[str, Callable[[argparse.Namespace, Translator, "Context"], Awaitable[str]]] = {
+    "start": _start,
+    "update": _update,
+    "list": _list,
+    **dict.fromkeys(TURNS, _turn),
+}

@@ -1,0 +1,39 @@
+"""What is wrong with a plan file, as people read it on the command line."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from models.plan.problems import Plain, Problem, Saying
+from publishing.texts import Translator
+
+OUTERMOST = "none"
+
+
+def problem(t: Translator, one: Problem) -> str:
+    """Two lines: where and what, then how to mend it."""
+    place = one.place
+    head = t.plain(
+        "plan-problem-line",
+        file=place.file,
+        line=place.line,
+        column=place.column,
+        severity=one.severity.value,
+        what=sentence(t, one.what),
+    )
+    return f"{head}\n{t.plain('plan-remedy-line', remedy=sentence(t, one.remedy))}"
+
+
+def report(t: Translator, problems: Sequence[Problem]) -> str:
+    return "\n".join(problem(t, one) for one in problems)
+
+
+def sentence(t: Translator, saying: Saying) -> str:
+    """Dates carry their year: a plan runs over two of them."""
+    values = {name: _value(t, name, value) for name, value in saying.values.items()}
+    return t.plain(saying.key, **values)
+
+
+def _value(t: Translator, name: str, value: Plain) -> str | int:
+    if name in ("where", "parent") and not value:
+        return OUTERMOST
+    return t.date(value, year=True) if isinstance(value, date) else value
