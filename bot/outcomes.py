@@ -19,7 +19,6 @@ from aiogram.exceptions import (
 from aiohttp import ClientConnectorError
 
 from bot.backoff import doubled
-from bot.pacer import Held
 from models.tables import OutboxState
 
 MOST_ATTEMPTS = 13
@@ -64,7 +63,7 @@ def again(reason: str, attempts: int, **more: Any) -> Outcome:
 
 def of_error(error: Exception, attempts: int, uncertain: int) -> Outcome:
     """`attempts` includes this one; `uncertain` counts earlier ones that may have been sent."""
-    if isinstance(error, Held | TelegramAPIError) and _is_answer(error):
+    if isinstance(error, TelegramAPIError) and _is_answer(error):
         return _answered(error, attempts)
     return _unanswered(error, attempts, uncertain)
 
@@ -74,9 +73,9 @@ def _is_answer(error: Exception) -> bool:
     return not silence or isinstance(error, TelegramEntityTooLarge)
 
 
-def _answered(error: Held | TelegramAPIError, attempts: int) -> Outcome:
+def _answered(error: TelegramAPIError, attempts: int) -> Outcome:
     match error:
-        case TelegramRetryAfter(retry_after=seconds) | Held(seconds=seconds):
+        case TelegramRetryAfter(retry_after=seconds):
             return Outcome(OutboxState.PENDING, "retry-after", seconds, whole_chat=True)
         case TelegramMigrateToChat(migrate_to_chat_id=chat):
             return Outcome(OutboxState.PENDING, "migrated", migrated_to=chat)

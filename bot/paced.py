@@ -1,5 +1,8 @@
 """Every request that Telegram counts goes through the pacer, whoever makes it."""
 
+from collections.abc import Awaitable
+from math import ceil
+
 from aiogram import Bot
 from aiogram.client.session.middlewares.base import (
     BaseRequestMiddleware,
@@ -9,14 +12,14 @@ from aiogram.exceptions import TelegramRetryAfter
 from aiogram.methods import Response, SendMediaGroup, TelegramMethod
 from aiogram.methods.base import TelegramType
 
-from bot.pacer import Pacer
+from bot.pacer import Held, Pacer
 
 COUNTED = ("Send", "Edit", "Copy", "Forward")
 NOT_COUNTED = ("SendChatAction",)
 
 
 class PacedRequests(BaseRequestMiddleware):
-    """For `bot.session.middleware`. Raises Held instead of waiting out a long refusal."""
+    """For `bot.session.middleware`. A long refusal is not waited out: TelegramRetryAfter."""
 
     def __init__(self, pacer: Pacer) -> None:
         self._pacer = pacer
@@ -30,12 +33,21 @@ class PacedRequests(BaseRequestMiddleware):
         chat = counted_chat(method)
         if chat is None:
             return await make_request(bot, method)
-        async with self._pacer.slot(chat, messages(method)):
-            try:
-                return await make_request(bot, method)
-            except TelegramRetryAfter as refusal:
-                self._pacer.refused(chat, refusal.retry_after)
-                raise
+        try:
+            async with self._pacer.slot(chat, messages(method)):
+                return await self._heeding(make_request(bot, method), chat)
+        except Held as held:
+            # To the caller it is all one whether Telegram says so again or we remember it.
+            raise TelegramRetryAfter(method, str(held), ceil(held.seconds)) from held
+
+    async def _heeding(
+        self, request: Awaitable[Response[TelegramType]], chat: int
+    ) -> Response[TelegramType]:
+        try:
+            return await request
+        except TelegramRetryAfter as refusal:
+            self._pacer.refused(chat, refusal.retry_after)
+            raise
 
 
 def counted_chat(method: TelegramMethod[TelegramType]) -> int | None:

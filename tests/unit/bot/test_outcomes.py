@@ -15,7 +15,6 @@ from aiohttp import ClientConnectorDNSError, ServerDisconnectedError
 from aiohttp.client_reqrep import ConnectionKey
 
 from bot.outcomes import MOST_ATTEMPTS, of_error
-from bot.pacer import Held
 from models.tables import OutboxState
 
 METHOD = SendMessage(chat_id=1, text="x")
@@ -67,8 +66,8 @@ def test_what_telegram_will_never_take_is_parked(error: Exception) -> None:
     assert of_error(error, attempts=1, uncertain=0).state is OutboxState.PARKED
 
 
-@pytest.mark.parametrize("error", [TelegramRetryAfter(METHOD, "wait", 7), Held(7)])
-def test_waiting_is_telegrams_choice(error: Exception) -> None:
+def test_waiting_is_telegrams_choice() -> None:
+    error = TelegramRetryAfter(METHOD, "wait", 7)
     outcome = of_error(error, attempts=MOST_ATTEMPTS, uncertain=0)
     assert (outcome.state, outcome.delay, outcome.whole_chat) == (OutboxState.PENDING, 7, True)
 
