@@ -5,13 +5,15 @@ from dataclasses import dataclass
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.schema import Kind
-from models.queries.duties import DutyView, duties
+from models.plan.schema import Kind, Plan
+from models.queries.digests import DutyLine, lines
+from models.queries.duties import duties, outstanding
 from models.queries.writings import CommentView, comment, comments
 from models.tables import Comment, Duty
 from services.actors import Actor
 from services.authority import require_superior
-from services.campaigns import require_running
+from services.campaigns import plan_in_force, require_running
+from services.duties import Running
 from services.outbox import tell_leaders
 from services.ports import Context
 from services.publication import announce
@@ -31,17 +33,27 @@ class CommentDraft:
     direction: str
 
 
-async def asked(ctx: Context, actor: Actor) -> Sequence[DutyView]:
+@dataclass(frozen=True, slots=True)
+class OpenedComment:
+    """`grade` is its title; `plan` is the version it was given under."""
+
+    view: CommentView
+    grade: str
+    plan: Plan
+
+
+async def asked(ctx: Context, actor: Actor) -> Sequence[DutyLine]:
     """The comments that this superior still owes on the organisations below."""
+    now = ctx.clock.now()
     async with ctx.db.read() as session:
         found = await duties(
             session,
-            ctx.clock.now(),
+            now,
             Duty.kind == Kind.COMMENT,
             Duty.organisation_id.in_(actor.below),
-            Duty.waived_at.is_(None),
+            outstanding(),
         )
-    return [duty for duty in found if not duty.done]
+        return await lines(session, found, now)
 
 
 async def publish(
@@ -52,12 +64,11 @@ async def publish(
     Raises NotExpected where none is asked, AlreadyDone when somebody has given it before.
     """
     async with ctx.db.write() as session:
-        duty = await _asked_of(session, actor, duty_id)
-        run = await require_running(session, ctx, actor, duty.campaign_id)
+        duty, run = await comment_asked(session, ctx, actor, duty_id)
         if draft.grade not in run.plan.comment_scale:
             raise NotExpected
         await require_new(session, Comment, token)
-        await _require_first(session, duty)
+        await require_first(session, duty)
         row = _row(ctx, actor, duty, draft, token)
         session.add(row)
         await session.flush()
@@ -76,21 +87,58 @@ async def publish(
         return await _view(session, row.id)
 
 
-async def look(ctx: Context, actor: Actor, comment_id: int) -> CommentView:
+async def look(ctx: Context, actor: Actor, comment_id: int) -> OpenedComment:
     """One comment, for the organisation it is about and its superior."""
     async with ctx.db.read() as session:
         view = await _view(session, comment_id)
+        day = view.published_at.astimezone(ctx.zone).date()
+        _, plan = await plan_in_force(session, ctx, view.campaign_id, day)
     own = {seat.organisation_id for seat in actor.seats}
     if view.organisation_id not in own | set(actor.below):
         raise NotYourOrganisation
-    return view
+    return OpenedComment(view, plan.comment_scale[view.grade].title, plan)
 
 
 async def of_organisation(ctx: Context, actor: Actor) -> Sequence[CommentView]:
     """The comments on one's own organisations, the newest first."""
-    own = [seat.organisation_id for seat in actor.seats]
+    return await _on(ctx, [seat.organisation_id for seat in actor.seats])
+
+
+async def given(ctx: Context, actor: Actor) -> Sequence[CommentView]:
+    """The comments on the organisations below, the newest first."""
+    return await _on(ctx, actor.below)
+
+
+async def comment_asked(
+    session: AsyncSession, ctx: Context, actor: Actor, duty_id: int
+) -> tuple[Duty, Running]:
+    """The duty to comment, for who leads the superior; NotFound, NotExpected, NoCampaign."""
+    duty = await session.get(Duty, duty_id)
+    if duty is None:
+        raise NotFound
+    require_superior(actor, duty.organisation_id)
+    run = await require_running(session, ctx, actor, duty.campaign_id)
+    if duty.kind != Kind.COMMENT or duty.waived_at is not None:
+        raise NotExpected
+    return duty, run
+
+
+async def require_first(session: AsyncSession, duty: Duty) -> None:
+    """AlreadyDone where the organisation has this period's comment."""
+    given = await comments(
+        session,
+        Comment.campaign_id == duty.campaign_id,
+        Comment.expectation == duty.expectation,
+        Comment.period == duty.period,
+        Comment.organisation_id == duty.organisation_id,
+    )
+    if given:
+        raise AlreadyDone
+
+
+async def _on(ctx: Context, organisations: Sequence[int]) -> Sequence[CommentView]:
     async with ctx.db.read() as session:
-        return await comments(session, Comment.organisation_id.in_(own))
+        return await comments(session, Comment.organisation_id.in_(organisations))
 
 
 def _row(ctx: Context, actor: Actor, duty: Duty, draft: CommentDraft, token: str) -> Comment:
@@ -107,28 +155,6 @@ def _row(ctx: Context, actor: Actor, duty: Duty, draft: CommentDraft, token: str
         form_token=token,
         published_at=ctx.clock.now(),
     )
-
-
-async def _asked_of(session: AsyncSession, actor: Actor, duty_id: int) -> Duty:
-    duty = await session.get(Duty, duty_id)
-    if duty is None:
-        raise NotFound
-    require_superior(actor, duty.organisation_id)
-    if duty.kind != Kind.COMMENT or duty.waived_at is not None:
-        raise NotExpected
-    return duty
-
-
-async def _require_first(session: AsyncSession, duty: Duty) -> None:
-    given = await comments(
-        session,
-        Comment.campaign_id == duty.campaign_id,
-        Comment.expectation == duty.expectation,
-        Comment.period == duty.period,
-        Comment.organisation_id == duty.organisation_id,
-    )
-    if given:
-        raise AlreadyDone
 
 
 async def _view(session: AsyncSession, comment_id: int) -> CommentView:

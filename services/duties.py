@@ -1,4 +1,4 @@
-"""Duties: frozen when a period opens, and waived or extended by hand with a reason."""
+"""Duties: frozen when a period opens, and done by those who answer for them."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -8,16 +8,16 @@ from sqlalchemy import Select, func, insert, literal, null, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.schema import By, Expectation, Kind, Plan
+from models.queries.digests import DutyLine, lines
+from models.queries.duties import duties, owed_by
 from models.queries.tree import below, in_force
 from models.rules.dues import due_at, due_on, local_time
 from models.rules.periods import Period
 from models.tables import ON_THE_ROSTER, Appointment, Campaign, Duty, Organisation
 from models.tables.base import UTCDateTime
 from services.actors import Actor
-from services.authority import require_leader, require_superior
-from services.outbox import tell_leaders, tell_member
 from services.ports import Context
-from services.refusals import AlreadyDone, NotFound, NotNow
+from services.refusals import NotFound
 
 LATE_PAPERS = timedelta(days=31)  # After the campaign's end papers still come in for a month.
 
@@ -73,7 +73,6 @@ def _closes_at(ctx: Context, run: Running, expectation: Expectation, period: Per
 
 
 def owers(run: Running, expectation: Expectation, day: date) -> Select[*tuple[Any, ...]]:
-    """Rows (organisation_id, member_id) of who owes this on `day`; no member: the organisation."""
     """Columns `organisation_id` and `member_id` (NULL for an organisation's) of whoever owes it."""
     categories = expectation.categories or tuple(run.plan.categories)
     organisations = select(Organisation.id).where(
@@ -98,41 +97,12 @@ def _nobody() -> Any:
     return null().label("member_id")
 
 
-async def waive(ctx: Context, actor: Actor, duty_id: int, reason: str) -> None:
-    """Release somebody from a duty. His own superior decides; the reason stays in the record."""
-    async with ctx.db.write() as session:
-        duty = await _decidable(session, actor, duty_id)
-        duty.waived_at, duty.waived_by = ctx.clock.now(), actor.member_id
-        duty.waiver_reason = reason
-        await _tell(session, ctx, duty, "duty.waived")
-
-
-async def extend(ctx: Context, actor: Actor, duty_id: int, until: date) -> None:
-    """Give more time; the day first set stays in the record. NotNow for a day not later."""
-    async with ctx.db.write() as session:
-        duty = await _decidable(session, actor, duty_id)
-        if until <= max(duty.due_on, ctx.today()):
-            raise NotNow
-        duty.extended_from = duty.extended_from or duty.due_on
-        duty.due_on, duty.due_at = until, due_at(until, ctx.zone)
-        await _tell(session, ctx, duty, "duty.extended")
-
-
-async def _decidable(session: AsyncSession, actor: Actor, duty_id: int) -> Duty:
-    duty = await session.get(Duty, duty_id)
-    if duty is None:
-        raise NotFound
-    if duty.member_id is None:
-        require_superior(actor, duty.organisation_id)
-    else:
-        require_leader(actor, duty.organisation_id)
-    if duty.waived_at is not None:
-        raise AlreadyDone
-    return duty
-
-
-async def _tell(session: AsyncSession, ctx: Context, duty: Duty, kind: str) -> None:
-    if duty.member_id is None:
-        await tell_leaders(session, ctx, duty.organisation_id, kind, duty=duty.id)
-    else:
-        await tell_member(session, ctx, duty.member_id, kind, duty=duty.id)
+async def task(ctx: Context, actor: Actor, duty_id: int) -> DutyLine:
+    """A duty that this person answers for; NotFound where it is none of his or was waived."""
+    now = ctx.clock.now()
+    mine = owed_by(actor.member_id, ctx.today())
+    async with ctx.db.read() as session:
+        found = await duties(session, now, Duty.id == duty_id, Duty.waived_at.is_(None), mine)
+        if not found:
+            raise NotFound
+        return (await lines(session, found, now))[0]

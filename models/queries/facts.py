@@ -1,0 +1,145 @@
+"""What an organisation did in a period, for whoever comments on it; four statements."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import and_, case, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.queries.duties import COMMENT, DutyView, duties
+from models.queries.writings import SummaryView, summaries
+from models.rules.periods import Period
+from models.tables import (
+    Commitment,
+    CommitmentState,
+    Duty,
+    Idea,
+    IdeaState,
+    Indicator,
+    IndicatorState,
+    Project,
+    Summary,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """One organisation over one period, whose local days are the moments first ≤ t < last."""
+
+    campaign_id: int
+    organisation_id: int
+    period: Period
+    first: datetime
+    last: datetime
+    now: datetime
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class DutyFact:
+    """How many duties of one expectation were done in time, late, not at all, or have time."""
+
+    expectation: str
+    in_time: int
+    late: int
+    missing: int
+    pending: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """`overdue` and `verified` count the organisation's own indicators, `adopted` the ideas of
+    its people; `overdue` is as of today, the others as of the period."""
+
+    duties: tuple[DutyFact, ...]
+    summary: SummaryView | None
+    verified: int
+    overdue: int
+    ideas: int
+    adopted: int
+
+
+async def facts(session: AsyncSession, window: Window, summary_periods: Iterable[str]) -> Facts:
+    """`summary_periods`: keys of the periods whose newest summary is read."""
+    owed = await duties(
+        session,
+        window.now,
+        Duty.campaign_id == window.campaign_id,
+        Duty.organisation_id == window.organisation_id,
+        Duty.kind != COMMENT,
+        Duty.waived_at.is_(None),
+        Duty.due_at > window.first,
+        Duty.due_at <= window.last,
+    )
+    written = await summaries(
+        session,
+        Summary.campaign_id == window.campaign_id,
+        Summary.organisation_id == window.organisation_id,
+        Summary.period.in_(list(summary_periods)),
+        Summary.withdrawn_at.is_(None),
+    )
+    verified, overdue = await _indicators(session, window)
+    ideas, adopted = await _ideas(session, window)
+    newest = written[0] if written else None
+    return Facts(_by_expectation(owed, window.now), newest, verified, overdue, ideas, adopted)
+
+
+def _by_expectation(owed: Iterable[DutyView], now: datetime) -> tuple[DutyFact, ...]:
+    found: dict[str, list[DutyView]] = {}
+    for duty in owed:
+        found.setdefault(duty.expectation, []).append(duty)
+    return tuple(
+        DutyFact(
+            key,
+            in_time=sum(duty.on_time for duty in group),
+            late=sum(duty.done and not duty.on_time for duty in group),
+            missing=sum(duty.overdue(now) for duty in group),
+            pending=sum(not duty.done and not duty.overdue(now) for duty in group),
+        )
+        for key, group in found.items()
+    )
+
+
+async def _indicators(session: AsyncSession, window: Window) -> tuple[int, int]:
+    """Verified in the period, and open past their deadline today."""
+    verified = and_(
+        Indicator.state == IndicatorState.VERIFIED,
+        Indicator.verified_at >= window.first,
+        Indicator.verified_at < window.last,
+    )
+    overdue = and_(Indicator.state == IndicatorState.OPEN, Indicator.deadline < window.today)
+    rows = await session.execute(
+        select(func.count(case((verified, 1))), func.count(case((overdue, 1))))
+        .select_from(Indicator)
+        .join(Project, Project.id == Indicator.project_id)
+        .join(Commitment, Commitment.id == Project.commitment_id)
+        .where(
+            Commitment.campaign_id == window.campaign_id,
+            Commitment.organisation_id == window.organisation_id,
+            Commitment.member_id.is_(None),
+            Commitment.state == CommitmentState.PUBLISHED,
+        )
+    )
+    return rows.one()
+
+
+async def _ideas(session: AsyncSession, window: Window) -> tuple[int, int]:
+    """Handed in, and adopted, in the period."""
+    handed_in = and_(
+        Idea.state != IdeaState.WITHDRAWN,
+        Idea.submitted_at >= window.first,
+        Idea.submitted_at < window.last,
+    )
+    adopted = and_(
+        Idea.state.in_((IdeaState.ADOPTED, IdeaState.IMPLEMENTED)),
+        Idea.decided_at >= window.first,
+        Idea.decided_at < window.last,
+    )
+    rows = await session.execute(
+        select(func.count(case((handed_in, 1))), func.count(case((adopted, 1)))).where(
+            Idea.campaign_id == window.campaign_id,
+            Idea.organisation_id == window.organisation_id,
+        )
+    )
+    return rows.one()
