@@ -1,6 +1,9 @@
 """What a secretary sees of his people: who has pressed Start, and whom messages cannot reach."""
 
+from collections import Counter
 from dataclasses import dataclass
+
+from sqlalchemy import select
 
 from models.queries.roster import Person, people_of
 from models.tables import Organisation, Role
@@ -24,7 +27,7 @@ class Reach:
 
     @property
     def never_started(self) -> tuple[Person, ...]:
-        return tuple(one for one in self.roster if not one.bound)
+        return tuple(one for one in self.people if _waits(one))
 
     @property
     def unreachable(self) -> tuple[Person, ...]:
@@ -50,6 +53,22 @@ async def people(ctx: Context, actor: Actor, organisation_id: int) -> Reach:
     """For its leaders and those above. Raises NotYourOrganisation."""
     require_keeper_of(actor, organisation_id)
     return await reachable(ctx, organisation_id)
+
+
+async def kept(ctx: Context, actor: Actor) -> list[tuple[int, str, int]]:
+    """Id and name of every organisation whose people the actor sees, his own first, with the
+    number of those on its roster who have not pressed Start."""
+    organisations = list(dict.fromkeys((*actor.led, *actor.below)))
+    async with ctx.db.read() as session:
+        everybody = await people_of(session, organisations, ctx.today())
+        rows = await session.scalars(select(Organisation).where(Organisation.id.in_(organisations)))
+        named = {one.id: one.name for one in rows}
+    waiting = Counter(one.organisation_id for one in everybody if _waits(one))
+    return [(one, named[one], waiting[one]) for one in organisations]
+
+
+def _waits(one: Person) -> bool:
+    return not one.bound and one.role is not Role.MASSES
 
 
 async def person(ctx: Context, actor: Actor, member_id: int) -> Person:

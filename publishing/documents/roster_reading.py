@@ -130,7 +130,7 @@ class _Reader:
         }
         code = read[column](text)
         if code is None:
-            self._wrong(part, number, column, f"unknown-{column}", **{column: text})
+            self._wrong(part, number, column, f"unknown-{column}", text=text)
         return code
 
     def _wrong(self, part: Part, row: int, column: str, reason: str, **values: str | int) -> None:

@@ -174,6 +174,8 @@ people-links-next = Next batch
 people-links-none = Nobody is left: all have started or hold a valid link. To send one again, press the name.
 people-rebound = The old account of { $name } no longer works. Please forward the new link above.
 
+masses-title = Invite guests
+masses-ask-label = Names or number
 masses-ask = Whom would you like to invite? One name a line; or, without names, just how many, such as 20.
 masses-name = Guest
 masses-too-long = Up to 40 characters a name, one name a line.

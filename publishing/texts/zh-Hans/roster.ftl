@@ -162,6 +162,8 @@ people-links-next = 再发下一批
 people-links-none = 没有要发的了：都已开通，或者手里还有没过期的链接。要重发，请点名字单独发。
 people-rebound = { $name }原来的账号已停用。上面这条新链接请转发给本人。
 
+masses-title = 邀请群众
+masses-ask-label = 群众名单或人数
 masses-ask = 请邀请哪些群众？一行写一个名字；不记名的，直接写人数，比如 20。
 masses-name = 群众
 masses-too-long = 名字请在 40 个字以内，一行一个。

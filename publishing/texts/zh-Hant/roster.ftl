@@ -162,6 +162,8 @@ people-links-next = 再發下一批
 people-links-none = 沒有要發的了：都已開通，或者手裏還有沒過期的鏈接。要重發，請點名字單獨發。
 people-rebound = { $name }原來的賬號已停用。上面這條新鏈接請轉發給本人。
 
+masses-title = 邀請羣衆
+masses-ask-label = 羣衆名單或人數
 masses-ask = 請邀請哪些羣衆？一行寫一個名字；不記名的，直接寫人數，比如 20。
 masses-name = 羣衆
 masses-too-long = 名字請在 40 個字以內，一行一個。
