@@ -79,7 +79,7 @@ async def _claimed(ctx: Context, run: Running) -> set[tuple[str, str]]:
         rows = await session.execute(
             select(Claim.kind, Claim.period).where(Claim.campaign_id == run.campaign.id)
         )
-        return set(rows.tuples())
+        return set(rows)
 
 
 def _name(occurrence: Occurrence) -> tuple[str, str]:

@@ -189,4 +189,4 @@ async def _left_out(
         .where(Organisation.id.in_(below(campaign.organisation_id, ctx.today())))
         .order_by(Organisation.id)
     )
-    return [LeftOut(*row) for row in rows.tuples() if row[1] not in plan.categories]
+    return [LeftOut(*row) for row in rows if row[1] not in plan.categories]

@@ -127,4 +127,4 @@ async def _pseudonyms(session: AsyncSession, organisations: Iterable[int]) -> di
             Organisation.id.in_(set(organisations))
         )
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())

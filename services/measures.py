@@ -101,7 +101,7 @@ async def _verified(session: AsyncSession, scope: Scope) -> list[Line]:
         )
         .order_by(Indicator.id)
     )
-    found = list(rows.tuples())
+    found = list(rows)
     grades = {
         indicator: 100 if state is IndicatorState.VERIFIED else 0 for _, indicator, state in found
     }
@@ -123,7 +123,7 @@ async def _adopted(session: AsyncSession, scope: Scope) -> list[Line]:
         .order_by(Idea.id)
     )
     value = scope.part.each * FULL // 100
-    return [_line(scope, organisation, idea, value) for organisation, idea in rows.tuples()]
+    return [_line(scope, organisation, idea, value) for organisation, idea in rows]
 
 
 async def _comment(session: AsyncSession, scope: Scope) -> list[Line]:
@@ -138,7 +138,7 @@ async def _comment(session: AsyncSession, scope: Scope) -> list[Line]:
     values = {key: grade.value for key, grade in scope.plan.comment_scale.items()}
     return [
         _line(scope, organisation, comment, value * FULL // 100)
-        for organisation, comment, grade in rows.tuples()
+        for organisation, comment, grade in rows
         if (value := values.get(grade)) is not None
     ]
 
@@ -157,7 +157,7 @@ async def _evaluation(session: AsyncSession, scope: Scope) -> list[Line]:
         )
         .order_by(Round.closed_at, Round.id)
     )
-    latest = {organisation: (of, score) for organisation, of, score in rows.tuples()}
+    latest = {organisation: (of, score) for organisation, of, score in rows}
     return [
         _line(scope, organisation, of, score)
         for organisation, (of, score) in latest.items()

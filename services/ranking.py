@@ -140,7 +140,7 @@ async def _previous(session: AsyncSession, ranking: Ranking) -> list[Placed]:
         .join(Organisation, Organisation.id == RankingPlace.organisation_id)
         .where(RankingPlace.ranking_id == last)
     )
-    return [Placed(*row, tied=False) for row in rows.tuples()]
+    return [Placed(*row, tied=False) for row in rows]
 
 
 async def _announce(

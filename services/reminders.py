@@ -6,7 +6,7 @@ from sqlalchemy import Select, insert, select, union
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.digests import HORIZON
-from models.queries.duties import owing
+from models.queries.duties import owing, watching
 from models.queries.tree import in_force
 from models.rules.dues import due_at
 from models.tables import (
@@ -50,13 +50,13 @@ async def _readers(
     session: AsyncSession, ctx: Context, run: Running, leaders: bool
 ) -> Sequence[Reader]:
     today = ctx.today()
-    due = owing(
-        today,
+    soon = (
         Duty.campaign_id == run.campaign.id,
         Duty.opens_at <= ctx.clock.now(),
         Duty.due_at <= due_at(today + HORIZON, ctx.zone),
     )
-    everybody = union(due, _unvoted(run)).subquery()
+    watched = watching(today, *soon) if leaders else ()
+    everybody = union(*owing(today, *soon), *watched, _unvoted(run)).subquery()
     leading = select(Appointment.member_id).where(
         Appointment.role.in_(LEADING), *in_force(Appointment, today)
     )
@@ -68,7 +68,7 @@ async def _readers(
         .where(Chat.unreachable_at.is_(None))
         .order_by(Chat.id)
     )
-    return [(chat, member, language) for chat, member, language in rows.tuples() if member]
+    return [(chat, member, language) for chat, member, language in rows if member]
 
 
 def _unvoted(run: Running) -> Select[int]:

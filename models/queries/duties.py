@@ -6,7 +6,6 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
-    CompoundSelect,
     Select,
     SQLColumnExpression,
     and_,
@@ -15,7 +14,6 @@ from sqlalchemy import (
     literal,
     or_,
     select,
-    union,
 )
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
@@ -108,20 +106,39 @@ def owed_by(member_id: int, day: date) -> ColumnElement[bool]:
     )
 
 
-def owing(day: date, *conditions: ColumnElement[bool]) -> CompoundSelect[int]:
-    """The ids of all who answer for an outstanding duty that matches; the reverse of `owed_by`."""
-    leaders = select(Appointment.member_id).where(
-        Appointment.role.in_(LEADING), *in_force(Appointment, day)
-    )
+def owing(day: date, *conditions: ColumnElement[bool]) -> tuple[Select[int], ...]:
+    """Who answers for an outstanding duty that matches, for a union of these selects of member ids.
+
+    The reverse of `owed_by`.
+    """
     due = (outstanding(), *conditions)
-    return union(
-        select(Duty.member_id).where(Duty.member_id.is_not(None), *due),
-        leaders.join(Duty, Duty.organisation_id == Appointment.organisation_id).where(
-            Duty.member_id.is_(None), Duty.kind != COMMENT, *due
-        ),
-        leaders.join(Organisation, Organisation.superior_id == Appointment.organisation_id)
+    own = select(func.coalesce(Duty.member_id, 0)).where(Duty.member_id.is_not(None), *due)
+    led = _leaders(day).where(Duty.member_id.is_(None), Duty.kind != COMMENT, *due)
+    return own, led, _superiors(day).where(Duty.kind == COMMENT, *due)
+
+
+def watching(day: date, *conditions: ColumnElement[bool]) -> tuple[Select[int], ...]:
+    """Who leads somebody that has an outstanding duty: his members, the organisations below."""
+    due = (outstanding(), *conditions)
+    members = _leaders(day).where(Duty.member_id.is_not(None), *due)
+    below = _superiors(day).where(Duty.member_id.is_(None), Duty.kind != COMMENT, *due)
+    return members, below
+
+
+def _leaders(day: date) -> Select[int]:
+    return (
+        select(Appointment.member_id)
+        .join(Duty, Duty.organisation_id == Appointment.organisation_id)
+        .where(Appointment.role.in_(LEADING), *in_force(Appointment, day))
+    )
+
+
+def _superiors(day: date) -> Select[int]:
+    return (
+        select(Appointment.member_id)
+        .join(Organisation, Organisation.superior_id == Appointment.organisation_id)
         .join(Duty, Duty.organisation_id == Organisation.id)
-        .where(Duty.kind == COMMENT, *due),
+        .where(Appointment.role.in_(LEADING), *in_force(Appointment, day))
     )
 
 

@@ -39,7 +39,7 @@ async def parked(session: AsyncSession, led: tuple[int, ...], day: date) -> list
         .order_by(OutboxMessage.id.desc())
         .limit(SHOWN)
     )
-    return [Parked(*row) for row in rows.tuples()]
+    return [Parked(*row) for row in rows]
 
 
 def of_organisations(led: tuple[int, ...], day: date) -> ColumnElement[bool]:

@@ -63,7 +63,7 @@ async def part_sums(
         .having(func.sum(1 - 2 * (ScoreEntry.reverses.is_not(None)).cast(Integer)) > 0)
     )
     sums: dict[str, dict[str, int]] = {}
-    for subject, part, value in rows.tuples():
+    for subject, part, value in rows:
         sums.setdefault(subject, {})[part] = int(value)
     return sums
 
@@ -96,7 +96,7 @@ async def _view(session: AsyncSession, row: Ranking) -> RankingView:
         .where(RankingPlace.ranking_id == row.id)
         .order_by(RankingPlace.id)
     )
-    places = tuple(PlaceView(*place) for place in rows.tuples())
+    places = tuple(PlaceView(*place) for place in rows)
     return RankingView(
         row.id,
         row.campaign_id,

@@ -104,7 +104,7 @@ async def _labels(
     key, label = columns[part.measure]
     sources = {entry.source_id for entry in own if entry.source_id is not None}
     rows = await session.execute(select(key, label).where(key.in_(sources)))
-    named = {int(source): str(text) for source, text in rows.tuples()}
+    named = {int(source): str(text) for source, text in rows}
     if part.measure is not Measure.COMMENT:
         return named
     return {source: plan.comment_scale[grade].title for source, grade in named.items()}
