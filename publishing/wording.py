@@ -8,6 +8,7 @@ from models.rules.periods import PeriodKind, parse_key
 from publishing.texts import Markup, Translator, joined
 
 NAMES_SHOWN = 12
+LABEL = 24
 
 
 def period(t: Translator, key: str, plan: Plan | None = None) -> str:
@@ -40,3 +41,9 @@ def bullets(lines: Sequence[str]) -> Markup:
 def points(t: Translator, milli: int) -> str:
     """Milli-points as people read them: 87_500 → 87.5."""
     return t.number(round(milli / 1000, 2))
+
+
+def short(text: str, limit: int = LABEL) -> str:
+    """One line of at most `limit` characters, for a button."""
+    line = " ".join(text.split())
+    return line if len(line) <= limit else line[: limit - 1] + "…"

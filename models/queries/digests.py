@@ -28,12 +28,16 @@ HORIZON = timedelta(days=31)
 
 @dataclass(frozen=True, slots=True)
 class DutyLine:
-    """A duty with its title in the plan; `urgent` is due within 7 days, `overdue` past its day."""
+    """A duty with its title in the plan; `urgent` is due within 7 days, `overdue` past its day.
+
+    `plan` is the version that it was frozen under.
+    """
 
     duty: DutyView
     title: str
     urgent: bool
     overdue: bool
+    plan: Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,7 @@ async def lines(
 def _line(duty: DutyView, plan: Plan, now: datetime) -> DutyLine:
     title = plan.expectations[duty.expectation].title
     urgent = duty.due_at <= now + timedelta(days=7)
-    return DutyLine(duty, title, urgent, duty.overdue(now))
+    return DutyLine(duty, title, urgent, duty.overdue(now), plan)
 
 
 def _watched(member_id: int, day: date) -> ColumnElement[bool]:

@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.plan.schema import Plan
 from models.queries.plans import plan_of_version
 from models.tables import Duty, Member
 
@@ -17,6 +18,7 @@ class DutyNotice:
     due_on: date
     reason: str | None
     waived_by: str | None
+    plan: Plan
 
 
 async def duty_notice(session: AsyncSession, duty_id: int) -> DutyNotice:
@@ -30,4 +32,5 @@ async def duty_notice(session: AsyncSession, duty_id: int) -> DutyNotice:
         duty.due_on,
         duty.waiver_reason,
         by.name if by else None,
+        plan,
     )

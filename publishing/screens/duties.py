@@ -60,17 +60,17 @@ def mine(t: Translator, found: Digest) -> Markup:
 def missing(t: Translator, lines: Iterable[DutyLine]) -> Markup:
     """By duty and period: the members, or the organisations below, that have not handed it in."""
     owed = sorted(lines, key=lambda line: (line.duty.due_at, line.title, line.duty.period))
-    groups = groupby(owed, key=lambda line: (line.title, line.duty.period, line.duty.due_on))
+    groups = groupby(owed, key=lambda line: (line.title, period_of(t, line), line.duty.due_on))
     said = [
         t(
             "missing-line",
             title=title,
-            period=period(t, key),
+            period=when,
             due=t.date(due),
             count=len(who := [line.duty.member or line.duty.organisation for line in group]),
             names=names(t, who),
         )
-        for (title, key, due), group in groups
+        for (title, when, due), group in groups
     ]
     return joined([t("missing-heading"), bullets(said)]) if said else Markup("")
 
@@ -90,7 +90,7 @@ def waived(t: Translator, notice: DutyNotice) -> Outgoing:
         t(
             "duty-waived",
             title=notice.title,
-            period=period(t, notice.period),
+            period=period(t, notice.period, notice.plan),
             by=notice.waived_by or "",
             reason=notice.reason or "",
         )
@@ -102,10 +102,14 @@ def extended(t: Translator, notice: DutyNotice) -> Outgoing:
         t(
             "duty-extended",
             title=notice.title,
-            period=period(t, notice.period),
+            period=period(t, notice.period, notice.plan),
             due=t.date(notice.due_on),
         )
     )
+
+
+def period_of(t: Translator, line: DutyLine) -> str:
+    return period(t, line.duty.period, line.plan)
 
 
 def _line(t: Translator, line: DutyLine) -> Markup:
@@ -115,7 +119,7 @@ def _line(t: Translator, line: DutyLine) -> Markup:
         title=line.title,
         whose=line.duty.organisation if line.duty.member is None else "",
         owner="organisation" if line.duty.member is None else "member",
-        period=period(t, line.duty.period),
+        period=period_of(t, line),
         due=t.date(line.duty.due_on),
     )
 
@@ -125,5 +129,5 @@ def _label(t: Translator, line: DutyLine, found: Digest) -> str:
     twins = [one for one in found.mine if one.title == line.title]
     if len(twins) == 1:
         return t.plain("duty-do", title=line.title)
-    whose = line.duty.organisation if line.duty.member is None else period(t, line.duty.period)
+    whose = line.duty.organisation if line.duty.member is None else period_of(t, line)
     return t.plain("duty-do-for", title=line.title, whose=whose)
