@@ -1,6 +1,7 @@
 """Scores: facts become lines, lines become places, and nothing is ever overwritten."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 import pytest
 from sqlalchemy import select
@@ -95,7 +96,7 @@ async def adopt_idea(world: World, place: str, number: int) -> None:
                 form_token=f"idea-{place}-{number}",
                 submitted_by=actor.member_id,
                 submitted_at=world.ctx.clock.now(),
-                decided_at=world.ctx.clock.now(),
+                decided_at=datetime(2026, 6, 20, tzinfo=UTC),
             )
         )
 
