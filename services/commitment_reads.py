@@ -4,16 +4,24 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement
 
+from models.plan.schema import Plan
 from models.queries import commitment_filters as filters
 from models.queries.commitment_views import CommitmentView, IndicatorView
 from models.queries.commitments import commitment, commitment_with, commitments
 from models.queries.progress import ReportView, reports
 from models.rules.steps import Step
-from models.tables import Campaign
+from models.tables import CommitmentState
 from services.actors import Actor
-from services.commitment_rights import can_verify, may_read, steps
+from services.campaigns import require_running
+from services.commitment_rights import (
+    can_verify,
+    may_read,
+    require_owner,
+    running_commitment,
+    steps,
+)
 from services.ports import Context
-from services.refusals import NotFound, NotYourOrganisation
+from services.refusals import NotFound, NotNow
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +41,12 @@ class OpenedIndicator:
     reports: tuple[ReportView, ...]
     steps: frozenset[Step]
     verify: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ForChange:
+    view: CommitmentView
+    plan: Plan
 
 
 async def open_commitment(ctx: Context, actor: Actor, commitment_id: int) -> Opened:
@@ -61,13 +75,14 @@ async def mine(ctx: Context, actor: Actor) -> tuple[CommitmentView, ...]:
     return await _read(ctx, filters.of_member(actor.member_id))
 
 
-async def of_organisation(
-    ctx: Context, actor: Actor, organisation_id: int
-) -> tuple[CommitmentView, ...]:
-    """Its own, also unpublished ones: for those who lead it or its superior."""
-    if organisation_id not in (*actor.led, *actor.below):
-        raise NotYourOrganisation
-    return await _read(ctx, filters.of_organisations([organisation_id]))
+async def led(ctx: Context, actor: Actor) -> tuple[CommitmentView, ...]:
+    """Those of the organisations the actor leads, without their members'."""
+    return await _read(ctx, filters.of_organisations(actor.led))
+
+
+async def of_those_below(ctx: Context, actor: Actor) -> tuple[CommitmentView, ...]:
+    """Those of the organisations directly below, also unpublished ones."""
+    return await _read(ctx, filters.of_organisations(actor.below))
 
 
 async def review_queue(ctx: Context, actor: Actor) -> tuple[CommitmentView, ...]:
@@ -94,14 +109,23 @@ async def overdue_below(ctx: Context, actor: Actor) -> tuple[CommitmentView, ...
     return await _read(ctx, filters.overdue([*actor.led, *actor.below], ctx.today()))
 
 
-async def board(ctx: Context, campaign_id: int) -> tuple[CommitmentView, ...]:
-    """Everything published in a campaign, for anybody."""
+async def public(ctx: Context, actor: Actor) -> tuple[CommitmentView, ...]:
+    """Everything published in the running campaigns of the actor's tree."""
+    return await _read(ctx, filters.published_in_tree(actor.tree))
+
+
+async def open_for_change(ctx: Context, actor: Actor, commitment_id: int) -> ForChange:
+    """A returned commitment, to be handed in again under today's plan.
+
+    Raises NotFound, NoCampaign, NotYourOrganisation, NotNow.
+    """
     async with ctx.db.read() as session:
-        campaign = await session.get(Campaign, campaign_id)
-        if campaign is None:
-            raise NotFound
-        public = filters.published_in(campaign_id)
-        return await commitments(session, ctx.today(), public)
+        view = await running_commitment(session, ctx, commitment_id)
+        require_owner(actor, view)
+        if view.state is not CommitmentState.RETURNED:
+            raise NotNow
+        run = await require_running(session, ctx, actor, view.campaign_id)
+    return ForChange(view, run.plan)
 
 
 async def _read(ctx: Context, condition: ColumnElement[bool]) -> tuple[CommitmentView, ...]:

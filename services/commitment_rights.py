@@ -77,8 +77,6 @@ def steps(actor: Actor, view: CommitmentView) -> frozenset[Step]:
         Step.RESUBMIT: view.state is CommitmentState.RETURNED and acts_for(actor, view),
         Step.WITHDRAW: view.state in BEFORE_REVIEW and acts_for(actor, view),
         Step.REPORT: acts_for(actor, view) and _has(view, IndicatorState.OPEN),
-        Step.CLAIM: acts_for(actor, view) and _has(view, IndicatorState.OPEN),
-        Step.VERIFY: any(can_verify(actor, view, one) for one in view.indicators),
     }
     return frozenset(step for step, can in found.items() if can)
 

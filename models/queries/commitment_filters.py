@@ -9,6 +9,8 @@ from models.queries.tree import in_force
 from models.tables import (
     LEADING,
     Appointment,
+    Campaign,
+    CampaignState,
     Commitment,
     CommitmentState,
     Indicator,
@@ -39,9 +41,12 @@ def published(organisation_ids: Sequence[int]) -> ColumnElement[bool]:
     )
 
 
-def published_in(campaign_id: int) -> ColumnElement[bool]:
+def published_in_tree(tree: str) -> ColumnElement[bool]:
+    """What everybody may read of the campaigns that run in this tree."""
     return and_(
-        Commitment.campaign_id == campaign_id, Commitment.state == CommitmentState.PUBLISHED
+        Organisation.tree == tree,
+        Campaign.state == CampaignState.RUNNING,
+        Commitment.state == CommitmentState.PUBLISHED,
     )
 
 

@@ -4,14 +4,14 @@ from enum import StrEnum
 
 
 class Step(StrEnum):
+    """REPORT: report on an open indicator, and claim it. Verifying is decided by indicator."""
+
     """With a commitment."""
 
     REVIEW = "review"
     RESUBMIT = "resubmit"
     WITHDRAW = "withdraw"
     REPORT = "report"
-    CLAIM = "claim"
-    VERIFY = "verify"
 
 
 class IdeaStep(StrEnum):

@@ -1,7 +1,6 @@
 """Casting: the roll is marked and the sealed sheet stored in one transaction, and nothing else."""
 
 import secrets
-from dataclasses import dataclass
 
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -19,14 +18,6 @@ from services.refusals import AlreadyVoted, NotOnTheRoll, RoundVoid, WrongAnswer
 ENVELOPE_NAME = 16
 
 
-@dataclass(frozen=True, slots=True)
-class _Drop:
-    """The urn's fingerprints around one vote."""
-
-    before: bytes
-    after: bytes
-
-
 async def cast(ctx: Context, actor: Actor, round_id: int, answers: tuple[str, ...]) -> None:
     """One grade key per item, in the questionnaire's order.
 
@@ -35,25 +26,33 @@ async def cast(ctx: Context, actor: Actor, round_id: int, answers: tuple[str, ..
     """
     async with ctx.db.write() as session:
         round_ = await receiving(session, ctx, round_id)
-        restored = not await witness.intact(session, ctx.keys, round_)
-        drop = None if restored else await _vote(session, ctx, round_, actor, answers)
-        if drop is None:
+        inside = await witness.present(session, round_id)
+        change = None
+        if witness.matches(ctx.keys, round_, inside):
+            name = await _vote(session, ctx, round_, actor, answers)
+            change = witness.expect(ctx.keys, round_, inside, name)
+        else:
             await void(session, ctx, round_)
-    if drop is None:
+    if change is None:
         await finish(ctx)
         raise RoundVoid
-    witness.settle(ctx.keys, round_.key_name, drop.before, drop.after)
+    witness.settle(ctx.keys, round_, change)
 
 
 async def _vote(
     session: AsyncSession, ctx: Context, round_: Round, actor: Actor, answers: tuple[str, ...]
-) -> _Drop:
+) -> bytes:
+    """Mark the roll and drop a sealed sheet; the random name of its envelope."""
     questionnaire = (await plan_of(session, ctx, round_)).questionnaire
     if len(answers) != len(questionnaire.items) or not set(answers) <= set(questionnaire.scale):
         raise WrongAnswers
     voter_class = await _mark(session, round_.id, actor.member_id)
     sheet = marks.encode(answers, tuple(questionnaire.scale))
-    return await _drop(session, ctx, round_, urn.seal(round_.public_key, voter_class, sheet))
+    name = secrets.token_bytes(ENVELOPE_NAME)
+    sealed = urn.seal(round_.public_key, voter_class, sheet)
+    session.add(Sheet(key=name, round_id=round_.id, sealed=sealed))
+    await session.flush()
+    return name
 
 
 async def _mark(session: AsyncSession, round_id: int, member_id: int) -> str:
@@ -69,13 +68,3 @@ async def _mark(session: AsyncSession, round_id: int, member_id: int) -> str:
         known = await session.scalar(select(Voter.id).where(*line))
         raise NotOnTheRoll if known is None else AlreadyVoted
     return marked
-
-
-async def _drop(session: AsyncSession, ctx: Context, round_: Round, sealed: bytes) -> _Drop:
-    before = await witness.present(session, round_.id)
-    name = secrets.token_bytes(ENVELOPE_NAME)
-    session.add(Sheet(key=name, round_id=round_.id, sealed=sealed))
-    await session.flush()
-    drop = _Drop(witness.fingerprint(before), witness.fingerprint([*before, name]))
-    witness.expect(ctx.keys, round_.key_name, drop.before, drop.after)
-    return drop

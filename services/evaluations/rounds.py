@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.schema import Evaluation, Questionnaire
@@ -34,9 +35,13 @@ async def receiving(session: AsyncSession, ctx: Context, round_id: int) -> Round
 
 async def plan_of(session: AsyncSession, ctx: Context, round_: Round) -> Ruling:
     """The plan under which the round was opened, whatever has been loaded since."""
-    version = await session.get_one(PlanVersion, round_.plan_version_id)
+    found = await session.execute(
+        select(PlanVersion, Campaign)
+        .join(Campaign, Campaign.id == PlanVersion.campaign_id)
+        .where(PlanVersion.id == round_.plan_version_id)
+    )
+    version, campaign = found.one()
     plan = ctx.plans.get(version.id, version.resolved)
     evaluation = plan.evaluations[round_.evaluation]
-    campaign = await session.get_one(Campaign, round_.campaign_id)
     run = Running(campaign, version.id, plan)
     return Ruling(run, evaluation, plan.questionnaires[evaluation.questionnaire])

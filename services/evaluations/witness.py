@@ -9,7 +9,8 @@ a crash in between is no restoration.
 """
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -19,6 +20,14 @@ from services.ports import KeyStore
 
 WIDTH = 32
 SUFFIX = ".witness"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The fingerprints on both sides of one vote."""
+
+    before: bytes
+    after: bytes
 
 
 def fingerprint(envelopes: Iterable[bytes]) -> bytes:
@@ -33,11 +42,16 @@ async def present(session: AsyncSession, round_id: int) -> list[bytes]:
 
 async def intact(session: AsyncSession, keys: KeyStore, round_: Round) -> bool:
     """Whether the key is there and the urn holds what it held before."""
+    return matches(keys, round_, await present(session, round_.id))
+
+
+def matches(keys: KeyStore, round_: Round, envelopes: Iterable[bytes]) -> bool:
+    """The same for the names that were found in the urn."""
     if keys.get(round_.key_name) is None:
         return False
     seen = keys.get(_name(round_.key_name)) or b""
     expected = [seen[at : at + WIDTH] for at in range(0, len(seen), WIDTH)]
-    return fingerprint(await present(session, round_.id)) in expected
+    return fingerprint(envelopes) in expected
 
 
 def begin(keys: KeyStore, key_name: str) -> None:
@@ -45,15 +59,18 @@ def begin(keys: KeyStore, key_name: str) -> None:
     keys.put(_name(key_name), fingerprint([]))
 
 
-def expect(keys: KeyStore, key_name: str, before: bytes, after: bytes) -> None:
-    """To be called before the commit that leads from one fingerprint to the other."""
-    keys.put(_name(key_name), before + after)
+def expect(keys: KeyStore, round_: Round, inside: Sequence[bytes], added: bytes) -> Change:
+    """To be called before the commit that adds an envelope to those inside."""
+    change = Change(fingerprint(inside), fingerprint([*inside, added]))
+    keys.put(_name(round_.key_name), change.before + change.after)
+    return change
 
 
-def settle(keys: KeyStore, key_name: str, before: bytes, after: bytes) -> None:
+def settle(keys: KeyStore, round_: Round, change: Change) -> None:
     """To be called after that commit; nothing is done where the next vote is already under way."""
-    if keys.get(_name(key_name)) == before + after:
-        keys.put(_name(key_name), after)
+    name = _name(round_.key_name)
+    if keys.get(name) == change.before + change.after:
+        keys.put(name, change.after)
 
 
 def forget(keys: KeyStore, key_name: str) -> None:

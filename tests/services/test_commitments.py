@@ -119,8 +119,7 @@ async def test_the_same_form_is_kept_once(world: World) -> None:
     with pytest.raises(AlreadySubmitted):
         await by_organisation(world, token="form-1")
     secretary = await world.actor("east-secretary")
-    found = await reads.of_organisation(world.ctx, secretary, world.ids["east"])
-    assert len(found) == 1
+    assert len(await reads.led(world.ctx, secretary)) == 1
 
 
 async def test_an_unsound_draft_leaves_nothing_behind(world: World) -> None:
@@ -285,22 +284,36 @@ async def test_before_it_is_public_only_those_concerned_read_it(world: World) ->
             await reads.open_commitment(world.ctx, await world.actor(who), view.id)
         with pytest.raises(NotFound):
             await reads.open_indicator(world.ctx, await world.actor(who), view.indicators[0].id)
-    assert await reads.board(world.ctx, world.campaign) == ()
+    assert await reads.public(world.ctx, await world.actor("west-member")) == ()
     await approve(world.ctx, await world.actor("east-secretary"), view.id)
     opened = await reads.open_commitment(world.ctx, await world.actor("west-member"), view.id)
     assert opened.steps == frozenset()
-    assert [one.id for one in await reads.board(world.ctx, world.campaign)] == [view.id]
+    board = await reads.public(world.ctx, await world.actor("west-member"))
+    assert [one.id for one in board] == [view.id]
 
 
 async def test_lists(world: World) -> None:
     organisations, members = await by_organisation(world), await by_member(world)
     member, head = await world.actor("east-member"), await world.actor("head")
-    east = world.ids["east"]
+    secretary = await world.actor("east-secretary")
     assert [one.id for one in await reads.mine(world.ctx, member)] == [members.id]
-    found = await reads.of_organisation(world.ctx, head, east)
-    assert [one.id for one in found] == [organisations.id]
+    assert await reads.mine(world.ctx, secretary) == ()
+    assert [one.id for one in await reads.led(world.ctx, secretary)] == [organisations.id]
+    assert await reads.led(world.ctx, member) == await reads.led(world.ctx, head) == ()
+    assert [one.id for one in await reads.of_those_below(world.ctx, head)] == [organisations.id]
+    assert await reads.of_those_below(world.ctx, secretary) == ()
+
+
+async def test_only_a_returned_one_is_opened_for_change(world: World) -> None:
+    head, secretary = await world.actor("head"), await world.actor("east-secretary")
+    view = await by_organisation(world)
+    with pytest.raises(NotNow):
+        await reads.open_for_change(world.ctx, secretary, view.id)
+    await return_(world.ctx, head, view.id, "再想想")
+    opened = await reads.open_for_change(world.ctx, secretary, view.id)
+    assert (opened.view.return_reason, opened.plan.id) == ("再想想", "pairing")
     with pytest.raises(NotYourOrganisation):
-        await reads.of_organisation(world.ctx, member, east)
+        await reads.open_for_change(world.ctx, head, view.id)
 
 
 async def test_overdue_is_what_is_open_after_its_deadline(world: World) -> None:

@@ -288,16 +288,17 @@ async def test_the_queue_to_verify(
 
 
 async def test_what_each_can_do_next(world: World, promise: CommitmentView) -> None:
-    async def steps(who: str) -> set[Step]:
-        opened = await reads.open_commitment(world.ctx, await world.actor(who), promise.id)
-        return set(opened.steps)
+    async def can(who: str) -> tuple[set[Step], bool]:
+        actor, indicator = await world.actor(who), promise.indicators[0].id
+        opened = await reads.open_indicator(world.ctx, actor, indicator)
+        return set(opened.steps), opened.verify
 
-    assert await steps("east-secretary") == {Step.REPORT, Step.CLAIM}
-    assert await steps("head") == await steps("west-secretary") == set()
+    assert await can("east-secretary") == ({Step.REPORT}, False)
+    assert await can("head") == await can("west-secretary") == (set(), False)
     await report(world, promise, "east-secretary")
     await claim(world, promise, "east-secretary")
-    assert await steps("east-secretary") == set()
-    assert await steps("head") == {Step.VERIFY}
+    assert await can("east-secretary") == (set(), False)
+    assert await can("head") == (set(), True)
 
 
 async def test_a_fulfilled_promise_is_not_overdue_and_has_no_colour(

@@ -1,0 +1,148 @@
+"""The form of a commitment: target, then project by project, indicator by indicator."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from handlers.commitment_answers import LIMITS, NO, PROJECTS, YES, draft_of
+from handlers.forms import Choice, Day, Filling, Form, Kind, Option, Repeat, Step, Text, registry
+from handlers.forms.figures import Figure
+from models.plan.schema import Stretch
+from publishing.commitment_lines import promised
+from publishing.outgoing import Outgoing
+from publishing.screens import commitments as screens
+from services.commitment_rights import steps
+from services.commitments import resubmit, submit
+from services.drafts import (
+    OWNER_LENGTH,
+    PROOF_LENGTH,
+    TARGET_LENGTH,
+    TITLE_LENGTH,
+    UNIT_LENGTH,
+    check_figure,
+    check_stretch,
+    check_target,
+)
+
+
+class Owner(Text):
+    """A name, or with one press the name of whose promise it is."""
+
+    async def offered(self, filling: Filling) -> Sequence[Option]:
+        return (Option("own", str(filling.meta["owner"])),)
+
+    async def pick(self, value: str, filling: Filling, held: Any) -> str:
+        return str(filling.meta["owner"])
+
+
+async def _baseline(value: str, filling: Filling) -> None:
+    check_figure(Decimal(value))
+
+
+async def _target(value: str, filling: Filling) -> None:
+    check_target(Decimal(filling.item["baseline"]), Decimal(value))
+
+
+async def _stretch(value: str, filling: Filling) -> None:
+    baseline, target = Decimal(filling.item["baseline"]), Decimal(filling.item["target"])
+    check_stretch(baseline, target, Decimal(value), Stretch(filling.meta["stretch"]))
+
+
+def _first(filling: Filling) -> date:
+    return max(filling.today, date.fromisoformat(filling.meta["first"]))
+
+
+def _last(filling: Filling) -> date:
+    return date.fromisoformat(filling.meta["last"])
+
+
+def _prompt(filling: Filling) -> str:
+    return str(filling.meta["prompt"])
+
+
+def _indicator(rule: Stretch) -> tuple[Step, ...]:
+    beyond = Step(
+        "stretch",
+        "commitment-ask-stretch",
+        Figure(),
+        optional=rule is Stretch.OPTIONAL,
+        check=_stretch,
+    )
+    return (
+        Step("title", "commitment-ask-indicator", Text(TITLE_LENGTH)),
+        Step("unit", "commitment-ask-unit", Text(UNIT_LENGTH)),
+        Step("baseline", "commitment-ask-baseline", Figure(), check=_baseline),
+        Step("target", "commitment-ask-figure", Figure(), check=_target),
+        *(() if rule is Stretch.OFF else (beyond,)),
+        Step("deadline", "commitment-ask-deadline", Day(earliest=_first, latest=_last)),
+        Step("owner", "commitment-ask-owner", Owner(OWNER_LENGTH)),
+        Step("proof", "commitment-ask-proof", Text(PROOF_LENGTH)),
+    )
+
+
+def _project(number: int, rule: Stretch) -> tuple[Step | Repeat, ...]:
+    def asked(answers: Mapping[str, Any]) -> bool:
+        return all(answers.get(f"more-{before}") == YES for before in range(1, number))
+
+    def more(answers: Mapping[str, Any]) -> bool:
+        return asked(answers) and number < answers[LIMITS]["projects"]
+
+    first = "commitment-ask-project" if number == 1 else "commitment-ask-next-project"
+    another: Kind = Choice((Option(NO, key="commitment-no-more"), Option(YES, key="yes")))
+    return (
+        Step(f"project-{number}", first, Text(TITLE_LENGTH), when=asked),
+        Repeat(
+            f"indicators-{number}",
+            _indicator(rule),
+            again="commitment-another-indicator",
+            maximum=lambda answers: int(answers[LIMITS]["indicators"]),
+            when=asked,
+        ),
+        *(
+            (Step(f"more-{number}", "commitment-another-project", another, when=more),)
+            if number < PROJECTS
+            else ()
+        ),
+    )
+
+
+async def _summary(filling: Filling) -> str:
+    draft = draft_of(filling.answers)
+    return promised(filling.t, draft.target, draft.projects, proof=True)
+
+
+async def _submit(filling: Filling) -> Outgoing:
+    ctx, actor, meta = filling.ctx, filling.member, filling.meta
+    draft = draft_of(filling.answers)
+    if meta["commitment"]:
+        view = await resubmit(ctx, actor, meta["commitment"], draft, filling.token)
+    else:
+        view = await submit(
+            ctx,
+            actor,
+            meta["campaign"],
+            meta["expectation"],
+            meta["organisation"],
+            meta["member"],
+            draft,
+            filling.token,
+        )
+    note = filling.t("commitment-submitted")
+    return screens.opened(filling.t, view, steps(actor, view), note)
+
+
+def _form(rule: Stretch) -> Form:
+    projects = [step for number in range(1, PROJECTS + 1) for step in _project(number, rule)]
+    target = Step("target", "commitment-ask-target", Text(TARGET_LENGTH), hint=_prompt)
+    return Form(
+        f"commitment-{rule}",
+        "commitment-form",
+        (target, *projects),
+        _submit,
+        _summary,
+        intro="commitment-intro",
+    )
+
+
+FORMS = {rule: registry.add(_form(rule)) for rule in Stretch}

@@ -1,0 +1,167 @@
+"""One indicator: how it stands, what was reported on it, and deciding about a claim."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Protocol, cast
+
+from models.queries.commitment_views import CommitmentView, IndicatorView
+from models.queries.progress import ReportView
+from models.rules.steps import Step
+from models.tables import IndicatorState
+from publishing.actions import action
+from publishing.commitment_lines import PARAGRAPH, indicator, progress, whose
+from publishing.outgoing import Button, FileKind, FileRef, Outgoing, Rows
+from publishing.texts import Markup, Translator, joined
+
+FILES = 10
+
+
+class Reported(Protocol):
+    """A report as it was understood."""
+
+    @property
+    def progress_id(self) -> int: ...
+    @property
+    def commitment(self) -> CommitmentView: ...
+    @property
+    def indicator(self) -> IndicatorView: ...
+    @property
+    def value(self) -> Decimal | None: ...
+    @property
+    def note(self) -> str: ...
+    @property
+    def files(self) -> int: ...
+
+
+def opened(
+    t: Translator,
+    view: CommitmentView,
+    one: IndicatorView,
+    reports: Sequence[ReportView],
+    steps: frozenset[Step],
+    *,
+    verify: bool,
+    note: str = "",
+) -> Outgoing:
+    """`verify`: this reader may decide about the claim now; he is shown the files as well."""
+    text = joined([note, _sheet(t, view, one), _reports(t, one, reports)], PARAGRAPH)
+    rows = (
+        *_deciding(t, one, verify),
+        *_own_steps(t, one, steps),
+        *_looking(t, one, reports),
+        (Button(t("back"), action("commitment.open", view.id)),),
+    )
+    return Outgoing(text, rows, files_of(reports) if verify else ())
+
+
+def evidence(
+    t: Translator, view: CommitmentView, one: IndicatorView, reports: Sequence[ReportView]
+) -> Outgoing:
+    """The files handed in, the newest first."""
+    files = files_of(reports)
+    text = t("indicator-files", count=len(files), title=one.title, whose=whose(t, view))
+    back = Button(t("back"), action("indicator.open", one.id))
+    return Outgoing(text, ((back,),), files)
+
+
+def reported(t: Translator, found: Reported) -> Outgoing:
+    """What was understood, to be taken back or gone on from."""
+    one = found.indicator
+    figure = "" if found.value is None else t.number(found.value)
+    parts = [
+        t("progress-kept", title=one.title),
+        t("progress-kept-value", value=figure, unit=one.unit) if figure else "",
+        t("progress-kept-note", note=found.note) if found.note else "",
+        t("progress-kept-files", count=found.files) if found.files else "",
+    ]
+    rows: list[tuple[Button, ...]] = []
+    if one.state is IndicatorState.OPEN:
+        rows.append((Button(t("indicator-claim"), action("indicator.claim", one.id)),))
+        undo = action("progress.withdraw", found.progress_id)
+        rows.append((Button(t("progress-withdraw"), undo),))
+    rows.append((Button(t("indicator-open-again"), action("indicator.open", one.id)),))
+    return Outgoing(joined(parts), (*rows, (Button(t("menu"), action("menu.open")),)))
+
+
+def confirm(
+    t: Translator, view: CommitmentView, one: IndicatorView, question: str, verb: str
+) -> Outgoing:
+    """Asked once, as neither claim nor verdict is undone by pressing again. `question`: text
+    key, given `title` and `whose`; `verb`: the action behind yes."""
+    asked = t(question, title=one.title, whose=whose(t, view))
+    yes = Button(t("confirm"), action(verb, one.id))
+    no = Button(t("back"), action("indicator.open", one.id))
+    text = joined([asked, indicator(t, one, proof=True), progress(t, one)], PARAGRAPH)
+    return Outgoing(text, ((yes,), (no,)))
+
+
+def queue(t: Translator, count: int) -> Outgoing:
+    return Outgoing(t("verify-queue", count=count) if count else t("verify-queue-none"))
+
+
+def queue_buttons(
+    t: Translator, found: Sequence[tuple[CommitmentView, IndicatorView]]
+) -> list[Button]:
+    return [
+        Button(t("verify-row", whose=view.by, title=one.title), action("indicator.open", one.id))
+        for view, one in found
+    ]
+
+
+def files_of(reports: Sequence[ReportView]) -> tuple[FileRef, ...]:
+    """The newest ones, at most an album's ten."""
+    files = [file for report in reports for file in report.files]
+    return tuple(FileRef(cast(FileKind, file.kind), file.file_id) for file in files[:FILES])
+
+
+def _sheet(t: Translator, view: CommitmentView, one: IndicatorView) -> Markup:
+    refused = one.refused_reason
+    return joined(
+        [
+            t("indicator-sheet", whose=whose(t, view)),
+            indicator(t, one, proof=True),
+            progress(t, one),
+            t("indicator-refused-because", reason=refused) if refused else "",
+        ]
+    )
+
+
+def _reports(t: Translator, one: IndicatorView, reports: Sequence[ReportView]) -> Markup:
+    if not reports:
+        return t("progress-none")
+    lines = [_report(t, one, report) for report in reports]
+    return joined([t("progress-list", count=len(reports)), *lines])
+
+
+def _report(t: Translator, one: IndicatorView, report: ReportView) -> Markup:
+    said = [
+        t("progress-value", value=t.number(report.value), unit=one.unit)
+        if report.value is not None
+        else "",
+        Markup.of(report.note),
+        t("progress-files", count=len(report.files)) if report.files else "",
+    ]
+    return t("progress-line", at=report.at, author=report.author, said=joined(said, " "))
+
+
+def _deciding(t: Translator, one: IndicatorView, verify: bool) -> Rows:
+    if not verify:
+        return ()
+    accept = Button(t("indicator-accept"), action("indicator.accept", one.id))
+    refuse = Button(t("indicator-refuse"), action("indicator.refuse", one.id))
+    return ((accept, refuse),)
+
+
+def _own_steps(t: Translator, one: IndicatorView, steps: frozenset[Step]) -> Rows:
+    if Step.REPORT not in steps or one.state is not IndicatorState.OPEN:
+        return ()
+    rows = [(Button(t("indicator-report"), action("progress.new", one.id)),)]
+    if one.reports:
+        rows.append((Button(t("indicator-claim"), action("indicator.claim", one.id)),))
+    return tuple(rows)
+
+
+def _looking(t: Translator, one: IndicatorView, reports: Sequence[ReportView]) -> Rows:
+    if not any(report.files for report in reports):
+        return ()
+    return ((Button(t("indicator-files-open"), action("indicator.files", one.id)),),)
