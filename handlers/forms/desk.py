@@ -45,7 +45,8 @@ class Desk:
 
     async def save(self) -> None:
         draft = self.sheet.draft
-        await self.state.set_state(STATE + draft.form)
+        if await self.state.get_state() != STATE + draft.form:
+            await self.state.set_state(STATE + draft.form)
         await self.state.set_data({"draft": draft.dump(), "past": self.past})
 
     async def go(self, key: str, note: str = "") -> None:

@@ -294,6 +294,7 @@ async def test_made_up_arguments_do_no_harm(person: Filler) -> None:
         draft = await person.draft()
         assert (draft["at"], draft["answers"]) == ("kind", {})
     assert person.t("form-choice-gone") in str(person.said())
+    assert len(person.popups()) == 6
 
 
 async def test_cancel_asks_where_something_was_entered(person: Filler) -> None:
