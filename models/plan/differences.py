@@ -42,17 +42,18 @@ def diff(old: Plan, new: Plan) -> list[Change]:
 
 def renames(old: Plan, new: Plan) -> list[Rename]:
     """(old path, new path) of everything whose `was:` names a key of the old plan."""
-    before = named(old)
-    return [
-        (was, path)
-        for path, thing in named(new).items()
-        if path not in before and thing.was and (was := (*path[:-1], thing.was)) in before
-    ]
+    before = set(named(old))
+    found: list[Rename] = []
+    # Outer names first: an item may be renamed inside a questionnaire that is renamed, too.
+    for path, thing in sorted(named(new).items(), key=lambda named: len(named[0])):
+        if path not in before and thing.was and (was := (*path[:-1], thing.was)) in before:
+            found.append((was, path))
+            before = {_follow(one, [(was, path)]) for one in before}
+    return found
 
 
 def _follow(path: Keys, renamed: list[Rename]) -> Keys:
-    """Outer names first: an item may be renamed inside a questionnaire that is renamed, too."""
-    for was, now in sorted(renamed, key=lambda pair: len(pair[0])):
+    for was, now in renamed:
         if path[: len(was)] == was:
             path = now + path[len(was) :]
     return path

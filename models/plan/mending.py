@@ -72,11 +72,13 @@ def _problem(error: ErrorDetails, positions: Positions, file: str, root: type[Se
     code = _code(error)
     at_key = code in ("unknown-key", "missing-key") or KEY_MARK in error["loc"]
     find = positions.of_key if at_key else positions.of
+    # What is missing stands nowhere: the name of what lacks it does.
+    at = path[:-1] if code == "missing-key" else path
     complaint = _Complaint(error, path, root)
     values = EXPLAIN.get(code, _Complaint.context)(complaint)
     if code in ("unknown-key", "no-choice") and "nearest" not in values:
         code += "-at-all"
-    return Problem(code, find(path, Place(file)), path, values)
+    return Problem(code, find(at, Place(file)), path, values)
 
 
 def _is_misspelt(problem: Problem) -> bool:

@@ -1,0 +1,275 @@
+"""Every check both ways: the pairing plan gives none of these findings, the bent one does."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from models.plan import checks
+from models.plan.checks import (
+    CHECKS,
+    Setting,
+    examine,
+    rankings,
+    references,
+    refuse_errors,
+    spans,
+    timing,
+    weights,
+)
+from models.plan.checks.finding import Check
+from models.plan.problems import PlanErrors, Severity
+from models.rules.workdays import WorkCalendar
+from tests.unit.plan.texts import BEFORE, CALENDAR, ZONE, bent, found, pairing
+
+SUMMARY = {"title": "周小结", "kind": "summary", "by": "organisations", "every": "month"}
+DUE = {"due": {"last_workday": True}, "prompt": "做了什么？"}
+PART = "ranking.parts"
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
+    (spans.stages_inside, "stage-outside", ERROR, {"stages.assess.end": "2027-01-01"}),
+    (spans.stages_overlap, "stages-overlap", ERROR, {"stages.compete.start": "2026-01-30"}),
+    (spans.stages_overlap, "stages-touch", NOTE, {"stages.compete.start": "2026-01-31"}),
+    (spans.stages_cover, "stages-gap", NOTE, {"stages.compete.start": "2026-02-03"}),
+    (spans.not_too_long, "period-long", WARNING, {"period.end": "2036-12-31"}),
+    (
+        references.categories_known,
+        "unknown-name",
+        ERROR,
+        {"expectations.monthly.categories": ["comunity"]},
+    ),
+    (
+        references.categories_known,
+        "unknown-name-at-all",
+        ERROR,
+        {"evaluations.masses.categories": ["x"]},
+    ),
+    (
+        references.categories_used,
+        "category-idle",
+        NOTE,
+        {
+            **{
+                f"expectations.{key}.categories": ["community", "trade"]
+                for key in ("promise", "member-promise", "idea", "monthly", "quarterly", "comment")
+            },
+        },
+    ),
+    (references.stage_named, "stage-without-every", ERROR, {"expectations.idea.stage": "pair"}),
+    (
+        references.stage_named,
+        "unknown-name",
+        ERROR,
+        {"expectations.idea.every": "stage", "expectations.idea.stage": "pairs"},
+    ),
+    (
+        references.stages_there,
+        "no-stages",
+        ERROR,
+        {"stages": {}, "expectations.idea.every": "stage"},
+    ),
+    (references.stages_there, "no-stages", ERROR, {"stages": {}, "ranking.every": "stage"}),
+    (
+        references.questionnaire_known,
+        "unknown-name",
+        ERROR,
+        {"evaluations.masses.questionnaire": "five-comparison"},
+    ),
+    (
+        references.questionnaire_used,
+        "questionnaire-idle",
+        WARNING,
+        {
+            "questionnaires.other": {
+                "title": "另一份",
+                "items": {"a": {"title": "一", "prompt": "一？"}},
+            }
+        },
+    ),
+    (references.tie_break_known, "unknown-name", ERROR, {"ranking.tie_break": ["evaluations"]}),
+    (references.measured_known, "unknown-name", ERROR, {f"{PART}.summaries.of": "monthy"}),
+    (references.old_keys_gone, "was-taken", ERROR, {"expectations.idea.was": "promise"}),
+    (
+        references.old_keys_gone,
+        "was-taken",
+        ERROR,
+        {"expectations.idea.was": "old", "expectations.promise.was": "old"},
+    ),
+    (references.keys_distinct, "key-twice", ERROR, {"expectations.masses": {**SUMMARY, **DUE}}),
+    (references.titles_distinct, "title-twice", WARNING, {"categories.trade.title": "社区"}),
+    (weights.parts_add_up, "weights-parts", ERROR, {f"{PART}.promise.weight": 11}),
+    (weights.voters_add_up, "weights-voters", ERROR, {"evaluations.masses.voters.masses": 41}),
+    (
+        weights.scales_count,
+        "scale-without-value",
+        ERROR,
+        {"comment_scale": {"good": {"title": "好"}, "poor": {"title": "差"}}},
+    ),
+    (
+        weights.scales_count,
+        "scale-without-value",
+        ERROR,
+        {"questionnaires.five-comparisons.scale": {"a": {"title": "好"}, "b": {"title": "差"}}},
+    ),
+    (weights.measure_fits, "measure-misfit", ERROR, {f"{PART}.summaries.measure": "verified"}),
+    (weights.measure_fits, "measure-misfit", ERROR, {f"{PART}.evaluation.measure": "adopted"}),
+    (weights.measure_fits, "measure-misfit", ERROR, {f"{PART}.ideas.of": "masses"}),
+    (weights.late_fits, "late-misfit", ERROR, {f"{PART}.verified.late": 50}),
+    (weights.each_fits, "each-misfit", ERROR, {f"{PART}.verified.each": 50}),
+    (
+        weights.superiors_comment,
+        "comment-by-superiors",
+        ERROR,
+        {"expectations.comment.by": "members"},
+    ),
+    (
+        weights.superiors_comment,
+        "comment-by-superiors",
+        ERROR,
+        {"expectations.monthly.by": "superiors"},
+    ),
+    (
+        weights.one_comment,
+        "comment-twice",
+        ERROR,
+        {"expectations.second": {**SUMMARY, **DUE, "kind": "comment", "by": "superiors"}},
+    ),
+    (weights.results_published, "ranking-private", NOTE, {"publish.ranking": []}),
+    (weights.results_published, "evaluation-private", NOTE, {"publish.evaluations": []}),
+    (weights.audiences_distinct, "audience-twice", WARNING, {"publish.ideas": ["own", "all"]}),
+    (weights.somebody_told, "audience-nobody", ERROR, {"publish.stages": ["own"]}),
+    (
+        timing.due_within_reach,
+        "due-too-late",
+        ERROR,
+        {"expectations.monthly.due": {"after_start": 200}},
+    ),
+    (
+        timing.due_within_reach,
+        "due-too-late",
+        ERROR,
+        {"expectations.promise.due": {"on": "2027-06-01"}},
+    ),
+    (
+        timing.due_within_reach,
+        "due-too-early",
+        ERROR,
+        {"expectations.monthly.due": {"before_end": 40}},
+    ),
+    (
+        timing.due_within_reach,
+        "due-too-early",
+        WARNING,
+        {"period.start": "2026-06-20", "expectations.idea.due": {"before_end": 15}},
+    ),
+    (
+        timing.evaluation_in_order,
+        "evaluation-order",
+        ERROR,
+        {"evaluations.masses.closes": {"before_end": 12}},
+    ),
+    (timing.reminded, "reminder-none", NOTE, {"reminders": {"days": [], "last_workday": False}}),
+    (timing.reminded, "reminder-late", WARNING, {"expectations.monthly.due": {"after_start": 3}}),
+    (
+        timing.digest_within_hours,
+        "digest-outside-hours",
+        ERROR,
+        {"reminders.hours": {"start": "09:00", "end": "09:30"}},
+    ),
+    (
+        rankings.something_measured,
+        "ranking-empty",
+        ERROR,
+        {
+            "ranking.parts": {
+                "e": {"title": "评", "measure": "comment", "of": "comment", "weight": 100}
+            },
+            "ranking.every": "month",
+        },
+    ),
+    (
+        rankings.something_measured,
+        "ranking-empty-once",
+        WARNING,
+        {
+            "ranking.parts": {
+                "e": {"title": "评", "measure": "evaluation", "of": "masses", "weight": 100}
+            }
+        },
+    ),
+    (rankings.comment_in_step, "comment-cadence", ERROR, {"expectations.comment.every": "half"}),
+    (
+        rankings.published_last,
+        "ranking-early",
+        WARNING,
+        {"ranking.publish": {"workdays_after_end": 5}},
+    ),
+]
+
+
+@pytest.mark.parametrize(("check", "code", "severity", "changes"), CASES)
+def test_the_check_finds_it_in_the_bent_plan_only(
+    check: Check, code: str, severity: Severity, changes: dict[str, object]
+) -> None:
+    told = [one for one in found(check, bent(changes)) if one.code == code]
+    assert told
+    assert told[0].severity is severity
+    assert not found(check, pairing())
+
+
+@pytest.mark.parametrize(
+    ("code", "today", "where"),
+    [
+        ("period-begun", date(2026, 1, 2), "period.start"),
+        ("period-over", date(2027, 1, 1), "period.end"),
+    ],
+)
+def test_a_plan_that_has_begun_is_told_so(code: str, today: date, where: str) -> None:
+    (finding,) = found(spans.not_begun, pairing(), Setting(CALENDAR, ZONE, today))
+    assert (finding.code, ".".join(map(str, finding.path))) == (code, where)
+    assert not found(spans.not_begun, pairing(), Setting(CALENDAR, ZONE, date(2026, 1, 1)))
+
+
+def test_a_year_without_holidays_is_told() -> None:
+    (finding,) = found(
+        spans.years_known, pairing(), Setting(WorkCalendar(), ZONE, date(2026, 1, 1))
+    )
+    assert (finding.code, finding.values["year"]) == ("calendar-unknown", 2026)
+    assert not found(spans.years_known, pairing())
+
+
+def test_every_check_is_registered_and_has_a_case() -> None:
+    """A check that nobody calls checks nothing."""
+    source = Path(checks.__file__).parent
+    written = {
+        name
+        for file in source.glob("*.py")
+        for name in re.findall(
+            r"^def ([a-z]\w+)\(plan: Plan, \w+: Setting\)", file.read_text(), re.M
+        )
+    }
+    registered = {check.__name__ for check in CHECKS}  # type: ignore[attr-defined]
+    tried = {check.__name__ for check, *_ in CASES}  # type: ignore[attr-defined]
+    assert written == registered == tried | {"not_begun", "years_known"}
+
+
+def test_nothing_is_said_of_the_pairing_plan() -> None:
+    assert examine(pairing(), BEFORE) == ()
+
+
+def test_the_gravest_comes_first_with_its_place() -> None:
+    loaded = bent({"categories.trade.title": "社区", f"{PART}.promise.weight": 11})
+    first, second = examine(loaded, BEFORE)
+    assert (first.code, second.code) == ("weights-parts", "title-twice")
+    assert "weight" not in loaded.source.splitlines()[first.place.line - 1]
+    assert "社区" in loaded.source.splitlines()[second.place.line - 1]
+
+
+def test_an_error_refuses_the_plan_and_a_warning_does_not() -> None:
+    with pytest.raises(PlanErrors) as refused:
+        refuse_errors(bent({f"{PART}.promise.weight": 11}), BEFORE)
+    assert [one.code for one in refused.value.problems] == ["weights-parts"]
+    told = refuse_errors(bent({"categories.trade.title": "社区"}), BEFORE)
+    assert [one.code for one in told] == ["title-twice"]
