@@ -12,7 +12,6 @@ from handlers.routing import Area, Secretary
 from handlers.sending import send
 from handlers.show import show
 from handlers.telling import answer
-from models.queries.roster import Person
 from publishing import links
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
@@ -73,12 +72,12 @@ async def _list(
     ctx: Context, actor: Actor, t: Translator, where: int, page: int, *, everybody: bool
 ) -> Outgoing:
     reach = await people.people(ctx, actor, where)
-    shown: Sequence[Person] = reach.people if everybody else reach.never_started
+    waiting = [one for one in reach.kept if one in reach.never_started]
+    shown = reach.kept if everybody else waiting
     here = "people.all" if everybody else "people.list"
     buttons = screens.person_buttons(t, shown)
     rows = paged(buttons, page, lambda other: action(here, where, other), t)
-    waiting = bool(reach.never_started)
-    more = screens.list_actions(t, where, everybody=everybody, waiting=waiting)
+    more = screens.list_actions(t, where, everybody=everybody, waiting=bool(waiting))
     back = Button(t("back"), action("secretary.open"))
     heading = screens.summary(t, reach.organisation, reach.people, everybody=everybody)
     return heading.with_buttons(*rows, *more, (back,))

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.roster import Person, people_of
 from models.tables import (
+    LEADING,
     Invitation,
     InvitationKind,
     Member,
@@ -67,10 +68,13 @@ async def invite_member(ctx: Context, actor: Actor | None, member_id: int) -> In
 async def invite_all(
     ctx: Context, actor: Actor, organisation_id: int, *, batch: int | None = None
 ) -> InvitedMany:
-    """Links for those of an organisation who have neither pressed Start nor hold a live link."""
+    """Links for those of an organisation who have neither pressed Start nor hold a live link;
+    from above only for those who lead it. Raises NotYourOrganisation."""
     require_keeper_of(actor, organisation_id)
+    own = organisation_id in actor.led
     async with ctx.db.write() as session:
-        waiting = await _waiting(session, ctx, [organisation_id])
+        everybody = await _waiting(session, ctx, [organisation_id])
+        waiting = [person for person in everybody if own or person.role in LEADING]
         chosen = waiting[:batch]
         invited = [await _issue_to(session, ctx, actor, person) for person in chosen]
     return InvitedMany(tuple(invited), len(waiting) - len(chosen))

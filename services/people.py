@@ -1,12 +1,12 @@
 """What a secretary sees of his people: who has pressed Start, and whom messages cannot reach."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 
 from models.queries.roster import Person, people_of
-from models.tables import Organisation, Role
+from models.tables import LEADING, Organisation, Role
 from services.actors import Actor
 from services.keepers import require_keeper, require_keeper_of
 from services.ports import Context
@@ -15,11 +15,13 @@ from services.refusals import NotFound
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """The people of one organisation, leaders first, the invited masses last."""
+    """The people of one organisation, leaders first, the invited masses last. `own`: whoever
+    asks leads it himself; from above he keeps only the accounts of those who lead it."""
 
     organisation_id: int
     organisation: str
     people: tuple[Person, ...]
+    own: bool = True
 
     @property
     def roster(self) -> tuple[Person, ...]:
@@ -28,6 +30,11 @@ class Reach:
     @property
     def never_started(self) -> tuple[Person, ...]:
         return tuple(one for one in self.people if _waits(one))
+
+    @property
+    def kept(self) -> tuple[Person, ...]:
+        """Those to whom he may give a link."""
+        return tuple(one for one in self.people if self.own or one.role in LEADING)
 
     @property
     def unreachable(self) -> tuple[Person, ...]:
@@ -52,7 +59,8 @@ async def never_started(ctx: Context, organisation_id: int) -> list[Person]:
 async def people(ctx: Context, actor: Actor, organisation_id: int) -> Reach:
     """For its leaders and those above. Raises NotYourOrganisation."""
     require_keeper_of(actor, organisation_id)
-    return await reachable(ctx, organisation_id)
+    reach = await reachable(ctx, organisation_id)
+    return replace(reach, own=organisation_id in actor.led)
 
 
 async def kept(ctx: Context, actor: Actor) -> list[tuple[int, str, int]]:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import aliased
 from models.queries.tree import in_force
 from models.rules.roster import OrganisationRow, PersonRow
 from models.tables import (
+    LEADING,
     Appointment,
     Chat,
     ChatKind,
@@ -19,6 +20,8 @@ from models.tables import (
     Organisation,
     Role,
 )
+
+RANK = (*LEADING, Role.MEMBER, Role.MIGRANT, Role.MASSES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +57,16 @@ async def people_of(
     *,
     members: Collection[int] | None = None,
 ) -> list[Person]:
-    """Everyone with an office there on `day`, leaders first, each person once per organisation."""
+    """Everyone with an office there on `day`, leaders first. Who holds several offices in one
+    organisation is found once, with the highest."""
     statement = _people(day).where(Appointment.organisation_id.in_(list(organisation_ids)))
     if members is not None:
         statement = statement.where(Member.id.in_(list(members)))
+    everybody = [Person(*row) for row in await session.execute(statement)]
     found: dict[tuple[int, int], Person] = {}
-    for row in await session.execute(statement):
-        person = Person(*row)
-        found.setdefault((person.organisation_id, person.member_id), person)
-    offices = list(Role)
-    return sorted(found.values(), key=lambda one: (one.organisation_id, offices.index(one.role)))
+    for one in sorted(everybody, key=lambda one: (one.organisation_id, RANK.index(one.role))):
+        found.setdefault((one.organisation_id, one.member_id), one)
+    return list(found.values())
 
 
 def _people(

@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from models.queries.roster import Person
 from models.rules.roster import RosterSheet
 from models.tables import Role
 from services.binding import bind_account, rebind, set_reachable
 from services.invitations import invite_all, invite_member, invite_tree
 from services.masses import MASSES_AT_ONCE, invite_masses
-from services.people import never_started, people, person, reachable
+from services.people import kept, never_started, people, person, reachable
 from services.privacy import stored_on_me
 from services.refusals import (
     AccountTaken,
@@ -213,6 +214,33 @@ async def test_everybody_who_waits_is_invited_in_batches(land: Land) -> None:
     assert (await invite_all(land.ctx, secretary, branch)).invited == ()
     land.clock.advance(timedelta(days=14))
     assert len((await invite_all(land.ctx, secretary, branch)).invited) == 4
+
+
+async def test_from_above_only_those_who_lead_are_invited(land: Land) -> None:
+    superior = await land.start("P1", LI)
+    village = await land.organisation("B")
+    batch = await invite_all(land.ctx, superior, village)
+    assert [one.name for one in batch.invited] == ["赵桂兰"]
+    reach = await people(land.ctx, superior, village)
+    assert [one.name for one in reach.kept] == ["赵桂兰"]
+    assert [one.name for one in reach.never_started] == ["赵桂兰", "陈志强"]
+    assert await kept(land.ctx, superior) == [
+        (await land.organisation("T"), "清河镇党委", 0),
+        (await land.organisation("A"), "东湖社区党支部", 2),
+        (village, "西岭村党支部", 2),
+    ]
+
+
+async def test_the_highest_office_is_shown(land: Land) -> None:
+    both = RosterSheet(people=(PEOPLE[2], replace(PEOPLE[2], row=9, role="office")))
+    await import_roster(land.ctx, both, tree="T")
+    roles = {one.name: one.role for one in (await waiting_in(land, "A"))}
+    assert roles["张建军"] is Role.OFFICE
+    assert len(roles) == 2
+
+
+async def waiting_in(land: Land, key: str) -> list[Person]:
+    return await never_started(land.ctx, await land.organisation(key))
 
 
 async def test_the_operator_invites_a_whole_tree(land: Land) -> None:

@@ -105,6 +105,10 @@ roster-links-written = { $count ->
     [one] One personal link is in { $path }. It works once: hand it to its owner, then delete the file.
    *[other] { $count } personal links are in { $path }. Each works once: hand it to its owner, then delete the file.
   }
+roster-no-folder = There is no folder { $folder }. Make it first, or choose another place.
+roster-no-trees = There is no roster yet. Run roster template, fill it in, and bring it in with roster import.
+roster-choose-tree = Say which tree with --tree: { $trees }.
+roster-needs-bot = A link needs the bot's username. Set BOT_TOKEN, or give the name with --bot.
 roster-links-none = Nobody needs a link: all have started or hold one that is still valid. To renew them all, add --renew.
 
 welcome-title = Zhengxian

@@ -99,6 +99,10 @@ roster-nothing-imported = 一行也没有导入，库里保持原样。
 roster-template-written = 模板已写到 { $path }。填好后运行 roster import。
 roster-exported = 名册已写到 { $path }。
 roster-links-written = 已为 { $count } 人生成个人链接，写到 { $path }。链接只能用一次，请分别发给本人，发完删除这个文件。
+roster-no-folder = 没有 { $folder } 这个文件夹。请先建好，或换一个位置。
+roster-no-trees = 库里还没有名册。请先运行 roster template，填好后用 roster import 导入。
+roster-choose-tree = 请用 --tree 写明是哪一棵组织树：{ $trees }。
+roster-needs-bot = 要写出链接，得知道机器人的用户名。请设置 BOT_TOKEN，或用 --bot 写明。
 roster-links-none = 没有需要发链接的人：都已开通，或者手里还有没过期的链接。要全部重发，请加 --renew。
 
 welcome-title = 争先

@@ -99,6 +99,10 @@ roster-nothing-imported = 一行也沒有導入，庫裏保持原樣。
 roster-template-written = 模板已寫到 { $path }。填好後運行 roster import。
 roster-exported = 名冊已寫到 { $path }。
 roster-links-written = 已爲 { $count } 人生成個人鏈接，寫到 { $path }。鏈接只能用一次，請分別發給本人，發完刪除這個文件。
+roster-no-folder = 沒有 { $folder } 這個文件夾。請先建好，或換一個位置。
+roster-no-trees = 庫裏還沒有名冊。請先運行 roster template，填好後用 roster import 導入。
+roster-choose-tree = 請用 --tree 寫明是哪一棵組織樹：{ $trees }。
+roster-needs-bot = 要寫出鏈接，得知道機器人的用戶名。請設置 BOT_TOKEN，或用 --bot 寫明。
 roster-links-none = 沒有需要發鏈接的人：都已開通，或者手裏還有沒過期的鏈接。要全部重發，請加 --renew。
 
 welcome-title = 爭先
