@@ -89,7 +89,7 @@ def _project(number: int, rule: Stretch) -> tuple[Step | Repeat, ...]:
         return asked(answers) and number < answers[LIMITS]["projects"]
 
     first = "commitment-ask-project" if number == 1 else "commitment-ask-next-project"
-    another: Kind = Choice((Option(NO, key="commitment-no-more"), Option(YES, key="yes")))
+    another: Kind = Choice((Option(NO, key="commitment-no-more"), Option(YES, key="commitment-more")))
     return (
         Step(f"project-{number}", first, Text(TITLE_LENGTH), when=asked),
         Repeat(

@@ -30,6 +30,7 @@ commitment-another-indicator = This project has { $count ->
 commitment-another-indicator-label = Add or remove indicators
 commitment-another-project = Is there another project?
 commitment-another-project-label = Another project
+commitment-more = Yes, go on
 commitment-no-more = No, let me check it
 commitment-submitted = Submitted for review. You will be told the result.
 

@@ -27,6 +27,7 @@ commitment-another-indicator = 这个项目已有 { $count } 个指标。还要�
 commitment-another-indicator-label = 增减指标
 commitment-another-project = 还有别的项目吗？
 commitment-another-project-label = 增加项目
+commitment-more = 还有，接着写
 commitment-no-more = 没有了，去核对
 commitment-submitted = 已提交，等待审核。审核结果会通知您。
 

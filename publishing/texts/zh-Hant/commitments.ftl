@@ -27,6 +27,7 @@ commitment-another-indicator = 這個項目已有 { $count } 個指標。還要�
 commitment-another-indicator-label = 增減指標
 commitment-another-project = 還有別的項目嗎？
 commitment-another-project-label = 增加項目
+commitment-more = 還有，接着寫
 commitment-no-more = 沒有了，去核對
 commitment-submitted = 已提交，等待審覈。審覈結果會通知您。
 
