@@ -1,6 +1,6 @@
 """Which campaigns run, and under which version of their plan; pausing and closing them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -91,6 +91,16 @@ async def require_running(
     if tree != actor.tree:
         raise NoCampaign
     return await _running(session, ctx, campaign)
+
+
+async def plans_today(
+    session: AsyncSession, ctx: Context, campaign_ids: Iterable[int]
+) -> dict[int, Plan]:
+    """The plan in force today of each of these campaigns, by the campaign's id."""
+    return {
+        one: (await plan_in_force(session, ctx, one, ctx.today()))[1]
+        for one in dict.fromkeys(campaign_ids)
+    }
 
 
 async def pause(ctx: Context, key: str) -> None:

@@ -1,6 +1,6 @@
 """Leader comments: the superior tells each organisation its results, gaps and next push."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -12,7 +12,7 @@ from models.queries.writings import CommentView, comment, comments
 from models.tables import Comment, Duty
 from services.actors import Actor
 from services.authority import require_superior
-from services.campaigns import plan_in_force, require_running
+from services.campaigns import plan_in_force, plans_today, require_running
 from services.duties import Running
 from services.outbox import tell_leaders
 from services.ports import Context
@@ -40,6 +40,14 @@ class OpenedComment:
     view: CommentView
     grade: str
     plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class CommentList:
+    """`plans`: today's, by campaign."""
+
+    comments: tuple[CommentView, ...]
+    plans: Mapping[int, Plan]
 
 
 async def asked(ctx: Context, actor: Actor) -> Sequence[DutyLine]:
@@ -99,12 +107,12 @@ async def look(ctx: Context, actor: Actor, comment_id: int) -> OpenedComment:
     return OpenedComment(view, plan.comment_scale[view.grade].title, plan)
 
 
-async def of_organisation(ctx: Context, actor: Actor) -> Sequence[CommentView]:
+async def of_organisation(ctx: Context, actor: Actor) -> CommentList:
     """The comments on one's own organisations, the newest first."""
     return await _on(ctx, [seat.organisation_id for seat in actor.seats])
 
 
-async def given(ctx: Context, actor: Actor) -> Sequence[CommentView]:
+async def given(ctx: Context, actor: Actor) -> CommentList:
     """The comments on the organisations below, the newest first."""
     return await _on(ctx, actor.below)
 
@@ -136,9 +144,11 @@ async def require_first(session: AsyncSession, duty: Duty) -> None:
         raise AlreadyDone
 
 
-async def _on(ctx: Context, organisations: Sequence[int]) -> Sequence[CommentView]:
+async def _on(ctx: Context, organisations: Sequence[int]) -> CommentList:
     async with ctx.db.read() as session:
-        return await comments(session, Comment.organisation_id.in_(organisations))
+        found = await comments(session, Comment.organisation_id.in_(organisations))
+        plans = await plans_today(session, ctx, (one.campaign_id for one in found))
+    return CommentList(tuple(found), plans)
 
 
 def _row(ctx: Context, actor: Actor, duty: Duty, draft: CommentDraft, token: str) -> Comment:

@@ -4,12 +4,12 @@ A second paper for the same period is kept beside the first: people read the new
 decides whether it was in time.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.schema import Kind
+from models.plan.schema import Kind, Plan
 from models.queries.digests import DutyLine, lines
 from models.queries.duties import duties
 from models.queries.progress import FileView
@@ -17,7 +17,7 @@ from models.queries.writings import SummaryView, files_of_summary, summaries, su
 from models.tables import Duty, Organisation, Summary
 from services.actors import Actor
 from services.authority import require_leader
-from services.campaigns import require_running
+from services.campaigns import plans_today, require_running
 from services.duties import Running
 from services.evidence import Evidence, attach
 from services.outbox import tell_leaders
@@ -35,6 +35,15 @@ class OpenedSummary:
     view: SummaryView
     files: tuple[FileView, ...]
     own: bool
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryList:
+    """`plans`: today's, by campaign."""
+
+    papers: tuple[SummaryView, ...]
+    plans: Mapping[int, Plan]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +91,7 @@ async def submit(
     Raises NotExpected when nothing of the kind is asked, AlreadySubmitted for a form sent twice.
     """
     async with ctx.db.write() as session:
-        duty, _ = await _asked_of(session, ctx, actor, duty_id)
+        duty, run = await _asked_of(session, ctx, actor, duty_id)
         await require_new(session, Summary, token)
         paper = Summary(
             campaign_id=duty.campaign_id,
@@ -97,7 +106,7 @@ async def submit(
         session.add(paper)
         await session.flush()
         attach(session, files, summary_id=paper.id)
-        await _tell_superior(session, ctx, paper)
+        await _tell_superior(session, ctx, paper, run.version_id)
         return await _view(session, paper.id)
 
 
@@ -120,27 +129,31 @@ async def look(ctx: Context, actor: Actor, summary_id: int) -> OpenedSummary:
     """One paper, for its own organisation's leaders and the superior's."""
     async with ctx.db.read() as session:
         view = await _view(session, summary_id)
+        if view.organisation_id not in (*actor.led, *actor.below):
+            raise NotYourOrganisation
         files = await files_of_summary(session, summary_id)
-    if view.organisation_id not in (*actor.led, *actor.below):
-        raise NotYourOrganisation
-    return OpenedSummary(view, files, view.organisation_id in actor.led)
+        plans = await plans_today(session, ctx, [view.campaign_id])
+    own = view.organisation_id in actor.led
+    return OpenedSummary(view, files, own, plans[view.campaign_id])
 
 
-async def mine(ctx: Context, actor: Actor) -> Sequence[SummaryView]:
+async def mine(ctx: Context, actor: Actor) -> SummaryList:
     """What the organisations one leads have handed in, the newest first."""
     return await _of(ctx, actor.led)
 
 
-async def received(ctx: Context, actor: Actor) -> Sequence[SummaryView]:
+async def received(ctx: Context, actor: Actor) -> SummaryList:
     """What the organisations below have handed in, the newest first."""
     return await _of(ctx, actor.below)
 
 
-async def _of(ctx: Context, organisations: Sequence[int]) -> Sequence[SummaryView]:
+async def _of(ctx: Context, organisations: Sequence[int]) -> SummaryList:
     async with ctx.db.read() as session:
-        return await summaries(
+        papers = await summaries(
             session, Summary.organisation_id.in_(organisations), Summary.withdrawn_at.is_(None)
         )
+        plans = await plans_today(session, ctx, (one.campaign_id for one in papers))
+    return SummaryList(tuple(papers), plans)
 
 
 async def _asked_of(
@@ -157,12 +170,14 @@ async def _asked_of(
     return duty, run
 
 
-async def _tell_superior(session: AsyncSession, ctx: Context, paper: Summary) -> None:
+async def _tell_superior(
+    session: AsyncSession, ctx: Context, paper: Summary, version_id: int
+) -> None:
     organisation = await session.get_one(Organisation, paper.organisation_id)
-    if organisation.superior_id is not None:
-        await tell_leaders(
-            session, ctx, organisation.superior_id, "summary.received", summary=paper.id
-        )
+    superior = organisation.superior_id
+    if superior is not None:
+        refs = {"summary": paper.id, "version": version_id}
+        await tell_leaders(session, ctx, superior, "summary.received", **refs)
 
 
 async def _view(session: AsyncSession, summary_id: int) -> SummaryView:

@@ -1,0 +1,71 @@
+"""Starting the conversation in which a duty is done."""
+
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, Message
+
+from handlers.args import Args, number
+from handlers.comments import begin_comment
+from handlers.commitment_answers import limits_of, meta_of
+from handlers.commitment_form import FORMS
+from handlers.forms import Forms
+from handlers.ideas import begin_idea
+from handlers.routing import Area, Member
+from handlers.summaries import begin_summary
+from models.plan.schema import Kind
+from models.queries.duties import DutyView
+from services import duties
+from services.actors import Actor
+from services.expected import expected_of
+from services.ports import Context
+from services.refusals import AlreadyDone, NotExpected
+
+area = Area("duties")
+router = area.router
+
+
+@area.action("duty.do", may=Member)
+async def do(
+    press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
+) -> None:
+    await begin_duty(press, ctx, actor, forms, state, number(args))
+
+
+async def begin_duty(
+    event: Message | CallbackQuery,
+    ctx: Context,
+    actor: Actor,
+    forms: Forms,
+    state: FSMContext,
+    duty_id: int,
+) -> None:
+    """The form for its kind. NotFound for a duty that is none of this person's."""
+    duty = (await duties.task(ctx, actor, duty_id)).duty
+    match Kind(duty.kind):
+        case Kind.COMMITMENT:
+            await _begin_commitment(event, ctx, actor, forms, state, duty)
+        case Kind.IDEA:
+            await begin_idea(event, ctx, actor, forms, state, duty.campaign_id)
+        case Kind.SUMMARY:
+            await begin_summary(event, ctx, actor, forms, state, duty.id)
+        case Kind.COMMENT:
+            await begin_comment(event, ctx, actor, forms.t, duty.id)
+
+
+async def _begin_commitment(
+    event: Message | CallbackQuery,
+    ctx: Context,
+    actor: Actor,
+    forms: Forms,
+    state: FSMContext,
+    duty: DutyView,
+) -> None:
+    """Raises AlreadyDone: the one handed in is changed, not made a second time."""
+    if duty.done:
+        raise AlreadyDone
+    wanted = (duty.campaign_id, duty.expectation, duty.organisation_id, duty.member_id)
+    for one in await expected_of(ctx, actor):
+        if (one.campaign_id, one.expectation, one.organisation_id, one.member_id) == wanted:
+            form, preset = FORMS[one.plan.commitments.stretch], limits_of(one.plan)
+            await forms.start(event, form, state, preset=preset, meta=meta_of(one))
+            return
+    raise NotExpected

@@ -1,0 +1,124 @@
+"""Deciding on golden ideas: the queue, adopting, declining with a reason, carried out."""
+
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery
+
+from handlers.args import Args, number
+from handlers.forms import Filling, Form, Forms, Step, Text, registry
+from handlers.ideas import opened
+from handlers.paging import paged
+from handlers.routing import Area, Secretary
+from handlers.show import show
+from publishing.actions import action
+from publishing.outgoing import Button, Outgoing
+from publishing.screens import ideas as screens
+from publishing.texts import Translator
+from services import idea_reads as reads
+from services.actors import Actor
+from services.ideas import REASON_LENGTH, adopt, decline, implement
+from services.ports import Context
+
+area = Area("idea-decisions")
+router = area.router
+
+
+@area.action("idea.queue", may=Secretary)
+async def queue(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    found = await reads.queue(ctx, actor)
+    rows = paged(
+        screens.queue_buttons(t, found),
+        number(args) if args else 0,
+        lambda page: action("idea.queue", page),
+        t,
+        Button(t("back"), action("secretary.open")),
+    )
+    await show(press, screens.queue(t, found).with_buttons(*rows))
+
+
+@area.action("idea.adopt", may=Secretary)
+async def ask_adopt(
+    press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
+) -> None:
+    await _start(press, ctx, actor, forms, state, ADOPT, number(args))
+
+
+@area.action("idea.decline", may=Secretary)
+async def ask_decline(
+    press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
+) -> None:
+    await _start(press, ctx, actor, forms, state, DECLINE, number(args))
+
+
+@area.action("idea.implement", may=Secretary)
+async def ask_implement(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    found = await reads.look(ctx, actor, number(args))
+    await show(press, screens.confirm(t, found.view, "implement"))
+
+
+@area.action("idea.implement-yes", may=Secretary)
+async def implemented(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    await implement(ctx, actor, number(args))
+    await show(press, await _decided(ctx, actor, t, number(args), "idea-implement-done"))
+
+
+async def _start(
+    press: CallbackQuery,
+    ctx: Context,
+    actor: Actor,
+    forms: Forms,
+    state: FSMContext,
+    form: Form,
+    idea_id: int,
+) -> None:
+    """What is decided on stands above the question."""
+    found = await reads.look(ctx, actor, idea_id)
+    meta = {"idea": idea_id, "text": found.view.text, "member": found.view.member}
+    await forms.start(press, form, state, meta=meta)
+
+
+async def _decided(ctx: Context, actor: Actor, t: Translator, idea_id: int, note: str) -> Outgoing:
+    outgoing = await opened(ctx, actor, t, idea_id, note)
+    more = Button(t("idea-queue-button"), action("idea.queue"))
+    return outgoing.with_buttons((more,))
+
+
+def _about(filling: Filling) -> str:
+    return filling.t("idea-about", member=filling.meta["member"], text=filling.meta["text"])
+
+
+async def _adopt(filling: Filling) -> Outgoing:
+    ctx, actor, idea = filling.ctx, filling.member, filling.meta["idea"]
+    await adopt(ctx, actor, idea, filling.answers["word"])
+    return await _decided(ctx, actor, filling.t, idea, "idea-adopt-done")
+
+
+async def _decline(filling: Filling) -> Outgoing:
+    ctx, actor, idea = filling.ctx, filling.member, filling.meta["idea"]
+    await decline(ctx, actor, idea, filling.answers["reason"])
+    return await _decided(ctx, actor, filling.t, idea, "idea-decline-done")
+
+
+ADOPT = registry.add(
+    Form(
+        "idea-adopt",
+        "idea-adopt-form",
+        (Step("word", "idea-adopt-ask", Text(REASON_LENGTH), optional=True, hint=_about),),
+        _adopt,
+        may=Secretary,
+    )
+)
+DECLINE = registry.add(
+    Form(
+        "idea-decline",
+        "idea-decline-form",
+        (Step("reason", "idea-decline-ask", Text(REASON_LENGTH), hint=_about),),
+        _decline,
+        may=Secretary,
+    )
+)

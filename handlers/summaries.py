@@ -1,0 +1,164 @@
+"""Monthly summaries and reports: writing, reading, taking one back."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, Message
+
+from handlers.args import Args, number
+from handlers.forms import Files, Filling, Form, Forms, Step, Text, registry
+from handlers.paging import paged
+from handlers.routing import Area, Secretary, Superior
+from handlers.show import show
+from publishing.actions import action
+from publishing.outgoing import Button, Outgoing
+from publishing.screens import summaries as screens
+from publishing.screens.duties import period_of
+from publishing.texts import Translator, joined
+from services import summaries
+from services.actors import Actor
+from services.evidence import Evidence
+from services.ports import Context
+
+area = Area("summaries")
+router = area.router
+
+
+async def begin_summary(
+    event: Message | CallbackQuery,
+    ctx: Context,
+    actor: Actor,
+    forms: Forms,
+    state: FSMContext,
+    duty_id: int,
+    given: Mapping[str, Any] | None = None,
+) -> None:
+    """Starts the form for one duty. `given` was sent already and is shown for a last look:
+    `text`, and `files` as the form's kind keeps them, or None."""
+    call = await summaries.call(ctx, actor, duty_id)
+    t, line = forms.t, call.line
+    meta = {
+        "duty": duty_id,
+        "title": line.title,
+        "organisation": line.duty.organisation,
+        "period": period_of(t, line),
+        "prompt": call.prompt,
+    }
+    await forms.start(event, FORM, state, preset=given, meta=meta, review=given is not None)
+
+
+@area.action("summary.new", may=Secretary)
+async def new(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args) -> None:
+    found = await summaries.asked(ctx, actor)
+    rows = paged(
+        screens.choice_buttons(t, found),
+        number(args) if args else 0,
+        lambda page: action("summary.new", page),
+        t,
+    )
+    outgoing = screens.choose(t, found)
+    back = (Button(t("back"), action("secretary.open")),)
+    await show(press, Outgoing(outgoing.text, (*rows, *outgoing.buttons, back)))
+
+
+@area.action("summary.write", may=Secretary)
+async def write(
+    press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
+) -> None:
+    await begin_summary(press, ctx, actor, forms, state, number(args))
+
+
+@area.action("summary.mine", may=Secretary)
+async def mine(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args) -> None:
+    found = await summaries.mine(ctx, actor)
+    await show(press, _listed(t, "summary-mine", found, args, "summary.new"))
+
+
+@area.action("summary.received", may=Superior)
+async def received(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    found = await summaries.received(ctx, actor)
+    await show(press, _listed(t, "summary-received", found, args, "secretary.open"))
+
+
+@area.action("summary.open", may=Secretary)
+async def open_one(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    await show(press, await _opened(ctx, actor, t, number(args)))
+
+
+@area.action("summary.withdraw", may=Secretary)
+async def ask_withdraw(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    found = await summaries.look(ctx, actor, number(args))
+    await show(press, screens.confirm(t, found.view, found.plan))
+
+
+@area.action("summary.withdraw-yes", may=Secretary)
+async def withdrawn(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    await summaries.withdraw(ctx, actor, number(args))
+    await show(press, await _opened(ctx, actor, t, number(args), "summary-withdraw-done"))
+
+
+def _listed(
+    t: Translator, title: str, found: summaries.SummaryList, args: Args, back: str
+) -> Outgoing:
+    """`title` is the text key of the list and, with a dot, its action."""
+    rows = paged(
+        screens.list_buttons(t, found.papers, found.plans),
+        number(args) if args else 0,
+        lambda page: action(title.replace("-", ".", 1), page),
+        t,
+        Button(t("back"), action(back)),
+    )
+    return screens.listing(t, title, found.papers).with_buttons(*rows)
+
+
+async def _opened(
+    ctx: Context, actor: Actor, t: Translator, summary_id: int, note: str | None = None
+) -> Outgoing:
+    found = await summaries.look(ctx, actor, summary_id)
+    said = t(note) if note else ""
+    return screens.opened(t, found.view, found.plan, found.files, own=found.own, note=said)
+
+
+def _about(filling: Filling) -> str:
+    meta = filling.meta
+    about = filling.t(
+        "summary-about",
+        title=meta["title"],
+        organisation=meta["organisation"],
+        period=meta["period"],
+    )
+    return joined([about, meta["prompt"]])
+
+
+async def _submit(filling: Filling) -> Outgoing:
+    ctx, actor, answers = filling.ctx, filling.member, filling.answers
+    files = [
+        Evidence(one["kind"], one["file_id"], one["unique_id"], one["group"])
+        for one in answers["files"] or []
+    ]
+    duty, token = filling.meta["duty"], filling.token
+    view = await summaries.submit(ctx, actor, duty, answers["text"], files, token)
+    return await _opened(ctx, actor, filling.t, view.id, "summary-sent")
+
+
+FORM = registry.add(
+    Form(
+        "summary",
+        "summary-form",
+        (
+            Step("text", "summary-ask", Text(summaries.TEXT_LENGTH), hint=_about),
+            Step("files", "summary-ask-files", Files(), optional=True),
+        ),
+        _submit,
+        may=Secretary,
+    )
+)

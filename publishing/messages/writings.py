@@ -1,0 +1,90 @@
+"""What the outbox says about ideas, summaries, comments and announcements."""
+
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.plan.schema import Kind
+from models.queries.duties import outstanding
+from models.queries.ideas import idea
+from models.queries.plans import plan_of_version
+from models.queries.writings import announcement, comment, summary
+from models.tables import Duty, IdeaState, Organisation
+from publishing.messages import Refs, Renderer
+from publishing.outgoing import Outgoing
+from publishing.screens import announcements, comments, ideas, summaries
+from publishing.texts import Translator
+
+ADOPTED = (IdeaState.ADOPTED, IdeaState.IMPLEMENTED)
+
+
+async def idea_received(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
+    """None once it was decided on or taken back."""
+    view = await idea(session, int(refs["idea"]))
+    return ideas.received(t, view) if view and view.state is IdeaState.RECEIVED else None
+
+
+async def idea_decided(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
+    view = await idea(session, int(refs["idea"]))
+    return ideas.told(t, view, str(refs["state"])) if view else None
+
+
+async def idea_adopted(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
+    view = await idea(session, int(refs["idea"]))
+    return ideas.card(t, view) if view and view.state in ADOPTED else None
+
+
+async def summary_received(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
+    """None once it was taken back."""
+    view = await summary(session, int(refs["summary"]))
+    if view is None or view.withdrawn_at is not None:
+        return None
+    return summaries.told(t, view, await plan_of_version(session, int(refs["version"])))
+
+
+async def comment_asked(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
+    """None where all comments of the period have been given meanwhile."""
+    rows = await session.execute(
+        select(func.count(), func.max(Duty.plan_version_id))
+        .join(Organisation, Organisation.id == Duty.organisation_id)
+        .where(
+            Organisation.superior_id == int(refs["superior"]),
+            Duty.campaign_id == int(refs["campaign"]),
+            Duty.period == str(refs["period"]),
+            Duty.kind == Kind.COMMENT,
+            outstanding(),
+        )
+    )
+    count, version = rows.one()
+    if not count:
+        return None
+    plan = await plan_of_version(session, version)
+    return comments.asked(t, plan, str(refs["period"]), count)
+
+
+async def comment_published(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
+    view = await comment(session, int(refs["comment"]))
+    plan = await plan_of_version(session, int(refs["version"]))
+    return comments.card(t, view, plan) if view else None
+
+
+async def comment_received(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
+    view = await comment(session, int(refs["comment"]))
+    plan = await plan_of_version(session, int(refs["version"]))
+    return comments.received(t, view, plan) if view else None
+
+
+async def announced(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
+    view = await announcement(session, int(refs["announcement"]))
+    return announcements.card(t, view) if view else None
+
+
+RENDERERS: dict[str, Renderer] = {
+    "idea.received": idea_received,
+    "idea.decided": idea_decided,
+    "idea.adopted": idea_adopted,
+    "summary.received": summary_received,
+    "comment.asked": comment_asked,
+    "comment.published": comment_published,
+    "comment.received": comment_received,
+    "announcement.published": announced,
+}

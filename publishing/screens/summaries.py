@@ -1,0 +1,119 @@
+"""Summaries: which are asked for, what came in, one with its files."""
+
+from collections.abc import Mapping, Sequence
+
+from models.plan.schema import Plan
+from models.queries.digests import DutyLine
+from models.queries.progress import FileView
+from models.queries.writings import SummaryView
+from publishing.actions import action
+from publishing.outgoing import Button, FileKind, FileRef, Outgoing
+from publishing.screens.duties import period_of
+from publishing.texts import Markup, Translator, joined
+from publishing.wording import period
+
+PARAGRAPH = "\n\n"
+KINDS: Mapping[str, FileKind] = {
+    "photo": "photo",
+    "document": "document",
+    "video": "video",
+    "voice": "voice",
+}
+
+Plans = Mapping[int, Plan]
+"""By campaign: where a stage's title is looked up."""
+
+
+def choose(t: Translator, found: Sequence[DutyLine]) -> Outgoing:
+    handed_in = Button(t("summary-mine-button"), action("summary.mine"))
+    return Outgoing(t("summary-new" if found else "summary-new-none"), ((handed_in,),))
+
+
+def choice_buttons(t: Translator, found: Sequence[DutyLine]) -> list[Button]:
+    return [
+        Button(
+            t(
+                "summary-choice",
+                title=line.title,
+                whose=line.duty.organisation,
+                period=period_of(t, line),
+                done=line.duty.done,
+            ),
+            action("summary.write", line.duty.id),
+        )
+        for line in found
+    ]
+
+
+def listing(t: Translator, title: str, found: Sequence[SummaryView]) -> Outgoing:
+    """`title`: text key, given `count`; where there is none, `<title>-none`."""
+    return Outgoing(t(title, count=len(found)) if found else t(f"{title}-none"))
+
+
+def list_buttons(t: Translator, found: Sequence[SummaryView], plans: Plans) -> list[Button]:
+    return [
+        Button(
+            t(
+                "summary-row",
+                organisation=one.organisation,
+                period=period(t, one.period, plans.get(one.campaign_id)),
+                at=t.date(one.submitted_at.astimezone(t.zone).date()),
+            ),
+            action("summary.open", one.id),
+        )
+        for one in found
+    ]
+
+
+def opened(
+    t: Translator,
+    view: SummaryView,
+    plan: Plan,
+    files: Sequence[FileView],
+    *,
+    own: bool,
+    note: str = "",
+) -> Outgoing:
+    """`own`: of the reader's organisation; else he is its superior. `note` is said first."""
+    rows: list[tuple[Button, ...]] = []
+    if own and view.withdrawn_at is None:
+        rows.append((Button(t("summary-withdraw"), action("summary.withdraw", view.id)),))
+    rows.append((Button(t("back"), action("summary.mine" if own else "summary.received")),))
+    rows.append((Button(t("menu"), action("menu.open")),))
+    text = joined([note, sheet(t, view, plan)], PARAGRAPH)
+    return Outgoing(text, tuple(rows), tuple(_file(one) for one in files))
+
+
+def sheet(t: Translator, view: SummaryView, plan: Plan) -> Markup:
+    when = period(t, view.period, plan)
+    parts = [
+        t("summary-sheet", organisation=view.organisation, period=when),
+        t("summary-was-withdrawn") if view.withdrawn_at else "",
+        view.text,
+        t("summary-by", author=view.author, at=view.submitted_at, files=view.files),
+    ]
+    return joined(parts, PARAGRAPH)
+
+
+def confirm(t: Translator, view: SummaryView, plan: Plan) -> Outgoing:
+    """Before it is taken back."""
+    yes = Button(t("confirm"), action("summary.withdraw-yes", view.id))
+    no = Button(t("back"), action("summary.open", view.id))
+    text = joined([t("summary-withdraw-sure"), sheet(t, view, plan)], PARAGRAPH)
+    return Outgoing(text, ((yes,), (no,)))
+
+
+def told(t: Translator, view: SummaryView, plan: Plan) -> Outgoing:
+    """To the superior: the whole text, and a way to its files."""
+    when = period(t, view.period, plan)
+    parts = [
+        t("summary-told", organisation=view.organisation, period=when),
+        view.text,
+        t("summary-by", author=view.author, at=view.submitted_at, files=view.files),
+    ]
+    look = Button(t("open"), action("summary.open", view.id))
+    return Outgoing(joined(parts, PARAGRAPH), ((look,),))
+
+
+def _file(one: FileView) -> FileRef:
+    return FileRef(KINDS[one.kind], one.file_id)
