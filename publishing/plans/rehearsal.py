@@ -44,8 +44,11 @@ def rehearse(
     rhythm = programme(plan, zone)
     since = datetime.combine(first or plan.period.start, time.min, zone)
     until = datetime.combine((last or plan.period.end + AFTERMATH) + DAY, time.min, zone)
-    found = occurrences(rhythm, calendar, since, until)
-    scene = _Scene(Words(t, plan), plan, calendar, rhythm, tuple(found))
+    # A reminder mentions a ballot that was opened before `first`.
+    begin = datetime.combine(plan.period.start, time.min, zone)
+    everything = occurrences(rhythm, calendar, min(begin, since), until)
+    scene = _Scene(Words(t, plan), plan, calendar, rhythm, tuple(everything))
+    found = [one for one in everything if since <= one.at]
     lines = [Line(one.announce_at, text) for one in found for text in scene.tell(one)]
     return sorted(lines, key=lambda line: line.at)
 
@@ -96,6 +99,7 @@ class _Scene:
         yield self.words.t.plain(
             "rehearsal-stage-opens",
             title=stage.title,
+            start=self.words.date(stage.start),
             end=self.words.date(stage.end),
             groups=self.words.everybodys_groups(self.plan.publish.stages),
             tasks="".join(stage.tasks),

@@ -3,7 +3,7 @@ rehearsal-heading = Rehearsal of “{ $title }”, { $start } to { $end }. All t
 rehearsal-guess = The holidays of { $years } are not entered yet: that year counts as Monday to Friday, and dates may move.
 rehearsal-line = { $moment }  { $text }
 rehearsal-nothing = Nothing happens in that time.
-rehearsal-stage-opens = The stage “{ $title }” begins, until { $end } ({ $groups }). { $tasks }
+rehearsal-stage-opens = The stage “{ $title }” begins, { $start } to { $end } ({ $groups }). { $tasks }
 rehearsal-stage-closes = The end of the stage “{ $title }” is announced ({ $groups }).
 rehearsal-owed = { $who } owes “{ $title }” ({ $period }){ $count ->
     [1] {""}

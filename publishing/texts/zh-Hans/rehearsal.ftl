@@ -3,7 +3,7 @@ rehearsal-heading = 《{ $title }》预演，{ $start } 至 { $end }。时间都
 rehearsal-guess = 其中 { $years } 年的放假安排还没有录入，那一年按周一至周五上班推算，日期可能变动。
 rehearsal-line = { $moment }  { $text }
 rehearsal-nothing = 这段时间没有安排。
-rehearsal-stage-opens = 阶段“{ $title }”开始，到{ $end }为止（{ $groups }）。{ $tasks }
+rehearsal-stage-opens = 阶段“{ $title }”开始，{ $start }至{ $end }（{ $groups }）。{ $tasks }
 rehearsal-stage-closes = 宣布阶段“{ $title }”结束（{ $groups }）。
 rehearsal-owed = { $who }要交“{ $title }”（{ $period }）{ $count ->
     [1] {""}

@@ -3,7 +3,7 @@ rehearsal-heading = 《{ $title }》預演，{ $start } 至 { $end }。時間都
 rehearsal-guess = 其中 { $years } 年的放假安排還沒有錄入，那一年按週一至週五上班推算，日期可能變動。
 rehearsal-line = { $moment }  { $text }
 rehearsal-nothing = 這段時間沒有安排。
-rehearsal-stage-opens = 階段“{ $title }”開始，到{ $end }爲止（{ $groups }）。{ $tasks }
+rehearsal-stage-opens = 階段“{ $title }”開始，{ $start }至{ $end }（{ $groups }）。{ $tasks }
 rehearsal-stage-closes = 宣佈階段“{ $title }”結束（{ $groups }）。
 rehearsal-owed = { $who }要交“{ $title }”（{ $period }）{ $count ->
     [1] {""}

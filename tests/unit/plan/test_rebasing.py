@@ -1,7 +1,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from models.plan.loading import Loaded, load, read
@@ -88,6 +88,7 @@ def test_lengths_in_whole_months_are_kept(first: date, months: int, by: int) -> 
     assert end + DAY == add_months(shift.first(first), months)
 
 
+@settings(max_examples=25)
 @given(days, some.integers(1, 28))
 def test_stages_stay_side_by_side(start: date, day: int) -> None:
     """No gap and no overlap appears: the day after an end is still the next one's start."""
