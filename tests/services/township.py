@@ -116,27 +116,17 @@ class Township:
             organisation = _organisation(name, self.town)
             session.add(organisation)
             await session.flush()
-            roles = [Role.SECRETARY, *[Role.MEMBER] * (members - 1)][:members]
-            own = [
-                await person(session, organisation.id, f"{name}-{n}", role)
-                for n, role in enumerate(roles)
-            ]
-            people = [
-                await person(session, organisation.id, f"{name}-m{n}", Role.MASSES)
-                for n in range(masses)
-            ]
-        return Village(organisation.id, tuple(own), tuple(people))
+            own = {f"{name}-{n}": Role.MEMBER for n in range(members)}
+            own |= {f"{name}-0": Role.SECRETARY} if members else {}
+            invited = {f"{name}-m{n}": Role.MASSES for n in range(masses)}
+            settled = await settle(session, organisation.id, own | invited)
+        return Village(organisation.id, tuple(settled[:members]), tuple(settled[members:]))
 
     async def office(self, people: int) -> tuple[Actor, ...]:
         """Those who lead the township: a secretary and deputies."""
         async with self.ctx.db.write() as session:
-            roles = [Role.SECRETARY, *[Role.DEPUTY] * (people - 1)]
-            return tuple(
-                [
-                    await person(session, self.town, f"town-{n}", role)
-                    for n, role in enumerate(roles)
-                ]
-            )
+            leading = {f"town-{n}": Role.DEPUTY for n in range(people)}
+            return tuple(await settle(session, self.town, leading | {"town-0": Role.SECRETARY}))
 
     def occasion(self, period: str = "2026-H2") -> Occasion:
         return Occasion(self.run, "masses", period, CLOSES)
@@ -215,19 +205,35 @@ def sqlite_url(path: Path) -> str:
     return f"sqlite+aiosqlite:///{path}"
 
 
-async def person(session: AsyncSession, organisation: int, key: str, role: Role) -> Actor:
-    member = Member(
-        tree="town", key=key, name=f"王{key}", pseudonym=key, language="zh-Hans",
-        telegram_id=None, bound_at=START,
-    )  # fmt: skip
-    session.add(member)
+async def settle(
+    session: AsyncSession, organisation: int, people: Mapping[str, Role]
+) -> list[Actor]:
+    """Puts people (key → role) on the roster; each has a private chat."""
+    members = [_member(key) for key in people]
+    session.add_all(members)
     await session.flush()
-    session.add(_office(member.id, organisation, role))
-    chat = _chat(ChatKind.PRIVATE, 1_000 + member.id)
-    chat.member_id = member.id
-    session.add(chat)
+    chats = [_chat(ChatKind.PRIVATE, 1_000 + member.id) for member in members]
+    for member, chat in zip(members, chats, strict=True):
+        chat.member_id = member.id
+        session.add(_office(member.id, organisation, people[member.key]))
+    session.add_all(chats)
     await session.flush()
-    return Actor(member.id, member.name, "town", chat.id, "zh-Hans", ())
+    return [
+        Actor(member.id, member.name, "town", chat.id, "zh-Hans", ())
+        for member, chat in zip(members, chats, strict=True)
+    ]
+
+
+def _member(key: str) -> Member:
+    return Member(
+        tree="town",
+        key=key,
+        name=f"王{key}",
+        pseudonym=key,
+        language="zh-Hans",
+        telegram_id=None,
+        bound_at=START,
+    )
 
 
 async def group(session: AsyncSession, organisation: int) -> int:
