@@ -1,6 +1,7 @@
 """Duties on screens and in digests: what is due, who is missing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import date
 from itertools import groupby
 
 from models.queries.digests import Digest, DutyLine
@@ -50,7 +51,7 @@ def absent(t: Translator, found: Digest) -> Outgoing:
 
 
 def mine(t: Translator, found: Digest) -> Markup:
-    lines = [_line(t, line) for line in found.mine]
+    lines = [_line(t, alike) for alike in _alike(found.mine)]
     if found.ballots is not None:
         closes = t.moment(found.ballots.closes_at)
         lines.append(t("digest-ballots", rounds=found.ballots.rounds, closes=closes))
@@ -112,22 +113,35 @@ def period_of(t: Translator, line: DutyLine) -> str:
     return period(t, line.duty.period, line.plan)
 
 
-def _line(t: Translator, line: DutyLine) -> Markup:
+def _alike(lines: Sequence[DutyLine]) -> list[list[DutyLine]]:
+    """The same duty of the same period for several organisations is one line."""
+    groups: dict[tuple[str, str, date], list[DutyLine]] = {}
+    for line in lines:
+        key = (line.title, line.duty.period, line.duty.due_on)
+        groups.setdefault(key, []).append(line)
+    return list(groups.values())
+
+
+def _line(t: Translator, alike: Sequence[DutyLine]) -> Markup:
+    line = alike[0]
     state = "overdue" if line.overdue else "urgent" if line.urgent else "open"
+    whose = [one.duty.organisation for one in alike]
     return t(
         f"duty-line-{state}",
         title=line.title,
-        whose=line.duty.organisation if line.duty.member is None else "",
+        whose=names(t, whose),
         owner="organisation" if line.duty.member is None else "member",
-        period=period_of(t, line),
+        period=period(t, line.duty.period),
         due=t.date(line.duty.due_on),
     )
 
 
 def _label(t: Translator, line: DutyLine, found: Digest) -> str:
-    """The organisation is named only where one title stands for several of them."""
-    twins = [one for one in found.mine if one.title == line.title]
-    if len(twins) == 1:
+    """Says whose or which period only where the title alone stands for several."""
+    twins = [one.duty for one in found.mine if one.title == line.title]
+    whose = [line.duty.organisation] if len({one.organisation for one in twins}) > 1 else []
+    when = [period(t, line.duty.period)] if len({one.period for one in twins}) > 1 else []
+    if not (whose or when):
         return t.plain("duty-do", title=line.title)
-    whose = line.duty.organisation if line.duty.member is None else period_of(t, line)
-    return t.plain("duty-do-for", title=line.title, whose=whose)
+    which = t.plain("list-separator").join([*when, *whose])
+    return t.plain("duty-do-for", title=line.title, whose=which)
