@@ -372,6 +372,7 @@ async def test_after_an_upgrade_one_starts_again(person: Filler, change: dict[st
     await person.store(**change)
     await person.say("说明")
     assert person.seen() == person.t("form-changed")
+    assert await person.state.get_state() is None
     await person.say("/fill short")
     await person.say("新题")
     await person.click("提交")
