@@ -1,18 +1,25 @@
 """Every area of the conversation, in the order in which an update is offered to them."""
 
 from handlers import (
+    announcements,
     binding,
     chats,
+    comments,
     commitment_reviews,
     commitments,
+    duties,
+    duty_decisions,
     evaluations,
     forms,
+    idea_decisions,
+    ideas,
     indicators,
     masses,
     membership,
     menu,
     people,
     standing,
+    summaries,
 )
 
 AREAS = (
@@ -23,6 +30,13 @@ AREAS = (
     commitments.area,
     commitment_reviews.area,
     indicators.area,
+    ideas.area,
+    idea_decisions.area,
+    summaries.area,
+    comments.area,
+    duties.area,
+    duty_decisions.area,
+    announcements.area,
     evaluations.area,
     people.area,
     masses.area,
