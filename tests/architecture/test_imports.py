@@ -26,6 +26,8 @@ def test_commands_that_do_not_talk_to_telegram_never_load_aiogram(command: str) 
         "sys.exit('aiogram' in sys.modules)"
     )
 
-    ended = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, check=False)  # noqa: S603
+    ended = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, check=False
+    )
 
     assert ended.returncode == 0, ended.stderr.decode()[-500:]
