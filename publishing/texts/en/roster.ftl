@@ -120,7 +120,6 @@ welcome-bound = Welcome, { $name }. You have been recognised.
 welcome-masses = Welcome, and thank you for taking part.
 welcome-bound-again = Welcome, { $name }. You had started already; just go on.
 welcome-office = { $organisation } · { $role }
-welcome-back = Hello, { $name }.
 welcome-privacy-hint = To see what is stored about you, send /privacy; to change the language, /language.
 
 language-ask = Please choose a language.

@@ -114,7 +114,6 @@ welcome-bound = { $name }同志，您好，已经认出您了。
 welcome-masses = 您好，欢迎参加。
 welcome-bound-again = { $name }同志，您好，您早已开通，直接用就行。
 welcome-office = { $organisation } · { $role }
-welcome-back = { $name }同志，您好。
 welcome-privacy-hint = 想看保存了您的哪些信息，随时发送 /privacy；换语言发送 /language。
 
 language-ask = 请选择语言。

@@ -114,7 +114,6 @@ welcome-bound = { $name }同志，您好，已經認出您了。
 welcome-masses = 您好，歡迎參加。
 welcome-bound-again = { $name }同志，您好，您早已開通，直接用就行。
 welcome-office = { $organisation } · { $role }
-welcome-back = { $name }同志，您好。
 welcome-privacy-hint = 想看保存了您的哪些信息，隨時發送 /privacy；換語言發送 /language。
 
 language-ask = 請選擇語言。
