@@ -60,7 +60,8 @@ def says_only(text: str, unit: str) -> bool:
 
 def written(value: Decimal, unit: str) -> str:
     """The figure in words that `figure` reads back."""
-    return f"{value:f}{unit}"
+    figure = f"{value:f}"
+    return (figure.rstrip("0").rstrip(".") if "." in figure else figure) + unit
 
 
 def _alone(said: str, unit: _Unit) -> Decimal | None:

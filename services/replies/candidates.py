@@ -1,0 +1,147 @@
+"""What an answer of this person can be taken as, the likeliest first."""
+
+from datetime import date
+
+from sqlalchemy import or_
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.plan.schema import Kind
+from models.queries import commitment_filters as filters
+from models.queries.answers import AnswerKind, Candidate
+from models.queries.commitment_views import CommitmentView, IndicatorView
+from models.queries.commitments import commitment, commitment_with, commitments
+from models.queries.digests import DutyLine, lines
+from models.queries.duties import duties, outstanding
+from models.tables import CommitmentState, Duty, IndicatorState
+from services.actors import Actor
+from services.commitment_rights import is_own
+from services.idea_calls import calls
+from services.ports import Context
+from services.progress import NOTE_LENGTH
+from services.replies.refusals import NothingOpen, NotYourPromise
+from services.replies.targets import Target
+from services.summaries import TEXT_LENGTH
+from services.within import within
+
+
+async def candidates(session: AsyncSession, ctx: Context, actor: Actor) -> list[Candidate]:
+    """Summaries that are outstanding, open indicators, ideas; each kind by what is due first."""
+    return [
+        *await _summaries(session, ctx, actor),
+        *await _indicators(session, ctx, actor),
+        *await _ideas(session, ctx, actor),
+    ]
+
+
+async def asked(session: AsyncSession, ctx: Context, actor: Actor, to: Target) -> list[Candidate]:
+    """What the message answered asks of this person.
+
+    Raises NothingOpen, and NotYourPromise for somebody else's commitment.
+    """
+    if to.commitment_id or to.indicator_id:
+        found = await _promised(session, ctx, actor, to)
+    else:
+        found = [one for one in await candidates(session, ctx, actor) if one.owed]
+        found.sort(key=lambda one: not one.same(AnswerKind.SUMMARY, to.duty_id or 0))
+    if not found:
+        raise NothingOpen
+    return found
+
+
+def of_indicator(view: CommitmentView, one: IndicatorView) -> Candidate:
+    return Candidate(
+        AnswerKind.PROGRESS,
+        one.id,
+        one.title,
+        view.by,
+        NOTE_LENGTH,
+        due=one.deadline,
+        unit=one.unit,
+    )
+
+
+def of_duty(line: DutyLine) -> Candidate:
+    duty = line.duty
+    return Candidate(
+        AnswerKind.SUMMARY,
+        duty.id,
+        line.title,
+        duty.organisation,
+        TEXT_LENGTH,
+        due=duty.due_on,
+        period=duty.period,
+    )
+
+
+async def _promised(
+    session: AsyncSession, ctx: Context, actor: Actor, to: Target
+) -> list[Candidate]:
+    if to.indicator_id:
+        view = await commitment_with(session, ctx.today(), to.indicator_id)
+    else:
+        view = await commitment(session, ctx.today(), to.commitment_id or 0)
+    if view is None:
+        raise NothingOpen
+    if not is_own(actor, view):
+        raise NotYourPromise
+    found = _open(view)
+    return sorted(found, key=lambda one: (one.id != to.indicator_id, _by_due(one)))
+
+
+async def _summaries(session: AsyncSession, ctx: Context, actor: Actor) -> list[Candidate]:
+    now = ctx.clock.now()
+    found = await duties(
+        session,
+        now,
+        outstanding(),
+        Duty.kind == Kind.SUMMARY,
+        Duty.member_id.is_(None),
+        Duty.organisation_id.in_(actor.led),
+        Duty.closes_at > now,
+    )
+    return [of_duty(line) for line in await lines(session, found, now)]
+
+
+async def _indicators(session: AsyncSession, ctx: Context, actor: Actor) -> list[Candidate]:
+    mine = or_(filters.of_member(actor.member_id), filters.of_organisations(actor.led))
+    views = await commitments(session, ctx.today(), filters.published_in_tree(actor.tree), mine)
+    found = [one for view in views for one in _open(view)]
+    return sorted(found, key=_by_due)
+
+
+def _by_due(one: Candidate) -> tuple[date, int]:
+    return one.due or date.max, one.id
+
+
+def _open(view: CommitmentView) -> list[Candidate]:
+    if not view.running or view.state is not CommitmentState.PUBLISHED:
+        return []
+    is_open = IndicatorState.OPEN
+    return [of_indicator(view, one) for one in view.indicators if one.state is is_open]
+
+
+async def _ideas(session: AsyncSession, ctx: Context, actor: Actor) -> list[Candidate]:
+    """Wherever ideas are asked for; owed by those who have not handed theirs in."""
+    now = ctx.clock.now()
+    due = await duties(
+        session,
+        now,
+        outstanding(),
+        Duty.kind == Kind.IDEA,
+        Duty.member_id == actor.member_id,
+        Duty.closes_at > now,
+    )
+    owed = {duty.campaign_id: duty.due_on for duty in reversed(due)}
+    found = [
+        Candidate(
+            AnswerKind.IDEA,
+            call.campaign_id,
+            call.campaign,
+            actor.name,
+            call.limit,
+            owed=call.campaign_id in owed,
+            due=owed.get(call.campaign_id),
+        )
+        for call in await calls(within(ctx, session), actor)
+    ]
+    return sorted(found, key=lambda one: not one.owed)

@@ -1,0 +1,19 @@
+"""Why an answer was not taken."""
+
+from services.refusals import Refusal
+
+
+class NothingOpen(Refusal):
+    """Nothing that was asked for there can be answered by a reply any more."""
+
+
+class NotYourPromise(Refusal):
+    """Only whose promise it is reports on it by replying."""
+
+
+class OnlyWords(Refusal):
+    """An idea is handed in as text."""
+
+
+class FileTooBig(Refusal):
+    """Telegram lets a bot fetch 20 MB."""
