@@ -8,6 +8,7 @@ from collections.abc import Awaitable
 
 from aiogram.types import CallbackQuery, Message
 
+from handlers.args import Args, number
 from handlers.errors import refusal
 from handlers.paging import paged
 from handlers.routing import Area, Member
@@ -21,9 +22,7 @@ from publishing.texts import Translator
 from services import evaluations
 from services.actors import Actor
 from services.ports import Context
-from services.refusals import NotFound, Refusal, WrongAnswers
-
-Args = tuple[str, ...]
+from services.refusals import Refusal, WrongAnswers
 
 area = Area("evaluations")
 router = area.router
@@ -38,7 +37,7 @@ async def vote(message: Message, ctx: Context, actor: Actor, t: Translator) -> N
 async def list_open(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    await show(press, await _list(ctx, actor, t, _number(args, 0) if args else 0))
+    await show(press, await _list(ctx, actor, t, number(args, 0) if args else 0))
 
 
 @area.action("evaluation.read", may=Member)
@@ -79,7 +78,7 @@ async def results(press: CallbackQuery, ctx: Context, actor: Actor, t: Translato
 async def result(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    view = await evaluations.outcome(ctx, actor, _number(args, 0))
+    view = await evaluations.outcome(ctx, actor, number(args, 0))
     back = Button(t("back"), action("evaluation.results"))
     await show(press, Outgoing(outcome_text(t, view), ((back,),)))
 
@@ -101,7 +100,7 @@ async def _list(ctx: Context, actor: Actor, t: Translator, page: int) -> Outgoin
 
 
 async def _notice(ctx: Context, actor: Actor, t: Translator, args: Args) -> Outgoing:
-    return screens.notice(t, await evaluations.paper(ctx, actor, _number(args, 0)))
+    return screens.notice(t, await evaluations.paper(ctx, actor, number(args, 0)))
 
 
 async def _ask(ctx: Context, actor: Actor, t: Translator, args: Args) -> Outgoing:
@@ -113,7 +112,7 @@ async def _ask(ctx: Context, actor: Actor, t: Translator, args: Args) -> Outgoin
 
 async def _change(ctx: Context, actor: Actor, t: Translator, args: Args) -> Outgoing:
     paper, marks = await _filled(ctx, actor, args)
-    item = _number(args, 2)
+    item = number(args, 2)
     if len(marks) < len(paper.items) or item >= len(marks):
         raise WrongAnswers
     return screens.change(t, paper, marks, item)
@@ -127,17 +126,10 @@ async def _cast(ctx: Context, actor: Actor, t: Translator, args: Args) -> Outgoi
 
 async def _filled(ctx: Context, actor: Actor, args: Args) -> tuple[Paper, str]:
     """The paper and the answers so far; WrongAnswers for a button that cannot be read."""
-    paper = await evaluations.paper(ctx, actor, _number(args, 0))
+    paper = await evaluations.paper(ctx, actor, number(args, 0))
     marks = args[1] if len(args) > 1 else ""
     try:
         paper.answers(marks)
     except ValueError:
         raise WrongAnswers from None
     return paper, marks
-
-
-def _number(args: Args, at: int) -> int:
-    """Raises NotFound: a button of another version may carry anything."""
-    if at >= len(args) or not args[at].isdecimal():
-        raise NotFound
-    return int(args[at])

@@ -206,7 +206,7 @@ def _view(
         verdicts=tuple(
             GroupNote(tuple(label.split("+")), verdict) for label, verdict in told.verdicts.items()
         ),
-        left_out=tuple(told.left_out),
+        left_out=tuple(name for name in told.left_out if name in invited),
         invited_by_class=tuple(
             (key.value, invited[key.value]) for key in evaluation.voters if key.value in invited
         ),

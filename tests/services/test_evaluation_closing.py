@@ -76,7 +76,7 @@ async def test_a_class_below_five_leaves_no_trace_in_any_stored_figure(town: Tow
 
     view = await view_of(town, round_id)
 
-    assert view.left_out == ("masses", "superior")
+    assert view.left_out == ("superior",)
     assert view.score == 90
     assert {line.answers for line in view.lines} == {8}
     async with town.ctx.db.read() as session:

@@ -1,0 +1,209 @@
+"""A whole vote through the chat: what is seen, what is in the buttons, what is stored."""
+
+import logging
+
+import pytest
+from sqlalchemy import func, select
+
+from handlers import evaluations as handlers
+from handlers.errors import errors_router
+from models.tables import ConversationState, Count, OutboxMessage, Sheet, Voter
+from services import evaluations
+from services.actors import Actor
+from tests.services.township import CLOSES, Township, Village
+from tests.unit.handlers.telegram import TEXTS, Person, dispatcher
+
+T = TEXTS.translator("zh-Hans")
+
+
+def at_chat(town: Township, actor: Actor) -> Person:
+    telegram = dispatcher()
+    telegram.include_routers(errors_router(TEXTS), handlers.router())
+    return Person(telegram, actor=actor, data={"ctx": town.ctx})
+
+
+async def opened(town: Township) -> tuple[Village, int, Person]:
+    village = await town.village(7)
+    round_id = await town.open(village)
+    return village, round_id, at_chat(town, village.members[1])
+
+
+async def fill(voter: Person, *grades: str) -> None:
+    await voter.say("/vote")
+    await voter.click(next(label for label in voter.buttons() if "village" in label))
+    await voter.click("开始填写")
+    for grade in grades:
+        await voter.click(grade)
+
+
+async def sheets(town: Township) -> int:
+    async with town.ctx.db.read() as session:
+        return await session.scalar(select(func.count()).select_from(Sheet)) or 0
+
+
+async def test_who_sees_what_is_told_before_the_first_question(town: Township) -> None:
+    _, _, voter = await opened(town)
+    await voter.say("/vote")
+    await voter.click(next(label for label in voter.buttons() if "village" in label))
+
+    assert "谁能看到什么" in voter.seen()
+    assert "护不住的地方" in voter.seen()
+    assert "第 1 项" not in voter.seen()
+    await voter.click("开始填写")
+    assert "第 1 项" in voter.seen()
+
+
+async def test_a_vote_from_the_list_to_the_urn(town: Township) -> None:
+    village, _, voter = await opened(town)
+    await fill(voter, "满意", "比较满意", "不了解")
+
+    assert "1. 项目1：满意" in voter.seen()
+    assert "2. 项目2：比较满意" in voter.seen()
+    assert "3. 项目3：不了解" in voter.seen()
+    assert await sheets(town) == 0
+    await voter.click("投出")
+
+    assert await sheets(town) == 1
+    assert await evaluations.to_vote(town.ctx, village.members[1]) == ()
+
+
+async def test_after_casting_nothing_in_the_chat_shows_an_answer(town: Township) -> None:
+    _, _, voter = await opened(town)
+    await fill(voter, "满意", "比较满意", "不了解")
+    await voter.click("投出")
+
+    shown = [str(message["text"]) for message in voter.session.messages.values()]
+    data = [data for message in voter.session.messages for data in voter.buttons(message).values()]
+    assert not any("满意" in text or "不了解" in text for text in shown)
+    assert data == ["evaluation.list"]
+
+
+async def test_back_change_and_preview_lose_no_answer(town: Township) -> None:
+    _, round_id, voter = await opened(town)
+    await fill(voter, "满意", "比较满意")
+    await voter.click("返回")
+    assert "第 2 项" in voter.seen()
+    await voter.click("不满意")
+    await voter.click("不了解")
+
+    await voter.click("改第 1 项")
+    assert "满意（现在选的）" in voter.buttons()
+    await voter.click("返回")
+    await voter.click("改第 1 项")
+    await voter.click("基本满意")
+
+    assert voter.buttons()["投出"] == f"evaluation.cast:{round_id}:234"
+    assert "1. 项目1：基本满意" in voter.seen()
+
+
+async def test_back_from_the_first_question_and_from_the_preview(town: Township) -> None:
+    _, _, voter = await opened(town)
+    await fill(voter)
+    await voter.click("返回")
+    assert "谁能看到什么" in voter.seen()
+    await voter.click("开始填写")
+    for grade in ("满意", "满意", "满意"):
+        await voter.click(grade)
+    await voter.click("返回")
+    assert "第 3 项" in voter.seen()
+
+
+async def test_leaving_saves_nothing_and_one_can_start_again(town: Township) -> None:
+    _, _, voter = await opened(town)
+    await fill(voter, "满意")
+    await voter.click("取消")
+
+    assert voter.seen() == T("evaluation-left")
+    await voter.click("我的评议")
+    assert "还等您填" in voter.seen()
+
+
+async def test_filling_in_writes_nothing_anywhere(
+    town: Township, caplog: pytest.LogCaptureFixture
+) -> None:
+    _, round_id, voter = await opened(town)
+    with caplog.at_level(logging.DEBUG):
+        await fill(voter, "满意", "比较满意", "不了解")
+        async with town.ctx.db.read() as session:
+            for table in (ConversationState, Sheet, OutboxMessage):
+                assert await session.scalar(select(func.count()).select_from(table)) == 0
+            assert await session.scalar(select(func.count()).where(Voter.voted)) == 0
+        await voter.click("投出")
+
+    assert caplog.records
+    assert f"{round_id}:01" not in caplog.text
+    assert "014" not in caplog.text.replace("0x", "").split()
+    async with town.ctx.db.read() as session:
+        assert await session.scalar(select(func.count()).select_from(ConversationState)) == 0
+        assert await session.scalar(select(func.count()).select_from(OutboxMessage)) == 0
+
+
+async def test_a_second_screen_loses_its_answers_when_its_vote_is_refused(town: Township) -> None:
+    _, _, voter = await opened(town)
+    await fill(voter, "满意", "满意", "满意")
+    first = voter.latest
+    await fill(voter, "不满意", "不满意", "不满意")
+    await voter.click("投出")
+    await voter.click("投出", first)
+
+    assert voter.seen(first) == T("refusal-already-voted")
+    assert await sheets(town) == 1
+
+
+async def test_a_screen_left_open_past_the_deadline_loses_its_answers(town: Township) -> None:
+    _, _, voter = await opened(town)
+    await fill(voter, "满意", "满意")
+    town.clock.set(CLOSES)
+    await voter.click("满意")
+
+    assert voter.seen() == T("refusal-round-closed")
+    assert await sheets(town) == 0
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "evaluation.ask:{round}:9",
+        "evaluation.ask:{round}:0000",
+        "evaluation.cast:{round}:00",
+        "evaluation.cast:{round}",
+        "evaluation.change:{round}:00:0",
+        "evaluation.change:{round}:000:3",
+        "evaluation.change:{round}:000",
+        "evaluation.read:x",
+        "evaluation.cast",
+    ],
+)
+async def test_a_made_up_button_casts_nothing_and_says_what_to_do(
+    town: Township, data: str
+) -> None:
+    _, round_id, voter = await opened(town)
+    await voter.say("/vote")
+    await voter.press(data.format(round=round_id))
+
+    assert voter.seen() in (T("refusal-wrong-answers"), T("refusal-not-found"))
+    assert await sheets(town) == 0
+
+
+async def test_who_is_not_asked_is_told_so(town: Township) -> None:
+    _, round_id, _ = await opened(town)
+    stranger = at_chat(town, (await town.village(1)).members[0])
+    await stranger.say("/vote")
+    assert stranger.seen() == T("evaluation-list-empty")
+    await stranger.press(f"evaluation.read:{round_id}")
+
+    assert stranger.seen() == T("refusal-not-on-the-roll")
+
+
+async def test_the_result_can_be_read_after_the_close(town: Township) -> None:
+    village, round_id, voter = await opened(town)
+    await town.vote(round_id, village.members[:4], "satisfied")
+    await town.vote(round_id, village.members[4:], "mostly")
+    await evaluations.close_round(town.ctx, round_id)
+    await voter.say("/vote")
+    await voter.press("evaluation.results")
+    await voter.press(f"evaluation.result:{round_id}")
+
+    assert "满意 57.14%、比较满意 42.86%" in voter.seen()
+    async with town.ctx.db.read() as session:
+        assert await session.scalar(select(func.count()).select_from(Count)) == 15
