@@ -26,7 +26,7 @@ logger = logging.getLogger(__name__)
 IN_HAND = 8
 """A kill leaves at most so many messages of which nobody knows whether they were sent."""
 IDLE_SECONDS = 0.5
-SHORT_WAIT = 5.0
+SHORTEST_WAIT, LONGEST_WAIT = 0.05, 5.0
 
 Render = Callable[
     [AsyncSession, str, Mapping[str, int | str], Translator], Awaitable[Outgoing | None]
@@ -48,7 +48,7 @@ class Delivery:
     ) -> None:
         self._bot, self._db, self._outbox = bot, db, outbox
         self._pacer, self._timer, self._texts, self._render = pacer, timer, texts, render
-        self._in_hand: set[int] = set()
+        self._in_hand: dict[int, int] = {}
         self._settled = asyncio.Event()
         self._stop = asyncio.Event()
         self._outage = Backoff()
@@ -89,8 +89,9 @@ class Delivery:
         free = IN_HAND - len(self._in_hand)
         if not free or self._pacer.held() or not await self._telegram_answers():
             return []
-        parcels = await self._outbox.claim(free, self._pacer.busy())
-        self._in_hand |= {parcel.id for parcel in parcels}
+        busy = self._pacer.busy() | set(self._in_hand.values())
+        parcels = await self._outbox.claim(free, busy)
+        self._in_hand |= {parcel.id: parcel.telegram_id for parcel in parcels}
         return parcels
 
     async def _wait(self) -> bool:
@@ -98,8 +99,8 @@ class Delivery:
         if self._in_hand:
             await unless(self._settled, self._timer.sleep(IDLE_SECONDS))
             return True
-        pause = self._pacer.next_free()
-        if self._down or not 0 < pause <= SHORT_WAIT or not await self._outbox.waiting():
+        pause = max(self._pacer.next_free(), self._pacer.held(), SHORTEST_WAIT)
+        if self._down or pause > LONGEST_WAIT or not await self._outbox.waiting():
             return False
         await self._timer.sleep(pause)
         return True
@@ -134,7 +135,7 @@ class Delivery:
                 logger.info("message %d (%s): %s", parcel.id, parcel.kind, outcome.state)
             await self._outbox.settle(parcel, outcome)
         finally:
-            self._in_hand.discard(parcel.id)
+            del self._in_hand[parcel.id]
             self._settled.set()
 
     async def _attempt(self, parcel: Parcel) -> Outcome:

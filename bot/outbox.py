@@ -34,7 +34,7 @@ class Parcel:
 class Outbox:
     """Each method is one short transaction; none spans a request to Telegram.
 
-    `on_unreachable` is called in the transaction that marks a chat, once for each time.
+    `on_unreachable` is called in the transaction that marks a chat.
     """
 
     def __init__(self, db: UnitOfWork, clock: Clock, on_unreachable: Unreachable) -> None:
@@ -95,7 +95,8 @@ class Outbox:
             await self._hold_back(session, chats, outcome.delay)
         if outcome.unreachable:
             for chat in (await session.scalars(chats)).all():
-                await self._mark(session, chat)
+                chat.unreachable_at = self._clock.now()
+                await self._on_unreachable(session, chat)
 
     async def _hold_back(self, session: AsyncSession, chats: Select[Chat], delay: float) -> None:
         until = self._clock.now() + timedelta(seconds=delay)
@@ -106,11 +107,6 @@ class Outbox:
             .where(OutboxMessage.not_before < until)
             .values(not_before=until)
         )
-
-    async def _mark(self, session: AsyncSession, chat: Chat) -> None:
-        if chat.unreachable_at is None:
-            chat.unreachable_at = self._clock.now()
-            await self._on_unreachable(session, chat)
 
     def _due(self, busy: Collection[int]) -> Select[OutboxMessage, Chat]:
         return (

@@ -45,6 +45,20 @@ async def test_messages_to_many_keep_telegrams_limits(office: PostOffice) -> Non
     assert office.world.refused == []
 
 
+async def test_a_group_that_must_wait_does_not_hold_up_people(office: PostOffice) -> None:
+    person = office.world.person("李卫国")
+    group = office.world.group("示例支部", creator=person)
+    await group.add_bot(person)
+    chat = await office.chat(group.id, ChatKind.GROUP)
+    for number in range(12):
+        await office.post(chat, f"通报{number}")
+    await office.post(await office.person("王秀英"), "您好")
+    await office.delivery.drain()
+    said = [event.text for event in office.world.history if event.who is office.world.bot]
+    assert "您好" in said[:3]
+    assert [text for text in said if text != "您好"] == [f"通报{n}" for n in range(12)]
+
+
 async def test_urgent_messages_go_first_then_the_oldest(office: PostOffice) -> None:
     chat = await office.person("李卫国")
     for text, priority in (("一", 0), ("二", 0), ("急", 5)):

@@ -142,6 +142,14 @@ async def test_one_chat_is_handled_in_order_and_many_side_by_side(process: Proce
     assert process.most_at_once == 3
 
 
+async def test_a_chat_that_writes_much_does_not_hold_up_another(process: Process) -> None:
+    for number in range(10):
+        await process.world.person("李卫国").send(str(number))
+    await process.world.person("王秀英").send("您好")
+    await process.poller.step()
+    assert process.log.index("您好") <= 3
+
+
 async def test_no_more_chats_at_once_than_allowed(process: Process) -> None:
     for number in range(20):
         await process.world.person(f"党员{number}").send("您好")
@@ -168,6 +176,9 @@ async def test_failures_of_the_network_are_waited_out_ever_longer(
         assert await process.poller.step() == 0
     assert timer.monotonic() == 1 + 2 + 4 + 8 + 100
     assert await process.poller.step() == 1
+    process.world.faults.next("getUpdates", Fault.server_error())
+    await process.poller.step()
+    assert timer.monotonic() == 1 + 2 + 4 + 8 + 100 + 1
 
 
 async def test_a_conflict_is_told_clearly(
