@@ -66,13 +66,12 @@ class App:
 def build_app(settings: Settings, parts: Parts | None = None) -> App:
     """Everything but running. ValueError without BOT_TOKEN."""
     parts = parts or Parts()
-    if settings.bot_token is None:
-        raise ValueError("BOT_TOKEN is not set")
     db = Database(settings.database_url)
     texts = Texts.load(zone=settings.zone)
     ctx = build_context(settings, db, parts.clock, parts.tokens)
     pacer = Pacer(parts.timer)
-    bot = _bot(settings, parts, pacer)
+    bot = connect(settings, parts.session)
+    bot.session.middleware(PacedRequests(pacer))
     dispatcher = _dispatcher(ctx, texts)
     unreachable = partial(tell_leaders_of, ctx)
     outbox = Outbox(db, parts.clock, unreachable)
@@ -82,11 +81,12 @@ def build_app(settings: Settings, parts: Parts | None = None) -> App:
     return App(bot, dispatcher, ctx, db, delivery, lease, poller)
 
 
-def _bot(settings: Settings, parts: Parts, pacer: Pacer) -> Bot:
-    assert settings.bot_token is not None  # noqa: S101 - build_app has checked
-    session = parts.session or _session(settings)
-    session.middleware(PacedRequests(pacer))
+def connect(settings: Settings, session: BaseSession | None = None) -> Bot:
+    """The bot by itself. ValueError without BOT_TOKEN."""
+    if settings.bot_token is None:
+        raise ValueError("BOT_TOKEN is not set")
     defaults = DefaultBotProperties(parse_mode="HTML", link_preview_is_disabled=True)
+    session = session or _session(settings)
     return Bot(settings.bot_token.get_secret_value(), session=session, default=defaults)
 
 

@@ -1,0 +1,116 @@
+"""What can be examined without Telegram: database, calendar, plans, people, messages."""
+
+from collections.abc import AsyncIterator, Iterator
+
+from sqlalchemy import func, select
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.config import Settings
+from bot.context import build_context
+from bot.database import Database
+from bot.doctor.findings import Finding, bad, good, warning
+from bot.migrate import current, newest
+from models.plan.problems import PlanErrors
+from models.queries.parked import HELD_BACK
+from models.queries.tree import in_force
+from models.rules.workdays import WorkCalendar
+from models.tables import Appointment, Chat, Member, OutboxMessage, Role
+from publishing.texts import Value
+from services.campaigns import CampaignView, running
+from services.ports import Context
+
+
+async def examine_local(settings: Settings) -> AsyncIterator[Finding]:
+    """Stops at a database that cannot be read: nothing else could be said."""
+    found = await _database(settings)
+    yield found
+    if found.key != "database-current":
+        return
+    db = Database(settings.database_url)
+    try:
+        async for finding in _context(settings, db):
+            yield finding
+    finally:
+        await db.close()
+
+
+async def _database(settings: Settings) -> Finding:
+    try:
+        revision = await current(settings.database_url)
+    except (SQLAlchemyError, OSError) as error:
+        return bad("database-unreachable", error=type(error).__name__)
+    if revision is None:
+        return bad("database-empty")
+    if revision != newest():
+        return bad("database-old", revision=revision, newest=newest() or "")
+    return good("database-current", revision=revision)
+
+
+async def _context(settings: Settings, db: Database) -> AsyncIterator[Finding]:
+    try:
+        ctx = build_context(settings, db)
+    except PlanErrors as error:
+        yield bad("calendar-broken", problems=len(error.problems))
+        return
+    for finding in _calendar(ctx.calendar, ctx.today().year):
+        yield finding
+    async with db.read() as session:
+        async for finding in _campaigns(session, ctx):
+            yield finding
+        yield await _held_back(session)
+
+
+def _calendar(calendar: WorkCalendar, year: int) -> Iterator[Finding]:
+    for one in (year, year + 1):
+        if calendar.knows(one):
+            yield good("calendar-known", year=one)
+        else:
+            yield warning("calendar-unknown", year=one)
+
+
+async def _campaigns(session: AsyncSession, ctx: Context) -> AsyncIterator[Finding]:
+    campaigns = await running(session, ctx)
+    if not campaigns:
+        yield warning("campaign-none")
+    for campaign in campaigns:
+        yield _campaign(ctx, campaign)
+        yield await _groups(session, campaign)
+        yield await _people(session, ctx, campaign)
+
+
+def _campaign(ctx: Context, campaign: CampaignView) -> Finding:
+    period = campaign.plan.period
+    values: dict[str, Value] = {"title": campaign.title, "start": period.start, "end": period.end}
+    if ctx.today() > period.end:
+        return warning("campaign-over", key=campaign.key, **values)
+    return good("campaign-running", **values)
+
+
+async def _groups(session: AsyncSession, campaign: CampaignView) -> Finding:
+    count = await session.scalar(
+        select(func.count()).where(
+            Chat.organisation_id == campaign.organisation_id, Chat.unbound_at.is_(None)
+        )
+    )
+    if count:
+        return good("groups-bound", organisation=campaign.organisation, count=count)
+    return warning("groups-none", organisation=campaign.organisation)
+
+
+async def _people(session: AsyncSession, ctx: Context, campaign: CampaignView) -> Finding:
+    """Everybody on the roster of the whole tree; the masses come if they like."""
+    missing = await session.scalar(
+        select(func.count(Member.id.distinct()))
+        .join(Appointment, Appointment.member_id == Member.id)
+        .where(Member.tree == campaign.tree, Member.telegram_id.is_(None))
+        .where(Appointment.role != Role.MASSES, *in_force(Appointment, ctx.today()))
+    )
+    if missing:
+        return warning("people-missing", organisation=campaign.organisation, count=missing)
+    return good("people-started", organisation=campaign.organisation)
+
+
+async def _held_back(session: AsyncSession) -> Finding:
+    count = await session.scalar(select(func.count()).where(OutboxMessage.state.in_(HELD_BACK)))
+    return warning("messages-held", count=count) if count else good("messages-sent")

@@ -1,0 +1,32 @@
+# Self-examination
+doctor-good = [good] { $sentence }
+doctor-warning = [note] { $sentence }
+doctor-bad = [problem] { $sentence }
+doctor-well = Ready to run.
+doctor-ill = Mend what is marked as a problem, then run the examination again.
+doctor-token-none = BOT_TOKEN is not set. Ask @BotFather in Telegram for one and write it into .env: BOT_TOKEN=…
+doctor-token-good = The token works; the bot is @{ $name }.
+doctor-token-refused = Telegram refuses the token. Compare BOT_TOKEN with what @BotFather gave you.
+doctor-token-no-answer = Telegram cannot be reached. Check the network; set PROXY for a proxy, API_BASE for a Bot API server of your own.
+doctor-webhook-none = No webhook is set; polling can work.
+doctor-webhook-set = A webhook is set for this token, so polling gets nothing. Delete it with deleteWebhook.
+doctor-database-unreachable = The database cannot be opened ({ $error }). Check DATABASE_URL and the folder's permissions.
+doctor-database-empty = The database is empty. Run: python -m bot db upgrade
+doctor-database-old = The database is at { $revision }, the program needs { $newest }. Make a backup, then run: python -m bot db upgrade
+doctor-database-current = The database is up to date ({ $revision }).
+doctor-calendar-broken = The work calendar has { $problems } errors. Compare it with plans/calendars/china.yaml.
+doctor-calendar-known = The work calendar knows { $year }.
+doctor-calendar-unknown = The work calendar does not know { $year }: Monday to Friday are taken for workdays. Once the holiday notice is out, add its days to the calendar file.
+doctor-campaign-none = No campaign is running. Run: python -m bot campaign start PLAN.yaml --tree KEY
+doctor-campaign-running = “{ $title }” is running, { $start } to { $end }.
+doctor-campaign-over = “{ $title }” ended on { $end } (it began on { $start }). When its results are out, run: python -m bot campaign close { $key }
+doctor-groups-bound = { $organisation } has { $count } groups or channels.
+doctor-groups-none = { $organisation } has no group, so announcements and rankings have nowhere to go. Its secretary binds one under “Groups, channels”.
+doctor-people-started = Everybody in { $organisation } has pressed Start.
+doctor-people-missing = { $count } people in { $organisation } have not pressed Start and get no reminders. Their secretary hands out links under “People, invitations”.
+doctor-messages-sent = No message is held back.
+doctor-messages-held = { $count } messages are held back. The secretary sees why under “Messages not sent”.
+doctor-group-good = The bot may write in “{ $title }”.
+doctor-group-lost = The bot is not in “{ $title }”. Have an administrator add it again, then bind the group anew.
+doctor-group-muted = The bot is muted in “{ $title }”. Have an administrator allow it to write.
+doctor-channel-muted = The bot may not post in the channel “{ $title }”. Have its administrator allow it to post messages.

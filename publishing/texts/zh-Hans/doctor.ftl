@@ -1,0 +1,32 @@
+# 自检
+doctor-good = [正常] { $sentence }
+doctor-warning = [留意] { $sentence }
+doctor-bad = [有问题] { $sentence }
+doctor-well = 可以运行。
+doctor-ill = 先解决标着“有问题”的各项，再运行一次自检。
+doctor-token-none = 没有设置 BOT_TOKEN。请在 Telegram 里找 @BotFather 申请，写进 .env 文件：BOT_TOKEN=…
+doctor-token-good = 令牌可用，机器人是 @{ $name }。
+doctor-token-refused = Telegram 不认这个令牌。请找 @BotFather 核对，改好 BOT_TOKEN。
+doctor-token-no-answer = 连不上 Telegram。请检查网络；需要代理的设置 PROXY，自建接口的设置 API_BASE。
+doctor-webhook-none = 没有设置 webhook，可以轮询。
+doctor-webhook-set = 这个令牌设置了 webhook，轮询会收不到消息。请用 deleteWebhook 删除。
+doctor-database-unreachable = 数据库打不开（{ $error }）。请检查 DATABASE_URL 和目录权限。
+doctor-database-empty = 数据库还是空的。请运行：python -m bot db upgrade
+doctor-database-old = 数据库停在 { $revision }，程序要 { $newest }。请先备份，再运行：python -m bot db upgrade
+doctor-database-current = 数据库是最新的（{ $revision }）。
+doctor-calendar-broken = 工作日历文件有 { $problems } 处错误。请对照 plans/calendars/china.yaml 改正。
+doctor-calendar-known = 工作日历里有 { $year } 年。
+doctor-calendar-unknown = 工作日历里没有 { $year } 年，只按周一至周五算。国务院办公厅放假通知公布后，请把放假和调休日期补进日历文件。
+doctor-campaign-none = 没有正在开展的活动。请运行：python -m bot campaign start 方案文件 --tree 根单位编号
+doctor-campaign-running = “{ $title }”正在开展，{ $start }至{ $end }。
+doctor-campaign-over = “{ $title }”在{ $end }已经到期（{ $start }开始）。结果公布完后请运行：python -m bot campaign close { $key }
+doctor-groups-bound = { $organisation }绑定了 { $count } 个群或频道。
+doctor-groups-none = { $organisation }没有绑定群，公告和排名没处发。请书记在“群和频道”里绑定。
+doctor-people-started = { $organisation }的人都点过“开始”。
+doctor-people-missing = { $organisation }有 { $count } 人没有点过“开始”，收不到提醒。请书记在“人员与邀请”里把链接发给他们。
+doctor-messages-sent = 没有搁置的消息。
+doctor-messages-held = 有 { $count } 条消息搁置着。请书记在“没发出去的消息”里查看原因。
+doctor-group-good = 群“{ $title }”可以发言。
+doctor-group-lost = 机器人不在群“{ $title }”里。请群管理员重新拉入，书记再绑定一次。
+doctor-group-muted = 机器人在群“{ $title }”里被禁言。请群管理员允许它发言。
+doctor-channel-muted = 机器人在频道“{ $title }”里没有发布权限。请频道管理员给它“发布消息”的权限。
