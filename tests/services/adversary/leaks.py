@@ -277,7 +277,7 @@ class Unpadded(Leak):
 
     channel = "learned from length"
     least = 5.0
-    rounds = 24
+    rounds = 18
 
     def planted(self) -> ExitStack:
         stack = super().planted()
