@@ -1,0 +1,184 @@
+"""What the outbox says about what is written, at its longest and once it is no longer so."""
+
+import pytest
+
+from publishing.limits import MESSAGE, split
+from publishing.messages.writings import RENDERERS
+from publishing.outgoing import Outgoing
+from publishing.texts import LANGUAGES, Texts
+from scheduler.tick import tick
+from services import announcements, comments, summaries
+from services.evidence import Evidence
+from services.ideas import REASON_LENGTH, adopt, decline, implement, submit, withdraw
+from tests.services.dues import at, frozen
+from tests.services.worlds import World
+
+TEXTS = Texts.load()
+CRAMPED = "<𠮷&>"
+
+
+def longest(limit: int) -> str:
+    """As long as may be, of what takes most room: astral characters and HTML's own."""
+    return (CRAMPED * limit)[:limit]
+
+
+async def said(world: World, kind: str, language: str = "zh-Hans") -> list[Outgoing | None]:
+    """Every message of this kind that waits, rendered as of now."""
+    t = TEXTS.translator(language)
+    refs = [refs for _, found, refs in await world.sent() if found == kind]
+    async with world.ctx.db.read() as session:
+        return [await RENDERERS[kind](session, one, t) for one in refs]
+
+
+async def text(world: World, kind: str) -> str:
+    first = (await said(world, kind))[0]
+    assert first is not None
+    return first.text
+
+
+async def buttons(world: World, kind: str) -> list[str | None]:
+    first = (await said(world, kind))[0]
+    assert first is not None
+    return [button.action for row in first.buttons for button in row]
+
+
+async def suggest(world: World, who: str = "east-member", words: str = "办夜校") -> int:
+    actor = await world.actor(who)
+    return await submit(world.ctx, actor, world.campaign, words, world.ctx.tokens.new())
+
+
+async def summarise(world: World, words: str = "四月做成三件事") -> int:
+    at(world, "2026-04-20T09:00")
+    duty = (await frozen(world, "monthly", "2026-04"))["east"]
+    secretary = await world.actor("east-secretary")
+    files = [Evidence("photo", "file", "unique")]
+    return (await summaries.submit(world.ctx, secretary, duty, words, files, "summary")).id
+
+
+async def asked_for_comments(world: World) -> dict[str, int]:
+    """The duties by organisation, after the calendar has spoken on the quarter's last workday."""
+    duties = await frozen(world, "comment", "2026-Q1")
+    at(world, "2026-03-31T09:00")
+    await tick(world.ctx)
+    return duties
+
+
+async def comment(world: World, duty: int, words: str = "走访到位") -> int:
+    draft, head = comments.CommentDraft("fair", words, words, words), await world.actor("head")
+    return (await comments.publish(world.ctx, head, duty, draft, f"comment-{duty}")).id
+
+
+async def test_an_idea_is_told_to_those_who_decide(world: World) -> None:
+    idea = await suggest(world)
+    assert await text(world, "idea.received") == (
+        "<b>新的金点子</b>\n办夜校\n提出人：刘春梅（east党支部）"
+    )
+    assert await buttons(world, "idea.received") == [
+        f"idea.adopt:{idea}", f"idea.decline:{idea}", f"idea.open:{idea}",
+    ]  # fmt: skip
+
+
+async def test_the_proposer_hears_each_step_as_it_was_then(world: World) -> None:
+    idea, secretary = await suggest(world), await world.actor("east-secretary")
+    await adopt(world.ctx, secretary, idea, "下周就办")
+    await implement(world.ctx, secretary, idea)
+    first, second = await said(world, "idea.decided")
+    assert first is not None
+    assert second is not None
+    assert "被采纳了" in first.text
+    assert "答复：下周就办" in first.text
+    assert "已经办成了" in second.text
+    assert "答复" not in second.text
+
+
+async def test_a_refusal_gives_its_reason(world: World) -> None:
+    await decline(world.ctx, await world.actor("east-secretary"), await suggest(world), "场地不够")
+    assert "这次没有采纳" in await text(world, "idea.decided")
+    assert "答复：场地不够" in await text(world, "idea.decided")
+
+
+async def test_the_group_reads_who_had_the_idea_and_presses_nothing(world: World) -> None:
+    await adopt(world.ctx, await world.actor("east-secretary"), await suggest(world))
+    assert "提出人：刘春梅" in await text(world, "idea.adopted")
+    assert await buttons(world, "idea.adopted") == []
+
+
+async def test_an_idea_taken_back_or_decided_is_announced_no_more(world: World) -> None:
+    first, second = await suggest(world), await suggest(world)
+    await withdraw(world.ctx, await world.actor("east-member"), first)
+    await decline(world.ctx, await world.actor("east-secretary"), second, "场地不够")
+    assert await said(world, "idea.received") == [None] * 4
+
+
+async def test_the_superior_reads_the_whole_summary(world: World) -> None:
+    paper = await summarise(world)
+    whole = await text(world, "summary.received")
+    assert "<b>east党支部</b>交来2026年4月材料" in whole
+    assert "四月做成三件事" in whole
+    assert "附件 1 个" in whole
+    assert await buttons(world, "summary.received") == [f"summary.open:{paper}"]
+
+
+async def test_a_summary_taken_back_is_told_no_more(world: World) -> None:
+    paper = await summarise(world)
+    await summaries.withdraw(world.ctx, await world.actor("east-secretary"), paper)
+    assert await said(world, "summary.received") == [None, None]
+
+
+async def test_a_superior_is_asked_for_as_many_comments_as_he_owes(world: World) -> None:
+    duties = await asked_for_comments(world)
+    assert await world.told("comment.asked") == {"head", "clerk"}
+    assert "有 3 个单位等您点评" in await text(world, "comment.asked")
+    assert await buttons(world, "comment.asked") == ["comment.queue"]
+    await comment(world, duties["east"])
+    assert "有 2 个单位等您点评" in await text(world, "comment.asked")
+
+
+async def test_whoever_has_given_them_all_is_not_asked(world: World) -> None:
+    for duty in (await asked_for_comments(world)).values():
+        await comment(world, duty)
+    assert await said(world, "comment.asked") == [None, None]
+
+
+async def test_a_comment_reads_the_same_in_the_group_and_in_private(world: World) -> None:
+    given = await comment(world, (await frozen(world, "comment", "2026-Q1"))["east"])
+    card = await text(world, "comment.published")
+    for line in ("east党支部　2026年第1季度点评", "评定：较好", "点评人：李卫国"):
+        assert line in card
+    assert await buttons(world, "comment.published") == []
+    assert (await text(world, "comment.received")).endswith(card)
+    assert await buttons(world, "comment.received") == [f"comment.open:{given}"]
+
+
+async def test_an_announcement_names_its_organisation_and_its_author(world: World) -> None:
+    head, town = await world.actor("head"), world.ids["town"]
+    await announcements.announce(world.ctx, head, town, "周五<开会>", "form")
+    assert await text(world, "announcement.published") == (
+        "<b>town党支部通知</b>\n\n周五&lt;开会&gt;\n\n李卫国"
+    )
+    assert await buttons(world, "announcement.published") == []
+
+
+async def write_everything(world: World) -> None:
+    """Each kind of message once, every text as long as may be."""
+    secretary, head = await world.actor("east-secretary"), await world.actor("head")
+    await suggest(world, words=longest(500))
+    first, second = await suggest(world, words=longest(500)), await suggest(world)
+    await adopt(world.ctx, secretary, first, longest(REASON_LENGTH))
+    await decline(world.ctx, secretary, second, longest(REASON_LENGTH))
+    duties = await asked_for_comments(world)
+    await comment(world, duties["east"], longest(comments.TEXT_LENGTH))
+    words = longest(announcements.TEXT_LENGTH)
+    await announcements.announce(world.ctx, head, world.ids["town"], words, "announcement")
+    await summarise(world, longest(summaries.TEXT_LENGTH))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_longest_of_every_kind_can_be_sent(world: World, language: str) -> None:
+    await write_everything(world)
+    assert {kind for _, kind, _ in await world.sent()} >= set(RENDERERS)
+    for kind in RENDERERS:
+        found = [one for one in await said(world, kind, language) if one is not None]
+        assert found, kind
+        for one in found:
+            assert all(len(part.encode("utf-16-le")) // 2 <= MESSAGE for part in split(one.text))
