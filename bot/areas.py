@@ -10,6 +10,7 @@ from handlers import (
     duties,
     duty_decisions,
     evaluations,
+    fallback,
     forms,
     idea_decisions,
     ideas,
@@ -18,8 +19,10 @@ from handlers import (
     membership,
     menu,
     people,
+    replies,
     standing,
     summaries,
+    unasked,
 )
 
 AREAS = (
@@ -41,5 +44,8 @@ AREAS = (
     people.area,
     masses.area,
     chats.area,
+    replies.area,
     forms.area,
+    unasked.area,
+    fallback.area,
 )

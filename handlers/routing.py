@@ -68,10 +68,11 @@ class _Entry:
 @dataclass
 class Area:
     """Collects an area's handlers; `router()` makes a fresh Router, since one Router can only
-    ever be included in one Dispatcher."""
+    ever be included in one Dispatcher. `last`: takes any button, so that none stays unanswered."""
 
     name: str
     entries: list[_Entry] = field(default_factory=list)
+    last: bool = False
 
     def command(
         self, *names: str, may: Access | None = None, where: Place = Private
@@ -116,7 +117,8 @@ class Area:
     def router(self) -> Router:
         router = Router(name=self.name)
         actions = frozenset(e.trigger for e in self.entries if e.update == "callback_query")
-        router.callback_query.filter(_reads_action(actions))
+        if not self.last:
+            router.callback_query.filter(_reads_action(actions))
         for update in {entry.update for entry in self.entries}:
             router.observers[update].middleware(Guard())
         for entry in self.entries:

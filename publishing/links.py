@@ -5,6 +5,11 @@ from urllib.parse import urlencode
 CHANNEL_RIGHTS = "post_messages+edit_messages+delete_messages"
 
 
+def private(bot: str) -> str:
+    """Opens the private chat with the bot, without a token."""
+    return f"https://t.me/{bot}"
+
+
 def start(bot: str, token: str) -> str:
     """Opens a private chat with the bot, whose first message is then `/start TOKEN`."""
     return f"https://t.me/{bot}?{urlencode({'start': token})}"

@@ -68,8 +68,10 @@ class Person(View):
     async def edit(self, message: Message, text: str) -> None:
         await acts.edit(self.world, message, text)
 
-    async def photo(self, caption: str = "", data: bytes = PIXEL) -> Message:
-        return await self._file("photo", "photo.png", data, caption)
+    async def photo(
+        self, caption: str = "", data: bytes = PIXEL, *, reply_to: Message | None = None
+    ) -> Message:
+        return await self._file("photo", "photo.png", data, caption, reply_to)
 
     async def document(self, name: str, data: bytes, caption: str = "") -> Message:
         return await self._file("document", name, data, caption)
@@ -80,7 +82,9 @@ class Person(View):
     async def voice(self, data: bytes = b"voice") -> Message:
         return await self._file("voice", "voice.ogg", data, "")
 
-    async def album(self, count: int, caption: str = "") -> list[Message]:
+    async def album(
+        self, count: int, caption: str = "", *, reply_to: Message | None = None
+    ) -> list[Message]:
         """`count` photos sent together: so many updates at once, the caption on the first."""
         self.world.albums += 1
         album = f"album-{self.world.albums}"
@@ -92,6 +96,7 @@ class Person(View):
                 "" if number else caption,
                 file=self.world.files.add("photo", PIXEL + bytes([number]), f"{number}.png"),
                 media_group_id=album,
+                reply_to=reply_to,
             )
             for number in range(count)
         ]
@@ -106,9 +111,13 @@ class Person(View):
         self.user.blocked_bot = False
         await acts.change_bot(self.world, self.chat, Status.MEMBER, self.user)
 
-    async def _file(self, kind: str, name: str, data: bytes, caption: str) -> Message:
+    async def _file(
+        self, kind: str, name: str, data: bytes, caption: str, reply_to: Message | None = None
+    ) -> Message:
         file = self.world.files.add(kind, data, name)
-        return await acts.say(self.world, self.chat, self.user, caption, file=file)
+        return await acts.say(
+            self.world, self.chat, self.user, caption, file=file, reply_to=reply_to
+        )
 
 
 def _pieces(text: str) -> list[str]:

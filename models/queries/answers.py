@@ -1,9 +1,11 @@
 """What somebody's answer can be taken as, and what it was taken as."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+
+from models.plan.schema import Plan
 
 
 class AnswerKind(StrEnum):
@@ -17,7 +19,8 @@ class Candidate:
     """Something an answer can be: `id` is a duty's, an indicator's or, for an idea, a campaign's.
 
     `owed`: it is asked for now, so that an answer may be taken as it unasked. `limit` is in
-    characters. `period` is empty but for a summary, `unit` but for an indicator.
+    characters. `period` is empty but for a summary, `unit` but for an indicator; `plan` knows the
+    titles of periods.
     """
 
     what: AnswerKind
@@ -29,6 +32,7 @@ class Candidate:
     due: date | None = None
     period: str = ""
     unit: str = ""
+    plan: Plan | None = field(default=None, compare=False, repr=False)
 
     def takes(self, text: str, files: int) -> bool:
         """Whether so much can be handed in as it: only a report goes without words, and an idea

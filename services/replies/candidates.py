@@ -1,6 +1,6 @@
 """What an answer of this person can be taken as, the likeliest first."""
 
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import or_
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -10,7 +10,7 @@ from models.queries import commitment_filters as filters
 from models.queries.answers import AnswerKind, Candidate
 from models.queries.commitment_views import CommitmentView, IndicatorView
 from models.queries.commitments import commitment, commitment_with, commitments
-from models.queries.digests import DutyLine, lines
+from models.queries.digests import HORIZON, DutyLine, lines
 from models.queries.duties import duties, outstanding
 from models.tables import CommitmentState, Duty, IndicatorState
 from services.actors import Actor
@@ -25,12 +25,16 @@ from services.within import within
 
 
 async def candidates(session: AsyncSession, ctx: Context, actor: Actor) -> list[Candidate]:
-    """Summaries that are outstanding, open indicators, ideas; each kind by what is due first."""
-    return [
+    """Summaries that are outstanding, open indicators, ideas; each kind by what is due first.
+
+    What no reminder would ask for yet comes behind all that is.
+    """
+    found = [
         *await _summaries(session, ctx, actor),
         *await _indicators(session, ctx, actor),
         *await _ideas(session, ctx, actor),
     ]
+    return sorted(found, key=lambda one: not one.owed)
 
 
 async def asked(session: AsyncSession, ctx: Context, actor: Actor, to: Target) -> list[Candidate]:
@@ -41,8 +45,9 @@ async def asked(session: AsyncSession, ctx: Context, actor: Actor, to: Target) -
     if to.commitment_id or to.indicator_id:
         found = await _promised(session, ctx, actor, to)
     else:
-        found = [one for one in await candidates(session, ctx, actor) if one.owed]
-        found.sort(key=lambda one: not one.same(AnswerKind.SUMMARY, to.duty_id or 0))
+        everything = await candidates(session, ctx, actor)
+        named = [one for one in everything if one.same(AnswerKind.SUMMARY, to.duty_id or 0)]
+        found = named or [one for one in everything if one.owed]
     if not found:
         raise NothingOpen
     return found
@@ -60,7 +65,7 @@ def of_indicator(view: CommitmentView, one: IndicatorView) -> Candidate:
     )
 
 
-def of_duty(line: DutyLine) -> Candidate:
+def of_duty(line: DutyLine, now: datetime) -> Candidate:
     duty = line.duty
     return Candidate(
         AnswerKind.SUMMARY,
@@ -68,8 +73,10 @@ def of_duty(line: DutyLine) -> Candidate:
         line.title,
         duty.organisation,
         TEXT_LENGTH,
+        owed=duty.due_at <= now + HORIZON,
         due=duty.due_on,
         period=duty.period,
+        plan=line.plan,
     )
 
 
@@ -99,7 +106,7 @@ async def _summaries(session: AsyncSession, ctx: Context, actor: Actor) -> list[
         Duty.organisation_id.in_(actor.led),
         Duty.closes_at > now,
     )
-    return [of_duty(line) for line in await lines(session, found, now)]
+    return [of_duty(line, now) for line in await lines(session, found, now)]
 
 
 async def _indicators(session: AsyncSession, ctx: Context, actor: Actor) -> list[Candidate]:
@@ -121,7 +128,7 @@ def _open(view: CommitmentView) -> list[Candidate]:
 
 
 async def _ideas(session: AsyncSession, ctx: Context, actor: Actor) -> list[Candidate]:
-    """Wherever ideas are asked for; owed by those who have not handed theirs in."""
+    """Wherever ideas are asked for; owed where one is due soon and not handed in."""
     now = ctx.clock.now()
     due = await duties(
         session,
@@ -129,10 +136,11 @@ async def _ideas(session: AsyncSession, ctx: Context, actor: Actor) -> list[Cand
         outstanding(),
         Duty.kind == Kind.IDEA,
         Duty.member_id == actor.member_id,
+        Duty.due_at <= now + HORIZON,
         Duty.closes_at > now,
     )
     owed = {duty.campaign_id: duty.due_on for duty in reversed(due)}
-    found = [
+    return [
         Candidate(
             AnswerKind.IDEA,
             call.campaign_id,
@@ -144,4 +152,3 @@ async def _ideas(session: AsyncSession, ctx: Context, actor: Actor) -> list[Cand
         )
         for call in await calls(within(ctx, session), actor)
     ]
-    return sorted(found, key=lambda one: not one.owed)

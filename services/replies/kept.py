@@ -114,7 +114,7 @@ async def _summary(session: AsyncSession, ctx: Context, actor: Actor, row_id: in
         raise NotFound
     (line,) = await lines(session, found[:1], ctx.clock.now())
     files = await _files(session, Attachment.summary_id == row_id)
-    return Kept(row_id, of_duty(line), row.text, None, files)
+    return Kept(row_id, of_duty(line, ctx.clock.now()), row.text, None, files)
 
 
 async def _idea(session: AsyncSession, ctx: Context, actor: Actor, row_id: int) -> Kept:

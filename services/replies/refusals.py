@@ -17,3 +17,7 @@ class OnlyWords(Refusal):
 
 class FileTooBig(Refusal):
     """Telegram lets a bot fetch 20 MB."""
+
+
+class MessageGone(Refusal):
+    """What was written out of the blue has been deleted before its writer said what it is."""

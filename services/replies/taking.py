@@ -12,7 +12,7 @@ from services.drafts import FigureUnusable, check_figure
 from services.evidence import Evidence, attach
 from services.ports import Context
 from services.progress import add_progress
-from services.refusals import AlreadyDone
+from services.refusals import Refusal
 from services.replies.candidates import asked, candidates
 from services.replies.kept import Kept, by_token, kept, understood
 from services.replies.refusals import NothingOpen, OnlyWords
@@ -74,14 +74,14 @@ async def possible(ctx: Context, actor: Actor, answer: Answer) -> tuple[Candidat
 
 
 async def taken(ctx: Context, actor: Actor, token: str) -> Understood | None:
-    """The answer with this token, if it is kept and not withdrawn."""
+    """The answer with this token; None where none is kept, or this person may not change it."""
     async with ctx.db.read() as session:
         place = await by_token(session, token)
         if place is None:
             return None
         try:
             return await understood(session, ctx, actor, await kept(session, ctx, actor, *place))
-        except AlreadyDone:
+        except Refusal:
             return None
 
 

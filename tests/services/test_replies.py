@@ -154,10 +154,10 @@ async def test_a_reminder_is_answered_by_the_summary_that_is_due(world: World) -
     )  # fmt: skip
     assert (found.text, found.value, found.files) == ("走访45户", None, 1)
     kinds = [(one.what, one.period or one.title) for one in found.others]
-    assert kinds[:3] == [
-        (AnswerKind.SUMMARY, "2026-Q4"),
+    assert kinds == [
         (AnswerKind.PROGRESS, "集体收入"),
         (AnswerKind.PROGRESS, "走访户数"),
+        (AnswerKind.SUMMARY, "2026-Q4"),
     ]
     assert "head" in await world.told("summary.received")
 
@@ -170,6 +170,16 @@ async def test_the_most_urgent_summary_comes_first(world: World) -> None:
     second = await take(world.ctx, secretary, DIGEST, answer("十一月", token="b"))
     assert first.understood.taken_as.period == "2026-10"
     assert second.understood.taken_as.period == "2026-11"
+
+
+async def test_what_is_due_far_off_is_not_what_the_reminder_asked_for(world: World) -> None:
+    await owe(world, ("quarterly", AUTUMN))
+    secretary = await world.actor("east-secretary")
+    with pytest.raises(NothingOpen):
+        await take(world.ctx, secretary, DIGEST, answer("季度进展"))
+    world.clock.set(datetime(2026, 12, 25, 2, tzinfo=UTC))
+    found = await take(world.ctx, secretary, DIGEST, answer("季度进展"))
+    assert found.understood.taken_as.period == "2026-Q4"
 
 
 async def test_a_photo_alone_is_progress_because_a_summary_needs_words(world: World) -> None:

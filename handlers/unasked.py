@@ -1,0 +1,71 @@
+"""Words and files out of the blue: what are they? Asked as a reply to the message in question,
+which Telegram brings along with the press, so that nothing has to be stored."""
+
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, Message, ReplyParameters
+
+from handlers.answers import album_known, album_of, answer_of, is_answer, keep_album
+from handlers.args import Args, number
+from handlers.replies import kind
+from handlers.routing import Area, Member
+from handlers.sending import NO_PREVIEW, keyboard
+from handlers.show import show
+from publishing.screens import replies as screens
+from publishing.texts import Translator
+from services import replies
+from services.actors import Actor
+from services.ports import Context
+from services.refusals import AlreadyDone
+from services.replies.refusals import MessageGone
+
+area = Area("unasked")
+
+
+async def unasked(message: Message) -> bool:
+    return is_answer(message)
+
+
+@area.message(unasked, may=Member)
+async def what_is_this(
+    message: Message, ctx: Context, actor: Actor, t: Translator, state: FSMContext
+) -> None:
+    """An album is asked about once; later parts of one that was said to be something join it."""
+    answer = answer_of(message)
+    try:
+        joined = message.media_group_id and await replies.join(ctx, actor, answer)
+    except AlreadyDone:
+        return
+    if not joined and not await album_known(state, message):
+        await _ask(message, t, await replies.possible(ctx, actor, answer))
+    await keep_album(state, message)
+
+
+@area.action("reply.as", may=Member)
+async def is_this(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args, state: FSMContext
+) -> None:
+    source = press.message.reply_to_message if isinstance(press.message, Message) else None
+    if source is None:
+        raise MessageGone
+    answer = answer_of(source, await album_of(state, source))
+    taken = await replies.take_as(ctx, actor, kind(args), number(args, 1), answer)
+    await show(press, screens.confirmed(t, taken.understood))
+
+
+@area.action("reply.nothing", may=Member)
+async def nothing(press: CallbackQuery, t: Translator) -> None:
+    await show(press, screens.let_be(t))
+
+
+async def _ask(message: Message, t: Translator, found: tuple[replies.Candidate, ...]) -> None:
+    if not found:
+        await show(message, screens.not_understood(t, file=not message.text))
+        return
+    asked = screens.what_is_this(t, found)
+    await message.answer(
+        asked.text,
+        parse_mode="HTML",
+        reply_markup=keyboard(asked.buttons),
+        link_preview_options=NO_PREVIEW,
+        reply_parameters=ReplyParameters(message_id=message.message_id),
+    )
