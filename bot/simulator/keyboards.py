@@ -63,7 +63,8 @@ def _check_inline(button: Json, *, private: bool) -> None:
         raise bad(
             "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
         )
-    _CHECKS.get(min(actions), _accept)(button, private)
+    if check := _CHECKS.get(min(actions)):
+        check(button, private)
 
 
 def _check_data(button: Json, private: bool) -> None:
@@ -80,9 +81,6 @@ def _check_url(button: Json, private: bool) -> None:
 def _check_web_app(button: Json, private: bool) -> None:
     if not private or not button["web_app"].get("url", "").startswith("https://"):
         raise bad("BUTTON_TYPE_INVALID")
-
-
-def _accept(button: Json, private: bool) -> None: ...
 
 
 _CHECKS: dict[str, Callable[[Json, bool], None]] = {
