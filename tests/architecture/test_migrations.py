@@ -1,7 +1,5 @@
 """The migrations lead to exactly the tables of the models, and back."""
 
-from pathlib import Path
-
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, inspect
@@ -29,8 +27,8 @@ def tables(connection: Connection) -> set[str]:
     return set(inspect(connection).get_table_names())
 
 
-async def test_up_down_up_and_equal_to_the_models(tmp_path: Path) -> None:
-    url = f"sqlite+aiosqlite:///{tmp_path}/migrated.db"
+async def test_up_down_up_and_equal_to_the_models(empty_database_url: str) -> None:
+    url = empty_database_url
     await upgrade(url)
     assert await run(url, differences) == []
 

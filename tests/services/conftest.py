@@ -1,25 +1,34 @@
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
 import pytest
+from sqlalchemy.engine import make_url
 
 from tests.services import worlds
-from tests.services.township import Township, found, sqlite_url
+from tests.services.township import Township, found
+
+
+def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
+    """What looks into the database's file is about SQLite alone."""
+    for item in items:
+        if "path" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.sqlite)
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "township.db"
+def path(database_url: str) -> Path:
+    """The file of the test's database."""
+    return Path(make_url(database_url).database or "")
 
 
 @pytest.fixture
-async def town(path: Path) -> AsyncIterator[Township]:
-    township = await found(sqlite_url(path))
+async def town(database_url: str) -> AsyncIterator[Township]:
+    township = await found(database_url)
     yield township
     await township.database.close()
 
 
 @pytest.fixture
-async def world(tmp_path: Path) -> AsyncIterator[worlds.World]:
-    async with worlds.world(sqlite_url(tmp_path / "world.db")) as small:
+async def world(database_url: str) -> AsyncIterator[worlds.World]:
+    async with worlds.world(database_url) as small:
         yield small

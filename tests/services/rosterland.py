@@ -18,7 +18,7 @@ from services.binding import bind_account
 from services.invitations import invite_member
 from services.ports import Context
 from tests.keys import MemoryKeyStore
-from tests.services.township import FreshShelf, RandomTokens, create_tables
+from tests.services.township import FreshShelf, RandomTokens
 
 START = datetime(2026, 10, 8, 1, tzinfo=UTC)
 TODAY = date(2026, 10, 8)
@@ -98,8 +98,7 @@ class Land:
 
 
 async def settle(url: str) -> Land:
-    """An empty database on 8 October 2026, 09:00 in Shanghai."""
-    await create_tables(url)
+    """Nobody in the database yet, on 8 October 2026, 09:00 in Shanghai."""
     database, clock = Database(url), VirtualClock(START)
     ctx = Context(
         db=database,

@@ -28,15 +28,15 @@ from services.refusals import (
     Refusal,
 )
 from services.roster import import_roster
+from tests.services.looking import on_disk
 from tests.services.rosterland import PEOPLE, SHEET, TODAY, Land, settle
-from tests.services.township import sqlite_url
 
 LI, WANG, ZHANG, ZHAO, STRANGER = 901, 902, 903, 904, 999
 
 
 @pytest.fixture
-async def land(tmp_path: Path) -> AsyncIterator[Land]:
-    land = await settle(sqlite_url(tmp_path / "binding.db"))
+async def land(database_url: str) -> AsyncIterator[Land]:
+    land = await settle(database_url)
     await import_roster(land.ctx, SHEET)
     yield land
     await land.database.close()
@@ -54,10 +54,10 @@ async def test_a_link_makes_the_account_known_with_its_offices(land: Land) -> No
     assert (actor.name, actor.led) == ("王秀英", (await land.organisation("A"),))
 
 
-async def test_no_token_is_stored(land: Land, tmp_path: Path) -> None:
+async def test_no_token_is_stored(land: Land, path: Path) -> None:
     invited = await invite_member(land.ctx, None, (await land.member("P2")).id)
     await land.database.compact()
-    assert invited.token.encode() not in (tmp_path / "binding.db").read_bytes()
+    assert invited.token.encode() not in on_disk(path)
 
 
 async def test_opening_ones_own_link_again_changes_nothing(land: Land) -> None:

@@ -1,6 +1,5 @@
 from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -31,7 +30,6 @@ from services.refusals import (
 )
 from services.roster import import_roster
 from tests.services.rosterland import SHEET, Land, settle
-from tests.services.township import sqlite_url
 
 WANG, ZHAO = 902, 904
 GROUP = Place(ChatKind.GROUP, -100, None, "东湖社区党员群")
@@ -40,8 +38,8 @@ CHANNEL = Place(ChatKind.CHANNEL, -200, None, "清河公开栏")
 
 
 @pytest.fixture
-async def land(tmp_path: Path) -> AsyncIterator[Land]:
-    land = await settle(sqlite_url(tmp_path / "chats.db"))
+async def land(database_url: str) -> AsyncIterator[Land]:
+    land = await settle(database_url)
     await import_roster(land.ctx, SHEET)
     yield land
     await land.database.close()

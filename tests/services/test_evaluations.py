@@ -27,15 +27,14 @@ from tests.services.township import (
     appoint,
     dismiss,
     found,
-    sqlite_url,
 )
 
 # The roll
 
 
-async def test_the_roll_holds_each_class_that_the_plan_lists(tmp_path: Path) -> None:
+async def test_the_roll_holds_each_class_that_the_plan_lists(database_url: str) -> None:
     weights = {"superior": 25, "members": 25, "peers": 25, "masses": 25}
-    town = await found(sqlite_url(tmp_path / "peers.db"), voters=weights)
+    town = await found(database_url, voters=weights)
     office, own = await town.office(2), await town.village(4, masses=3)
     other = await town.village(3)
 

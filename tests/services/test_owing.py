@@ -3,7 +3,6 @@
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -24,7 +23,6 @@ from models.tables import (
     Role,
     Summary,
 )
-from tests.services.township import create_tables, sqlite_url
 
 TODAY = date(2026, 4, 20)
 NOW = datetime(2026, 4, 20, 1, tzinfo=UTC)
@@ -40,10 +38,8 @@ class RandomWorld:
 
 
 @pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    url = sqlite_url(tmp_path / "random.db")
-    await create_tables(url)
-    opened = Database(url)
+async def database(database_url: str) -> AsyncIterator[Database]:
+    opened = Database(database_url)
     yield opened
     await opened.close()
 

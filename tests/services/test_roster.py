@@ -1,7 +1,6 @@
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -18,14 +17,13 @@ from services.binding import set_language
 from services.refusals import NotFound
 from services.roster import export_roster, import_roster, trees
 from tests.services.rosterland import ORGANISATIONS, PEOPLE, SHEET, TODAY, Land, settle
-from tests.services.township import sqlite_url
 
 DAY = timedelta(days=1)
 
 
 @pytest.fixture
-async def land(tmp_path: Path) -> AsyncIterator[Land]:
-    land = await settle(sqlite_url(tmp_path / "roster.db"))
+async def land(database_url: str) -> AsyncIterator[Land]:
+    land = await settle(database_url)
     yield land
     await land.database.close()
 

@@ -5,20 +5,18 @@ from collections.abc import Iterable, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.clock import VirtualClock
-from bot.database import Database, open_engine
+from bot.database import Database
 from models.plan.loading import restored
 from models.plan.schema import Plan
 from models.rules.workdays import WorkCalendar
 from models.tables import (
     Appointment,
-    Base,
     Campaign,
     Chat,
     ChatKind,
@@ -177,8 +175,7 @@ class PassingDatabase:
 
 
 async def found(url: str, items: int = 3, voters: Mapping[str, int] | None = None) -> Township:
-    """A township without people in an empty database."""
-    await create_tables(url)
+    """A township without people, in a database with our tables and nothing in them."""
     database, clock, keys = Database(url), VirtualClock(START), MemoryKeyStore()
     ctx = Context(
         db=database,
@@ -192,17 +189,6 @@ async def found(url: str, items: int = 3, voters: Mapping[str, int] | None = Non
     async with database.write() as session:
         run, town = await _campaign(session, plan(items, voters))
     return Township(ctx, clock, keys, url, database, run, town)
-
-
-async def create_tables(url: str) -> None:
-    engine = open_engine(url, immediate=True)
-    async with engine.begin() as connection:
-        await connection.run_sync(Base.metadata.create_all)
-    await engine.dispose()
-
-
-def sqlite_url(path: Path) -> str:
-    return f"sqlite+aiosqlite:///{path}"
 
 
 async def settle(

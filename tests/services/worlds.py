@@ -32,7 +32,7 @@ from services.actors import Actor
 from services.actors import resolve as resolve_actor
 from services.ports import Context
 from tests.keys import MemoryKeyStore
-from tests.services.township import RandomTokens, create_tables
+from tests.services.township import RandomTokens
 
 PLANS = Path(__file__).parents[2] / "plans"
 START = datetime(2026, 3, 2, 2, tzinfo=UTC)
@@ -102,8 +102,7 @@ class World:
 
 @asynccontextmanager
 async def world(url: str) -> AsyncIterator[World]:
-    """In an empty database, which is closed at the end."""
-    await create_tables(url)
+    """In a database with our tables and nothing in them, which is closed at the end."""
     database, clock = Database(url), VirtualClock(START)
     ctx = Context(
         db=database,

@@ -14,9 +14,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.migrate import upgrade
 from models.plan.shelf import Shelf
 from services import evaluations
 from services.actors import Actor
+from tests.databases import sqlite_url
 from tests.services.adversary.attacker import Ballot, Form, Guess, attack, learning, voters
 from tests.services.adversary.chance import Hits, judge
 from tests.services.adversary.copies import Sighting, Spy
@@ -27,8 +29,10 @@ from tests.services.township import (
     Township,
     Village,
     found,
-    sqlite_url,
 )
+
+# Copies are taken of SQLite's own files: pages, write-ahead log, backups.
+pytestmark = pytest.mark.sqlite
 
 ITEMS = 5
 FORM = Form(tuple(f"item-{number}" for number in range(1, ITEMS + 1)), GRADES)
@@ -79,6 +83,7 @@ def listening(level: int) -> Iterator[list[str]]:
 
 @asynccontextmanager
 async def township(path: Path) -> AsyncIterator[Township]:
+    await upgrade(sqlite_url(path))
     town = await found(sqlite_url(path), items=ITEMS)
     town.ctx = replace(town.ctx, plans=Shelf())
     yield town

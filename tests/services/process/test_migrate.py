@@ -28,8 +28,8 @@ ORPHAN = """op.create_table(
 
 
 @pytest.fixture
-def url(tmp_path: Path) -> str:
-    return f"sqlite+aiosqlite:///{tmp_path}/deep/down/new.db"
+def url(empty_database_url: str) -> str:
+    return empty_database_url
 
 
 @pytest.fixture

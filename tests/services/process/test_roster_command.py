@@ -12,9 +12,9 @@ PEOPLE: Rows = [["P1", "李卫国", "T", "书记"], ["P2", "王秀英", "A", "�
 
 
 @pytest.fixture(autouse=True)
-def _settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _settings(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/zx.db")
+    monkeypatch.setenv("DATABASE_URL", database_url)
     monkeypatch.delenv("BOT_TOKEN", raising=False)
 
 

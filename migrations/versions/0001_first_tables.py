@@ -1,0 +1,960 @@
+"""First tables
+
+Revision: 0001
+"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "claims",
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=80), nullable=False),
+        sa.Column("period", sa.String(length=48), nullable=False),
+        sa.Column("target", sa.String(length=64), nullable=False),
+        sa.Column("claimed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("campaign_id", "kind", "period", "target", name=op.f("pk_claims")),
+    )
+    op.create_table(
+        "conversations",
+        sa.Column("key", sa.String(length=120), nullable=False),
+        sa.Column("state", sa.String(length=120), nullable=True),
+        sa.Column("data", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_conversations")),
+    )
+    op.create_table(
+        "handled_updates",
+        sa.Column("update_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.PrimaryKeyConstraint("update_id", name=op.f("pk_handled_updates")),
+    )
+    op.create_table(
+        "leases",
+        sa.Column("name", sa.String(length=80), nullable=False),
+        sa.Column("holder", sa.String(length=64), nullable=False),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_leases")),
+    )
+    op.create_table(
+        "members",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("tree", sa.String(length=64), nullable=False),
+        sa.Column("key", sa.String(length=64), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("pseudonym", sa.String(length=32), nullable=False),
+        sa.Column("language", sa.String(length=8), nullable=False),
+        sa.Column("telegram_id", sa.BigInteger(), nullable=True),
+        sa.Column("bound_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_members")),
+        sa.UniqueConstraint("pseudonym", name=op.f("uq_members_pseudonym")),
+        sa.UniqueConstraint("telegram_id", name=op.f("uq_members_telegram_id")),
+        sa.UniqueConstraint("tree", "key", name=op.f("uq_members_tree_key")),
+    )
+    op.create_table(
+        "organisations",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("tree", sa.String(length=64), nullable=False),
+        sa.Column("key", sa.String(length=64), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("category", sa.String(length=64), nullable=True),
+        sa.Column("superior_id", sa.Integer(), nullable=True),
+        sa.Column("pseudonym", sa.String(length=32), nullable=False),
+        sa.Column("valid_from", sa.Date(), nullable=False),
+        sa.Column("valid_to", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["superior_id"],
+            ["organisations.id"],
+            name=op.f("fk_organisations_superior_id_organisations"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_organisations")),
+        sa.UniqueConstraint("pseudonym", name=op.f("uq_organisations_pseudonym")),
+        sa.UniqueConstraint("tree", "key", name=op.f("uq_organisations_tree_key")),
+    )
+    with op.batch_alter_table("organisations", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_organisations_superior_id"), ["superior_id"], unique=False
+        )
+
+    op.create_table(
+        "announcements",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("text", sa.String(length=2000), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("published_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_announcements_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_announcements_organisation_id_organisations"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_announcements")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_announcements_form_token")),
+    )
+    with op.batch_alter_table("announcements", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_announcements_organisation_id"), ["organisation_id"], unique=False
+        )
+
+    op.create_table(
+        "appointments",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "role",
+            sa.Enum(
+                "secretary",
+                "deputy",
+                "member",
+                "migrant",
+                "office",
+                "masses",
+                name="role",
+                native_enum=False,
+                length=16,
+            ),
+            nullable=False,
+        ),
+        sa.Column("valid_from", sa.Date(), nullable=False),
+        sa.Column("valid_to", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_appointments_member_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_appointments_organisation_id_organisations"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_appointments")),
+        sa.UniqueConstraint(
+            "member_id",
+            "organisation_id",
+            "role",
+            "valid_from",
+            name=op.f("uq_appointments_member_id_organisation_id_role_valid_from"),
+        ),
+    )
+    with op.batch_alter_table("appointments", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_appointments_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(
+            "ix_appointments_organisation_id_role", ["organisation_id", "role"], unique=False
+        )
+
+    op.create_table(
+        "campaigns",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.String(length=64), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(length=200), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "running", "paused", "closed", name="campaignstate", native_enum=False, length=16
+            ),
+            nullable=False,
+        ),
+        sa.Column("loaded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_campaigns_organisation_id_organisations"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_campaigns")),
+        sa.UniqueConstraint("key", name=op.f("uq_campaigns_key")),
+    )
+    with op.batch_alter_table("campaigns", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_campaigns_organisation_id"), ["organisation_id"], unique=False
+        )
+
+    op.create_table(
+        "chats",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum("private", "group", "channel", name="chatkind", native_enum=False, length=16),
+            nullable=False,
+        ),
+        sa.Column("telegram_id", sa.BigInteger(), nullable=False),
+        sa.Column("thread_id", sa.Integer(), nullable=True),
+        sa.Column("title", sa.String(length=200), nullable=True),
+        sa.Column("member_id", sa.Integer(), nullable=True),
+        sa.Column("organisation_id", sa.Integer(), nullable=True),
+        sa.Column("language", sa.String(length=8), nullable=False),
+        sa.Column("bound_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("unbound_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("unreachable_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_chats_member_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_chats_organisation_id_organisations"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_chats")),
+    )
+    with op.batch_alter_table("chats", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_chats_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_chats_organisation_id"), ["organisation_id"], unique=False
+        )
+        batch_op.create_index(
+            "ix_chats_telegram_id_thread_id", ["telegram_id", "thread_id"], unique=False
+        )
+
+    op.create_table(
+        "invitations",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum("member", "chat", name="invitationkind", native_enum=False, length=16),
+            nullable=False,
+        ),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=True),
+        sa.Column("organisation_id", sa.Integer(), nullable=True),
+        sa.Column("created_by", sa.Integer(), nullable=True),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("used_by", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["created_by"], ["members.id"], name=op.f("fk_invitations_created_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_invitations_member_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_invitations_organisation_id_organisations"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_invitations")),
+        sa.UniqueConstraint("digest", name=op.f("uq_invitations_digest")),
+    )
+    with op.batch_alter_table("invitations", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_invitations_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_invitations_organisation_id"), ["organisation_id"], unique=False
+        )
+
+    op.create_table(
+        "comments",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("expectation", sa.String(length=64), nullable=False),
+        sa.Column("period", sa.String(length=48), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("grade", sa.String(length=64), nullable=False),
+        sa.Column("results", sa.String(length=1000), nullable=False),
+        sa.Column("gaps", sa.String(length=1000), nullable=False),
+        sa.Column("direction", sa.String(length=1000), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("published_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_comments_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_comments_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_comments_organisation_id_organisations"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_comments")),
+        sa.UniqueConstraint(
+            "campaign_id",
+            "expectation",
+            "period",
+            "organisation_id",
+            name=op.f("uq_comments_campaign_id_expectation_period_organisation_id"),
+        ),
+        sa.UniqueConstraint("form_token", name=op.f("uq_comments_form_token")),
+    )
+    with op.batch_alter_table("comments", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_comments_organisation_id"), ["organisation_id"], unique=False
+        )
+
+    op.create_table(
+        "ideas",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("text", sa.String(length=500), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "received",
+                "adopted",
+                "declined",
+                "implemented",
+                "withdrawn",
+                name="ideastate",
+                native_enum=False,
+                length=16,
+            ),
+            nullable=False,
+        ),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("submitted_by", sa.Integer(), nullable=False),
+        sa.Column("submitted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("reason", sa.String(length=500), nullable=True),
+        sa.Column("implemented_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_ideas_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["decided_by"], ["members.id"], name=op.f("fk_ideas_decided_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_ideas_member_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_ideas_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["submitted_by"], ["members.id"], name=op.f("fk_ideas_submitted_by_members")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ideas")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_ideas_form_token")),
+    )
+    with op.batch_alter_table("ideas", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_ideas_campaign_id"), ["campaign_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_ideas_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(
+            "ix_ideas_organisation_id_state", ["organisation_id", "state"], unique=False
+        )
+
+    op.create_table(
+        "outbox",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("chat_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=64), nullable=False),
+        sa.Column("refs", sa.JSON(), nullable=False),
+        sa.Column("language", sa.String(length=8), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "pending",
+                "in_flight",
+                "sent",
+                "parked",
+                "failed",
+                "obsolete",
+                name="outboxstate",
+                native_enum=False,
+                length=16,
+            ),
+            nullable=False,
+        ),
+        sa.Column("priority", sa.Integer(), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("uncertain", sa.Integer(), nullable=False),
+        sa.Column("parts_sent", sa.Integer(), nullable=False),
+        sa.Column("not_before", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("telegram_message_id", sa.Integer(), nullable=True),
+        sa.Column("reason", sa.String(length=300), nullable=True),
+        sa.ForeignKeyConstraint(["chat_id"], ["chats.id"], name=op.f("fk_outbox_chat_id_chats")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
+    )
+    with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_outbox_chat_id_telegram_message_id",
+            ["chat_id", "telegram_message_id"],
+            unique=False,
+        )
+        batch_op.create_index(
+            "ix_outbox_state_not_before", ["state", "not_before", "priority", "id"], unique=False
+        )
+
+    op.create_table(
+        "plan_versions",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("effective_from", sa.Date(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("resolved", sa.JSON(), nullable=False),
+        sa.Column("loaded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_plan_versions_campaign_id_campaigns")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_plan_versions")),
+        sa.UniqueConstraint(
+            "campaign_id", "number", name=op.f("uq_plan_versions_campaign_id_number")
+        ),
+    )
+    op.create_table(
+        "summaries",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("expectation", sa.String(length=64), nullable=False),
+        sa.Column("period", sa.String(length=48), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("submitted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_summaries_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_summaries_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_summaries_organisation_id_organisations"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_summaries")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_summaries_form_token")),
+    )
+    with op.batch_alter_table("summaries", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_summaries_campaign_id_organisation_id",
+            ["campaign_id", "organisation_id"],
+            unique=False,
+        )
+
+    op.create_table(
+        "commitments",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("plan_version_id", sa.Integer(), nullable=False),
+        sa.Column("expectation", sa.String(length=64), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=True),
+        sa.Column("target", sa.String(length=500), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "submitted",
+                "returned",
+                "published",
+                "withdrawn",
+                name="commitmentstate",
+                native_enum=False,
+                length=16,
+            ),
+            nullable=False,
+        ),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("submitted_by", sa.Integer(), nullable=False),
+        sa.Column("submitted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("reviewed_by", sa.Integer(), nullable=True),
+        sa.Column("reviewed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("return_reason", sa.String(length=500), nullable=True),
+        sa.Column("published_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_commitments_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_commitments_member_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_commitments_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_commitments_plan_version_id_plan_versions"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["reviewed_by"], ["members.id"], name=op.f("fk_commitments_reviewed_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["submitted_by"], ["members.id"], name=op.f("fk_commitments_submitted_by_members")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_commitments")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_commitments_form_token")),
+    )
+    with op.batch_alter_table("commitments", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_commitments_campaign_id_organisation_id",
+            ["campaign_id", "organisation_id"],
+            unique=False,
+        )
+        batch_op.create_index(batch_op.f("ix_commitments_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_commitments_organisation_id"), ["organisation_id"], unique=False
+        )
+
+    op.create_table(
+        "duties",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("plan_version_id", sa.Integer(), nullable=False),
+        sa.Column("expectation", sa.String(length=64), nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("period", sa.String(length=48), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=True),
+        sa.Column("member_key", sa.Integer(), nullable=False),
+        sa.Column("opens_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("closes_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("minimum", sa.Integer(), nullable=False),
+        sa.Column("extended_from", sa.Date(), nullable=True),
+        sa.Column("waived_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("waived_by", sa.Integer(), nullable=True),
+        sa.Column("waiver_reason", sa.String(length=500), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_duties_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_duties_member_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_duties_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_duties_plan_version_id_plan_versions"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["waived_by"], ["members.id"], name=op.f("fk_duties_waived_by_members")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_duties")),
+        sa.UniqueConstraint(
+            "campaign_id",
+            "expectation",
+            "period",
+            "organisation_id",
+            "member_key",
+            name=op.f("uq_duties_campaign_id_expectation_period_organisation_id_member_key"),
+        ),
+    )
+    with op.batch_alter_table("duties", schema=None) as batch_op:
+        batch_op.create_index("ix_duties_member_id_due_on", ["member_id", "due_on"], unique=False)
+        batch_op.create_index(
+            "ix_duties_organisation_id_due_on", ["organisation_id", "due_on"], unique=False
+        )
+
+    op.create_table(
+        "rankings",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("plan_version_id", sa.Integer(), nullable=False),
+        sa.Column("period", sa.String(length=48), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum("provisional", "final", name="rankingstate", native_enum=False, length=16),
+            nullable=False,
+        ),
+        sa.Column("published_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_rankings_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_rankings_plan_version_id_plan_versions"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rankings")),
+        sa.UniqueConstraint("campaign_id", "period", name=op.f("uq_rankings_campaign_id_period")),
+    )
+    op.create_table(
+        "rounds",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("plan_version_id", sa.Integer(), nullable=False),
+        sa.Column("evaluation", sa.String(length=64), nullable=False),
+        sa.Column("period", sa.String(length=48), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum("open", "closed", "void", name="roundstate", native_enum=False, length=16),
+            nullable=False,
+        ),
+        sa.Column("public_key", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("key_name", sa.String(length=64), nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("closes_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("digest", sa.String(length=64), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_rounds_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_rounds_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_rounds_plan_version_id_plan_versions"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rounds")),
+        sa.UniqueConstraint(
+            "campaign_id",
+            "evaluation",
+            "period",
+            "organisation_id",
+            name=op.f("uq_rounds_campaign_id_evaluation_period_organisation_id"),
+        ),
+    )
+    with op.batch_alter_table("rounds", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_rounds_organisation_id"), ["organisation_id"], unique=False
+        )
+
+    op.create_table(
+        "score_entries",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("plan_version_id", sa.Integer(), nullable=False),
+        sa.Column("period", sa.String(length=48), nullable=False),
+        sa.Column("subject", sa.String(length=32), nullable=False),
+        sa.Column("part", sa.String(length=64), nullable=False),
+        sa.Column("event", sa.String(length=120), nullable=False),
+        sa.Column("value", sa.Integer(), nullable=False),
+        sa.Column("source_id", sa.Integer(), nullable=True),
+        sa.Column("entered_by", sa.Integer(), nullable=True),
+        sa.Column("entered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("reverses", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_score_entries_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["entered_by"], ["members.id"], name=op.f("fk_score_entries_entered_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_score_entries_plan_version_id_plan_versions"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["reverses"], ["score_entries.id"], name=op.f("fk_score_entries_reverses_score_entries")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_score_entries")),
+        sa.UniqueConstraint(
+            "campaign_id", "event", name=op.f("uq_score_entries_campaign_id_event")
+        ),
+    )
+    with op.batch_alter_table("score_entries", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_score_entries_period", ["campaign_id", "period", "subject", "part"], unique=False
+        )
+
+    op.create_table(
+        "counts",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("voter_class", sa.String(length=64), nullable=False),
+        sa.Column("item", sa.String(length=64), nullable=False),
+        sa.Column("grade", sa.String(length=64), nullable=False),
+        sa.Column("ballots", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["rounds.id"], name=op.f("fk_counts_round_id_rounds")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_counts")),
+        sa.UniqueConstraint(
+            "round_id",
+            "voter_class",
+            "item",
+            "grade",
+            name=op.f("uq_counts_round_id_voter_class_item_grade"),
+        ),
+    )
+    op.create_table(
+        "projects",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("commitment_id", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(length=200), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["commitment_id"],
+            ["commitments.id"],
+            name=op.f("fk_projects_commitment_id_commitments"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_projects")),
+        sa.UniqueConstraint(
+            "commitment_id", "position", name=op.f("uq_projects_commitment_id_position")
+        ),
+    )
+    op.create_table(
+        "ranking_places",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("ranking_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("category", sa.String(length=64), nullable=False),
+        sa.Column("score", sa.Integer(), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=True),
+        sa.Column("movement", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_ranking_places_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["ranking_id"], ["rankings.id"], name=op.f("fk_ranking_places_ranking_id_rankings")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ranking_places")),
+        sa.UniqueConstraint(
+            "ranking_id",
+            "organisation_id",
+            name=op.f("uq_ranking_places_ranking_id_organisation_id"),
+        ),
+    )
+    with op.batch_alter_table("ranking_places", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_ranking_places_organisation_id"), ["organisation_id"], unique=False
+        )
+
+    op.create_table(
+        "round_results",
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("invited", sa.Integer(), nullable=False),
+        sa.Column("voted", sa.Integer(), nullable=False),
+        sa.Column("quorate", sa.Boolean(), nullable=False),
+        sa.Column("score", sa.Integer(), nullable=True),
+        sa.Column("shown", sa.JSON(), nullable=False),
+        sa.Column("verdicts", sa.JSON(), nullable=False),
+        sa.Column("left_out", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["rounds.id"], name=op.f("fk_round_results_round_id_rounds")
+        ),
+        sa.PrimaryKeyConstraint("round_id", name=op.f("pk_round_results")),
+    )
+    op.create_table(
+        "sheets",
+        sa.Column("key", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["rounds.id"], name=op.f("fk_sheets_round_id_rounds")
+        ),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_sheets")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "voters",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("voter_class", sa.String(length=64), nullable=False),
+        sa.Column("voted", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_voters_member_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["rounds.id"], name=op.f("fk_voters_round_id_rounds")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_voters")),
+        sa.UniqueConstraint("round_id", "member_id", name=op.f("uq_voters_round_id_member_id")),
+    )
+    with op.batch_alter_table("voters", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_voters_member_id"), ["member_id"], unique=False)
+
+    op.create_table(
+        "indicators",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("project_id", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(length=200), nullable=False),
+        sa.Column("baseline", sa.Numeric(precision=18, scale=4), nullable=False),
+        sa.Column("target", sa.Numeric(precision=18, scale=4), nullable=False),
+        sa.Column("stretch", sa.Numeric(precision=18, scale=4), nullable=True),
+        sa.Column("unit", sa.String(length=32), nullable=False),
+        sa.Column("deadline", sa.Date(), nullable=False),
+        sa.Column("owner", sa.String(length=200), nullable=False),
+        sa.Column("proof", sa.String(length=500), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "open", "fulfilled", "verified", name="indicatorstate", native_enum=False, length=16
+            ),
+            nullable=False,
+        ),
+        sa.Column("fulfilled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("fulfilled_by", sa.Integer(), nullable=True),
+        sa.Column("verified_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("verified_by", sa.Integer(), nullable=True),
+        sa.Column("refused_reason", sa.String(length=500), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["fulfilled_by"], ["members.id"], name=op.f("fk_indicators_fulfilled_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["project_id"], ["projects.id"], name=op.f("fk_indicators_project_id_projects")
+        ),
+        sa.ForeignKeyConstraint(
+            ["verified_by"], ["members.id"], name=op.f("fk_indicators_verified_by_members")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_indicators")),
+        sa.UniqueConstraint(
+            "project_id", "position", name=op.f("uq_indicators_project_id_position")
+        ),
+    )
+    op.create_table(
+        "progress",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("indicator_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("value", sa.Numeric(precision=18, scale=4), nullable=True),
+        sa.Column("note", sa.String(length=2000), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_progress_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["indicator_id"], ["indicators.id"], name=op.f("fk_progress_indicator_id_indicators")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_progress")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_progress_form_token")),
+    )
+    with op.batch_alter_table("progress", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_progress_indicator_id"), ["indicator_id"], unique=False
+        )
+
+    op.create_table(
+        "attachments",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("progress_id", sa.Integer(), nullable=True),
+        sa.Column("summary_id", sa.Integer(), nullable=True),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("file_id", sa.String(length=200), nullable=False),
+        sa.Column("unique_id", sa.String(length=64), nullable=False),
+        sa.Column("album", sa.String(length=64), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["progress_id"], ["progress.id"], name=op.f("fk_attachments_progress_id_progress")
+        ),
+        sa.ForeignKeyConstraint(
+            ["summary_id"], ["summaries.id"], name=op.f("fk_attachments_summary_id_summaries")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_attachments")),
+    )
+    with op.batch_alter_table("attachments", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_attachments_progress_id"), ["progress_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_attachments_summary_id"), ["summary_id"], unique=False)
+
+
+def downgrade() -> None:
+    with op.batch_alter_table("attachments", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_attachments_summary_id"))
+        batch_op.drop_index(batch_op.f("ix_attachments_progress_id"))
+
+    op.drop_table("attachments")
+    with op.batch_alter_table("progress", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_progress_indicator_id"))
+
+    op.drop_table("progress")
+    op.drop_table("indicators")
+    with op.batch_alter_table("voters", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_voters_member_id"))
+
+    op.drop_table("voters")
+    op.drop_table("sheets")
+    op.drop_table("round_results")
+    with op.batch_alter_table("ranking_places", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_ranking_places_organisation_id"))
+
+    op.drop_table("ranking_places")
+    op.drop_table("projects")
+    op.drop_table("counts")
+    with op.batch_alter_table("score_entries", schema=None) as batch_op:
+        batch_op.drop_index("ix_score_entries_period")
+
+    op.drop_table("score_entries")
+    with op.batch_alter_table("rounds", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_rounds_organisation_id"))
+
+    op.drop_table("rounds")
+    op.drop_table("rankings")
+    with op.batch_alter_table("duties", schema=None) as batch_op:
+        batch_op.drop_index("ix_duties_organisation_id_due_on")
+        batch_op.drop_index("ix_duties_member_id_due_on")
+
+    op.drop_table("duties")
+    with op.batch_alter_table("commitments", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_commitments_organisation_id"))
+        batch_op.drop_index(batch_op.f("ix_commitments_member_id"))
+        batch_op.drop_index("ix_commitments_campaign_id_organisation_id")
+
+    op.drop_table("commitments")
+    with op.batch_alter_table("summaries", schema=None) as batch_op:
+        batch_op.drop_index("ix_summaries_campaign_id_organisation_id")
+
+    op.drop_table("summaries")
+    op.drop_table("plan_versions")
+    with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.drop_index("ix_outbox_state_not_before")
+        batch_op.drop_index("ix_outbox_chat_id_telegram_message_id")
+
+    op.drop_table("outbox")
+    with op.batch_alter_table("ideas", schema=None) as batch_op:
+        batch_op.drop_index("ix_ideas_organisation_id_state")
+        batch_op.drop_index(batch_op.f("ix_ideas_member_id"))
+        batch_op.drop_index(batch_op.f("ix_ideas_campaign_id"))
+
+    op.drop_table("ideas")
+    with op.batch_alter_table("comments", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_comments_organisation_id"))
+
+    op.drop_table("comments")
+    with op.batch_alter_table("invitations", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_invitations_organisation_id"))
+        batch_op.drop_index(batch_op.f("ix_invitations_member_id"))
+
+    op.drop_table("invitations")
+    with op.batch_alter_table("chats", schema=None) as batch_op:
+        batch_op.drop_index("ix_chats_telegram_id_thread_id")
+        batch_op.drop_index(batch_op.f("ix_chats_organisation_id"))
+        batch_op.drop_index(batch_op.f("ix_chats_member_id"))
+
+    op.drop_table("chats")
+    with op.batch_alter_table("campaigns", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_campaigns_organisation_id"))
+
+    op.drop_table("campaigns")
+    with op.batch_alter_table("appointments", schema=None) as batch_op:
+        batch_op.drop_index("ix_appointments_organisation_id_role")
+        batch_op.drop_index(batch_op.f("ix_appointments_member_id"))
+
+    op.drop_table("appointments")
+    with op.batch_alter_table("announcements", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_announcements_organisation_id"))
+
+    op.drop_table("announcements")
+    with op.batch_alter_table("organisations", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_organisations_superior_id"))
+
+    op.drop_table("organisations")
+    op.drop_table("members")
+    op.drop_table("leases")
+    op.drop_table("handled_updates")
+    op.drop_table("conversations")
+    op.drop_table("claims")

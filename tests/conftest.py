@@ -1,0 +1,36 @@
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.databases import Databases, PostgresDatabases, SqliteFiles
+
+
+@pytest.fixture(scope="session")
+def _server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
+    server = os.environ.get("ZX_TEST_DATABASE_URL")
+    if server:
+        databases = PostgresDatabases(server)
+        yield databases
+        databases.close()
+    else:
+        yield SqliteFiles(tmp_path_factory.mktemp("databases"))
+
+
+@pytest.fixture
+def databases(_server: Databases) -> Iterator[Databases]:
+    yield _server
+    _server.drop()
+
+
+@pytest.fixture
+def database_url(databases: Databases, tmp_path: Path) -> str:
+    """Of a new database with our tables, on whichever kind of server this run is about."""
+    return databases.migrated(tmp_path)
+
+
+@pytest.fixture
+def empty_database_url(databases: Databases, tmp_path: Path) -> str:
+    """Of a new database without tables."""
+    return databases.empty(tmp_path)
