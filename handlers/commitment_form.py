@@ -89,7 +89,8 @@ def _project(number: int, rule: Stretch) -> tuple[Step | Repeat, ...]:
         return asked(answers) and number < answers[LIMITS]["projects"]
 
     first = "commitment-ask-project" if number == 1 else "commitment-ask-next-project"
-    another: Kind = Choice((Option(NO, key="commitment-no-more"), Option(YES, key="commitment-more")))
+    no, yes = Option(NO, key="commitment-no-more"), Option(YES, key="commitment-more")
+    another: Kind = Choice((no, yes))
     return (
         Step(f"project-{number}", first, Text(TITLE_LENGTH), when=asked),
         Repeat(
