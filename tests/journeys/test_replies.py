@@ -372,6 +372,15 @@ async def test_what_is_not_understood_leads_to_the_menu(town: Town) -> None:
     assert "没听懂" in zhao.screen.text
 
 
+async def test_a_file_that_telegram_would_not_hand_out_is_not_taken(town: Town) -> None:
+    li = await town.person("李卫国")
+    await town.reminder(li)
+    li.take()
+    await li.document("录像.zip", bytes(20 * 1024 * 1024 + 1), "十月小结")
+    (said,) = li.take()
+    assert "超过 20 MB" in said.text
+
+
 async def test_a_place_or_a_poll_cannot_be_kept(town: Town) -> None:
     li = await town.person("李卫国")
     place = {"location": {"latitude": 30.1, "longitude": 103.5}}
