@@ -50,7 +50,8 @@ async def submit(
         session.add(handed_in)
         await session.flush()
         overseer = await overseer_of(session, handed_in.id, ctx.today())
-        await tell_leaders(session, ctx, overseer, "idea.received", idea=handed_in.id)
+        me = actor.member_id
+        await tell_leaders(session, ctx, overseer, "idea.received", but=me, idea=handed_in.id)
         return handed_in.id
 
 

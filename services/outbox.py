@@ -39,15 +39,24 @@ async def tell_member(
 
 
 async def tell_leaders(
-    session: AsyncSession, ctx: Context, organisation_id: int, kind: str, **refs: int | str
+    session: AsyncSession,
+    ctx: Context,
+    organisation_id: int,
+    kind: str,
+    *,
+    but: int | None = None,
+    **refs: int | str,
 ) -> int:
-    """Write to everyone who leads the organisation today; how many chats were told."""
+    """Write to everyone who leads the organisation today; how many chats were told.
+
+    `but`: the member whose own doing it is, and who sees it on his screen.
+    """
     members = await session.scalars(
         select(Appointment.member_id)
         .where(Appointment.organisation_id == organisation_id, Appointment.role.in_(LEADING))
         .where(*in_force(Appointment, ctx.today()))
     )
-    chats = await private_chats(session, set(members))
+    chats = await private_chats(session, set(members) - {but})
     for chat in chats:
         post(session, ctx, chat, kind, **refs)
     return len(chats)

@@ -98,10 +98,17 @@ async def _ask_for_comments(session: AsyncSession, ctx: Context, due: Due) -> No
         .where(Organisation.category.in_(due.run.plan.categories))
         .distinct()
     )
-    refs: dict[str, int | str] = {"campaign": due.run.campaign.id, "period": due.period.key}
     for superior in superiors.all():
         if superior is not None:
-            await tell_leaders(session, ctx, superior, "comment.asked", superior=superior, **refs)
+            await tell_leaders(
+                session,
+                ctx,
+                superior,
+                "comment.asked",
+                superior=superior,
+                campaign=due.run.campaign.id,
+                period=due.period.key,
+            )
 
 
 async def _publish_ranking(session: AsyncSession, ctx: Context, due: Due) -> None:

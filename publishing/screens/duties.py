@@ -42,11 +42,11 @@ def todo(t: Translator, found: Digest) -> Outgoing:
 
 def absent(t: Translator, found: Digest) -> Outgoing:
     """The screen “who is missing”, with a way to waive or extend."""
+    waive = (Button(t("duty-waive-choose"), action("duty.waivable", 0)),)
     back = (Button(t("back"), action("secretary.open")),)
     if not found.missing:
-        return Outgoing(t("missing-none"), (back,))
+        return Outgoing(t("missing-none"), (waive, back))
     text = joined([t("missing-title"), missing(t, found.missing), t("missing-hint")], "\n\n")
-    waive = (Button(t("duty-waive-choose"), action("duty.waivable", 0)),)
     return Outgoing(text, (waive, back))
 
 

@@ -121,6 +121,7 @@ async def test_a_secretary_enters_his_peoples_ideas_from_paper(world: World) -> 
     listed = {one.member_id for one in await people_on_paper(world.ctx, secretary)}
     assert listed == {member.member_id, (await world.actor("east-deputy")).member_id}
     idea = await on_paper(world, "east-member", "east-secretary")
+    assert await world.told("idea.received") == {"east-deputy"}
     view = (await reads.look(world.ctx, member, idea)).view
     assert (view.member, view.entered_by) == ("刘春梅", "王秀英")
     with pytest.raises(NotYourOrganisation):

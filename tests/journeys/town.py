@@ -1,0 +1,47 @@
+"""The township of the demo, enrolled and with its plan running, for journeys through it."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from bot.demo.people import TREE, roster
+from bot.demo.village import Village, this_years, village
+from bot.simulator.people import Person
+from bot.simulator.rooms import Group
+
+START = datetime(2026, 10, 8, 1, tzinfo=UTC)
+FIRST_DAY = date(2026, 10, 1)
+PLAN = Path(__file__).parents[2] / "plans" / "pairing.yaml"
+
+
+class Town:
+    def __init__(self, lived: Village, tokens: dict[str, str]) -> None:
+        self.lived, self.tokens = lived, tokens
+
+    async def person(self, name: str) -> Person:
+        """Who has pressed Start and stands in the main menu."""
+        person = self.lived.person(name)
+        await person.start(self.tokens[name])
+        await person.send("/menu")
+        return person
+
+    async def group(self, secretary: Person, title: str) -> Group:
+        """A group bound to the one organisation whose secretary he is."""
+        group = self.lived.world.group(title, creator=secretary)
+        await secretary.send("/chats")
+        await secretary.click("绑定群或频道")
+        urls = [b.get("url", "") for row in secretary.screen.keyboard or [] for b in row]
+        texts = [*urls, *secretary.screen.text.split()]
+        token = next(text.partition("?startgroup=")[2] for text in texts if "?startgroup=" in text)
+        await group.add_bot(secretary, token)
+        await secretary.send("/menu")
+        return group
+
+
+@asynccontextmanager
+async def begun(folder: Path) -> AsyncIterator[Town]:
+    async with village(folder, START) as lived:
+        tokens = await lived.enrol(roster(), TREE)
+        await lived.begin(this_years(PLAN, FIRST_DAY), TREE)
+        yield Town(lived, tokens)
