@@ -256,6 +256,9 @@ async def test_the_queue_holds_what_waits_for_this_very_person(world: World) -> 
     assert await queued(world, "head") == [leaders]
     assert await queued(world, "west-secretary") == []
     assert await queued(world, "east-member") == []
+    own = await hand_in(world, "head")
+    assert await queued(world, "head") == [leaders]
+    assert await queued(world, "clerk") == [leaders, own]
 
 
 async def queued(world: World, who: str) -> list[int]:

@@ -1,0 +1,134 @@
+"""Screens of ideas, summaries, comments and duties at their longest."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from models.plan.loading import load
+from models.plan.schema import Plan
+from models.queries.digests import DutyLine
+from models.queries.duties import DutyView
+from models.queries.facts import DutyFact, Facts
+from models.queries.ideas import IdeaView
+from models.queries.writings import CommentView, SummaryView
+from models.rules.periods import Period, PeriodKind
+from models.rules.steps import IdeaStep
+from models.tables import IdeaState
+from publishing.limits import MESSAGE, split, units
+from publishing.outgoing import Outgoing
+from publishing.screens import comments, duty_decisions, ideas, summaries
+from publishing.texts import LANGUAGES, Texts, Translator
+
+AT = datetime(2026, 12, 31, 1, tzinfo=UTC)
+DAY = date(2026, 12, 31)
+NAME = "镇" * 200
+WIDE = "𠮷" * 3000
+LARGE = 10**17
+PLAN = load(Path(__file__).parents[3] / "plans" / "pairing.yaml").plan
+TEXTS = Texts.load()
+
+IDEA = IdeaView(
+    LARGE, 1, True, 2, NAME, 3, NAME, WIDE[:500], IdeaState.RECEIVED, 4, NAME, AT, NAME, WIDE[:500]
+)
+SUMMARY = SummaryView(
+    LARGE, 1, "monthly", "stage:compete", 2, NAME, 3, NAME, WIDE, AT, None, 9
+)  # fmt: skip
+COMMENT = CommentView(
+    LARGE, 1, "comment", "2026-Q4", 2, NAME, NAME, "good", WIDE[:800], WIDE[:800], WIDE[:800], AT
+)
+LINE = DutyLine(
+    DutyView(
+        LARGE, 1, NAME, 1, "monthly", "summary", "stage:compete", 2, NAME, 3, NAME, DAY, AT, 1, 0, 0
+    ),
+    "题" * 40,
+    False,
+    True,
+    PLAN,
+)
+
+
+@dataclass(frozen=True)
+class Call:
+    duty_id: int
+    organisation: str
+    period: Period
+    prompt: str
+    plan: Plan
+    facts: Facts
+
+
+BUSY = Facts(
+    tuple(DutyFact(key, 999, 999, 999, 999) for key in PLAN.expectations), SUMMARY, 99, 99, 999, 999
+)
+QUARTER = Period(PeriodKind.QUARTER, "2026-Q4", date(2026, 10, 1), DAY)
+CALL = Call(LARGE, NAME, QUARTER, "问" * 400, PLAN, BUSY)
+
+
+def screens(t: Translator) -> list[Outgoing]:
+    every = frozenset(IdeaStep)
+    return [
+        ideas.opened(t, IDEA, every, mine=True, note="好"),
+        ideas.confirm(t, IDEA, "withdraw"),
+        ideas.sent(t, IDEA, paper=True),
+        summaries.opened(t, SUMMARY, PLAN, (), own=True, note="好"),
+        summaries.confirm(t, SUMMARY, PLAN),
+        comments.facts(t, CALL, DAY),
+        comments.opened(t, COMMENT, PLAN, given=True, note="好"),
+        duty_decisions.ask(t, LINE, extendable=True),
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_longest_screens_can_be_shown(language: str) -> None:
+    for screen in screens(TEXTS.translator(language)):
+        assert all(units(part) <= MESSAGE for part in split(screen.text))
+        assert screen.buttons
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_facts_are_one_screen(language: str) -> None:
+    found = comments.facts(TEXTS.translator(language), CALL, DAY)
+    assert len(split(found.text)) == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_lists_have_a_button_for_each(language: str) -> None:
+    t = TEXTS.translator(language)
+    lists = [
+        ideas.mine_buttons(t, [IDEA]),
+        ideas.queue_buttons(t, [IDEA]),
+        summaries.choice_buttons(t, [LINE]),
+        summaries.list_buttons(t, [SUMMARY], {1: PLAN}),
+        comments.queue_buttons(t, [LINE]),
+        comments.list_buttons(t, [COMMENT], {1: PLAN}),
+        duty_decisions.list_buttons(t, [LINE]),
+    ]
+    for (button,) in lists:
+        assert button.action is not None
+        assert button.action.endswith(str(LARGE))
+
+
+def test_a_stage_is_called_by_its_title() -> None:
+    t = TEXTS.translator()
+    (button,) = summaries.list_buttons(t, [SUMMARY], {1: PLAN})
+    assert "比学赶超" in button.label
+    (button,) = summaries.list_buttons(t, [SUMMARY], {})
+    assert "compete" in button.label
+
+
+def test_what_cannot_be_put_off_is_only_waived() -> None:
+    t = TEXTS.translator()
+    (ways, _) = duty_decisions.ask(t, LINE, extendable=False).buttons
+    assert [button.label for button in ways] == ["免交"]
+
+
+def test_without_a_summary_there_is_nothing_to_open() -> None:
+    t = TEXTS.translator()
+    empty = Call(1, "东街", QUARTER, "讲差距", PLAN, Facts((), None, 0, 0, 0, 0))
+    found = comments.facts(t, empty, date(2027, 1, 1))
+    assert "还没有交小结" in found.text
+    assert "没有到期的事项" in found.text
+    assert "才结束" not in found.text
+    assert [row[0].label for row in found.buttons] == ["写点评", "返回"]
