@@ -108,7 +108,7 @@ def traits(sighting: Sighting, person: Witnessed) -> dict[str, object]:
         "name": bytes(_raw(envelope.get("key")))[:1].hex()[:1],
         "growth": person.step.growth // PAGE,
         "turn": person.turn,
-        "place": sighting.before.find(_raw(envelope.get("key"))) % PAGE // 512,
+        "place": sighting.before.rfind(_raw(envelope.get("key"))) % PAGE // 512,
         "tables": tuple(sorted((name, len(rows)) for name, rows in person.step.fresh.items())),
     }
 
@@ -120,7 +120,7 @@ def _orders(sighting: Sighting, people: list[Witnessed]) -> dict[str, list[Witne
         "roll": lambda one: one.member,
         "name": lambda one: _raw(one.envelope.get("key")),
         "seal": lambda one: _raw(one.envelope.get("sealed")),
-        "place": lambda one: sighting.before.find(_raw(one.envelope.get("key"))),
+        "place": lambda one: sighting.before.rfind(_raw(one.envelope.get("key"))),
         "growth": lambda one: (one.step.growth, one.turn),
         "length": lambda one: (len(_raw(one.envelope.get("sealed"))), one.turn),
     }
@@ -172,7 +172,7 @@ def _arranged(sighting: Sighting, rows: list[_Kept]) -> Iterator[tuple[str, list
 
     def place(one: _Kept) -> tuple[int, int]:
         names = [value for value in one.row.values() if isinstance(value, bytes)]
-        at = sighting.after.find(names[0]) if names else -1
+        at = sighting.after.rfind(names[0]) if names else -1
         return at // PAGE, -at
 
     yield "place", sorted(rows, key=place)

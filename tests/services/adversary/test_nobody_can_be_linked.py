@@ -124,7 +124,7 @@ async def live_round(
     round_id = await town.open(village, period)
     spy.look()
     people = choose(village, office, chance)
-    habits = {voter_class: habit(chance) for voter_class in set(people.values())}
+    habits = {voter_class: habit(chance) for voter_class in sorted(set(people.values()))}
     truth: dict[int, Ballot] = {}
     steps = []
     for actor in chance.sample(list(people), len(people)):
