@@ -146,10 +146,12 @@ async def test_compacting_leaves_no_trace_of_what_was_deleted(
         await db.compact()
         return
     async with db.write() as session:
-        session.add(ConversationState(key="k", state="sealed-envelope", data="{}"))
+        session.add(ConversationState(key="k", state="sealed-envelope", data="x" * 99_000))
     async with db.write() as session:
         await session.execute(text("DELETE FROM conversations"))
     await db.compact()
+    async with db.read() as session:
+        assert await session.scalar(text("PRAGMA freelist_count")) == 0
     assert not any(b"sealed-envelope" in content for content in contents(tmp_path))
 
 
