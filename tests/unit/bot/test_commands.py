@@ -71,7 +71,7 @@ def test_help_lists_every_command_with_its_purpose(capsys: pytest.CaptureFixture
 def test_the_command_line_does_not_load_what_it_does_not_use() -> None:
     code = "import sys, bot.__main__, bot.commands.db; print(sorted(sys.modules))"
     root = Path(entry.__file__).parent.parent
-    loaded = subprocess.run(  # noqa: S603
+    loaded = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=root
     ).stdout
     for heavy in ("aiogram", "sqlalchemy", "pydantic", "alembic", "apscheduler"):
