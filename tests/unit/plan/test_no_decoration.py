@@ -33,7 +33,7 @@ IDENTITY = {"schema", "id"}
 BEFORE = [signature(original()) for signature in SIGNATURES]
 MUTANTS = {mutant.where: mutant for mutant in mutants(IDENTITY)}
 
-# Shown in chat or counted in the score, not told by a rehearsal.
+# Shown in chat or counted in the score, not told by a rehearsal: tests/system walks through those.
 AWAITING = (
     "title",
     "issuer",

@@ -1,0 +1,219 @@
+"""A walk through one quarter of a plan: everything that people see of it, as one text.
+
+Made for comparing plans: whatever a plan says has to show somewhere along the way. A scene that a
+changed plan makes impossible ends there, which is a difference as well.
+"""
+
+import re
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+
+from bot.demo.people import PEOPLE, TREE, roster
+from bot.demo.village import Village, village
+from bot.simulator.people import Person
+from bot.simulator.views import NoSuchButton
+from models.plan.loading import read
+from models.plan.rebasing import rebase
+from models.plan.schema import Plan
+from models.plan.versions import written_out
+from tests.journeys.town import Town
+
+BEFORE = datetime(2026, 9, 28, 1, tzinfo=UTC)
+START = date(2026, 10, 1)
+EAST = "东街社区党支部"
+
+
+@dataclass
+class Walk:
+    """Zhou leads the township, Li the eastern branch; Wang is one of its members."""
+
+    town: Town
+    zhou: Person
+    li: Person
+    wang: Person
+
+    @property
+    def lived(self) -> Village:
+        return self.town.lived
+
+
+async def walk(plan: Plan, folder: Path) -> str:
+    """What everybody sees between the load and the final ranking, in the order it happens."""
+    async with village(folder, BEFORE) as lived:
+        tokens = await lived.enrol(roster(), TREE)
+        own = read(written_out(plan), "plan.yaml")
+        await lived.begin(rebase(own, START, "walked", ""), TREE)
+        town = Town(lived, tokens)
+        zhou, _ = [await town.person(name) for name in PEOPLE[TREE][:2]]
+        li, wang, *_ = [await town.person(name) for name in PEOPLE["dongjie"]]
+        await town.group(li, "东街党员群")
+        await lived.day(date(2026, 10, 9))
+        await _all(Walk(town, zhou, li, wang))
+        return str(lived.transcript)
+
+
+async def _all(walk: Walk) -> None:
+    scenes: tuple[Callable[[Walk], Awaitable[None]], ...] = (
+        _promise,
+        _organisation,
+        _idea,
+        _summary,
+        _evaluation,
+        _comment,
+        _standing,
+    )
+    for scene in scenes:
+        with suppress(NoSuchButton):
+            await scene(walk)
+        for person in (walk.zhou, walk.li, walk.wang):
+            await person.send("/cancel")
+
+
+async def _promise(walk: Walk) -> None:
+    """A member's, reviewed and published; then as many indicators as the plan lets him add."""
+    await walk.wang.send("/menu")
+    await walk.wang.click("写承诺")
+    await _answer(walk.wang, "把困难户走访到位", "走访困难户")
+    while await _indicator(walk.wang):
+        await walk.wang.click("再添一项")
+    await _rest(walk.wang)
+    await walk.li.click("打开")
+    await walk.li.click("通过并公开")
+    await walk.li.click("确认")
+
+
+async def _organisation(walk: Walk) -> None:
+    """An organisation's: its themes and its prompt, project by project; kept and verified."""
+    await walk.li.send("/menu")
+    await walk.li.click("写承诺")
+    await walk.li.click(_offer(walk.li, EAST))
+    await _answer(walk.li, "全年赶上西街", "老旧小区改造")
+    await _indicator(walk.li)
+    with suppress(NoSuchButton):
+        await walk.li.click("够了，继续")
+    await _rest(walk.li)
+    await walk.zhou.click("打开")
+    await walk.zhou.click("通过并公开")
+    await walk.zhou.click("确认")
+
+
+async def _answer(person: Person, *answers: str) -> None:
+    for answer in answers:
+        await person.send(answer)
+
+
+async def _indicator(person: Person) -> bool:
+    """Fills in one; whether the plan allows another."""
+    await _answer(person, "走访户数", "户", "10", "30")
+    if "跳过" in person.screen.labels:
+        await person.click("跳过")
+    await _answer(person, "12月20日")
+    await person.click(person.screen.labels[0])
+    await person.send("走访记录")
+    return "再添一项" in person.screen.labels
+
+
+async def _rest(person: Person) -> None:
+    """Adds projects as long as one is offered, then hands in."""
+    for number in range(5):
+        if "够了，继续" in person.screen.labels:
+            await person.click("够了，继续")
+        if "还有，接着写" not in person.screen.labels:
+            break
+        await person.click("还有，接着写")
+        await person.send(f"第{number + 2}个项目")
+        await _indicator(person)
+    if "没有了，去核对" in person.screen.labels:
+        await person.click("没有了，去核对")
+    await person.click("提交")
+
+
+async def _idea(walk: Walk) -> None:
+    await walk.wang.send("/menu")
+    await walk.wang.click("提金点子")
+    await walk.wang.send("楼道灯改成声控")
+    await walk.wang.click("提交")
+    await walk.li.click("采纳")
+    await walk.li.send("就这么办")
+    await walk.li.click("提交")
+
+
+async def _summary(walk: Walk) -> None:
+    """October's in time, November's late."""
+    await walk.lived.day(date(2026, 10, 20))
+    await _hand_in(walk)
+    await walk.lived.day(date(2026, 12, 2))
+    await _hand_in(walk)
+
+
+async def _hand_in(walk: Walk) -> None:
+    """Every paper that is asked of the eastern branch and not handed in."""
+    for title in ("月小结", "季度报告"):
+        await walk.li.send("/menu")
+        await walk.li.click("书记工作台")
+        await walk.li.click("写小结、报告")
+        await walk.li.click(_offer(walk.li, title))
+        await walk.li.send("走访十二户，调解三起。")
+        await walk.li.click("跳过")
+        await walk.li.click("提交")
+
+
+def _offer(person: Person, part: str) -> str:
+    """The first button that says this and is not about something handed in already."""
+    found = [one for one in person.screen.labels if part in one and "已交" not in one]
+    if not found:
+        raise NoSuchButton(part)
+    return found[0]
+
+
+async def _evaluation(walk: Walk) -> None:
+    """Members are satisfied, the masses less so; both classes are large enough to be shown."""
+    await _invite_masses(walk)
+    await walk.lived.day(date(2026, 12, 22))
+    grades = dict.fromkeys(PEOPLE["dongjie"], 0)
+    grades |= {f"群众{number}": 2 for number in range(5)} | {PEOPLE[TREE][0]: 1}
+    for name, grade in grades.items():
+        await _vote(walk.lived.person(name), grade)
+    await walk.lived.day(date(2026, 12, 30))
+
+
+async def _invite_masses(walk: Walk) -> None:
+    await walk.li.send("/people")
+    await walk.li.click("邀请群众")
+    await walk.li.send("5")
+    before = len(walk.li.inbox)
+    await walk.li.click("提交")
+    said = " ".join(message.text for message in walk.li.inbox[before - 1 :])
+    tokens = re.findall(r"\?start=([\w-]+)", said)
+    for number, token in enumerate(tokens):
+        await walk.lived.person(f"群众{number}").start(token)
+
+
+async def _vote(voter: Person, grade: int) -> None:
+    """The same grade for every item, on the round about the eastern branch."""
+    await voter.send("/vote")
+    await voter.click(_offer(voter, EAST))
+    await voter.click("开始填写")
+    while "投出" not in voter.screen.labels:
+        await voter.click(voter.screen.labels[grade])
+    await voter.click("投出")
+
+
+async def _comment(walk: Walk) -> None:
+    await walk.lived.day(date(2026, 12, 31), time(9, 5))
+    await walk.zhou.click("去点评")
+    await walk.zhou.click(_offer(walk.zhou, EAST))
+    await walk.zhou.click("写点评")
+    await walk.zhou.click("较好")
+    await _answer(walk.zhou, "走访到位", "夜校办得少", "下季度抓好夜校")
+    await walk.zhou.click("提交")
+
+
+async def _standing(walk: Walk) -> None:
+    await walk.lived.day(date(2027, 1, 28))
+    await walk.li.send("/menu")
+    await walk.li.click("本单位排名")
+    await walk.li.click("为什么是这个分")
