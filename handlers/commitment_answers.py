@@ -48,6 +48,7 @@ def meta_of(asked: Expected) -> dict[str, Any]:
         "member": asked.member_id,
         "owner": asked.member or asked.organisation,
         "prompt": asked.prompt,
+        "themes": list(asked.themes),
     }
 
 
@@ -57,6 +58,7 @@ def meta_again(view: CommitmentView, plan: Plan) -> dict[str, Any]:
         "commitment": view.id,
         "owner": view.by,
         "prompt": view.return_reason or "",
+        "themes": [],
     }
 
 

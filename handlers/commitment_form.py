@@ -12,6 +12,7 @@ from models.plan.schema import Stretch
 from publishing.commitment_lines import promised
 from publishing.outgoing import Outgoing
 from publishing.screens import commitments as screens
+from publishing.texts import joined
 from services.commitment_rights import steps
 from services.commitments import resubmit, submit
 from services.drafts import (
@@ -58,7 +59,13 @@ def _last(filling: Filling) -> date:
 
 
 def _prompt(filling: Filling) -> str:
-    return str(filling.meta["prompt"])
+    """The plan's prompt and the category's themes; for what was returned, the reason."""
+    t, said = filling.t, str(filling.meta["prompt"])
+    if filling.meta["commitment"]:
+        return t("commitment-returned-because", reason=said)
+    if themes := filling.meta["themes"]:
+        return joined([said, t("commitment-themes", themes=t.plain("list-separator").join(themes))])
+    return said
 
 
 def _indicator(rule: Stretch) -> tuple[Step, ...]:

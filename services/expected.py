@@ -25,6 +25,7 @@ class Expected:
     expectation: str
     title: str
     prompt: str
+    themes: tuple[str, ...]
     organisation_id: int
     organisation: str
     member_id: int | None
@@ -84,7 +85,7 @@ async def _of_campaign(
     for key, expectation in run.plan.expected(Kind.COMMITMENT).items():
         who = owers(run, expectation, ctx.today()).subquery()
         rows = await session.execute(_names(who).where(whose(actor, who)))
-        for organisation_id, organisation, member_id, member in rows:
+        for organisation_id, organisation, category, member_id, member in rows:
             found.append(
                 Expected(
                     campaign_id=run.campaign.id,
@@ -92,6 +93,7 @@ async def _of_campaign(
                     expectation=key,
                     title=expectation.title,
                     prompt=expectation.prompt,
+                    themes=run.plan.categories[category].themes if member_id is None else (),
                     organisation_id=organisation_id,
                     organisation=organisation,
                     member_id=member_id,
@@ -104,7 +106,7 @@ async def _of_campaign(
 
 def _names(who: FromClause) -> Select[*tuple[Any, ...]]:
     return (
-        select(Organisation.id, Organisation.name, Member.id, Member.name)
+        select(Organisation.id, Organisation.name, Organisation.category, Member.id, Member.name)
         .join(who, who.c.organisation_id == Organisation.id)
         .outerjoin(Member, Member.id == who.c.member_id)
         .order_by(Organisation.id, Member.id)

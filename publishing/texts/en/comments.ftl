@@ -10,7 +10,7 @@ comment-ask-direction = Direction: where to push next?
 comment-ask-direction-label = Next
 comment-about = About <b>{ $organisation }</b> ({ $period })
 comment-queue = <b>Comments to write</b>
-    { $count } organisations. Open one to see its period first.
+    { $count } in all, the first due first. Open one to see its period first.
 comment-queue-none = <b>Comments to write</b>
     None is due. You will be reminded in time.
 comment-choice = { $organisation }: { $period }, by { $due }

@@ -178,3 +178,4 @@ refusal-stretch-too-low = A stretch goes beyond the target of { $target }. Pleas
 refusal-deadline-outside = The deadline lies between { $first } and { $last }. Please choose another day.
 refusal-nothing-reported = Nothing was filled in. Please report a figure, write a line or send a photo.
 refusal-no-evidence = Nothing was reported yet that somebody could verify. Please report progress first, with evidence if you can.
+commitment-themes = What your kind of organisation is to work on: { $themes }

@@ -86,6 +86,13 @@ evaluation-result-verdict = Few and of one mind, so only the verdict is told ({ 
 evaluation-result-left-out = Fewer than { $minimum } sheets, left out: { $classes }.
 evaluation-result-digest = Digest of the tally <code>{ $digest }</code>
 
+evaluation-overview = <b>{ $title }, results</b> ({ $period })
+    { $count } organisations. The figures per item are in the groups, or below.
+evaluation-overview-score = { $organisation }: { $score }, turnout { $turnout }%
+evaluation-overview-nothing = { $organisation }: too few sheets may be published, no score, turnout { $turnout }%
+evaluation-overview-no-quorum = { $organisation }: turnout { $turnout }%, too few took part, no result
+evaluation-overview-void = { $organisation }: void, nothing was counted
+
 evaluation-void = <b>{ $title }, void: { $organisation }</b> ({ $period })
     The sheets do not match the roll; most likely a backup was restored while the evaluation was open. All sheets were destroyed uncounted, and it will not be opened again. Please have the administrator find the cause; the next evaluation takes place as planned.
 

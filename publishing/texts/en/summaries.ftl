@@ -34,4 +34,4 @@ summary-withdraw = Take back
 summary-withdraw-sure = Once it is taken back your superior no longer sees it, and the period counts as not handed in. Take it back?
 summary-withdraw-done = Taken back. The period is due again: see “Write a summary or report”.
 summary-sent = Handed in, and your superior has been told.
-summary-told = <b>{ $organisation }</b> has handed in its paper for { $period }
+summary-told = <b>{ $organisation }</b> has handed in: { $title } ({ $period })

@@ -10,7 +10,7 @@ comment-ask-direction = 方向：下一步往哪里使劲？
 comment-ask-direction-label = 下一步
 comment-about = 点评对象：<b>{ $organisation }</b>（{ $period }）
 comment-queue = <b>待写的点评</b>
-    { $count } 个单位，点开先看这一期的情况。
+    { $count } 份，先到期的在前。点开先看这一期的情况。
 comment-queue-none = <b>待写的点评</b>
     没有要写的点评。到期会提醒您。
 comment-choice = { $organisation }：{ $period }，{ $due }前

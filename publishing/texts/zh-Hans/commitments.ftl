@@ -166,3 +166,4 @@ refusal-stretch-too-low = 挑战值要比目标值 { $target } 更进一步。�
 refusal-deadline-outside = 期限要在{ $first }到{ $last }之间。请另选一天。
 refusal-nothing-reported = 这次什么也没有填。请至少报一个数、写一句话或发一张照片。
 refusal-no-evidence = 还没有报过进展，别人无从核实。请先报一次进展，最好附上凭证。
+commitment-themes = 本类单位的重点：{ $themes }

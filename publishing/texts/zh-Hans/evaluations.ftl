@@ -80,6 +80,13 @@ evaluation-result-verdict = { $classes }票数少而且看法一致，只公布�
 evaluation-result-left-out = { $classes }不满 { $minimum } 票，没有计入。
 evaluation-result-digest = 计票校验码 <code>{ $digest }</code>
 
+evaluation-overview = <b>{ $title }结果</b>（{ $period }）
+    共 { $count } 个单位。各项比例已发到群里，也可以点下面查看。
+evaluation-overview-score = { $organisation }：{ $score } 分，参加率 { $turnout }%
+evaluation-overview-nothing = { $organisation }：够得上公布条件的票数不足，没有得分，参加率 { $turnout }%
+evaluation-overview-no-quorum = { $organisation }：参加率 { $turnout }%，没有达到规定比例，没有结果
+evaluation-overview-void = { $organisation }：作废，没有计票
+
 evaluation-void = <b>{ $title }作废：{ $organisation }</b>（{ $period }）
     票箱和登记对不上，多半是评议期间恢复过备份。原票已全部销毁，没有计票，也不会再开。请管理员查明原因；下一期评议照常进行。
 

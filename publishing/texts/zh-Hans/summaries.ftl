@@ -33,4 +33,4 @@ summary-withdraw = 撤回
 summary-withdraw-sure = 撤回后上级不再看到，这一期重新算作未交。确定撤回吗？
 summary-withdraw-done = 已撤回。这一期要重新交，请从“写小结、报告”进去。
 summary-sent = 已交，并告诉了上级。
-summary-told = <b>{ $organisation }</b>交来{ $period }材料
+summary-told = <b>{ $organisation }</b>交来{ $title }（{ $period }）

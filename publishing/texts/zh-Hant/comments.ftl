@@ -10,7 +10,7 @@ comment-ask-direction = 方向：下一步往哪裏使勁？
 comment-ask-direction-label = 下一步
 comment-about = 點評對象：<b>{ $organisation }</b>（{ $period }）
 comment-queue = <b>待寫的點評</b>
-    { $count } 個單位，點開先看這一期的情況。
+    { $count } 份，先到期的在前。點開先看這一期的情況。
 comment-queue-none = <b>待寫的點評</b>
     沒有要寫的點評。到期會提醒您。
 comment-choice = { $organisation }：{ $period }，{ $due }前

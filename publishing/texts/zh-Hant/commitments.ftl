@@ -166,3 +166,4 @@ refusal-stretch-too-low = 挑戰值要比目標值 { $target } 更進一步。�
 refusal-deadline-outside = 期限要在{ $first }到{ $last }之間。請另選一天。
 refusal-nothing-reported = 這次什麼也沒有填。請至少報一個數、寫一句話或發一張照片。
 refusal-no-evidence = 還沒有報過進展，別人無從覈實。請先報一次進展，最好附上憑證。
+commitment-themes = 本類單位的重點：{ $themes }

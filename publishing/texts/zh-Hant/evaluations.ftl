@@ -80,6 +80,13 @@ evaluation-result-verdict = { $classes }票數少而且看法一致，只公佈�
 evaluation-result-left-out = { $classes }不滿 { $minimum } 票，沒有計入。
 evaluation-result-digest = 計票校驗碼 <code>{ $digest }</code>
 
+evaluation-overview = <b>{ $title }結果</b>（{ $period }）
+    共 { $count } 個單位。各項比例已發到羣裏，也可以點下面查看。
+evaluation-overview-score = { $organisation }：{ $score } 分，參加率 { $turnout }%
+evaluation-overview-nothing = { $organisation }：夠得上公佈條件的票數不足，沒有得分，參加率 { $turnout }%
+evaluation-overview-no-quorum = { $organisation }：參加率 { $turnout }%，沒有達到規定比例，沒有結果
+evaluation-overview-void = { $organisation }：作廢，沒有計票
+
 evaluation-void = <b>{ $title }作廢：{ $organisation }</b>（{ $period }）
     票箱和登記對不上，多半是評議期間恢復過備份。原票已全部銷燬，沒有計票，也不會再開。請管理員查明原因；下一期評議照常進行。
 

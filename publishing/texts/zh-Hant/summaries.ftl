@@ -33,4 +33,4 @@ summary-withdraw = 撤回
 summary-withdraw-sure = 撤回後上級不再看到，這一期重新算作未交。確定撤回嗎？
 summary-withdraw-done = 已撤回。這一期要重新交，請從“寫小結、報告”進去。
 summary-sent = 已交，並告訴了上級。
-summary-told = <b>{ $organisation }</b>交來{ $period }材料
+summary-told = <b>{ $organisation }</b>交來{ $title }（{ $period }）

@@ -247,6 +247,7 @@ def test_a_choice_fits_into_a_button() -> None:
         expectation="a" * 32,
         title="承诺",
         prompt="",
+        themes=(),
         organisation_id=1,
         organisation="",
         member_id=9_999_999,
