@@ -99,7 +99,7 @@ async def change(
 async def mine(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args) -> None:
     outgoing = listed(t, "commitment.mine", await reads.mine(ctx, actor), args, "menu.open")
     board = Button(t("commitment-board-button"), action("commitment.board"))
-    await show(press, outgoing.with_buttons((board,)))
+    await show(press, outgoing.with_next((board,)))
 
 
 @area.action("commitment.board", may=Member)
@@ -118,7 +118,7 @@ async def of_led(
     outgoing = listed(t, "commitment.of", found, args, "secretary.open")
     late = (Button(t("commitment-overdue-button"), action("commitment.overdue")),)
     below = (Button(t("commitment-below-button"), action("commitment.below")),)
-    await show(press, outgoing.with_buttons(late, *([below] if actor.is_superior else [])))
+    await show(press, outgoing.with_next(late, *([below] if actor.is_superior else [])))
 
 
 @area.action("commitment.below", may=Superior)

@@ -85,7 +85,7 @@ async def _start(
 async def _decided(ctx: Context, actor: Actor, t: Translator, idea_id: int, note: str) -> Outgoing:
     outgoing = await opened(ctx, actor, t, idea_id, note)
     more = Button(t("idea-queue-button"), action("idea.queue"))
-    return outgoing.with_buttons((more,))
+    return outgoing.with_next((more,))
 
 
 def _about(filling: Filling) -> str:

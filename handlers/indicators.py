@@ -110,7 +110,7 @@ async def accepted(
 ) -> None:
     await verify(ctx, actor, number(args), accept=True)
     outgoing = await _opened(ctx, actor, t, number(args), t("indicator-accept-done"))
-    await show(press, outgoing.with_buttons(_to_queue(t)))
+    await show(press, outgoing.with_next(_to_queue(t)))
 
 
 @area.action("indicator.refuse", may=Secretary)
@@ -173,7 +173,7 @@ async def _refuse(filling: Filling) -> Outgoing:
     await verify(ctx, actor, indicator, accept=False, reason=filling.answers["reason"])
     note = filling.t("indicator-refuse-done")
     outgoing = await _opened(ctx, actor, filling.t, indicator, note)
-    return outgoing.with_buttons(_to_queue(filling.t))
+    return outgoing.with_next(_to_queue(filling.t))
 
 
 REPORT = registry.add(

@@ -44,3 +44,7 @@ class Outgoing:
 
     def with_buttons(self, *rows: tuple[Button, ...]) -> "Outgoing":
         return replace(self, buttons=(*self.buttons, *rows))
+
+    def with_next(self, *rows: tuple[Button, ...]) -> "Outgoing":
+        """What to go on with, above the last row, which leads back."""
+        return replace(self, buttons=(*self.buttons[:-1], *rows, *self.buttons[-1:]))

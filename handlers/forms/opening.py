@@ -65,7 +65,8 @@ class Forms:
         draft.review = wanted["review"]
         desk = Desk(self._sheet(form, draft), event, state, await self.past(state))
         first = desk.sheet.missing() or PREVIEW if draft.review else desk.sheet.spots[0].key
-        return await desk.go(first, self.t(form.intro) if form.intro else "")
+        intro = "" if form.intro is None or draft.review else self.t(form.intro)
+        return await desk.go(first, intro)
 
     async def open(
         self, event: Message | CallbackQuery, state: FSMContext, otherwise: str

@@ -20,7 +20,7 @@ async def opened(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing:
         number=_number(plan, str(refs["stage"])),
         of=len(plan.stages),
         start=t.date(stage.start),
-        end=t.date(stage.end),
+        end=t.date(stage.end, year=stage.end.year != stage.start.year),
     )
     first = _number(plan, str(refs["stage"])) == 1
     purpose = t("stage-purpose", purpose=plan.purpose) if first else ""

@@ -91,8 +91,8 @@ def confirm(
     asked = t(question, title=one.title, whose=whose(t, view))
     yes = Button(t("confirm"), action(verb, one.id))
     no = Button(t("back"), action("indicator.open", one.id))
-    text = joined([asked, indicator(t, one, proof=True), progress(t, one)], PARAGRAPH)
-    return Outgoing(text, ((yes,), (no,)))
+    sheet = joined([indicator(t, one, proof=True), progress(t, one)])
+    return Outgoing(joined([asked, sheet], PARAGRAPH), ((yes,), (no,)))
 
 
 def queue(t: Translator, count: int) -> Outgoing:

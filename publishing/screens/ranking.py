@@ -6,6 +6,7 @@ from itertools import groupby
 from models.plan.schema import Measure, Plan
 from models.queries.ranking import PlaceView, RankingView
 from models.queries.standing import LineView, PartView, Standing
+from models.rules.periods import PeriodKind, parse_key
 from models.tables import RankingState
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
@@ -117,8 +118,16 @@ def _part(t: Translator, part: PartView, plan: Plan) -> Markup:
 def _line(t: Translator, part: PartView, line: LineView, plan: Plan) -> Markup:
     label = line.label
     if part.measure is Measure.ON_TIME:
-        label = period(t, label, plan)
+        label = _when(t, part, label, plan)
     if len(label) > LABEL:
         label = label[:LABEL] + "…"
     key = "standing-line-reversed" if line.reversal else f"standing-line-{part.measure.value}"
     return t(key.replace("_", "-"), label=label, value=points(t, line.value), worth=line.value)
+
+
+def _when(t: Translator, part: PartView, key: str, plan: Plan) -> str:
+    """The period it was due in; what is due once only is called by its name."""
+    of = plan.ranking.parts[part.key].of if plan.ranking else None
+    if of and parse_key(key) is PeriodKind.ONCE:
+        return plan.expectations[of].title
+    return period(t, key, plan)

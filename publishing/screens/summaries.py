@@ -105,9 +105,9 @@ def confirm(t: Translator, view: SummaryView, plan: Plan) -> Outgoing:
 
 def told(t: Translator, view: SummaryView, plan: Plan) -> Outgoing:
     """To the superior: the whole text, and a way to its files."""
-    when = period(t, view.period, plan)
+    when, title = period(t, view.period, plan), plan.expectations[view.expectation].title
     parts = [
-        t("summary-told", organisation=view.organisation, period=when),
+        t("summary-told", organisation=view.organisation, period=when, title=title),
         view.text,
         t("summary-by", author=view.author, at=view.submitted_at, files=view.files),
     ]

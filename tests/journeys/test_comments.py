@@ -67,7 +67,7 @@ async def test_a_comment_goes_to_the_group_and_the_organisation(town: Town) -> N
     assert "共 1 份" in zhao.screen.text
 
     await zhou.click("待写的点评")
-    assert "6 个单位" in zhou.screen.text
+    assert "6 份" in zhou.screen.text
     await zhou.click("已发的点评")
     await zhou.click("东街社区党支部：2026年第4季度")
     assert "评定：较好" in zhou.screen.text

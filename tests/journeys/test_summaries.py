@@ -23,7 +23,7 @@ async def test_a_summary_with_pictures_reaches_the_superior(town: Town) -> None:
     assert "附件：2 个文件" in li.screen.text
     await li.click("提交")
     assert "已交，并告诉了上级" in li.screen.text
-    assert "东街社区党支部交来2026年10月材料" in zhou.screen.text
+    assert "东街社区党支部交来月小结（2026年10月）" in zhou.screen.text
     assert "十月走访十二户" in zhou.screen.text
     before = len(zhou.inbox)
     await zhou.click("打开")

@@ -113,7 +113,7 @@ async def test_an_idea_taken_back_or_decided_is_announced_no_more(world: World) 
 async def test_the_superior_reads_the_whole_summary(world: World) -> None:
     paper = await summarise(world)
     whole = await text(world, "summary.received")
-    assert "<b>east党支部</b>交来2026年4月材料" in whole
+    assert "<b>east党支部</b>交来月小结（2026年4月）" in whole
     assert "四月做成三件事" in whole
     assert "附件 1 个" in whole
     assert await buttons(world, "summary.received") == [f"summary.open:{paper}"]
