@@ -1,15 +1,16 @@
 """Invitations, results, and rounds that came to nothing."""
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.ballots import open_for
 from models.queries.evaluations import RoundView, result
-from models.tables import Round, RoundState
+from models.tables import Organisation, Round, RoundState
 from publishing.actions import action
 from publishing.messages import Refs, Renderer
 from publishing.outgoing import Button, Outgoing
 from publishing.texts import Markup, Translator, joined
-from publishing.wording import period
+from publishing.wording import bullets, period
 
 BUTTONS = 8
 
@@ -46,6 +47,40 @@ async def invitation(session: AsyncSession, refs: Refs, t: Translator) -> Outgoi
 async def outcome(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
     view = await result(session, int(refs["round"]))
     return Outgoing(outcome_text(t, view)) if view else None
+
+
+async def outcomes(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
+    """To a superior: every organisation below it in one list, in the tree's order."""
+    numbers = await session.scalars(
+        select(Round.id)
+        .join(Organisation, Organisation.id == Round.organisation_id)
+        .where(Organisation.superior_id == refs["superior"], Round.state != RoundState.OPEN)
+        .where(Round.campaign_id == refs["campaign"], Round.evaluation == refs["evaluation"])
+        .where(Round.period == refs["period"])
+        .order_by(Organisation.id)
+    )
+    views = [view for number in numbers.all() if (view := await result(session, number))]
+    if not views:
+        return None
+    when = period(t, views[0].period)
+    head = t("evaluation-overview", title=views[0].title, period=when, count=len(views))
+    look = Button(t("evaluation-results-button"), action("evaluation.results"))
+    lines = bullets([_overview(t, view) for view in views])
+    return Outgoing(joined([head, lines], "\n\n"), ((look,),))
+
+
+def _overview(t: Translator, view: RoundView) -> Markup:
+    state = "score" if view.score is not None else "nothing"
+    if view.state is RoundState.VOID:
+        state = "void"
+    elif not view.quorate:
+        state = "no-quorum"
+    return t(
+        f"evaluation-overview-{state}",
+        organisation=view.organisation,
+        score=f"{view.score:.2f}" if view.score is not None else "",
+        turnout=f"{view.turnout:.2f}",
+    )
 
 
 def outcome_text(t: Translator, view: RoundView) -> Markup:
@@ -130,5 +165,6 @@ def _listed(t: Translator, words: list[Markup]) -> Markup:
 RENDERERS: dict[str, Renderer] = {
     "evaluation.invitation": invitation,
     "evaluation.result": outcome,
+    "evaluation.results": outcomes,
     "evaluation.void": outcome,
 }

@@ -9,14 +9,12 @@ from collections import Counter
 from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.queries.tree import in_force
-from models.tables import LEADING, Appointment, Organisation, Round, RoundState, Sheet, Voter
+from models.tables import Round, RoundState, Sheet, Voter
 from services import urn
 from services.evaluations import counting, witness
-from services.evaluations.rounds import Ruling, plan_of
-from services.outbox import post, private_chats
+from services.evaluations.rounds import plan_of
+from services.evaluations.telling import tell, tell_above
 from services.ports import Context
-from services.publication import announce
 
 
 async def close_rounds(
@@ -31,8 +29,11 @@ async def close_rounds(
         .order_by(Round.organisation_id)
     )
     rounds = found.all()
+    together = len(rounds) > 1
     for round_ in rounds:
-        await _close(session, ctx, round_)
+        await _close(session, ctx, round_, above=not together)
+    if together:
+        await tell_above(session, ctx, rounds)
     return [round_.id for round_ in rounds]
 
 
@@ -86,23 +87,24 @@ async def recover(ctx: Context) -> list[int]:
     return [round_.id for round_ in restored]
 
 
-async def void(session: AsyncSession, ctx: Context, round_: Round) -> None:
+async def void(session: AsyncSession, ctx: Context, round_: Round, *, above: bool = True) -> None:
     """No result, ever: the sheets go uncounted, and those concerned are told."""
     await session.execute(delete(Sheet).where(Sheet.round_id == round_.id))
     round_.state, round_.closed_at = RoundState.VOID, ctx.clock.now()
-    await _tell(session, ctx, round_, await plan_of(session, ctx, round_), "evaluation.void")
+    ruling = await plan_of(session, ctx, round_)
+    await tell(session, ctx, round_, ruling, "evaluation.void", above=above)
 
 
-async def _close(session: AsyncSession, ctx: Context, round_: Round) -> None:
+async def _close(session: AsyncSession, ctx: Context, round_: Round, *, above: bool = True) -> None:
     sheets = await _open(session, ctx, round_)
     if sheets is None:
-        return await void(session, ctx, round_)
+        return await void(session, ctx, round_, above=above)
     ruling = await plan_of(session, ctx, round_)
     invited = await session.scalar(select(func.count()).where(Voter.round_id == round_.id)) or 0
     counting.store(session, round_, ruling, invited, sheets)
     await session.execute(delete(Sheet).where(Sheet.round_id == round_.id))
     round_.state, round_.closed_at = RoundState.CLOSED, ctx.clock.now()
-    await _tell(session, ctx, round_, ruling, "evaluation.result")
+    await tell(session, ctx, round_, ruling, "evaluation.result", above=above)
     return None
 
 
@@ -120,19 +122,3 @@ async def _open(session: AsyncSession, ctx: Context, round_: Round) -> list[urn.
         select(Voter.voter_class).where(Voter.round_id == round_.id, Voter.voted)
     )
     return sheets if Counter(voted) == Counter(sheet.voter_class for sheet in sheets) else None
-
-
-async def _tell(
-    session: AsyncSession, ctx: Context, round_: Round, ruling: Ruling, kind: str
-) -> None:
-    """The groups that the plan names, and those who lead the organisation or its superior."""
-    audience, about = ruling.run.plan.publish.evaluations, round_.organisation_id
-    await announce(session, ctx, ruling.run, audience, kind, about=about, round=round_.id)
-    subject = await session.get_one(Organisation, about)
-    leaders = await session.scalars(
-        select(Appointment.member_id)
-        .where(Appointment.organisation_id.in_((subject.id, subject.superior_id)))
-        .where(Appointment.role.in_(LEADING), *in_force(Appointment, ctx.today()))
-    )
-    for chat in await private_chats(session, set(leaders)):
-        post(session, ctx, chat, kind, round=round_.id)

@@ -221,3 +221,19 @@ async def test_all_rounds_of_the_period_are_closed_in_the_callers_transaction(
     assert closed == rounds
     assert {(await the_round(town, number)).state for number in rounds} == {RoundState.CLOSED}
     assert town.keys.names() == ()
+
+
+async def test_the_superior_is_told_of_all_rounds_in_one_message(town: Township) -> None:
+    (above,) = await town.office(1)
+    first, second = await town.village(3), await town.village(3)
+    await town.open_all()
+    async with town.ctx.db.write() as session:
+        await evaluations.close_rounds(session, town.ctx, town.run.campaign.id, "masses", "2026-H2")
+
+    (told,) = await outbox(town, "evaluation.results")
+    singly = await outbox(town, "evaluation.result")
+
+    assert (told.chat_id, told.refs["superior"]) == (above.chat_id, town.town)
+    assert {one.chat_id for one in singly} == {
+        village.members[0].chat_id for village in (first, second)
+    }

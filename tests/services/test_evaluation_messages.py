@@ -127,3 +127,20 @@ async def test_every_language_says_the_whole_table(town: Township, language: str
     text = await text_of(town, "evaluation.result", language)
     assert "50.00%" in text
     assert "90.00" in text
+
+
+async def test_the_superior_reads_all_results_in_one_list(town: Township) -> None:
+    await town.office(1)
+    first, second = await town.village(7), await town.village(7)
+    numbers = await town.open_all()
+    await town.vote(numbers[0], first.members[:4], "satisfied")
+    await town.vote(numbers[0], first.members[4:], "mostly")
+    await town.vote(numbers[1], second.members[:2], "satisfied")
+    async with town.ctx.db.write() as session:
+        await evaluations.close_rounds(session, town.ctx, town.run.campaign.id, "masses", "2026-H2")
+
+    lines = (await text_of(town, "evaluation.results")).splitlines()
+
+    assert "共 2 个单位" in lines[1]
+    assert " 分，参加率 87.50%" in lines[3]
+    assert "参加率 25.00%，没有达到规定比例，没有结果" in lines[4]
