@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Select, func, insert, literal, null, select
+from sqlalchemy import Integer, Select, cast, func, insert, literal, null, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.schema import By, Expectation, Kind, Plan
@@ -94,7 +94,8 @@ def owers(run: Running, expectation: Expectation, day: date) -> Select[*tuple[An
 
 
 def _nobody() -> Any:
-    return null().label("member_id")
+    # PostgreSQL takes an untyped NULL of a subquery for text.
+    return cast(null(), Integer).label("member_id")
 
 
 async def task(ctx: Context, actor: Actor, duty_id: int) -> DutyLine:
