@@ -6,13 +6,15 @@ from datetime import timedelta
 from sqlalchemy import select
 
 from models.plan.programme import programme
-from models.rules.calendar import Occurrence, OccurrenceKind, occurrences
+from models.plan.renames import claims
+from models.rules.calendar import occurrences
 from models.rules.periods import period_with_key
 from models.tables import Claim
 from scheduler.claims import claim
 from services.campaigns import running_campaigns
 from services.duties import Running
 from services.evaluations.closing import finish
+from services.midway import join_in
 from services.ports import Context
 from services.rhythm import Due, perform
 
@@ -21,6 +23,10 @@ log = logging.getLogger(__name__)
 # The longest catch-up window: nothing that began earlier can still be waiting to be done.
 LOOK_BACK = timedelta(days=400)
 NEXT_MOMENT = timedelta(microseconds=1)
+VERSION = "version"
+
+Claimed = set[tuple[str, str]]
+"""Kinds with their keys, and periods."""
 
 
 async def tick(ctx: Context) -> int:
@@ -31,12 +37,25 @@ async def tick(ctx: Context) -> int:
     """
     done = 0
     for run in await running_campaigns(ctx):
-        for due in await _waiting(ctx, run):
+        claimed = await _claimed(ctx, run)
+        await _join_in(ctx, run, claimed)
+        for due in _waiting(ctx, run, claimed):
             done += await _attempt(ctx, due)
+    await finish(ctx)
     return done
 
 
-async def _waiting(ctx: Context, run: Running) -> list[Due]:
+async def _join_in(ctx: Context, run: Running, claimed: Claimed) -> None:
+    """On the first day of a version, what it asks for in the periods already open is owed."""
+    version = str(run.version_id)
+    if (VERSION, version) in claimed:
+        return
+    async with ctx.db.write() as session:
+        if await claim(session, run.campaign.id, VERSION, version, "", ctx.clock.now()):
+            await join_in(session, ctx, run)
+
+
+def _waiting(ctx: Context, run: Running, claimed: Claimed) -> list[Due]:
     now = ctx.clock.now()
     rhythm = programme(run.plan, ctx.zone)
     first = max(run.campaign.loaded_at, now - LOOK_BACK)
@@ -45,42 +64,34 @@ async def _waiting(ctx: Context, run: Running) -> list[Due]:
         for one in occurrences(rhythm, ctx.calendar, first, now + NEXT_MOMENT)
         if now < one.until
     ]
-    claimed = await _claimed(ctx, run)
     return [
         Due(run, one, period)
         for one in found
-        if _name(one) not in claimed
+        if claimed.isdisjoint(claims(run.plan, one))
         and (period := period_with_key(one.period_key, rhythm.span, rhythm.stages))
     ]
 
 
 async def _attempt(ctx: Context, due: Due) -> bool:
     try:
-        done = await _perform(ctx, due)
+        return await _perform(ctx, due)
     except Exception:
         log.exception("campaign %s: %s failed", due.run.campaign.key, due.occurrence.kind)
         return False
-    if done and due.occurrence.kind is OccurrenceKind.EVALUATION_CLOSE:
-        await finish(ctx)
-    return done
 
 
 async def _perform(ctx: Context, due: Due) -> bool:
     async with ctx.db.write() as session:
-        kind, period = _name(due.occurrence)
+        (kind, period), *_ = claims(due.run.plan, due.occurrence)
         taken = await claim(session, due.run.campaign.id, kind, period, "", ctx.clock.now())
         if taken:
             await perform(session, ctx, due)
     return taken
 
 
-async def _claimed(ctx: Context, run: Running) -> set[tuple[str, str]]:
+async def _claimed(ctx: Context, run: Running) -> Claimed:
     async with ctx.db.read() as session:
         rows = await session.execute(
             select(Claim.kind, Claim.period).where(Claim.campaign_id == run.campaign.id)
         )
         return set(rows)
-
-
-def _name(occurrence: Occurrence) -> tuple[str, str]:
-    return f"{occurrence.kind}:{occurrence.key}", occurrence.period_key

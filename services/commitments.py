@@ -36,7 +36,8 @@ async def submit(
     async with ctx.db.write() as session:
         await require_new(session, Commitment, token)
         run = await require_running(session, ctx, actor, campaign_id)
-        await require_expected(session, ctx, run, expectation, (organisation_id, member_id))
+        owed = (organisation_id, member_id)
+        expectation = await require_expected(session, ctx, run, expectation, owed)
         check_draft(draft, run.plan, ctx.today())
         row = Commitment(
             campaign_id=campaign_id,

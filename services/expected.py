@@ -7,8 +7,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, FromClause, Select, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.plan.renames import keys
 from models.plan.schema import Kind, Plan
-from models.tables import Member, Organisation
+from models.tables import Duty, Member, Organisation
 from services.actors import Actor
 from services.campaigns import require_running, running
 from services.duties import Running, owers
@@ -45,14 +46,31 @@ async def expected_on_paper(ctx: Context, actor: Actor) -> tuple[Expected, ...]:
 
 async def require_expected(
     session: AsyncSession, ctx: Context, run: Running, key: str, whose: tuple[int, int | None]
-) -> None:
-    """`whose` is the organisation and, for a member's, the member; else NotExpected."""
+) -> str:
+    """The key under which it is owed: the former one where it was frozen before a rename.
+
+    `whose` is the organisation and, for a member's, the member. Raises NotExpected.
+    """
     expectation = run.plan.expected(Kind.COMMITMENT).get(key)
     if expectation is None or not _under_way(ctx, run.plan):
         raise NotExpected
     rows = await session.execute(owers(run, expectation, ctx.today()))
     if whose not in set(rows):
         raise NotExpected
+    return await _frozen_key(session, run, key, whose) or key
+
+
+async def _frozen_key(
+    session: AsyncSession, run: Running, key: str, whose: tuple[int, int | None]
+) -> str | None:
+    organisation_id, member_id = whose
+    return await session.scalar(
+        select(Duty.expectation)
+        .where(Duty.campaign_id == run.campaign.id, Duty.organisation_id == organisation_id)
+        .where(Duty.member_key == (member_id or 0))
+        .where(Duty.expectation.in_(keys(run.plan.expectations, key)))
+        .limit(1)
+    )
 
 
 Whose = Callable[[Actor, FromClause], ColumnElement[bool]]

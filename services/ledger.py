@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import time
+from datetime import datetime, time
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -32,21 +32,22 @@ class _Book:
     entered: Mapping[str, int]
 
 
-async def settle(session: AsyncSession, ctx: Context, run: Running, period: Period) -> Settled:
-    """Bring the ledger of a period in line with the facts.
+async def settle(
+    session: AsyncSession, ctx: Context, run: Running, period: Period, as_of: datetime
+) -> Settled:
+    """Bring the ledger of a period in line with the facts; what came in after `as_of` is none.
 
     Settling twice adds nothing; a fact that changed reverses its line and adds a new one.
     """
     parts = run.plan.ranking.parts if run.plan.ranking else {}
-    settled = [await _settle_part(session, ctx, run, period, key) for key in parts]
+    scopes = [_scope(ctx, run, key, period, as_of) for key in parts]
+    settled = [await _settle_part(session, ctx, run, scope) for scope in scopes]
     return Settled(sum(one.added for one in settled), sum(one.reversed for one in settled))
 
 
-async def _settle_part(
-    session: AsyncSession, ctx: Context, run: Running, period: Period, key: str
-) -> Settled:
-    wanted = {line.event: line for line in await measure(session, _scope(ctx, run, key, period))}
-    book = await _book(session, run, period, key)
+async def _settle_part(session: AsyncSession, ctx: Context, run: Running, scope: Scope) -> Settled:
+    wanted = {line.event: line for line in await measure(session, scope)}
+    book = await _book(session, scope)
     gone = [
         entry
         for event, entry in book.standing.items()
@@ -61,22 +62,22 @@ async def _settle_part(
     names = await _pseudonyms(session, (line.organisation_id for line in fresh))
     for line in fresh:
         turn = book.entered.get(line.event, 0) + 1
-        session.add(_entry(ctx, run, period, key, line, names[line.organisation_id], turn))
+        session.add(_entry(ctx, run, scope, line, names[line.organisation_id], turn))
     return Settled(len(fresh), len(gone))
 
 
-def _scope(ctx: Context, run: Running, key: str, period: Period) -> Scope:
+def _scope(ctx: Context, run: Running, key: str, period: Period, as_of: datetime) -> Scope:
     first = local_time(period.start, time.min, ctx.zone)
     last = due_at(period.end, ctx.zone)
-    return Scope(run.campaign.id, run.plan, key, period, first, last, ctx.clock.now())
+    return Scope(run.campaign.id, run.plan, key, period, first, last, as_of)
 
 
-async def _book(session: AsyncSession, run: Running, period: Period, key: str) -> _Book:
+async def _book(session: AsyncSession, scope: Scope) -> _Book:
     entries: Sequence[ScoreEntry] = (
         await session.scalars(
             select(ScoreEntry)
-            .where(ScoreEntry.campaign_id == run.campaign.id)
-            .where(ScoreEntry.period == period.key, ScoreEntry.part == key)
+            .where(ScoreEntry.campaign_id == scope.campaign_id)
+            .where(ScoreEntry.period == scope.period.key, ScoreEntry.part == scope.key)
             .order_by(ScoreEntry.id)
         )
     ).all()
@@ -91,14 +92,14 @@ def _event(entry: ScoreEntry) -> str:
 
 
 def _entry(
-    ctx: Context, run: Running, period: Period, key: str, line: Line, subject: str, turn: int
+    ctx: Context, run: Running, scope: Scope, line: Line, subject: str, turn: int
 ) -> ScoreEntry:
     return ScoreEntry(
         campaign_id=run.campaign.id,
         plan_version_id=run.version_id,
-        period=period.key,
+        period=scope.period.key,
         subject=subject,
-        part=key,
+        part=scope.key,
         event=f"{line.event}#{turn}",
         value=line.value,
         source_id=line.source_id,

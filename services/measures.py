@@ -12,6 +12,7 @@ from datetime import datetime
 from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.plan.renames import keys
 from models.plan.schema import Measure, Part, Plan
 from models.queries.duties import duties
 from models.rules.periods import Period
@@ -24,7 +25,6 @@ from models.tables import (
     Idea,
     IdeaState,
     Indicator,
-    IndicatorState,
     Project,
     Round,
     RoundResult,
@@ -34,7 +34,10 @@ from models.tables import (
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What is measured: one part over one period, local days turned into UTC moments."""
+    """What is measured: one part over one period, local days turned into UTC moments.
+
+    What came in after `as_of` does not count.
+    """
 
     campaign_id: int
     plan: Plan
@@ -42,12 +45,17 @@ class Scope:
     period: Period
     first: datetime
     last: datetime
-    now: datetime
+    as_of: datetime
 
     @property
     def part(self) -> Part:
         assert self.plan.ranking is not None  # noqa: S101 - only ranked plans are measured
         return self.plan.ranking.parts[self.key]
+
+    @property
+    def of(self) -> tuple[str, ...]:
+        """What the part measures, under its key of today and the one it had before."""
+        return keys({**self.plan.expectations, **self.plan.evaluations}, self.part.of)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +80,9 @@ async def _on_time(session: AsyncSession, scope: Scope) -> list[Line]:
     """Equal shares of the duties due in the period; late ones keep `late` per cent."""
     found = await duties(
         session,
-        scope.now,
+        scope.as_of,
         Duty.campaign_id == scope.campaign_id,
-        Duty.expectation == scope.part.of,
+        Duty.expectation.in_(scope.of),
         Duty.waived_at.is_(None),
         Duty.due_at > scope.first,
         Duty.due_at <= scope.last,
@@ -87,12 +95,12 @@ async def _on_time(session: AsyncSession, scope: Scope) -> list[Line]:
 async def _verified(session: AsyncSession, scope: Scope) -> list[Line]:
     """Equal shares of the indicators due in the period, or verified in it before they were due."""
     rows = await session.execute(
-        select(Commitment.organisation_id, Indicator.id, Indicator.state)
+        select(Commitment.organisation_id, Indicator.id, Indicator.verified_at)
         .join(Project, Project.commitment_id == Commitment.id)
         .join(Indicator, Indicator.project_id == Project.id)
         .where(
             Commitment.campaign_id == scope.campaign_id,
-            Commitment.expectation == scope.part.of,
+            Commitment.expectation.in_(scope.of),
             Commitment.state == CommitmentState.PUBLISHED,
             or_(
                 Indicator.deadline.between(scope.period.start, scope.period.end),
@@ -103,7 +111,8 @@ async def _verified(session: AsyncSession, scope: Scope) -> list[Line]:
     )
     found = list(rows)
     grades = {
-        indicator: 100 if state is IndicatorState.VERIFIED else 0 for _, indicator, state in found
+        indicator: 100 if verified and verified < scope.as_of else 0
+        for _, indicator, verified in found
     }
     return _shared(
         scope, [(organisation, indicator) for organisation, indicator, _ in found], grades
@@ -131,7 +140,7 @@ async def _comment(session: AsyncSession, scope: Scope) -> list[Line]:
     rows = await session.execute(
         select(Comment.organisation_id, Comment.id, Comment.grade).where(
             Comment.campaign_id == scope.campaign_id,
-            Comment.expectation == scope.part.of,
+            Comment.expectation.in_(scope.of),
             Comment.period == scope.period.key,
         )
     )
@@ -150,7 +159,7 @@ async def _evaluation(session: AsyncSession, scope: Scope) -> list[Line]:
         .join(RoundResult, RoundResult.round_id == Round.id)
         .where(
             Round.campaign_id == scope.campaign_id,
-            Round.evaluation == scope.part.of,
+            Round.evaluation.in_(scope.of),
             Round.state == RoundState.CLOSED,
             Round.closed_at >= scope.first,
             Round.closed_at < scope.last,
@@ -189,5 +198,5 @@ def _shared(
 
 
 def _line(scope: Scope, organisation_id: int, source_id: int, value: int) -> Line:
-    event = f"{scope.period.key}:{scope.key}:{organisation_id}:{source_id}"
+    event = f"{scope.period.key}:{scope.key}:{source_id}"
     return Line(organisation_id, event, value, source_id)

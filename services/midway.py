@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.programme import span, stages
+from models.plan.renames import keys, period_keys
 from models.plan.schema import Plan
 from models.rules.calendar import OccurrenceKind
 from models.rules.dues import due_on, local_time
@@ -52,11 +53,11 @@ async def _opened(session: AsyncSession, ctx: Context, run: Running, period: Per
 
 async def _frozen(session: AsyncSession, run: Running, key: str, period: Period) -> bool:
     """Under its key of today or the one it had before."""
-    keys = {key, run.plan.expectations[key].was or key}
     found = await session.scalar(
         select(Duty.id)
-        .where(Duty.campaign_id == run.campaign.id, Duty.period == period.key)
-        .where(Duty.expectation.in_(keys))
+        .where(Duty.campaign_id == run.campaign.id)
+        .where(Duty.period.in_(period_keys(run.plan, period.key)))
+        .where(Duty.expectation.in_(keys(run.plan.expectations, key)))
         .limit(1)
     )
     return found is not None

@@ -10,6 +10,9 @@ from models.queries.tree import in_force
 from models.tables import LEADING, Appointment, Chat, ChatKind, Organisation, OutboxMessage
 from services.ports import Context
 
+# What goes to very many waits behind what answers somebody: priorities of the outbox.
+BULK = -1
+
 
 def post(
     session: AsyncSession, ctx: Context, chat: Chat, kind: str, **refs: int | str

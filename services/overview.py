@@ -1,6 +1,6 @@
 """What a person owes, and who is missing in what he leads."""
 
-from models.queries.digests import HORIZON, Digest, digest
+from models.queries.digests import Digest, digest, horizon
 from services.actors import Actor
 from services.ports import Context
 
@@ -14,6 +14,6 @@ async def owed(ctx: Context, actor: Actor) -> Digest:
 
 async def soon(ctx: Context, actor: Actor) -> Digest:
     """What is due within the month, for the question who is missing."""
-    now = ctx.clock.now()
+    now, today = ctx.clock.now(), ctx.today()
     async with ctx.db.read() as session:
-        return await digest(session, actor.member_id, now, ctx.today(), now + HORIZON)
+        return await digest(session, actor.member_id, now, today, horizon(today, ctx.zone))

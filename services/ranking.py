@@ -1,8 +1,9 @@
 """The ranking: settled from the ledger, published as provisional, final after the notice."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.schema import Measure
@@ -26,7 +27,7 @@ async def publish(
 
     None where the plan ranks nothing or nobody could be measured.
     """
-    placed = await _placed(session, ctx, run, period)
+    placed = await _placed(session, ctx, run, period, ctx.clock.now())
     if not placed:
         return None
     ranking = Ranking(
@@ -43,7 +44,11 @@ async def publish(
 
 
 async def finalise(session: AsyncSession, ctx: Context, run: Running, period: Period) -> bool:
-    """After the notice a provisional ranking is final and frozen. False: nothing to freeze."""
+    """After the notice the ranking is final and frozen; False: there is none to freeze.
+
+    What was put right during the notice (a waiver, a paper taken back) counts, as reversed and
+    new lines; what was only handed in after the publication does not.
+    """
     ranking = await session.scalar(
         select(Ranking).where(
             Ranking.campaign_id == run.campaign.id,
@@ -53,6 +58,9 @@ async def finalise(session: AsyncSession, ctx: Context, run: Running, period: Pe
     )
     if ranking is None:
         return False
+    placed = await _placed(session, ctx, run, period, ranking.published_at)
+    await session.execute(delete(RankingPlace).where(RankingPlace.ranking_id == ranking.id))
+    await _write_places(session, run, ranking, placed)
     ranking.state = RankingState.FINAL
     await _announce(session, ctx, run, ranking, "ranking.final")
     return True
@@ -74,12 +82,12 @@ def score(rules: RankingRules, sums: Mapping[str, int]) -> Scored:
 
 
 async def _placed(
-    session: AsyncSession, ctx: Context, run: Running, period: Period
+    session: AsyncSession, ctx: Context, run: Running, period: Period, as_of: datetime
 ) -> list[tuple[Organisation, Placed]]:
     rules = run.plan.ranking
     if rules is None:
         return []
-    await settle(session, ctx, run, period)
+    await settle(session, ctx, run, period, as_of)
     await session.flush()
     sums = await part_sums(session, run.campaign.id, period.key)
     subjects = {one.pseudonym: one for one in await _subjects(session, run, period)}

@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from sqlalchemy import Select, insert, select, union
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.queries.digests import HORIZON
+from models.queries.digests import horizon
 from models.queries.duties import owing, watching
 from models.queries.tree import in_force
-from models.rules.dues import due_at
 from models.tables import (
     LEADING,
     Appointment,
@@ -24,6 +23,7 @@ from models.tables import (
 )
 from models.tables.once import insert_new
 from services.duties import Running
+from services.outbox import BULK
 from services.ports import Context
 
 ANY_CAMPAIGN = 0
@@ -53,7 +53,7 @@ async def _readers(
     soon = (
         Duty.campaign_id == run.campaign.id,
         Duty.opens_at <= ctx.clock.now(),
-        Duty.due_at <= due_at(today + HORIZON, ctx.zone),
+        Duty.due_at <= horizon(today, ctx.zone),
     )
     watched = watching(today, *soon) if leaders else ()
     everybody = union(*owing(today, *soon), *watched, _unvoted(run)).subquery()
@@ -105,6 +105,7 @@ def _message(ctx: Context, reader: Reader, leaders: bool) -> dict[str, object]:
         "refs": {"member": member_id, "at": now.isoformat()},
         "language": language,
         "state": OutboxState.PENDING,
+        "priority": BULK,
         "not_before": now,
         "created_at": now,
     }

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.plan.renames import keys, period_keys
 from models.queries.tree import below
 from models.rules.calendar import Occurrence, OccurrenceKind
 from models.rules.periods import Period
@@ -86,7 +87,9 @@ async def _open_evaluation(session: AsyncSession, ctx: Context, due: Due) -> Non
 
 async def _close_evaluation(session: AsyncSession, ctx: Context, due: Due) -> None:
     campaign = due.run.campaign.id
-    await close_rounds(session, ctx, campaign, due.occurrence.key, due.period.key)
+    for key in keys(due.run.plan.evaluations, due.occurrence.key):
+        for period in period_keys(due.run.plan, due.period.key):
+            await close_rounds(session, ctx, campaign, key, period)
 
 
 async def _ask_for_comments(session: AsyncSession, ctx: Context, due: Due) -> None:

@@ -638,14 +638,10 @@ def upgrade() -> None:
         sa.Column("event", sa.String(length=120), nullable=False),
         sa.Column("value", sa.Integer(), nullable=False),
         sa.Column("source_id", sa.Integer(), nullable=True),
-        sa.Column("entered_by", sa.Integer(), nullable=True),
         sa.Column("entered_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("reverses", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
             ["campaign_id"], ["campaigns.id"], name=op.f("fk_score_entries_campaign_id_campaigns")
-        ),
-        sa.ForeignKeyConstraint(
-            ["entered_by"], ["members.id"], name=op.f("fk_score_entries_entered_by_members")
         ),
         sa.ForeignKeyConstraint(
             ["plan_version_id"],

@@ -1,16 +1,16 @@
 """What there is to vote on, and the empty sheet."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.loading import restored
 from models.plan.schema import Evaluation, Plan
+from models.queries.plans import plans_of_versions
 from models.rules.marks import decode
-from models.tables import Organisation, PlanVersion, Round, RoundState, Voter
+from models.tables import Organisation, Round, RoundState, Voter
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ async def open_for(
         .order_by(Round.closes_at, Round.organisation_id)
     )
     found = rows.all()
-    plans = await plans_of(session, (round_.plan_version_id for round_, _ in found))
+    plans = await plans_of_versions(session, (round_.plan_version_id for round_, _ in found))
     return tuple(
         OpenRound(round_.id, evaluation_of(plans, round_).title, name, round_.closes_at)
         for round_, name in found
@@ -95,13 +95,6 @@ def paper(plan: Plan, round_: Round, organisation: str, voter_class: str) -> Pap
         tuple(PaperItem(key, item.title, item.prompt) for key, item in form.items.items()),
         tuple(PaperGrade(key, grade.title, grade.value) for key, grade in form.scale.items()),
     )
-
-
-async def plans_of(session: AsyncSession, versions: Iterable[int]) -> dict[int, Plan]:
-    rows = await session.execute(
-        select(PlanVersion.id, PlanVersion.resolved).where(PlanVersion.id.in_(set(versions)))
-    )
-    return {number: restored(resolved) for number, resolved in rows}
 
 
 def evaluation_of(plans: Mapping[int, Plan], round_: Round) -> Evaluation:

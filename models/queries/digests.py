@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -11,6 +11,7 @@ from models.plan.schema import Plan
 from models.queries.duties import COMMENT, DutyView, duties, outstanding, owed_by
 from models.queries.plans import plans_of_versions
 from models.queries.tree import in_force
+from models.rules.dues import due_at
 from models.tables import (
     LEADING,
     Appointment,
@@ -24,6 +25,11 @@ from models.tables import (
 
 # Due before the next month's digest: what is further off can wait for that one.
 HORIZON = timedelta(days=31)
+
+
+def horizon(day: date, zone: tzinfo) -> datetime:
+    """The end of the last day that a digest of this day looks ahead to."""
+    return due_at(day + HORIZON, zone)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Who still owes what: frozen duties against what came in, in one statement."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -34,8 +35,10 @@ from models.tables import (
     Organisation,
     Summary,
 )
+from models.tables.base import UTCDateTime
 
 COMMENT = "comment"
+MOMENT = timedelta(microseconds=1)
 HANDED_IN = (CommitmentState.SUBMITTED, CommitmentState.PUBLISHED)
 
 
@@ -72,16 +75,16 @@ class DutyView:
         return not self.done and self.due_at <= now
 
 
-def came_in(until: SQLColumnExpression[datetime] | None = None) -> ColumnElement[int]:
-    """How many papers came in for the duty of the enclosing statement, up to `until` (exclusive).
+def came_in(*until: SQLColumnExpression[datetime]) -> ColumnElement[int]:
+    """How many papers came in for the duty of the enclosing statement, before each of `until`.
 
     Each kind has its own way of belonging to a duty; a returned or withdrawn paper never counts.
     """
     counts = {
-        "commitment": _count(Commitment.submitted_at, until, *_commitment()),
-        "idea": _count(Idea.submitted_at, until, *_idea()),
-        "summary": _count(Summary.submitted_at, until, *_summary()),
-        "comment": _count(Comment.published_at, until, *_comment()),
+        "commitment": _count(Commitment.submitted_at, until, _commitment()),
+        "idea": _count(Idea.submitted_at, until, _idea()),
+        "summary": _count(Summary.submitted_at, until, _summary()),
+        "comment": _count(Comment.published_at, until, _comment()),
     }
     return case(counts, value=Duty.kind, else_=literal(0))
 
@@ -145,19 +148,20 @@ def _superiors(day: date) -> Select[int]:
 async def duties(
     session: AsyncSession, now: datetime, *conditions: ColumnElement[bool], limit: int | None = None
 ) -> list[DutyView]:
-    """Open duties of running campaigns that match, the most urgent first."""
+    """Open duties of running campaigns, as they stood at `now`; the most urgent first."""
     rows = await session.execute(_views(now).where(*conditions).limit(limit))
     return [DutyView(*row) for row in rows]
 
 
 def _views(now: datetime) -> Select[*tuple[Any, ...]]:
     person = aliased(Member)
+    then = literal(now + MOMENT, UTCDateTime())
     return (
         select(
             Duty.id, Duty.campaign_id, Campaign.title, Duty.plan_version_id,
             Duty.expectation, Duty.kind, Duty.period, Duty.organisation_id,
             Organisation.name, Duty.member_id, person.name,
-            Duty.due_on, Duty.due_at, Duty.minimum, came_in(), came_in(Duty.due_at),
+            Duty.due_on, Duty.due_at, Duty.minimum, came_in(then), came_in(then, Duty.due_at),
         )
         .join(Campaign, Campaign.id == Duty.campaign_id)
         .join(Organisation, Organisation.id == Duty.organisation_id)
@@ -169,10 +173,10 @@ def _views(now: datetime) -> Select[*tuple[Any, ...]]:
 
 def _count(
     at: SQLColumnExpression[datetime],
-    until: SQLColumnExpression[datetime] | None,
-    *same: ColumnElement[bool],
+    until: Sequence[SQLColumnExpression[datetime]],
+    same: Sequence[ColumnElement[bool]],
 ) -> ColumnElement[int]:
-    within = [at >= Duty.opens_at, at < (Duty.closes_at if until is None else until)]
+    within = [at >= Duty.opens_at, *(at < end for end in (Duty.closes_at, *until))]
     counted = select(func.count()).where(*same, *within).correlate(Duty)
     return counted.scalar_subquery()
 

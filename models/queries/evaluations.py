@@ -10,7 +10,8 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.schema import Plan, Questionnaire
-from models.queries.ballots import evaluation_of, plans_of
+from models.queries.ballots import evaluation_of
+from models.queries.plans import plan_of_version, plans_of_versions
 from models.rules import tally
 from models.tables import (
     Count,
@@ -100,7 +101,7 @@ async def over_of(
         .limit(limit)
     )
     found = rows.all()
-    plans = await plans_of(session, (round_.plan_version_id for round_, _ in found))
+    plans = await plans_of_versions(session, (round_.plan_version_id for round_, _ in found))
     return tuple(
         ResultLine(round_.id, evaluation_of(plans, round_).title, name, round_.period)
         for round_, name in found
@@ -120,7 +121,7 @@ async def result(session: AsyncSession, round_id: int) -> RoundView | None:
     if row is None:
         return None
     round_, organisation, told = row
-    plan = (await plans_of(session, [round_.plan_version_id]))[round_.plan_version_id]
+    plan = await plan_of_version(session, round_.plan_version_id)
     invited = await _invited(session, round_id)
     lines = await _lines(
         session, round_id, plan.questionnaires[plan.evaluations[round_.evaluation].questionnaire]

@@ -5,16 +5,17 @@ from collections.abc import Iterable
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.plan.loading import restored
 from models.plan.schema import Plan
 from models.tables import PlanVersion
 
 
 async def plan_of_version(session: AsyncSession, version_id: int) -> Plan:
     version = await session.get_one(PlanVersion, version_id)
-    return Plan.model_validate(version.resolved)
+    return restored(version.resolved)
 
 
 async def plans_of_versions(session: AsyncSession, versions: Iterable[int]) -> dict[int, Plan]:
     """Each named version's plan, in one statement."""
     rows = await session.scalars(select(PlanVersion).where(PlanVersion.id.in_(set(versions))))
-    return {row.id: Plan.model_validate(row.resolved) for row in rows}
+    return {row.id: restored(row.resolved) for row in rows}

@@ -124,10 +124,6 @@ class _Rhythm:
                 OccurrenceKind.RANKING_PUBLISH, ranking.cadence, ranking.publish, ranking.at
             )
             yield from self._final_rankings(ranking)
-        if bulletin := plan.bulletin:
-            yield from self._series(
-                OccurrenceKind.BULLETIN, bulletin.cadence, bulletin.publish, bulletin.at
-            )
 
     def _series(
         self, kind: OccurrenceKind, cadence: PeriodKind, rule: DueRule, at: time

@@ -74,13 +74,6 @@ class RankingTiming:
 
 
 @dataclass(frozen=True, slots=True)
-class BulletinTiming:
-    cadence: PeriodKind = PeriodKind.HALF
-    publish: DueRule = field(default_factory=lambda: AfterEnd(10, workdays=True))
-    at: time = time(10)
-
-
-@dataclass(frozen=True, slots=True)
 class Programme:
     """A campaign's whole rhythm; None leaves that part out."""
 
@@ -92,4 +85,3 @@ class Programme:
     reminder: ReminderTiming = field(default_factory=ReminderTiming)
     comment: CommentTiming | None = None
     ranking: RankingTiming | None = None
-    bulletin: BulletinTiming | None = None

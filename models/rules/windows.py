@@ -15,7 +15,6 @@ class OccurrenceKind(StrEnum):
     COMMENT_OPEN = "comment.open"
     RANKING_PUBLISH = "ranking.publish"
     RANKING_FINAL = "ranking.final"
-    BULLETIN = "bulletin"
 
 
 class Anchor(Enum):
@@ -52,5 +51,4 @@ CATCH_UP = {
     OccurrenceKind.RANKING_PUBLISH: Window(Anchor.MOMENT, 30),
     # A notice has to end some day, however late.
     OccurrenceKind.RANKING_FINAL: Window(Anchor.MOMENT, 365),
-    OccurrenceKind.BULLETIN: Window(Anchor.MOMENT, 30),
 }

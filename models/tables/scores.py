@@ -30,7 +30,6 @@ class ScoreEntry(Base):
     event: Mapped[str] = mapped_column(String(120))
     value: Mapped[int]
     source_id: Mapped[int | None]
-    entered_by: Mapped[int | None] = references("members.id", nullable=True, index=False)
     entered_at: Mapped[datetime]
     reverses: Mapped[int | None] = references("score_entries.id", nullable=True, index=False)
 

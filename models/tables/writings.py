@@ -42,7 +42,7 @@ class Idea(Base):
 
 
 class Summary(Base):
-    """An organisation's periodic summary. A later one of the same period replaces it."""
+    """An organisation's periodic summary. A second one for the same period is kept beside it."""
 
     __tablename__ = "summaries"
     __table_args__ = (

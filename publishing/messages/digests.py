@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.queries.digests import HORIZON, Digest, digest
+from models.queries.digests import Digest, digest, horizon
 from models.queries.duty_notices import duty_notice
 from publishing.messages import Refs, Renderer
 from publishing.outgoing import Outgoing
@@ -44,4 +44,4 @@ RENDERERS: dict[str, Renderer] = {
 async def _digest(session: AsyncSession, refs: Refs, t: Translator) -> Digest:
     at = datetime.fromisoformat(str(refs["at"]))
     today = at.astimezone(t.zone).date()
-    return await digest(session, int(refs["member"]), at, today, at + HORIZON)
+    return await digest(session, int(refs["member"]), at, today, horizon(today, t.zone))

@@ -22,7 +22,7 @@ from models.tables import (
 from services import urn
 from services.duties import Running
 from services.evaluations import witness
-from services.outbox import post
+from services.outbox import BULK, post
 from services.ports import Context
 
 
@@ -48,7 +48,7 @@ async def open_rounds(session: AsyncSession, ctx: Context, occasion: Occasion) -
     subjects = await session.scalars(_subjects(occasion, ctx.today()))
     rounds = [await open_round(session, ctx, occasion, subject) for subject in subjects.all()]
     for chat in await session.scalars(_invited(rounds)):
-        post(
+        invitation = post(
             session,
             ctx,
             chat,
@@ -58,6 +58,7 @@ async def open_rounds(session: AsyncSession, ctx: Context, occasion: Occasion) -
             period=occasion.period,
             member=chat.member_id or 0,
         )
+        invitation.priority = BULK
     return rounds
 
 

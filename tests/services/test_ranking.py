@@ -9,7 +9,16 @@ from sqlalchemy import select
 from models.queries.plans import plan_of_version
 from models.queries.ranking import PlaceView, latest_ranking, part_sums
 from models.rules.periods import Period, PeriodKind, Span, period_with_key
-from models.tables import Campaign, Comment, Idea, IdeaState, PlanVersion, RankingState, ScoreEntry
+from models.tables import (
+    Campaign,
+    Comment,
+    Duty,
+    Idea,
+    IdeaState,
+    PlanVersion,
+    RankingState,
+    ScoreEntry,
+)
 from scheduler.tick import tick
 from services import ranking, standing, summaries
 from services.duties import Running
@@ -112,7 +121,7 @@ async def published(world: World, run: Running) -> list[PlaceView]:
 
 async def settled(world: World, run: Running) -> Settled:
     async with world.ctx.db.write() as session:
-        return await settle(session, world.ctx, run, quarter(run))
+        return await settle(session, world.ctx, run, quarter(run), world.ctx.clock.now())
 
 
 async def test_summaries_in_time_share_their_part(world: World) -> None:
@@ -203,6 +212,36 @@ async def test_the_groups_read_it_provisional_then_final(world: World) -> None:
         found = await latest_ranking(session, world.campaign)
     assert found is not None
     assert found.state is RankingState.FINAL
+
+
+async def test_what_was_put_right_during_the_notice_counts_at_its_end(world: World) -> None:
+    run = await lived(world)
+    before = {one.organisation: one.score for one in await published(world, run)}
+    at(world, 7, 13, 10)
+    west = await world.actor("west-secretary")
+    asked = [line for line in await summaries.asked(world.ctx, west) if not line.duty.done]
+    june = next(line.duty for line in asked if line.duty.period == "2026-06")
+    await summaries.submit(world.ctx, west, june.id, "补交", (), "too-late")
+    async with world.ctx.db.write() as session:
+        may = await session.scalar(
+            select(Duty)
+            .where(Duty.organisation_id == world.ids["west"], Duty.period == "2026-05")
+            .where(Duty.expectation == "monthly")
+        )
+        assert may is not None
+        may.waived_at = world.ctx.clock.now()
+    async with world.ctx.db.write() as session:
+        await ranking.finalise(session, world.ctx, run, quarter(run))
+    async with world.ctx.db.read() as session:
+        found = await latest_ranking(session, world.campaign)
+        sums = await part_sums(session, world.campaign, SECOND_QUARTER)
+
+    assert found is not None
+    after = {one.organisation: one.score for one in found.places}
+    assert sums["o-west"]["summaries"] == 50_000, "one of two: the waived one is not owed"
+    assert after["west党支部"] > before["west党支部"]
+    assert after["east党支部"] == before["east党支部"]
+    assert any(entry.reverses for entry in await entries(world))
 
 
 async def test_every_score_opens_into_its_lines_for_those_concerned(world: World) -> None:

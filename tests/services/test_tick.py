@@ -1,12 +1,14 @@
 """The tick: what is due is done once, by whoever ticks, and what lies in the past never is."""
 
 import asyncio
-from datetime import datetime
+from copy import deepcopy
+from datetime import date, datetime
+from typing import Any
 
 import pytest
 from sqlalchemy import func, select
 
-from models.tables import Claim, Duty, Organisation
+from models.tables import Claim, Duty, Organisation, PlanVersion, Round, RoundState
 from scheduler import tick as ticking
 from scheduler.tick import tick
 from tests.services.worlds import COMMUNITIES, World
@@ -40,9 +42,14 @@ async def test_a_new_month_freezes_its_duties_once(world: World) -> None:
 
 
 async def test_nothing_from_before_the_campaign_was_loaded_is_ever_done(world: World) -> None:
+    """What the open periods still ask for is owed all the same, in silence."""
     assert await tick(world.ctx) == 0
-    assert await frozen(world) == {}
     assert await world.sent() == []
+
+    found = await frozen(world)
+
+    assert found["monthly", "2026-03"] == len(COMMUNITIES)
+    assert ("promise", "once") not in found, "its day is over"
 
 
 async def test_two_ticks_at_once_send_nothing_twice(world: World) -> None:
@@ -78,7 +85,8 @@ async def test_what_fails_is_undone_and_tried_again(
         patched.setattr(ticking, "perform", broken)
         assert await tick(world.ctx) == 0
     async with world.ctx.db.read() as session:
-        assert await session.scalar(select(func.count()).select_from(Claim)) == 0
+        kinds = set(await session.scalars(select(Claim.kind)))
+    assert kinds == {ticking.VERSION}
     assert "no power" in caplog.text
 
     assert await tick(world.ctx) > 0
@@ -104,3 +112,72 @@ async def test_a_paused_campaign_does_nothing(world: World) -> None:
     at(world, 4, 1, 0, 1)
 
     assert await tick(world.ctx) == 0
+
+
+async def test_a_version_that_takes_effect_later_is_owed_from_that_day(world: World) -> None:
+    await tick(world.ctx)
+    await new_version(world, date(2026, 5, 11), pledge="改")
+    at(world, 5, 10, 12)
+    await tick(world.ctx)
+    assert ("pledge", "once") not in await frozen(world)
+
+    at(world, 5, 11, 0, 1)
+    await tick(world.ctx)
+
+    assert (await frozen(world))["pledge", "once"] == len(COMMUNITIES)
+
+
+async def test_what_was_renamed_is_not_begun_again(world: World) -> None:
+    at(world, 6, 18, 9, 1)
+    await tick(world.ctx)
+    rounds = await opened(world)
+    assert {key for key, _ in rounds} == {"masses"}
+    await new_version(world, date(2026, 6, 19), rename=("evaluations", "masses", "people"))
+
+    at(world, 6, 19, 9, 1)
+    await tick(world.ctx)
+    assert await opened(world) == rounds
+    at(world, 6, 29, 9, 1)
+    await tick(world.ctx)
+
+    assert {state for _, state in await opened(world)} == {RoundState.CLOSED}
+
+
+async def opened(world: World) -> list[tuple[str, RoundState]]:
+    async with world.ctx.db.read() as session:
+        rows = await session.execute(select(Round.evaluation, Round.state).order_by(Round.id))
+        return [(key, state) for key, state in rows]
+
+
+async def new_version(
+    world: World,
+    day: date,
+    *,
+    pledge: str = "",
+    rename: tuple[str, str, str] | None = None,
+) -> None:
+    """Version two: with one more promise for the whole campaign, or with a renamed key."""
+    async with world.ctx.db.write() as session:
+        first = await session.scalar(select(PlanVersion))
+        assert first is not None
+        resolved = deepcopy(first.resolved)
+        expectations: dict[str, Any] = resolved["expectations"]  # type: ignore[assignment]
+        if pledge:
+            late = {"due": {"before_end": 1}, "title": pledge}
+            expectations["pledge"] = {**expectations["promise"], **late}
+        if rename:
+            section, old, new = rename
+            things: dict[str, Any] = resolved[section]  # type: ignore[assignment]
+            things[new] = {**things.pop(old), "was": old}
+            resolved["ranking"]["parts"]["evaluation"]["of"] = new  # type: ignore[index]
+        session.add(
+            PlanVersion(
+                campaign_id=world.campaign,
+                number=2,
+                effective_from=day,
+                digest="2",
+                source="",
+                resolved=resolved,
+                loaded_at=world.ctx.clock.now(),
+            )
+        )

@@ -12,7 +12,6 @@ from models.rules.calendar import Occurrence, occurrences
 from models.rules.dues import AfterEnd, LastWorkday, OnDay
 from models.rules.periods import PeriodKind, Span, Stage
 from models.rules.programme import (
-    BulletinTiming,
     CommentTiming,
     EvaluationTiming,
     Expectation,
@@ -47,7 +46,6 @@ AUTUMN = Programme(
     evaluations=(EvaluationTiming("masses", PeriodKind.HALF, AfterEnd(-12), AfterEnd(-4)),),
     comment=CommentTiming(),
     ranking=RankingTiming(),
-    bulletin=BulletinTiming(),
 )
 
 
@@ -139,10 +137,9 @@ def test_an_evaluation_opens_and_closes_in_working_hours() -> None:
     assert closed.until == local(2027, 12, 28, 16)
 
 
-def test_quarter_end_comment_ranking_and_bulletin() -> None:
+def test_quarter_end_comment_and_ranking() -> None:
     comments = [(one.period_key, one.at) for one in of_kind(OccurrenceKind.COMMENT_OPEN)]
     rankings = [(one.period_key, one.at) for one in of_kind(OccurrenceKind.RANKING_PUBLISH)]
-    bulletins = [(one.key, one.at) for one in of_kind(OccurrenceKind.BULLETIN)]
     assert comments == [
         ("2026-Q3", local(2026, 9, 30, 9)),
         ("2026-Q4", local(2026, 12, 31, 9)),
@@ -151,7 +148,6 @@ def test_quarter_end_comment_ranking_and_bulletin() -> None:
         ("2026-Q3", local(2026, 10, 13, 10)),
         ("2026-Q4", local(2027, 1, 7, 10)),
     ]
-    assert bulletins == [("bulletin", local(2027, 1, 14, 10))]
 
 
 def test_a_ranking_is_final_when_its_notice_has_run() -> None:
@@ -162,7 +158,7 @@ def test_a_ranking_is_final_when_its_notice_has_run() -> None:
 
 
 def test_parts_that_the_plan_leaves_out_do_not_happen() -> None:
-    bare = replace(AUTUMN, comment=None, ranking=None, bulletin=None, evaluations=(), stages=())
+    bare = replace(AUTUMN, comment=None, ranking=None, evaluations=(), stages=())
     assert {one.kind for one in whole(bare)} == {
         OccurrenceKind.PERIOD_OPEN,
         OccurrenceKind.REMINDER,
@@ -191,7 +187,6 @@ def test_every_kind_states_its_window() -> None:
         (OccurrenceKind.COMMENT_OPEN, 14),
         (OccurrenceKind.RANKING_PUBLISH, 30),
         (OccurrenceKind.RANKING_FINAL, 365),
-        (OccurrenceKind.BULLETIN, 30),
     ],
 )
 def test_days_of_catching_up(kind: OccurrenceKind, days: int) -> None:

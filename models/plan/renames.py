@@ -1,0 +1,40 @@
+"""What a key was called in the version before (`was:`): what was begun then is not begun again."""
+
+from collections.abc import Mapping
+
+from models.plan.parts import Named
+from models.plan.schema import Plan
+from models.rules.calendar import Occurrence, OccurrenceKind
+from models.rules.periods import STAGE_PREFIX
+
+STAGES = (OccurrenceKind.STAGE_OPEN, OccurrenceKind.STAGE_CLOSE)
+EVALUATIONS = (OccurrenceKind.EVALUATION_OPEN, OccurrenceKind.EVALUATION_CLOSE)
+
+
+def keys(named: Mapping[str, Named], key: str) -> tuple[str, ...]:
+    """The key of today and, where it was renamed, the one before."""
+    was = named[key].was if key in named else None
+    return (key,) if was is None else (key, was)
+
+
+def period_keys(plan: Plan, period: str) -> tuple[str, ...]:
+    """A stage's period is called after the stage; every other is called what it is."""
+    if not period.startswith(STAGE_PREFIX):
+        return (period,)
+    stages = keys(plan.stages, period.removeprefix(STAGE_PREFIX))
+    return tuple(STAGE_PREFIX + stage for stage in stages)
+
+
+def claims(plan: Plan, one: Occurrence) -> tuple[tuple[str, str], ...]:
+    """(kind and key, period) under which the occurrence may have been claimed, today's first."""
+    return tuple(
+        (f"{one.kind}:{key}", period)
+        for period in period_keys(plan, one.period_key)
+        for key in _keys(plan, one)
+    )
+
+
+def _keys(plan: Plan, one: Occurrence) -> tuple[str, ...]:
+    if one.kind in STAGES:
+        return keys(plan.stages, one.key)
+    return keys(plan.evaluations, one.key) if one.kind in EVALUATIONS else (one.key,)
