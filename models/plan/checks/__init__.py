@@ -32,6 +32,7 @@ CHECKS: tuple[Check, ...] = (
     weights.late_fits,
     weights.each_fits,
     weights.superiors_comment,
+    weights.organisations_summarise,
     weights.one_comment,
     weights.results_published,
     weights.audiences_distinct,

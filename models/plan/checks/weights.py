@@ -76,6 +76,13 @@ def superiors_comment(plan: Plan, _: Setting) -> Iterator[Finding]:
             yield error("comment-by-superiors", ("expectations", key, "by"), title=one.title)
 
 
+def organisations_summarise(plan: Plan, _: Setting) -> Iterator[Finding]:
+    """A summary tells of an organisation; a member has nothing to hand one in with."""
+    for key, one in plan.expected(Kind.SUMMARY).items():
+        if one.by is By.MEMBERS:
+            yield error("summary-by-organisations", ("expectations", key, "by"), title=one.title)
+
+
 def one_comment(plan: Plan, _: Setting) -> Iterator[Finding]:
     for key in list(plan.expected(Kind.COMMENT))[1:]:
         yield error("comment-twice", ("expectations", key))

@@ -242,3 +242,5 @@ refusal-evaluation-open = An evaluation is being voted on. Close the campaign af
 campaign-refusal-no-campaign = There is no such campaign. See python -m bot campaign list.
 campaign-refusal-not-found = There is no such campaign. See python -m bot campaign list.
 campaign-refusal-not-now = In its present state the campaign cannot do that. See python -m bot campaign list.
+plan-problem-summary-by-organisations = “{ $title }” is a summary or report, which organisations hand in, not members.
+plan-remedy-summary-by-organisations = Write by: organisations.

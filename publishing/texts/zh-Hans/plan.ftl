@@ -238,3 +238,5 @@ refusal-evaluation-open = 还有评议正在投票。请等它截止清点以后
 campaign-refusal-no-campaign = 没有这个活动。请用 python -m bot campaign list 看看有哪些。
 campaign-refusal-not-found = 没有这个活动。请用 python -m bot campaign list 看看有哪些。
 campaign-refusal-not-now = 活动现在的状态不能这样做。请用 python -m bot campaign list 看看它是进行中、已暂停还是已结束。
+plan-problem-summary-by-organisations = “{ $title }”是小结或报告，由单位交，不能要求党员个人交。
+plan-remedy-summary-by-organisations = 请写 by: organisations。

@@ -238,3 +238,5 @@ refusal-evaluation-open = 還有評議正在投票。請等它截止清點以後
 campaign-refusal-no-campaign = 沒有這個活動。請用 python -m bot campaign list 看看有哪些。
 campaign-refusal-not-found = 沒有這個活動。請用 python -m bot campaign list 看看有哪些。
 campaign-refusal-not-now = 活動現在的狀態不能這樣做。請用 python -m bot campaign list 看看它是進行中、已暫停還是已結束。
+plan-problem-summary-by-organisations = “{ $title }”是小結或報告，由單位交，不能要求黨員個人交。
+plan-remedy-summary-by-organisations = 請寫 by: organisations。

@@ -116,6 +116,12 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
     (weights.measure_fits, "measure-misfit", ERROR, {f"{PART}.summaries.measure": "verified"}),
     (weights.measure_fits, "measure-misfit", ERROR, {f"{PART}.evaluation.measure": "adopted"}),
     (weights.measure_fits, "measure-misfit", ERROR, {f"{PART}.ideas.of": "masses"}),
+    (
+        weights.organisations_summarise,
+        "summary-by-organisations",
+        ERROR,
+        {"expectations.monthly.by": "members"},
+    ),
     (weights.late_fits, "late-misfit", ERROR, {f"{PART}.verified.late": 50}),
     (weights.each_fits, "each-misfit", ERROR, {f"{PART}.verified.each": 50}),
     (
