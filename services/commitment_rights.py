@@ -61,8 +61,8 @@ def require_verifier(actor: Actor, view: CommitmentView, indicator: IndicatorVie
 
 
 def may_read(actor: Actor, view: CommitmentView) -> bool:
-    """Everybody what is published; before that its people and those who review it."""
-    public = view.state is CommitmentState.PUBLISHED
+    """Everybody of its tree what is published; before that its people and those who review it."""
+    public = view.state is CommitmentState.PUBLISHED and view.tree == actor.tree
     return public or acts_for(actor, view) or view.overseer_id in actor.led
 
 

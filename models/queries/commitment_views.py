@@ -54,6 +54,7 @@ class CommitmentView:
     campaign_id: int
     campaign: str
     running: bool
+    tree: str
     expectation: str
     organisation_id: int
     organisation: str

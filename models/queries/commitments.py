@@ -63,6 +63,7 @@ def _heads(today: date) -> Select[*tuple[Any, ...]]:
             Commitment.campaign_id,
             Campaign.title.label("campaign"),
             (Campaign.state == CampaignState.RUNNING).label("running"),
+            Organisation.tree,
             Commitment.expectation,
             Commitment.organisation_id,
             Organisation.name.label("organisation"),

@@ -292,6 +292,16 @@ async def test_before_it_is_public_only_those_concerned_read_it(world: World) ->
     assert [one.id for one in board] == [view.id]
 
 
+async def test_what_is_public_in_one_tree_is_not_read_from_another(world: World) -> None:
+    view = await by_member(world)
+    await approve(world.ctx, await world.actor("east-secretary"), view.id)
+    stranger = replace(await world.actor("west-member"), tree="another", seats=())
+    with pytest.raises(NotFound):
+        await reads.open_commitment(world.ctx, stranger, view.id)
+    with pytest.raises(NotFound):
+        await reads.open_indicator(world.ctx, stranger, view.indicators[0].id)
+
+
 async def test_lists(world: World) -> None:
     organisations, members = await by_organisation(world), await by_member(world)
     member, head = await world.actor("east-member"), await world.actor("head")

@@ -48,6 +48,7 @@ VIEW = CommitmentView(
     campaign_id=1,
     campaign="结对比学赶超",
     running=True,
+    tree="town",
     expectation="promise",
     organisation_id=2,
     organisation="东街社区党支部",
