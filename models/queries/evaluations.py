@@ -56,7 +56,6 @@ class RoundView:
     questionnaire: str
     organisation_id: int
     organisation: str
-    tree: str
     period: str
     closed_at: datetime
     invited: int
@@ -194,7 +193,6 @@ def _view(
         questionnaire=form.title,
         organisation_id=organisation.id,
         organisation=organisation.name,
-        tree=organisation.tree,
         period=round_.period,
         closed_at=round_.closed_at or round_.closes_at,
         invited=told.invited,

@@ -40,15 +40,19 @@ async def paper(ctx: Context, actor: Actor, round_id: int) -> Paper:
 async def outcomes(ctx: Context, actor: Actor) -> tuple[ResultLine, ...]:
     """The latest rounds that are over, about the organisations this person belongs to or leads,
     and those right below the latter."""
-    mine = {seat.organisation_id for seat in actor.seats} | set(actor.below)
     async with ctx.db.read() as session:
-        return await evaluations.over_of(session, mine, RESULTS)
+        return await evaluations.over_of(session, _concerning(actor), RESULTS)
 
 
 async def outcome(ctx: Context, actor: Actor, round_id: int) -> RoundView:
-    """What was published of one round, for anyone in the same tree; else NotFound."""
+    """What came of one round, for those to whom `outcomes` lists it; else NotFound. Whom else the
+    plan tells of it reads it in his group."""
     async with ctx.db.read() as session:
         view = await evaluations.result(session, round_id)
-    if view is None or view.tree != actor.tree:
+    if view is None or view.organisation_id not in _concerning(actor):
         raise NotFound
     return view
+
+
+def _concerning(actor: Actor) -> set[int]:
+    return {seat.organisation_id for seat in actor.seats} | set(actor.below)

@@ -12,7 +12,7 @@ from models.tables import (
     Voter,
 )
 from services import evaluations, urn
-from services.actors import Actor
+from services.actors import Actor, Seat
 from services.refusals import (
     AlreadyVoted,
     NotFound,
@@ -261,14 +261,19 @@ async def test_no_paper_for_who_has_voted_or_may_not(town: Township) -> None:
 # Who reads results
 
 
-async def test_results_are_for_the_same_tree_and_only_after_closing(town: Township) -> None:
-    village = await town.village(3)
+async def test_results_are_for_those_concerned_and_only_after_closing(town: Township) -> None:
+    village, neighbours = await town.village(3), await town.village(1)
     round_id = await town.open(village)
     with pytest.raises(NotFound):
         await evaluations.outcome(town.ctx, village.members[0], round_id)
     await evaluations.close_round(town.ctx, round_id)
 
     assert (await evaluations.outcome(town.ctx, village.members[0], round_id)).round_id == round_id
-    stranger = Actor(99, "李卫国", "another", 99, "zh-Hans", ())
+    above = Actor(99, "李卫国", "town", 99, "zh-Hans", (_leading(town.town, village.id),))
+    assert (await evaluations.outcome(town.ctx, above, round_id)).round_id == round_id
     with pytest.raises(NotFound):
-        await evaluations.outcome(town.ctx, stranger, round_id)
+        await evaluations.outcome(town.ctx, neighbours.members[0], round_id)
+
+
+def _leading(organisation: int, *below: int) -> Seat:
+    return Seat(organisation, "镇党委", Role.SECRETARY, below)

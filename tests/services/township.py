@@ -26,7 +26,7 @@ from models.tables import (
     Role,
 )
 from services import evaluations
-from services.actors import Actor
+from services.actors import Actor, Seat
 from services.duties import Running
 from services.evaluations import Occasion
 from services.ports import Context
@@ -205,9 +205,12 @@ async def settle(
     session.add_all(chats)
     await session.flush()
     return [
-        Actor(member.id, member.name, "town", chat.id, "zh-Hans", ())
+        Actor(
+            member.id, member.name, "town", chat.id, "zh-Hans",
+            (Seat(organisation, "", people[member.key]),),
+        )
         for member, chat in zip(members, chats, strict=True)
-    ]
+    ]  # fmt: skip
 
 
 def _member(key: str) -> Member:
