@@ -15,7 +15,7 @@ from handlers.show import show
 from models.tables import ChatKind
 from publishing.outgoing import Outgoing
 from publishing.screens import chats as screens
-from publishing.texts import Texts, Translator
+from publishing.texts import Markup, Texts, Translator
 from services import chat_binding
 from services.actors import Actor
 from services.binding import set_reachable
@@ -55,7 +55,7 @@ async def start_in_channel(
     try:
         await chat_binding.bind_chat(ctx, token, place)
     except Refusal as refused:
-        await _try_to_say(bot, post.chat.id, Outgoing(refusal(t, refused)))
+        await _try_to_say(bot, post.chat.id, Outgoing(Markup.of(refusal(t, refused))))
         return
     try:
         await post.delete()
