@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.renames import keys
@@ -104,7 +104,11 @@ async def _verified(session: AsyncSession, scope: Scope) -> list[Line]:
             Commitment.state == CommitmentState.PUBLISHED,
             or_(
                 Indicator.deadline.between(scope.period.start, scope.period.end),
-                Indicator.verified_at.between(scope.first, scope.last),
+                and_(
+                    Indicator.deadline > scope.period.end,
+                    Indicator.verified_at >= scope.first,
+                    Indicator.verified_at < scope.last,
+                ),
             ),
         )
         .order_by(Indicator.id)
@@ -136,12 +140,14 @@ async def _adopted(session: AsyncSession, scope: Scope) -> list[Line]:
 
 
 async def _comment(session: AsyncSession, scope: Scope) -> list[Line]:
-    """The value of the grade in the superior's comment on this very period."""
+    """The value of the grade in the superior's comment on this very period, if it was given by
+    then: one written during the notice would change a published ranking."""
     rows = await session.execute(
         select(Comment.organisation_id, Comment.id, Comment.grade).where(
             Comment.campaign_id == scope.campaign_id,
             Comment.expectation.in_(scope.of),
             Comment.period == scope.period.key,
+            Comment.published_at <= scope.as_of,
         )
     )
     values = {key: grade.value for key, grade in scope.plan.comment_scale.items()}

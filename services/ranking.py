@@ -1,6 +1,7 @@
 """The ranking: settled from the ledger, published as provisional, final after the notice."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import delete, select
@@ -13,7 +14,7 @@ from models.queries.tree import below
 from models.rules.periods import Period
 from models.rules.ranking import Entry, Placed, movement, place
 from models.rules.scoring import FULL, PartRule, Scored, total
-from models.tables import Organisation, Ranking, RankingPlace, RankingState
+from models.tables import Organisation, PlanVersion, Ranking, RankingPlace, RankingState
 from services.duties import Running
 from services.ledger import settle
 from services.ports import Context
@@ -47,7 +48,8 @@ async def finalise(session: AsyncSession, ctx: Context, run: Running, period: Pe
     """After the notice the ranking is final and frozen; False: there is none to freeze.
 
     What was put right during the notice (a waiver, a paper taken back) counts, as reversed and
-    new lines; what was only handed in after the publication does not.
+    new lines; what was only handed in after the publication does not. The rules are those under
+    which it was published, whatever version of the plan is in force by now.
     """
     ranking = await session.scalar(
         select(Ranking).where(
@@ -58,9 +60,10 @@ async def finalise(session: AsyncSession, ctx: Context, run: Running, period: Pe
     )
     if ranking is None:
         return False
-    placed = await _placed(session, ctx, run, period, ranking.published_at)
+    then = await _as_published(session, ctx, run, ranking)
+    placed = await _placed(session, ctx, then, period, ranking.published_at)
     await session.execute(delete(RankingPlace).where(RankingPlace.ranking_id == ranking.id))
-    await _write_places(session, run, ranking, placed)
+    await _write_places(session, then, ranking, placed)
     ranking.state = RankingState.FINAL
     await _announce(session, ctx, run, ranking, "ranking.final")
     return True
@@ -79,6 +82,14 @@ def score(rules: RankingRules, sums: Mapping[str, int]) -> Scored:
         PartRule(key, part.weight, part.cap * FULL // 100) for key, part in rules.parts.items()
     ]
     return total(parts, weights)
+
+
+async def _as_published(
+    session: AsyncSession, ctx: Context, run: Running, ranking: Ranking
+) -> Running:
+    version = await session.get_one(PlanVersion, ranking.plan_version_id)
+    plan = ctx.plans.get(version.id, version.resolved)
+    return replace(run, version_id=version.id, plan=plan)
 
 
 async def _placed(

@@ -1,7 +1,8 @@
 """Scores: facts become lines, lines become places, and nothing is ever overwritten."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 from sqlalchemy import select
@@ -15,15 +16,19 @@ from models.tables import (
     Duty,
     Idea,
     IdeaState,
+    Indicator,
+    IndicatorState,
     PlanVersion,
     RankingState,
     ScoreEntry,
 )
 from scheduler.tick import tick
-from services import ranking, standing, summaries
+from services import commitments, ranking, standing, summaries
+from services.commitment_reviews import approve
 from services.duties import Running
 from services.ledger import Settled, settle
 from services.refusals import NotYourOrganisation
+from tests.services.papers import indicator, paper
 from tests.services.test_tick import at
 from tests.services.worlds import World
 
@@ -242,6 +247,70 @@ async def test_what_was_put_right_during_the_notice_counts_at_its_end(world: Wor
     assert after["west党支部"] > before["west党支部"]
     assert after["east党支部"] == before["east党支部"]
     assert any(entry.reverses for entry in await entries(world))
+
+
+async def final_scores(world: World, run: Running) -> dict[str, int]:
+    async with world.ctx.db.write() as session:
+        await ranking.finalise(session, world.ctx, run, quarter(run))
+    async with world.ctx.db.read() as session:
+        found = await latest_ranking(session, world.campaign)
+    assert found is not None
+    return {one.organisation: one.score for one in found.places}
+
+
+async def test_a_comment_written_during_the_notice_does_not_change_the_ranking(
+    world: World,
+) -> None:
+    run = await lived(world)
+    before = {one.organisation: one.score for one in await published(world, run)}
+    at(world, 7, 13, 10)
+    await write_comment(world, "north", "good")
+
+    assert await final_scores(world, run) == before
+
+
+async def test_a_version_loaded_during_the_notice_does_not_rule_over_it(world: World) -> None:
+    run = await lived(world)
+    await write_comment(world, "west", "good")
+    before = {one.organisation: one.score for one in await published(world, run)}
+    assert run.plan.ranking is not None
+    summaries_only = {"summaries": run.plan.ranking.parts["summaries"]}
+    rules = run.plan.ranking.model_copy(update={"parts": summaries_only, "tie_break": ()})
+    changed = replace(run, plan=run.plan.model_copy(update={"ranking": rules}))
+
+    assert await final_scores(world, changed) == before
+
+
+async def test_an_indicator_verified_too_late_earns_nothing_in_the_next_period(
+    world: World,
+) -> None:
+    """Due in March and verified in May; the other is due in December and verified in May too."""
+    run = await lived(world)
+    for place, deadline in (("west", date(2026, 3, 31)), ("east", date(2026, 12, 1))):
+        await verified_in_may(world, place, deadline)
+    await settled(world, run)
+
+    async with world.ctx.db.read() as session:
+        sums = await part_sums(session, world.campaign, SECOND_QUARTER)
+
+    assert "verified" not in sums["o-west"]
+    assert sums["o-east"]["verified"] == 100_000
+
+
+async def verified_in_may(world: World, place: str, deadline: date) -> None:
+    secretary = await world.actor(f"{place}-secretary")
+    clock = world.ctx.clock.now()
+    at(world, 3, 10, 9)
+    due = paper(indicator(deadline=deadline))
+    view = await commitments.submit(
+        world.ctx, secretary, world.campaign, "promise", world.ids[place], None, due, place
+    )
+    await approve(world.ctx, await world.actor("head"), view.id)
+    async with world.ctx.db.write() as session:
+        row = await session.get_one(Indicator, view.indicators[0].id)
+        row.state = IndicatorState.VERIFIED
+        row.verified_at = datetime(2026, 5, 12, 2, tzinfo=UTC)
+    world.clock.set(clock)
 
 
 async def test_every_score_opens_into_its_lines_for_those_concerned(world: World) -> None:
