@@ -1,6 +1,7 @@
 """One tick: do whatever the running campaigns' calendars say is due, each thing once."""
 
 import logging
+from collections.abc import Awaitable
 from datetime import timedelta
 
 from sqlalchemy import select
@@ -13,7 +14,7 @@ from models.tables import Claim
 from scheduler.claims import claim
 from services.campaigns import running_campaigns
 from services.duties import Running
-from services.evaluations.closing import finish
+from services.evaluations.closing import any_due, close_due, finish
 from services.midway import join_in
 from services.ports import Context
 from services.rhythm import Due, perform
@@ -38,21 +39,33 @@ async def tick(ctx: Context) -> int:
     done = 0
     for run in await running_campaigns(ctx):
         claimed = await _claimed(ctx, run)
-        await _join_in(ctx, run, claimed)
+        await _attempt(run, "joining in", _join_in(ctx, run, claimed))
         for due in _waiting(ctx, run, claimed):
-            done += await _attempt(ctx, due)
+            done += await _attempt(run, due.occurrence.kind, _perform(ctx, due))
+        done += await _attempt(run, "closing rounds", _close_rounds(ctx, run))
     await finish(ctx)
     return done
 
 
-async def _join_in(ctx: Context, run: Running, claimed: Claimed) -> None:
+async def _join_in(ctx: Context, run: Running, claimed: Claimed) -> int:
     """On the first day of a version, what it asks for in the periods already open is owed."""
     version = str(run.version_id)
     if (VERSION, version) in claimed:
-        return
+        return 0
     async with ctx.db.write() as session:
-        if await claim(session, run.campaign.id, VERSION, version, "", ctx.clock.now()):
+        taken = await claim(session, run.campaign.id, VERSION, version, "", ctx.clock.now())
+        if taken:
             await join_in(session, ctx, run)
+    return taken
+
+
+async def _close_rounds(ctx: Context, run: Running) -> int:
+    """Those whose closing the plan of today does not mention."""
+    async with ctx.db.read() as session:
+        if not await any_due(session, ctx, run.campaign.id):
+            return 0
+    async with ctx.db.write() as session:
+        return len(await close_due(session, ctx, run.campaign.id))
 
 
 def _waiting(ctx: Context, run: Running, claimed: Claimed) -> list[Due]:
@@ -72,15 +85,15 @@ def _waiting(ctx: Context, run: Running, claimed: Claimed) -> list[Due]:
     ]
 
 
-async def _attempt(ctx: Context, due: Due) -> bool:
+async def _attempt(run: Running, what: str, work: Awaitable[int]) -> int:
     try:
-        return await _perform(ctx, due)
+        return await work
     except Exception:
-        log.exception("campaign %s: %s failed", due.run.campaign.key, due.occurrence.kind)
-        return False
+        log.exception("campaign %s: %s failed", run.campaign.key, what)
+        return 0
 
 
-async def _perform(ctx: Context, due: Due) -> bool:
+async def _perform(ctx: Context, due: Due) -> int:
     async with ctx.db.write() as session:
         (kind, period), *_ = claims(due.run.plan, due.occurrence)
         taken = await claim(session, due.run.campaign.id, kind, period, "", ctx.clock.now())

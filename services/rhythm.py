@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.renames import keys, period_keys
 from models.queries.tree import below
 from models.rules.calendar import Occurrence, OccurrenceKind
 from models.rules.periods import Period
 from models.tables import Organisation
 from services import duties, ranking, reminders
 from services.duties import Running
-from services.evaluations.closing import close_rounds
+from services.evaluations.closing import close_due
 from services.evaluations.opening import Occasion, open_rounds
 from services.outbox import tell_leaders
 from services.ports import Context
@@ -86,10 +85,7 @@ async def _open_evaluation(session: AsyncSession, ctx: Context, due: Due) -> Non
 
 
 async def _close_evaluation(session: AsyncSession, ctx: Context, due: Due) -> None:
-    campaign = due.run.campaign.id
-    for key in keys(due.run.plan.evaluations, due.occurrence.key):
-        for period in period_keys(due.run.plan, due.period.key):
-            await close_rounds(session, ctx, campaign, key, period)
+    await close_due(session, ctx, due.run.campaign.id)
 
 
 async def _ask_for_comments(session: AsyncSession, ctx: Context, due: Due) -> None:

@@ -1,15 +1,15 @@
 """Mass evaluation: sealed when it is cast, shuffled before anything is known of it."""
 
 from services.evaluations.casting import cast
-from services.evaluations.closing import close_round, close_rounds, finish, recover
+from services.evaluations.closing import close_due, close_round, finish, recover
 from services.evaluations.opening import Occasion, open_round, open_rounds
 from services.evaluations.voting import outcome, outcomes, paper, to_vote
 
 __all__ = [
     "Occasion",
     "cast",
+    "close_due",
     "close_round",
-    "close_rounds",
     "finish",
     "open_round",
     "open_rounds",

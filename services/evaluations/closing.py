@@ -6,7 +6,7 @@ there; `finish` takes it up from whatever step was reached.
 
 from collections import Counter
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import Select, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.tables import Round, RoundState, Sheet, Voter
@@ -17,17 +17,14 @@ from services.evaluations.telling import tell, tell_above
 from services.ports import Context
 
 
-async def close_rounds(
-    session: AsyncSession, ctx: Context, campaign_id: int, evaluation: str, period: str
-) -> list[int]:
-    """Count every open round of one evaluation in one period, for the transaction of the caller,
-    who calls `finish` after its commit. Returns the rounds' ids."""
-    found = await session.scalars(
-        select(Round)
-        .where(Round.campaign_id == campaign_id, Round.evaluation == evaluation)
-        .where(Round.period == period, Round.state == RoundState.OPEN)
-        .order_by(Round.organisation_id)
-    )
+async def close_due(session: AsyncSession, ctx: Context, campaign_id: int) -> list[int]:
+    """Count every open round of a campaign whose end has come, for the transaction of the caller,
+    who calls `finish` after its commit. Returns the rounds' ids.
+
+    The end is what the voters were told at the opening: a later version of the plan that moves
+    the evaluation, or has none, neither cuts a round short nor leaves its sheets uncounted.
+    """
+    found = await session.scalars(_due(ctx, campaign_id).order_by(Round.organisation_id, Round.id))
     rounds = found.all()
     together = len(rounds) > 1
     for round_ in rounds:
@@ -35,6 +32,18 @@ async def close_rounds(
     if together:
         await tell_above(session, ctx, rounds)
     return [round_.id for round_ in rounds]
+
+
+async def any_due(session: AsyncSession, ctx: Context, campaign_id: int) -> bool:
+    return (await session.scalars(_due(ctx, campaign_id).limit(1))).first() is not None
+
+
+def _due(ctx: Context, campaign_id: int) -> Select[Round]:
+    return select(Round).where(
+        Round.campaign_id == campaign_id,
+        Round.state == RoundState.OPEN,
+        Round.closes_at <= ctx.clock.now(),
+    )
 
 
 async def close_round(ctx: Context, round_id: int) -> None:

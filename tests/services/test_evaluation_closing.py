@@ -15,6 +15,7 @@ from services.refusals import (
 )
 from tests.services.looking import on_disk, outbox, rows_of, the_round, view_of
 from tests.services.township import (
+    CLOSES,
     Township,
     group,
 )
@@ -206,16 +207,17 @@ async def test_the_result_goes_to_both_groups_and_to_both_secretaries(town: Town
     assert {one.refs["round"] for one in told} == {round_id}
 
 
-async def test_all_rounds_of_the_period_are_closed_in_the_callers_transaction(
+async def test_all_rounds_whose_end_has_come_are_closed_in_the_callers_transaction(
     town: Township,
 ) -> None:
     await town.village(3)
     await town.village(3)
     rounds = await town.open_all()
     async with town.ctx.db.write() as session:
-        closed = await evaluations.close_rounds(
-            session, town.ctx, town.run.campaign.id, "masses", "2026-H2"
-        )
+        assert await evaluations.close_due(session, town.ctx, town.run.campaign.id) == []
+    town.clock.set(CLOSES)
+    async with town.ctx.db.write() as session:
+        closed = await evaluations.close_due(session, town.ctx, town.run.campaign.id)
     await evaluations.finish(town.ctx)
 
     assert closed == rounds
@@ -227,8 +229,9 @@ async def test_the_superior_is_told_of_all_rounds_in_one_message(town: Township)
     (above,) = await town.office(1)
     first, second = await town.village(3), await town.village(3)
     await town.open_all()
+    town.clock.set(CLOSES)
     async with town.ctx.db.write() as session:
-        await evaluations.close_rounds(session, town.ctx, town.run.campaign.id, "masses", "2026-H2")
+        await evaluations.close_due(session, town.ctx, town.run.campaign.id)
 
     (told,) = await outbox(town, "evaluation.results")
     singly = await outbox(town, "evaluation.result")

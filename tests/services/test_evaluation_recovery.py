@@ -17,6 +17,8 @@ from services.refusals import (
 )
 from tests.services.looking import on_disk, outbox, rows_of, the_round, view_of
 from tests.services.township import (
+    CLOSES,
+    START,
     PassingDatabase,
     Township,
 )
@@ -63,9 +65,13 @@ async def test_a_crash_before_the_commit_leaves_the_round_open_and_whole(town: T
 
 
 async def _closing_killed(town: Township) -> None:
-    async with town.ctx.db.write() as session:
-        await evaluations.close_rounds(session, town.ctx, town.run.campaign.id, "masses", "2026-H2")
-        raise RuntimeError("killed")
+    town.clock.set(CLOSES)
+    try:
+        async with town.ctx.db.write() as session:
+            await evaluations.close_due(session, town.ctx, town.run.campaign.id)
+            raise RuntimeError("killed")
+    finally:
+        town.clock.set(START)
 
 
 async def test_a_key_whose_round_was_never_committed_is_destroyed_at_the_next_start(

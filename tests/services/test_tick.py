@@ -143,6 +143,38 @@ async def test_what_was_renamed_is_not_begun_again(world: World) -> None:
     assert {state for _, state in await opened(world)} == {RoundState.CLOSED}
 
 
+@pytest.mark.parametrize("closes", [None, {"before_end": 10}])
+async def test_a_round_ends_when_its_voters_were_told(
+    world: World, closes: dict[str, int] | None
+) -> None:
+    """Though a version that came into force meanwhile has no such evaluation, or ends it sooner."""
+    at(world, 6, 18, 9, 1)
+    await tick(world.ctx)
+    await new_version(world, date(2026, 6, 19), masses=closes)
+    at(world, 6, 23, 9, 1)
+    await tick(world.ctx)
+    assert {state for _, state in await opened(world)} == {RoundState.OPEN}
+
+    at(world, 6, 29, 9, 1)
+    await tick(world.ctx)
+
+    assert {state for _, state in await opened(world)} == {RoundState.CLOSED}
+    assert world.ctx.keys.names() == ()
+
+
+async def test_one_campaigns_failure_keeps_no_other_from_being_done(
+    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def broken(*_: object) -> None:
+        raise RuntimeError("no power")
+
+    monkeypatch.setattr(ticking, "join_in", broken)
+    at(world, 4, 1, 0, 1)
+
+    assert await tick(world.ctx) > 0
+    assert "no power" in caplog.text
+
+
 async def opened(world: World) -> list[tuple[str, RoundState]]:
     async with world.ctx.db.read() as session:
         rows = await session.execute(select(Round.evaluation, Round.state).order_by(Round.id))
@@ -155,8 +187,10 @@ async def new_version(
     *,
     pledge: str = "",
     rename: tuple[str, str, str] | None = None,
+    masses: dict[str, int] | None | str = "unchanged",
 ) -> None:
-    """Version two: with one more promise for the whole campaign, or with a renamed key."""
+    """Version two: with one more promise for the whole campaign, with a renamed key, or with the
+    evaluation closing on another day (None: without it)."""
     async with world.ctx.db.write() as session:
         first = await session.scalar(select(PlanVersion))
         assert first is not None
@@ -170,6 +204,10 @@ async def new_version(
             things: dict[str, Any] = resolved[section]  # type: ignore[assignment]
             things[new] = {**things.pop(old), "was": old}
             resolved["ranking"]["parts"]["evaluation"]["of"] = new  # type: ignore[index]
+        if masses != "unchanged":
+            rounds: dict[str, Any] = resolved["evaluations"]  # type: ignore[assignment]
+            before = rounds.pop("masses")
+            rounds |= {"masses": {**before, "closes": masses}} if masses else {}
         session.add(
             PlanVersion(
                 campaign_id=world.campaign,
