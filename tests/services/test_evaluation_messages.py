@@ -7,7 +7,7 @@ from models.tables import OutboxMessage
 from publishing.outgoing import Outgoing
 from publishing.rendering import render
 from services import evaluations
-from tests.services.township import Township, Village
+from tests.services.township import CLOSES, Township, Village
 from tests.unit.handlers.telegram import TEXTS
 
 
@@ -136,8 +136,9 @@ async def test_the_superior_reads_all_results_in_one_list(town: Township) -> Non
     await town.vote(numbers[0], first.members[:4], "satisfied")
     await town.vote(numbers[0], first.members[4:], "mostly")
     await town.vote(numbers[1], second.members[:2], "satisfied")
+    town.clock.set(CLOSES)
     async with town.ctx.db.write() as session:
-        await evaluations.close_rounds(session, town.ctx, town.run.campaign.id, "masses", "2026-H2")
+        await evaluations.close_due(session, town.ctx, town.run.campaign.id)
 
     lines = (await text_of(town, "evaluation.results")).splitlines()
 

@@ -187,7 +187,7 @@ async def new_version(
     *,
     pledge: str = "",
     rename: tuple[str, str, str] | None = None,
-    masses: dict[str, int] | None | str = "unchanged",
+    masses: dict[str, int] | str | None = "unchanged",
 ) -> None:
     """Version two: with one more promise for the whole campaign, with a renamed key, or with the
     evaluation closing on another day (None: without it)."""
@@ -195,17 +195,17 @@ async def new_version(
         first = await session.scalar(select(PlanVersion))
         assert first is not None
         resolved = deepcopy(first.resolved)
-        expectations: dict[str, Any] = resolved["expectations"]  # type: ignore[assignment]
+        expectations: dict[str, Any] = resolved["expectations"]
         if pledge:
             late = {"due": {"before_end": 1}, "title": pledge}
             expectations["pledge"] = {**expectations["promise"], **late}
         if rename:
             section, old, new = rename
-            things: dict[str, Any] = resolved[section]  # type: ignore[assignment]
+            things: dict[str, Any] = resolved[section]
             things[new] = {**things.pop(old), "was": old}
-            resolved["ranking"]["parts"]["evaluation"]["of"] = new  # type: ignore[index]
+            resolved["ranking"]["parts"]["evaluation"]["of"] = new
         if masses != "unchanged":
-            rounds: dict[str, Any] = resolved["evaluations"]  # type: ignore[assignment]
+            rounds: dict[str, Any] = resolved["evaluations"]
             before = rounds.pop("masses")
             rounds |= {"masses": {**before, "closes": masses}} if masses else {}
         session.add(
