@@ -14,7 +14,7 @@ from bot.areas import AREAS
 from bot.clock import RealTimer, SystemClock, Timer
 from bot.config import Settings
 from bot.context import build_context
-from bot.database import Database
+from bot.database import Connect, Database
 from bot.delivery import Delivery
 from bot.lease import Lease
 from bot.middlewares import Introduction
@@ -42,6 +42,7 @@ class Parts:
     timer: Timer = field(default_factory=RealTimer)
     tokens: Tokens = field(default_factory=SecretTokens)
     session: BaseSession | None = None
+    connect: Connect | None = None
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ class App:
 def build_app(settings: Settings, parts: Parts | None = None) -> App:
     """Everything but running. ValueError without BOT_TOKEN."""
     parts = parts or Parts()
-    db = Database(settings.database_url)
+    db = Database(settings.database_url, parts.connect)
     texts = Texts.load(zone=settings.zone)
     ctx = build_context(settings, db, parts.clock, parts.tokens)
     pacer = Pacer(parts.timer)

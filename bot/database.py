@@ -11,7 +11,7 @@ a retry. SERIALIZABLE would have to run the body of a `with` again, which Python
 take milliseconds and Telegram allows thirty messages a second: the lock is not the bottleneck.
 """
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -34,6 +34,10 @@ from models.tables.once import insert_once
 WRITER_LOCK = 0x7A68656E67  # any constant of ours
 BUSY_TIMEOUT_MS = 30_000
 WAIT_FOR_WRITER = 30.0
+
+
+Connect = Callable[..., Awaitable[Any]]
+"""Opens a SQLite connection in place of aiosqlite.connect."""
 
 
 class AlreadyHandled(Exception):
@@ -62,12 +66,17 @@ def handling(update_id: int) -> Iterator[None]:
 class Database:
     """A UnitOfWork on one SQLite file or PostgreSQL database."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, connect: Connect | None = None) -> None:
         # One writer's connection: tasks queue for it in order. SQLite's own waiting is unfair.
         self._writer = open_engine(
-            url, immediate=True, pool_size=1, max_overflow=0, pool_timeout=WAIT_FOR_WRITER
+            url,
+            immediate=True,
+            connect=connect,
+            pool_size=1,
+            max_overflow=0,
+            pool_timeout=WAIT_FOR_WRITER,
         )
-        self._reader = open_engine(url, immediate=False)
+        self._reader = open_engine(url, immediate=False, connect=connect)
         self._writing = async_sessionmaker(self._writer, expire_on_commit=False)
         self._reading = async_sessionmaker(self._reader, expire_on_commit=False)
 
@@ -117,25 +126,33 @@ async def _record(session: AsyncSession, update: UpdateInHand) -> None:
 
 
 def open_engine(
-    url: str, *, immediate: bool, foreign_keys: bool = True, **pool: Any
+    url: str,
+    *,
+    immediate: bool,
+    foreign_keys: bool = True,
+    connect: Connect | None = None,
+    **pool: Any,
 ) -> AsyncEngine:
     """An engine whose every transaction begins the way the module says.
 
     `immediate` engines write, the others only read. SQLAlchemy's and the driver's own notion of
-    when to begin is switched off for SQLite.
+    when to begin is switched off for SQLite. `connect` takes the place of its driver's.
     """
     if make_url(url).get_backend_name() == "sqlite":
-        return _sqlite(url, immediate, foreign_keys, pool)
+        return _sqlite(url, immediate, foreign_keys, connect, pool)
     return _postgresql(url, immediate, pool)
 
 
-def _sqlite(url: str, immediate: bool, foreign_keys: bool, pool: dict[str, Any]) -> AsyncEngine:
+def _sqlite(
+    url: str, immediate: bool, foreign_keys: bool, connect: Connect | None, pool: dict[str, Any]
+) -> AsyncEngine:
     path = make_url(url).database
     if not path or path == ":memory:":
         raise ValueError("a SQLite database needs a file: readers and the writer share it")
     Path(path).parent.mkdir(parents=True, exist_ok=True)
+    driver: dict[str, Any] = {"async_creator_fn": connect} if connect else {}
     engine = create_async_engine(
-        url, hide_parameters=True, connect_args={"isolation_level": None}, **pool
+        url, hide_parameters=True, connect_args={"isolation_level": None, **driver}, **pool
     )
     pragmas = (
         f"busy_timeout = {BUSY_TIMEOUT_MS}",

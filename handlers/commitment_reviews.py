@@ -75,6 +75,4 @@ RETURN = registry.add(
 
 def _decided(t: Translator, actor: Actor, view: CommitmentView, key: str) -> Outgoing:
     outgoing = screens.opened(t, view, steps(actor, view), t(key))
-    return outgoing.with_next(
-        (Button(t("commitment-queue-button"), action("commitment.queue")),)
-    )
+    return outgoing.with_next((Button(t("commitment-queue-button"), action("commitment.queue")),))

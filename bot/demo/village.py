@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 from bot.app import App, Parts, build_app
 from bot.clock import VirtualClock, VirtualTimer
 from bot.config import Settings
+from bot.demo.inline import inline
 from bot.migrate import upgrade
 from bot.simulator.people import Person
 from bot.simulator.session import SimulatorSession, feed
@@ -82,7 +83,19 @@ class Village:
 
     async def deliver(self) -> None:
         async with self._delivering:
-            await self.app.delivery.drain()
+            if await self._anything_due():
+                await self.app.delivery.drain()
+
+    async def _anything_due(self) -> bool:
+        """Asked after every act, so it costs less than an empty round of the delivery."""
+        async with self.app.ctx.db.read() as session:
+            found = await session.scalar(
+                select(OutboxMessage.id)
+                .where(OutboxMessage.state == OutboxState.PENDING)
+                .where(OutboxMessage.not_before <= self.clock.now())
+                .limit(1)
+            )
+        return found is not None
 
     async def _deliver(self, update: dict[str, object]) -> None:
         await self._feed(update)
@@ -120,7 +133,7 @@ async def village(folder: Path, start: datetime, url: str | None = None) -> Asyn
         database_url=url or f"sqlite:///{folder}/zhengxian.db",
     )
     await upgrade(settings.database_url)
-    parts = Parts(clock, timer, CountedTokens(), SimulatorSession(world))
+    parts = Parts(clock, timer, CountedTokens(), SimulatorSession(world), inline)
     app = build_app(settings, parts)
     try:
         yield Village(app, world, clock)

@@ -17,6 +17,9 @@ class Happened(StrEnum):
     PINNED = "pinned"
 
 
+ACTS = frozenset({Happened.SAID, Happened.EDITED, Happened.PRESSED})
+"""What somebody did himself; the rest follows from it or is noted by Telegram."""
+
 _BY_THE_BOT = {Happened.REMOVED, Happened.PINNED}
 
 

@@ -15,6 +15,7 @@ The tokens of deep links differ from run to run and read … here.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 ZONE = ZoneInfo("Asia/Shanghai")
 
 _TOKEN = re.compile(r"(?<=^/start )\S+|(?<=[?&]start=)[\w-]+|(?<=[?&]startgroup=)[\w-]+")
-_START_IN_GROUP = re.compile(r"^(/start@\w+) \S+")
+_START_IN_GROUP = re.compile(r"^(/start@\w+) \S+", re.MULTILINE)
 
 _SIGNS = {
     Happened.SAID: "",
@@ -58,9 +59,13 @@ class Transcript:
 
     def lines(self, since: int = 0) -> list[str]:
         """Events in order; a line with the local time wherever the minute changes."""
+        return self.lines_of(self.world.history[since:])
+
+    def lines_of(self, events: Iterable[Event]) -> list[str]:
+        """Some of the events, laid out in the same way."""
         lines: list[str] = []
         shown = ""
-        for event in self.world.history[since:]:
+        for event in events:
             moment = event.at.astimezone(self.zone).strftime("%Y-%m-%d %H:%M")
             if moment != shown:
                 lines.append(f"-- {moment} --")
@@ -68,8 +73,13 @@ class Transcript:
             lines += self._rows(event)
         return lines
 
+    @property
+    def places(self) -> int:
+        """The width of one column."""
+        return (self.width - 3) // 2
+
     def _rows(self, event: Event) -> list[str]:
-        places = (self.width - 3) // 2
+        places = self.places
         cell = wrapped(self._cell(event), places, indent="  ")
         if event.chat.private:
             return [f"{padded(line, places)} |" for line in cell]

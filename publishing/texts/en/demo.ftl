@@ -62,13 +62,11 @@ demo-counted-rooms = …… left out: { $answers } messages in { $rooms } groups
 demo-and-more = { $names } and others
 demo-as-before = { $title } (as before)
 demo-as-above = ({ $lines } lines as above)
-demo-ended = The quarter ends here.
-demo-numbers = In four months people acted { $acts } times and the bot sent { $answers } messages; it took { $seconds } seconds.
+demo-numbers = Here the quarter ends: people acted { $acts } times, the bot sent { $answers } messages; it took { $seconds } seconds.
 demo-next =
     What to try next:
-      python -m bot demo --script --full     print what was left out as well
+      python -m bot demo --full              print what was left out as well
       python -m bot plan rehearse FILE       see what a plan of yours would do on which day
+      python -m bot doctor                   see what your own bot still lacks
       make run                               start for real with a bot of your own (README first)
 demo-kept-in = The whole text is in { $path }.
-demo-later = The chat in the browser is not ready yet. A whole quarter can be read as a chat log:
-    python -m bot demo --script

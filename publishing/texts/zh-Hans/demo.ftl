@@ -62,13 +62,11 @@ demo-counted-rooms = …… 从略：{ $rooms } 个群和频道里的 { $answers
 demo-and-more = { $names }等
 demo-as-before = { $title }（同前，从略）
 demo-as-above = （{ $lines } 行同上，从略）
-demo-ended = 一个季度到此为止。
-demo-numbers = 四个月里，各人发出 { $acts } 次，机器人发出 { $answers } 条消息，用了 { $seconds } 秒。
+demo-numbers = 一个季度到此为止：各人发出 { $acts } 次，机器人发出 { $answers } 条消息，用了 { $seconds } 秒。
 demo-next =
     接下来可以试试：
-      python -m bot demo --script --full     把从略的也印出来
+      python -m bot demo --full              把从略的也印出来
       python -m bot plan rehearse FILE       看您自己的方案一年里会在哪天做什么
+      python -m bot doctor                   看看自己的机器人还缺什么
       make run                               用自己的机器人真正开展（先读 README）
 demo-kept-in = 全文已写到 { $path }。
-demo-later = 浏览器里的聊天版还没有做好。现在可以读一份完整的聊天记录：
-    python -m bot demo --script

@@ -62,13 +62,11 @@ demo-counted-rooms = …… 從略：{ $rooms } 個羣和頻道里的 { $answers
 demo-and-more = { $names }等
 demo-as-before = { $title }（同前，從略）
 demo-as-above = （{ $lines } 行同上，從略）
-demo-ended = 一個季度到此爲止。
-demo-numbers = 四個月裏，各人發出 { $acts } 次，機器人發出 { $answers } 條消息，用了 { $seconds } 秒。
+demo-numbers = 一個季度到此爲止：各人發出 { $acts } 次，機器人發出 { $answers } 條消息，用了 { $seconds } 秒。
 demo-next =
     接下來可以試試：
-      python -m bot demo --script --full     把從略的也印出來
+      python -m bot demo --full              把從略的也印出來
       python -m bot plan rehearse FILE       看您自己的方案一年裏會在哪天做什麼
+      python -m bot doctor                   看看自己的機器人還缺什麼
       make run                               用自己的機器人真正開展（先讀 README）
 demo-kept-in = 全文已寫到 { $path }。
-demo-later = 瀏覽器裏的聊天版還沒有做好。現在可以讀一份完整的聊天記錄：
-    python -m bot demo --script

@@ -1,0 +1,90 @@
+"""Live a quarter of the township's campaign on a virtual clock and print it as a chat log."""
+
+import argparse
+import asyncio
+import os
+import sys
+import time
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, TextIO
+
+from bot.commands import Complaint
+from bot.commands.speaking import add_language, shown, translator
+
+if TYPE_CHECKING:
+    from bot.demo.story.quarter import Lived
+    from publishing.texts import Translator
+
+WIDTH = 100
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    add_language(parser)
+    parser.add_argument(
+        "--script", action="store_true", help="as a chat log; so far there is no other way"
+    )
+    parser.add_argument("--full", action="store_true", help="leave nothing out")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="keep a copy in a file")
+
+
+def run(args: argparse.Namespace) -> int:
+    """0 also when whoever reads has closed the pipe."""
+    try:
+        _print(args, translator(args))
+    except BrokenPipeError:
+        # What is still buffered would fail again when the interpreter closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def _print(args: argparse.Namespace, t: "Translator") -> None:
+    with ExitStack() as stack:
+        page = Lines((sys.stdout, *_copy(stack, args.out)))
+        folder = stack.enter_context(TemporaryDirectory(prefix="zhengxian-"))
+        page.paragraphs(t, "demo-title", "demo-what", "demo-how")
+        began = time.monotonic()
+        lived = asyncio.run(_live(Path(folder), t, page.write, args.full))
+        seconds = round(time.monotonic() - began)
+    print()
+    print(t.plain("demo-numbers", seconds=seconds, acts=lived.acts, answers=lived.answers))
+    if args.out:
+        print(t.plain("demo-kept-in", path=shown(args.out)))
+    print(t.plain("demo-next"))
+
+
+async def _live(folder: Path, t: "Translator", write: Callable[[str], None], full: bool) -> "Lived":
+    from bot.demo.story.quarter import live
+
+    return await live(folder, t, write, full=full)
+
+
+def _copy(stack: ExitStack, out: Path | None) -> list[TextIO]:
+    if out is None:
+        return []
+    try:
+        return [stack.enter_context(out.open("w", encoding="utf-8"))]
+    except OSError as error:
+        raise Complaint(f"cannot write {shown(out)}: {error.strerror}") from None
+
+
+@dataclass(frozen=True)
+class Lines:
+    """Written one by one, so that one can read while it goes on."""
+
+    streams: Sequence[TextIO]
+
+    def write(self, line: str) -> None:
+        for stream in self.streams:
+            print(line, file=stream, flush=True)
+
+    def paragraphs(self, t: "Translator", *keys: str) -> None:
+        from bot.simulator.columns import wrapped
+
+        for key in keys:
+            for line in wrapped(t.plain(key), WIDTH):
+                self.write(line)
+            self.write("")

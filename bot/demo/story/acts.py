@@ -1,0 +1,202 @@
+"""How people do things in their private chat: what they press and write, screen by screen."""
+
+from collections.abc import Sequence
+
+from bot.demo.story.parts import Indicator, Judgement, Promise, Report
+from bot.simulator.messages import Message
+from bot.simulator.people import Person
+
+MENU = "/menu"
+
+
+async def menu(person: Person, *labels: str) -> None:
+    """From the main menu through these buttons."""
+    await person.send(MENU)
+    for label in labels:
+        await pick(person, label)
+
+
+async def desk(person: Person, *labels: str) -> None:
+    await menu(person, "书记工作台", *labels)
+
+
+async def pick(person: Person, *words: str) -> None:
+    """Presses the newest button whose label has all these words; a whole label goes first."""
+    labels = [label for message in reversed(person.messages) for label in message.labels]
+    whole = [label for label in labels if label in words]
+    found = whole or [label for label in labels if all(word in label for word in words)]
+    await person.click(found[0] if found else "".join(words))
+
+
+async def promise(person: Person, given: Promise, *, choice: str = "") -> None:
+    """`choice`: which one, where a secretary is asked."""
+    await menu(person, "写承诺", *([choice] if choice else []))
+    await fill_in(person, given)
+
+
+async def fill_in(person: Person, given: Promise) -> None:
+    await person.send(given.target)
+    for number, project in enumerate(given.projects):
+        if number:
+            await person.click("还有，接着写")
+        await person.send(project.title)
+        await _indicators(person, project.indicators)
+    await person.click("没有了，去核对")
+    await person.click("提交")
+
+
+async def _indicators(person: Person, given: Sequence[Indicator]) -> None:
+    for number, one in enumerate(given):
+        if number:
+            await person.click("再添一项")
+        for answer in (one.title, one.unit, one.baseline, one.target):
+            await person.send(answer)
+        await (person.send(one.stretch) if one.stretch else person.click("跳过"))
+        await person.send(one.deadline)
+        await person.click(person.screen.labels[0])
+        await person.send(one.proof)
+    await person.click("够了，继续")
+
+
+async def approve(person: Person) -> None:
+    """The promise that he was just told of."""
+    await person.click("打开")
+    await person.click("通过并公开")
+    await person.click("确认")
+
+
+async def give_back(person: Person, reason: str) -> None:
+    await person.click("打开")
+    await person.click("退回修改")
+    await person.send(reason)
+    await person.click("提交")
+
+
+async def mend_target(person: Person, target: str) -> None:
+    await person.click("打开")
+    await person.click("修改后再提交")
+    await person.click("修改某一项")
+    await person.click("总目标")
+    await person.send(target)
+    await person.click("提交")
+
+
+async def propose(person: Person, text: str, *, choice: str = "") -> None:
+    await menu(person, "提金点子", *([choice] if choice else []))
+    await person.send(text)
+    await person.click("提交")
+
+
+async def enter_from_paper(secretary: Person, whose: str, text: str) -> None:
+    await menu(secretary, "提金点子", "代录纸质金点子", whose)
+    await secretary.send(text)
+    await secretary.click("提交")
+
+
+async def adopt_entered(secretary: Person, word: str) -> None:
+    """What he has just entered from paper."""
+    await secretary.click("打开")
+    await secretary.click("采纳")
+    await secretary.send(word)
+    await secretary.click("提交")
+
+
+async def adopt(person: Person, word: str, text: str) -> None:
+    await _answer_idea(person, "采纳", word, text)
+
+
+async def decline(person: Person, reason: str, text: str) -> None:
+    await _answer_idea(person, "不采纳", reason, text)
+
+
+async def _answer_idea(person: Person, label: str, word: str, text: str) -> None:
+    """On the message that told him of it."""
+    told = next(one for one in reversed(person.inbox) if text in one.text and label in one.labels)
+    await person.click(label, on=told)
+    await person.send(word)
+    await person.click("提交")
+
+
+async def implement(person: Person, start: str) -> None:
+    """`start`: how the idea begins, as the queue shows it."""
+    await desk(person, "金点子待办", start)
+    await person.click("登记已实施")
+    await person.click("确认")
+
+
+async def summarise(person: Person, what: str, text: str) -> None:
+    """`what`: words of the button, such as 月小结 and the month."""
+    await desk(person, "写小结、报告")
+    await pick(person, *what.split())
+    await person.send(text)
+    await person.click("跳过")
+    await person.click("提交")
+
+
+async def open_indicator(person: Person, title: str, *, member: bool = False) -> None:
+    await (menu(person, "我的承诺") if member else desk(person, "本单位承诺"))
+    await person.click(person.screen.labels[0])
+    await pick(person, title)
+
+
+async def report(person: Person, given: Report, *, member: bool = False) -> None:
+    await open_indicator(person, given.indicator, member=member)
+    await person.click("报进展")
+    await person.send(given.value)
+    await person.send(given.note)
+    await _prove(person, given.photos)
+    await person.click("提交")
+
+
+async def _prove(person: Person, photos: int) -> None:
+    if not photos:
+        await person.click("跳过")
+        return
+    await (person.album(photos) if photos > 1 else person.photo())
+    await person.click("完成")
+
+
+async def claim(person: Person) -> None:
+    """What he has just reported on."""
+    await person.click("已经做到，请核实")
+    await person.click("确认")
+
+
+async def accept(person: Person) -> None:
+    """The claim that he was just told of."""
+    await person.click("打开")
+    await person.click("核实无误")
+    await person.click("确认")
+
+
+async def refuse(person: Person, reason: str) -> None:
+    await person.click("打开")
+    await person.click("还不能认定")
+    await person.send(reason)
+    await person.click("提交")
+
+
+async def vote(person: Person, organisation: str, grades: Sequence[str]) -> None:
+    """Every item in its order, then into the urn."""
+    await person.send("/vote")
+    await pick(person, organisation)
+    await person.click("开始填写")
+    for grade in grades:
+        await person.click(grade)
+    await person.click("投出")
+
+
+async def judge(person: Person, given: Judgement) -> None:
+    await desk(person, "季度点评", given.organisation)
+    await person.click("写点评")
+    await person.click(given.grade)
+    for words in (given.results, given.gaps, given.direction):
+        await person.send(words)
+    await person.click("提交")
+
+
+def token_in(message: Message, parameter: str) -> str:
+    """The token of a deep link in a message's text or buttons; empty where there is none."""
+    urls: list[str] = [b.get("url", "") for row in message.keyboard or [] for b in row]
+    found = [text for text in (*message.text.split(), *urls) if f"?{parameter}=" in text]
+    return found[0].partition(f"?{parameter}=")[2] if found else ""
