@@ -91,7 +91,7 @@ async def submit(
     Raises NotExpected when nothing of the kind is asked, AlreadySubmitted for a form sent twice.
     """
     async with ctx.db.write() as session:
-        duty, run = await _asked_of(session, ctx, actor, duty_id)
+        duty, _ = await _asked_of(session, ctx, actor, duty_id)
         await require_new(session, Summary, token)
         paper = Summary(
             campaign_id=duty.campaign_id,
@@ -106,7 +106,7 @@ async def submit(
         session.add(paper)
         await session.flush()
         attach(session, files, summary_id=paper.id)
-        await _tell_superior(session, ctx, paper, run.version_id)
+        await _tell_superior(session, ctx, paper, duty.plan_version_id)
         return await _view(session, paper.id)
 
 
@@ -173,6 +173,7 @@ async def _asked_of(
 async def _tell_superior(
     session: AsyncSession, ctx: Context, paper: Summary, version_id: int
 ) -> None:
+    """`version_id`: the one under which it was owed, which knows what it is called."""
     organisation = await session.get_one(Organisation, paper.organisation_id)
     superior = organisation.superior_id
     if superior is not None:

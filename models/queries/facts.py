@@ -1,13 +1,15 @@
-"""What an organisation did in a period, for whoever comments on it; four statements."""
+"""What an organisation did in a period, for whoever comments on it; five statements."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import and_, case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.plan.schema import Plan
 from models.queries.duties import COMMENT, DutyView, duties
+from models.queries.plans import plans_of_versions
 from models.queries.writings import SummaryView, summaries
 from models.rules.periods import Period
 from models.tables import (
@@ -38,9 +40,12 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class DutyFact:
-    """How many duties of one expectation were done in time, late, not at all, or have time."""
+    """How many duties of one expectation were done in time, late, not at all, or have time.
 
-    expectation: str
+    `title` is what the plan called it when they were frozen.
+    """
+
+    title: str
     in_time: int
     late: int
     missing: int
@@ -82,16 +87,20 @@ async def facts(session: AsyncSession, window: Window, summary_periods: Iterable
     verified, overdue = await _indicators(session, window)
     ideas, adopted = await _ideas(session, window)
     newest = written[0] if written else None
-    return Facts(_by_expectation(owed, window.now), newest, verified, overdue, ideas, adopted)
+    plans = await plans_of_versions(session, (duty.version_id for duty in owed))
+    done = _by_expectation(owed, plans, window.now)
+    return Facts(done, newest, verified, overdue, ideas, adopted)
 
 
-def _by_expectation(owed: Iterable[DutyView], now: datetime) -> tuple[DutyFact, ...]:
+def _by_expectation(
+    owed: Iterable[DutyView], plans: Mapping[int, Plan], now: datetime
+) -> tuple[DutyFact, ...]:
     found: dict[str, list[DutyView]] = {}
     for duty in owed:
         found.setdefault(duty.expectation, []).append(duty)
     return tuple(
         DutyFact(
-            key,
+            plans[group[0].version_id].expectations[key].title,
             in_time=sum(duty.on_time for duty in group),
             late=sum(duty.done and not duty.on_time for duty in group),
             missing=sum(duty.overdue(now) for duty in group),

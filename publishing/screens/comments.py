@@ -73,7 +73,7 @@ def facts(t: Translator, call: Call, today: date) -> Outgoing:
     parts = [
         t("comment-facts", organisation=call.organisation, period=when),
         t("comment-facts-so-far", end=call.period.end) if today <= call.period.end else "",
-        bullets([*_duties(t, found.duties, plan), *_counts(t, found)]),
+        bullets([*_duties(t, found.duties), *_counts(t, found)]),
         _newest(t, found, plan),
         call.prompt,
     ]
@@ -147,11 +147,11 @@ def asked(t: Translator, plan: Plan, key: str, count: int) -> Outgoing:
     return Outgoing(t("comment-asked", period=period(t, key, plan), count=count), ((write,),))
 
 
-def _duties(t: Translator, found: Sequence[DutyFact], plan: Plan) -> list[Markup]:
+def _duties(t: Translator, found: Sequence[DutyFact]) -> list[Markup]:
     lines = [
         t(
             "comment-facts-duty",
-            title=plan.expectations[one.expectation].title,
+            title=one.title,
             in_time=one.in_time,
             late=one.late,
             missing=one.missing,

@@ -52,3 +52,25 @@ async def replan(world: World, change: Callable[[dict[str, Any]], object]) -> No
         change(resolved)
         version.resolved = resolved
     world.ctx = replace(world.ctx, plans=Shelf())
+
+
+async def rename(world: World, key: str, new: str) -> None:
+    """A second version, in force from today, that calls an expectation by another key."""
+    async with world.ctx.db.write() as session:
+        version = (await session.scalars(select(PlanVersion))).one()
+        resolved: dict[str, Any] = deepcopy(version.resolved)
+        named = resolved["expectations"]
+        named[new] = {**named.pop(key), "was": key}
+        for part in resolved["ranking"]["parts"].values():
+            part["of"] = new if part["of"] == key else part["of"]
+        session.add(
+            PlanVersion(
+                campaign_id=world.campaign,
+                number=2,
+                effective_from=world.ctx.today(),
+                digest="2",
+                source="",
+                resolved=resolved,
+                loaded_at=world.ctx.clock.now(),
+            )
+        )

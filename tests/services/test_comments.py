@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 
 from models.queries.facts import DutyFact
+from publishing.screens.comments import facts as facts_screen
+from publishing.texts import Texts
 from services import comment_facts, comments, summaries
 from services.commitment_reviews import approve
 from services.commitments import submit as promise
@@ -22,7 +24,7 @@ from services.refusals import (
     TooLong,
 )
 from services.submission import NothingWritten
-from tests.services.dues import at, frozen, replan
+from tests.services.dues import at, frozen, rename, replan
 from tests.services.papers import indicator, paper
 from tests.services.statements import statements
 from tests.services.worlds import PEOPLE, World
@@ -172,12 +174,26 @@ async def test_the_facts_of_the_period_are_shown_first(world: World) -> None:
     assert "差距" in call.prompt
     facts = call.facts
     assert set(facts.duties) == {
-        DutyFact("monthly", in_time=0, late=1, missing=0, pending=0),
-        DutyFact("quarterly", in_time=0, late=0, missing=1, pending=0),
+        DutyFact("月小结", in_time=0, late=1, missing=0, pending=0),
+        DutyFact("季度报告", in_time=0, late=0, missing=1, pending=0),
     }
     assert facts.summary is not None
     assert facts.summary.text == "三月做成三件事"
     assert (facts.verified, facts.overdue, facts.ideas, facts.adopted) == (1, 1, 2, 1)
+
+
+async def test_what_has_another_key_by_now_is_called_what_it_was(world: World) -> None:
+    """The comment's duty was frozen before the version that renamed what June asks for."""
+    at(world, "2026-06-01T09:00")
+    duty = (await frozen(world, "comment", "2026-Q2"))["east"]
+    await rename(world, "monthly", "by-month")
+    await frozen(world, "by-month", "2026-06")
+    at(world, "2026-07-02T09:00")
+
+    call = await comment_facts.call(world.ctx, await world.actor("head"), duty)
+
+    assert call.facts.duties == (DutyFact("月小结", 0, 0, 1, 0),)
+    assert "月小结" in facts_screen(Texts.load().translator(), call, world.ctx.today()).text
 
 
 async def test_the_facts_are_this_organisations_and_this_periods(world: World) -> None:
@@ -199,7 +215,7 @@ async def test_what_is_still_to_come_is_neither_missing_nor_done(world: World) -
     at(world, "2026-03-20T09:00")
     duty = (await frozen(world, "comment", "2026-Q1"))["east"]
     call = await comment_facts.call(world.ctx, await world.actor("head"), duty)
-    assert call.facts.duties == (DutyFact("monthly", 0, 0, 0, 1),)
+    assert call.facts.duties == (DutyFact("月小结", 0, 0, 0, 1),)
 
 
 async def test_the_facts_cost_as_much_for_a_busy_period_as_for_an_empty_one(world: World) -> None:

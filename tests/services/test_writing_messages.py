@@ -10,7 +10,7 @@ from scheduler.tick import tick
 from services import announcements, comments, summaries
 from services.evidence import Evidence
 from services.ideas import REASON_LENGTH, adopt, decline, implement, submit, withdraw
-from tests.services.dues import at, frozen
+from tests.services.dues import at, frozen, rename
 from tests.services.worlds import World
 
 TEXTS = Texts.load()
@@ -117,6 +117,15 @@ async def test_the_superior_reads_the_whole_summary(world: World) -> None:
     assert "四月做成三件事" in whole
     assert "附件 1 个" in whole
     assert await buttons(world, "summary.received") == [f"summary.open:{paper}"]
+
+
+async def test_a_summary_of_a_duty_from_before_a_rename_is_told(world: World) -> None:
+    at(world, "2026-04-20T09:00")
+    duty = (await frozen(world, "monthly", "2026-04"))["east"]
+    await rename(world, "monthly", "by-month")
+    secretary = await world.actor("east-secretary")
+    await summaries.submit(world.ctx, secretary, duty, "四月做成三件事", (), "april")
+    assert "交来月小结（2026年4月）" in await text(world, "summary.received")
 
 
 async def test_a_summary_taken_back_is_told_no_more(world: World) -> None:

@@ -60,7 +60,12 @@ class Call:
 
 
 BUSY = Facts(
-    tuple(DutyFact(key, 999, 999, 999, 999) for key in PLAN.expectations), SUMMARY, 99, 99, 999, 999
+    tuple(DutyFact(one.title, 999, 999, 999, 999) for one in PLAN.expectations.values()),
+    SUMMARY,
+    99,
+    99,
+    999,
+    999,
 )
 QUARTER = Period(PeriodKind.QUARTER, "2026-Q4", date(2026, 10, 1), DAY)
 CALL = Call(LARGE, NAME, QUARTER, "问" * 400, PLAN, BUSY)
