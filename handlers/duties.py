@@ -11,11 +11,12 @@ from handlers.forms import Forms
 from handlers.ideas import begin_idea
 from handlers.routing import Area, Member
 from handlers.summaries import begin_summary
+from models.plan.renames import keys
 from models.plan.schema import Kind
 from models.queries.duties import DutyView
 from services import duties
 from services.actors import Actor
-from services.expected import expected_of
+from services.expected import Expected, expected_of
 from services.ports import Context
 from services.refusals import AlreadyDone, NotExpected
 
@@ -62,10 +63,17 @@ async def _begin_commitment(
     """Raises AlreadyDone: the one handed in is changed, not made a second time."""
     if duty.done:
         raise AlreadyDone
-    wanted = (duty.campaign_id, duty.expectation, duty.organisation_id, duty.member_id)
     for one in await expected_of(ctx, actor):
-        if (one.campaign_id, one.expectation, one.organisation_id, one.member_id) == wanted:
+        if _asks_for(one, duty):
             form, preset = FORMS[one.plan.commitments.stretch], limits_of(one.plan)
             await forms.start(event, form, state, preset=preset, meta=meta_of(one))
             return
     raise NotExpected
+
+
+def _asks_for(one: Expected, duty: DutyView) -> bool:
+    """Also under the key it had before, and of a member who was transferred since."""
+    former = keys(one.plan.expectations, one.expectation)
+    same = (one.campaign_id, one.member_id) == (duty.campaign_id, duty.member_id)
+    there = one.member_id is not None or one.organisation_id == duty.organisation_id
+    return same and there and duty.expectation in former

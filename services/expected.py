@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, and_, or_, select
+from sqlalchemy import ColumnElement, FromClause, Select, and_, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.renames import keys
@@ -64,9 +64,10 @@ async def _frozen_key(
     session: AsyncSession, run: Running, key: str, whose: tuple[int, int | None]
 ) -> str | None:
     organisation_id, member_id = whose
+    owes = Duty.organisation_id == organisation_id if member_id is None else true()
     return await session.scalar(
         select(Duty.expectation)
-        .where(Duty.campaign_id == run.campaign.id, Duty.organisation_id == organisation_id)
+        .where(Duty.campaign_id == run.campaign.id, owes)
         .where(Duty.member_key == (member_id or 0))
         .where(Duty.expectation.in_(keys(run.plan.expectations, key)))
         .limit(1)

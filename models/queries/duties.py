@@ -182,9 +182,10 @@ def _count(
 
 
 def _commitment() -> tuple[ColumnElement[bool], ...]:
+    """A member's counts wherever he made it: after a transfer he promises in his new place."""
     return (
         Commitment.campaign_id == Duty.campaign_id,
-        Commitment.organisation_id == Duty.organisation_id,
+        or_(Duty.member_id.is_not(None), Commitment.organisation_id == Duty.organisation_id),
         Commitment.expectation == Duty.expectation,
         func.coalesce(Commitment.member_id, 0) == Duty.member_key,
         Commitment.state.in_(HANDED_IN),
