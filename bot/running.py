@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from aiogram.types import BotCommand
 
-from bot.app import App, build_app
+from bot.app import App, Parts, build_app
 from bot.clock import RealTimer
 from bot.config import Settings
 from bot.logs import set_up
@@ -25,7 +25,7 @@ MENU_LANGUAGES = {None: DEFAULT, "en": "en"}
 GRACE_SECONDS = 20.0
 
 
-async def serve(settings: Settings) -> None:
+async def serve(settings: Settings, parts: Parts | None = None) -> None:
     """Until SIGINT or SIGTERM; what is in hand is finished first.
 
     Raises TelegramUnauthorizedError for a wrong token.
@@ -33,7 +33,7 @@ async def serve(settings: Settings) -> None:
     token = settings.bot_token
     set_up(settings.log_level, [token.get_secret_value()] if token else [])
     await upgrade(settings.database_url)
-    app = build_app(settings)
+    app = build_app(settings, parts)
     try:
         await _introduce(app)
         await _until_stopped(app)
