@@ -1,4 +1,4 @@
-"""Telegram's lengths: 4,096 UTF-16 units a message, 1,024 a caption.
+"""Telegram's lengths: 4,096 UTF-16 units a message.
 
 Telegram counts after it has read the tags. Here tags and entities are counted as they are
 written, so a part may come out shorter than it could be but never too long.
@@ -7,7 +7,6 @@ written, so a part may come out shorter than it could be but never too long.
 import re
 
 MESSAGE = 4096
-CAPTION = 1024
 ALERT = 200
 
 _TOKEN = re.compile(r"</?([a-z-]+)[^>]*>|&#?\w+;|.", re.DOTALL)
@@ -18,10 +17,6 @@ _BREAKS = ("\n\n", "\n", "。", " ")
 def units(text: str) -> int:
     """Length in UTF-16 code units: an astral character such as 𠮷 counts two."""
     return len(text) + sum(character > "\uffff" for character in text)
-
-
-def fits_caption(text: str) -> bool:
-    return units(text) <= CAPTION
 
 
 def split(text: str, limit: int = MESSAGE) -> list[str]:

@@ -1,7 +1,6 @@
-"""Words that several areas put together from data: periods, durations, lists of names."""
+"""Words that several areas put together from data: periods, lists of names."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from models.plan.schema import Plan
 from models.rules.periods import PeriodKind, parse_key
@@ -28,10 +27,6 @@ def names(t: Translator, people: Sequence[str]) -> Markup:
     shown = t("list-separator").join(Markup.of(name) for name in people[:NAMES_SHOWN])
     more = len(people) - NAMES_SHOWN
     return Markup(shown) if more <= 0 else t("names-and-more", names=Markup(shown), more=more)
-
-
-def days_left(t: Translator, until: date, today: date) -> str:
-    return t.plain("days-left", days=max(0, (until - today).days))
 
 
 def bullets(lines: Sequence[str]) -> Markup:

@@ -14,11 +14,3 @@ def require_superior(actor: Actor, organisation_id: int) -> None:
     """A leader of the organisation directly above; else NotYourOrganisation."""
     if organisation_id not in actor.below:
         raise NotYourOrganisation
-
-
-def require_reviewer(actor: Actor, organisation_id: int, of_member: bool) -> None:
-    """A member's paper is reviewed by his own organisation, an organisation's by its superior."""
-    if of_member:
-        require_leader(actor, organisation_id)
-    else:
-        require_superior(actor, organisation_id)

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.tree import in_force
-from models.tables import LEADING, Appointment, Chat, ChatKind, Organisation, OutboxMessage
+from models.tables import LEADING, Appointment, Chat, ChatKind, OutboxMessage
 from services.ports import Context
 
 # What goes to very many waits behind what answers somebody: priorities of the outbox.
@@ -98,13 +98,3 @@ async def private_chats(session: AsyncSession, members: Iterable[int]) -> list[C
         .order_by(Chat.id)
     )
     return list(rows)
-
-
-async def lineage(session: AsyncSession, organisation_id: int) -> list[int]:
-    """The organisation and everything above it, nearest first."""
-    found: list[int] = []
-    at: int | None = organisation_id
-    while at is not None and at not in found:
-        found.append(at)
-        at = await session.scalar(select(Organisation.superior_id).where(Organisation.id == at))
-    return found

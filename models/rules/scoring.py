@@ -65,13 +65,6 @@ def shares(of: int, full: int = FULL) -> tuple[int, ...]:
     return apportion([1] * of, full)
 
 
-def share(done: int, of: int, full: int = FULL) -> int:
-    """What `done` duties out of `of` are worth; all of them are worth exactly `full`."""
-    if not 0 <= done <= of or of == 0:
-        raise ValueError(f"{done} of {of} duties")
-    return sum(shares(of, full)[:done])
-
-
 def _mean(parts: Sequence[PartScore]) -> int | None:
     weight = sum(part.weight for part in parts)
     if weight == 0:

@@ -8,7 +8,6 @@ period-half = { $number ->
 }
 period-year = { $year }
 names-and-more = { $names } and { $more } more
-days-left = { $days } days left
 signed = <i>{ $issuer }</i>
 digest-greeting = Good day, { $name }. This is due soon:
 digest-hint = Press a button below, or simply answer this message with text or photos. If a phone is inconvenient, your secretary can enter it for you from paper.

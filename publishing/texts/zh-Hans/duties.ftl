@@ -8,7 +8,6 @@ period-half = { $year }年{ $number ->
 }
 period-year = { $year }年
 names-and-more = { $names }等，另有 { $more } 个
-days-left = 还有 { $days } 天
 signed = <i>{ $issuer }</i>
 digest-greeting = { $name }，您好。下面是近期要办的事：
 digest-hint = 点下面的按钮就能办；也可以直接回复这条消息，写字、发照片都行。不方便用手机的，请书记代为录入。

@@ -8,7 +8,6 @@ period-half = { $year }年{ $number ->
 }
 period-year = { $year }年
 names-and-more = { $names }等，另有 { $more } 個
-days-left = 還有 { $days } 天
 signed = <i>{ $issuer }</i>
 digest-greeting = { $name }，您好。下面是近期要辦的事：
 digest-hint = 點下面的按鈕就能辦；也可以直接回復這條消息，寫字、發照片都行。不方便用手機的，請書記代爲錄入。
