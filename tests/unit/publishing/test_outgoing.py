@@ -19,3 +19,9 @@ def test_a_button_does_exactly_one_thing() -> None:
 def test_rows_are_added_below() -> None:
     first, second = (Button("1", "a.b"),), (Button("2", "a.c"),)
     assert Outgoing("x", (first,)).with_buttons(second).buttons == (first, second)
+
+
+def test_what_comes_next_stands_above_the_way_back() -> None:
+    back, following = (Button("主菜单", "menu.open"),), (Button("继续审核", "commitment.queue"),)
+    assert Outgoing("好", (back,)).with_next(following).buttons == (following, back)
+    assert Outgoing("好").with_next(following).buttons == (following,)
