@@ -224,5 +224,5 @@ def test_checking_a_plan_needs_neither_telegram_nor_tables() -> None:
         f"main(['plan', 'check', {PAIRING!r}]);"
         "sys.exit(bool({'aiogram', 'alembic', 'models.tables', 'apscheduler'} & set(sys.modules)))"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)  # noqa: S603
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
     assert done.returncode == 0, done.stderr
