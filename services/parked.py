@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import select, update
 
 from models.queries import parked as queries
-from models.queries.parked import HELD_BACK, Parked, of_organisations
+from models.queries.parked import Parked, held_back, of_organisations
 from models.tables import Chat, OutboxMessage, OutboxState
 from services.actors import Actor
 from services.ports import Context
@@ -23,7 +23,7 @@ async def send_again(ctx: Context, actor: Actor) -> int:
     async with ctx.db.write() as session:
         rows = await session.scalars(
             update(OutboxMessage)
-            .where(OutboxMessage.state.in_(HELD_BACK), OutboxMessage.chat_id.in_(chats))
+            .where(*held_back(), OutboxMessage.chat_id.in_(chats))
             .values(state=OutboxState.PENDING, attempts=0, not_before=ctx.clock.now())
             .returning(OutboxMessage.id)
         )

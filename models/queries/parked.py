@@ -35,11 +35,17 @@ async def parked(session: AsyncSession, led: tuple[int, ...], day: date) -> list
             OutboxMessage.created_at,
         )
         .join(Chat, Chat.id == OutboxMessage.chat_id)
-        .where(OutboxMessage.state.in_(HELD_BACK), of_organisations(led, day))
+        .where(*held_back(), of_organisations(led, day))
         .order_by(OutboxMessage.id.desc())
         .limit(SHOWN)
     )
     return [Parked(*row) for row in rows]
+
+
+def held_back() -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """A reminder is not among them: the day after it is stale, and from who had one with nothing
+    else due it could be guessed who has not voted."""
+    return OutboxMessage.state.in_(HELD_BACK), OutboxMessage.kind.not_like("digest.%")
 
 
 def of_organisations(led: tuple[int, ...], day: date) -> ColumnElement[bool]:
