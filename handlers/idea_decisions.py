@@ -64,7 +64,7 @@ async def implemented(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
     await implement(ctx, actor, number(args))
-    await show(press, await _decided(ctx, actor, t, number(args), "idea-implement-done"))
+    await show(press, await _decided(ctx, actor, t, number(args), "implement"))
 
 
 async def _start(
@@ -82,7 +82,11 @@ async def _start(
     await forms.start(press, form, state, meta=meta)
 
 
-async def _decided(ctx: Context, actor: Actor, t: Translator, idea_id: int, note: str) -> Outgoing:
+async def _decided(ctx: Context, actor: Actor, t: Translator, idea_id: int, verb: str) -> Outgoing:
+    """Who wrote on paper may have no account, so nobody claims that he has been told."""
+    view = (await reads.look(ctx, actor, idea_id)).view
+    paper = view.entered_by_id != view.member_id
+    note = f"idea-{verb}-done-paper" if paper else f"idea-{verb}-done"
     outgoing = await opened(ctx, actor, t, idea_id, note)
     more = Button(t("idea-queue-button"), action("idea.queue"))
     return outgoing.with_next((more,))
@@ -95,13 +99,13 @@ def _about(filling: Filling) -> str:
 async def _adopt(filling: Filling) -> Outgoing:
     ctx, actor, idea = filling.ctx, filling.member, filling.meta["idea"]
     await adopt(ctx, actor, idea, filling.answers["word"])
-    return await _decided(ctx, actor, filling.t, idea, "idea-adopt-done")
+    return await _decided(ctx, actor, filling.t, idea, "adopt")
 
 
 async def _decline(filling: Filling) -> Outgoing:
     ctx, actor, idea = filling.ctx, filling.member, filling.meta["idea"]
     await decline(ctx, actor, idea, filling.answers["reason"])
-    return await _decided(ctx, actor, filling.t, idea, "idea-decline-done")
+    return await _decided(ctx, actor, filling.t, idea, "decline")
 
 
 ADOPT = registry.add(

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import groupby
 
+from models.plan.schema import Kind
 from models.queries.digests import Digest, DutyLine
 from models.queries.duty_notices import DutyNotice
 from publishing.actions import action
@@ -15,8 +16,10 @@ BUTTONS = 8
 
 
 def reminder(t: Translator, found: Digest) -> Outgoing:
-    """To a member: only what is his own."""
-    text = joined([t("digest-greeting", name=found.name), mine(t, found), t("digest-hint")], "\n\n")
+    """To a member: only what is his own. An answer to it is taken as an idea, never a promise."""
+    idea = any(line.duty.kind == Kind.IDEA for line in found.mine)
+    hint = t("digest-hint" if idea else "digest-hint-buttons")
+    text = joined([t("digest-greeting", name=found.name), mine(t, found), hint], "\n\n")
     return Outgoing(text, buttons(t, found))
 
 
@@ -26,7 +29,7 @@ def secretary_reminder(t: Translator, found: Digest) -> Outgoing:
         t("digest-greeting", name=found.name),
         mine(t, found),
         missing(t, found.missing),
-        t("digest-hint"),
+        t("digest-hint-leader") if found.mine else "",
     ]
     return Outgoing(joined(parts, "\n\n"), buttons(t, found))
 

@@ -98,6 +98,8 @@ def reminders_reach_who_owes_something(quarter: Quarter) -> None:
     assert max(Counter((name, at.date()) for name, at in moments).values()) == 1
     assert all(time(9) <= at.time() < time(17) and at.weekday() < 5 for _, at in moments)
     assert all("\n• " in one.text for one in reminders)
+    offers = {one.chat.title: "金点子也可以直接回复" in one.text for one in reminders}
+    assert (offers["华子健"], offers["水清源"]) == (False, True)
     reminded = {name for name, _ in moments}
     assert {"李卫国", "孙桂芳", "水清源"} <= reminded
     assert not reminded & {"沈立群", "马晓东", "唐月明", "王秀英", "孙大伯"}

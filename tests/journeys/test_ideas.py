@@ -102,6 +102,12 @@ async def test_a_secretary_enters_an_idea_from_paper(town: Town) -> None:
     await zhao.click("我的金点子")
     await zhao.click(f"待处理：{IDEA}")
     assert "李卫国按纸质材料代录" in zhao.screen.text
+    await li.click("打开")
+    await li.click("采纳")
+    await li.click("跳过")
+    await li.click("提交")
+    assert "没有开通的，请您转告" in li.screen.text
+    assert li.screen.labels[-2:] == ["金点子待办", "主菜单"]
 
 
 async def test_a_secretarys_own_idea_is_decided_above(town: Town) -> None:

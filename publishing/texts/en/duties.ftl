@@ -10,7 +10,9 @@ period-year = { $year }
 names-and-more = { $names } and { $more } more
 signed = <i>{ $issuer }</i>
 digest-greeting = Good day, { $name }. This is due soon:
-digest-hint = Press a button below, or simply answer this message with text or photos. If a phone is inconvenient, your secretary can enter it for you from paper.
+digest-hint = Press a button below; an idea may also be sent as an answer to this message, in a few words. If a phone does not suit you, your secretary can enter it for you.
+digest-hint-buttons = Press a button below. If a phone does not suit you, your secretary can enter it for you.
+digest-hint-leader = Press a button below; a summary or an idea may also be sent as an answer to this message, in words or with photos. What your people write on paper you can enter for them.
 digest-ballots = Evaluation: { $rounds } still waiting for you, open until { $closes }
 duty-line-open = { $owner ->
     [organisation] { $title } ({ $period }, { $whose }), by { $due }

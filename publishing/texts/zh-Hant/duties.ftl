@@ -10,7 +10,9 @@ period-year = { $year }年
 names-and-more = { $names }等，另有 { $more } 個
 signed = <i>{ $issuer }</i>
 digest-greeting = { $name }，您好。下面是近期要辦的事：
-digest-hint = 點下面的按鈕就能辦；也可以直接回復這條消息，寫字、發照片都行。不方便用手機的，請書記代爲錄入。
+digest-hint = 點下面的按鈕就能辦；金點子也可以直接回復這條消息，寫一段話就行。不方便用手機的，請書記代爲錄入。
+digest-hint-buttons = 點下面的按鈕就能辦。不方便用手機的，請書記代爲錄入。
+digest-hint-leader = 點下面的按鈕就能辦；小結、金點子也可以直接回復這條消息，寫字、發照片都行。同志們寫在紙上的，可以由您代爲錄入。
 digest-ballots = 羣衆評議：還有 { $rounds } 個單位等您評，{ $closes } 截止
 duty-line-open = { $owner ->
     [organisation] { $title }（{ $period }，{ $whose }），{ $due }前
