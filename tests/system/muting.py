@@ -23,7 +23,8 @@ from bot.areas import AREAS
 from handlers.routing import Area
 
 ROOT = Path(__file__).parents[2]
-JOURNEYS = "tests/journeys"
+# The demo comes by most handlers and asserts the whole: too slow, and too coarse, for this.
+JOURNEYS = ("tests/journeys", "--ignore=tests/journeys/test_demo.py")
 TRIES = 4
 AT_ONCE = 2
 
@@ -87,7 +88,7 @@ def recorded() -> Reached:
     """Runs all journeys once. SystemExit where they do not even pass unmuted."""
     recorder = Recorder()
     with replaced(recorder.watch):
-        ended = pytest.main(["-q", "-p", "no:cacheprovider", JOURNEYS], [recorder])
+        ended = pytest.main(["-q", "-p", "no:cacheprovider", *JOURNEYS], [recorder])
     if ended != pytest.ExitCode.OK:
         raise SystemExit("the journeys fail as they are")
     return recorder.table()
