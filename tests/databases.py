@@ -24,7 +24,7 @@ class Databases(Protocol):
         """The URL of a new database with our tables."""
 
     def drop(self) -> None:
-        """Give back all that were made, but not what they are copied from."""
+        """The test is over; what it was given may be emptied or removed."""
 
 
 def sqlite_url(path: Path) -> str:
@@ -51,42 +51,66 @@ class SqliteFiles:
 
 
 class PostgresDatabases:
-    """`server` is any database of the server; several pytest processes may share it."""
+    """`server` is any database of a server where we are superuser; processes may share it.
+
+    Creating and dropping a database costs most of a second there, so one with our tables is
+    emptied after each test and used again.
+    """
 
     def __init__(self, server: str) -> None:
         self._server, self._count = make_url(server), count(1)
         self._made: list[str] = []
-        self._template = self._create(f"zx_{os.getpid()}_template")
-        asyncio.run(upgrade(self._url(self._template)))
+        self._free: list[str] = []
+        self._used: list[str] = []
 
     def empty(self, folder: Path) -> str:
-        return self._new("template1")
+        return self._url(self._create())
 
     def migrated(self, folder: Path) -> str:
-        return self._new(self._template)
+        if not self._free:
+            self._free.append(self._create())
+            asyncio.run(upgrade(self._url(self._free[-1])))
+        self._used.append(self._free.pop())
+        return self._url(self._used[-1])
 
     def drop(self) -> None:
-        for name in self._made:
-            self._say(f"DROP DATABASE {name} WITH (FORCE)")
-        self._made.clear()
+        for name in self._used:
+            self._say(EMPTY, name)
+        self._free += self._used
+        self._used.clear()
 
     def close(self) -> None:
-        self._say(f"DROP DATABASE {self._template} WITH (FORCE)")
+        for name in self._made:
+            self._say(f"DROP DATABASE {name} WITH (FORCE)")
 
-    def _new(self, template: str) -> str:
-        name = self._create(f"zx_{os.getpid()}_{next(self._count)}", template)
+    def _create(self) -> str:
+        name = f"zx_{os.getpid()}_{next(self._count)}"
+        self._say(f"CREATE DATABASE {name}")
         self._made.append(name)
-        return self._url(name)
-
-    def _create(self, name: str, template: str = "template1") -> str:
-        self._say(f"CREATE DATABASE {name} TEMPLATE {template}")
         return name
 
     def _url(self, name: str) -> str:
         return self._server.set(database=name).render_as_string(hide_password=False)
 
-    def _say(self, statement: str) -> None:
-        asyncio.run(_say(self._server, statement))
+    def _say(self, statement: str, name: str | None = None) -> None:
+        asyncio.run(_say(self._server.set(database=name or self._server.database), statement))
+
+
+# Whoever is still connected goes first: a killed process's transaction would hold locks.
+EMPTY = """
+SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+WHERE datname = current_database() AND pid <> pg_backend_pid();
+SET session_replication_role = replica;
+DO $$
+DECLARE name text;
+BEGIN
+    FOR name IN SELECT tablename FROM pg_tables
+        WHERE schemaname = 'public' AND tablename <> 'alembic_version'
+    LOOP EXECUTE format('DELETE FROM %I', name); END LOOP;
+    FOR name IN SELECT sequencename FROM pg_sequences WHERE schemaname = 'public'
+    LOOP PERFORM setval(format('%I', name), 1, false); END LOOP;
+END $$
+"""
 
 
 async def _say(server: URL, statement: str) -> None:
