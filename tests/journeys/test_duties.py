@@ -59,7 +59,7 @@ async def test_a_member_is_released_with_a_reason(town: Town) -> None:
     await li.send("住院治疗")
     assert "原因：住院治疗" in li.screen.text
     await li.click("提交")
-    assert "已免交，并告诉了本人" in li.screen.text
+    assert "已免交，原因留在记录里" in li.screen.text
     assert "已由李卫国批准免交。原因：住院治疗" in zhao.screen.text
     await zhao.send("/menu")
     await zhao.click("我的应办")

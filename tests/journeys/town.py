@@ -9,6 +9,7 @@ from bot.demo.people import TREE, roster
 from bot.demo.village import Village, this_years, village
 from bot.simulator.people import Person
 from bot.simulator.rooms import Group
+from services.invitations import invite_tree
 
 START = datetime(2026, 10, 8, 1, tzinfo=UTC)
 FIRST_DAY = date(2026, 10, 1)
@@ -25,6 +26,11 @@ class Town:
         await person.start(self.tokens[name])
         await person.send("/menu")
         return person
+
+    async def fresh_tokens(self) -> dict[str, str]:
+        """New links for whoever has not pressed Start: the first ones last a fortnight."""
+        invited = await invite_tree(self.lived.app.ctx, TREE, renew=True)
+        return {one.name: one.token for one in invited}
 
     async def group(self, secretary: Person, title: str) -> Group:
         """A group bound to the one organisation whose secretary he is."""

@@ -51,8 +51,8 @@ duty-extend-until-label = Until
 duty-extend-reach = It can be put off to a day from { $earliest } to { $latest }.
 duty-waive-preview = Waive “{ $title }” of { $who }. Reason: { $reason }
 duty-extend-preview = Extend “{ $title }” of { $who } until { $until }.
-duty-waive-done = Waived, and the person concerned has been told.
-duty-extend-done = Extended until { $until }, and the person concerned has been told.
+duty-waive-done = Waived; the reason stays on record. Whoever has pressed Start will be told.
+duty-extend-done = Extended until { $until }. Whoever has pressed Start will be told.
 duty-waive-none = <b>Waive or extend</b>
     Nothing outstanding is yours to decide.
 duty-missing-button = Who is missing

@@ -51,8 +51,8 @@ duty-extend-until-label = 延到
 duty-extend-reach = 可以延到{ $earliest }至{ $latest }之间的一天。
 duty-waive-preview = 免交：{ $who }的“{ $title }”。原因：{ $reason }
 duty-extend-preview = 延期：{ $who }的“{ $title }”，延到{ $until }。
-duty-waive-done = 已免交，并告诉了本人。
-duty-extend-done = 已延期到{ $until }，并告诉了本人。
+duty-waive-done = 已免交，原因留在记录里。本人开通了的，会收到通知。
+duty-extend-done = 已延期到{ $until }。本人开通了的，会收到通知。
 duty-waive-none = <b>免交或延期</b>
     没有归您定的未交事项。
 duty-missing-button = 谁还没有交
