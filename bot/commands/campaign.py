@@ -59,8 +59,10 @@ def run(args: argparse.Namespace) -> int:
 async def _run(args: argparse.Namespace, t: Translator) -> str:
     from bot.context import build_context
     from bot.database import Database
+    from bot.migrate import upgrade
 
     chosen = settings()
+    await upgrade(chosen.database_url)
     db = Database(chosen.database_url)
     try:
         return await ACTIONS[args.action](args, t, build_context(chosen, db))

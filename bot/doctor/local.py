@@ -81,7 +81,11 @@ async def _campaigns(session: AsyncSession, ctx: Context) -> AsyncIterator[Findi
 
 def _campaign(ctx: Context, campaign: CampaignView) -> Finding:
     period = campaign.plan.period
-    values: dict[str, Value] = {"title": campaign.title, "start": period.start, "end": period.end}
+    values: dict[str, Value] = {
+        "title": campaign.title,
+        "start": f"{period.start}",
+        "end": f"{period.end}",
+    }
     if ctx.today() > period.end:
         return warning("campaign-over", key=campaign.key, **values)
     return good("campaign-running", **values)

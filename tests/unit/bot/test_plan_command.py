@@ -158,6 +158,15 @@ async def _plant(url: str) -> None:
     await database.close()
 
 
+def test_the_first_command_makes_its_tables(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DATA_DIR", str(tmp_path / "new"))
+
+    assert main(["campaign", "list"]) == 0
+    assert "还没有活动" in capsys.readouterr().out
+
+
 class TestCampaign:
     @pytest.fixture(autouse=True)
     def database(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
