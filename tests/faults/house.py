@@ -63,6 +63,7 @@ class House:
         self.secretary: Person = self.world.person("李卫国")
         self.organisation = 0
         self._pid: int | None = None
+        self._end: asyncio.Future[int] = asyncio.get_running_loop().create_future()
 
     # The bot's lives
 
@@ -72,10 +73,13 @@ class House:
         assert self._nursery.stdin
         self._nursery.stdin.write(life.to_line())
         self._pid = await self._told()
+        self._end = asyncio.ensure_future(self._told())
 
     async def death(self) -> int:
         """Wait for the end of the process: its exit code, negative for a signal."""
-        code, self._pid = await self._told(), None
+        async with asyncio.timeout(PATIENCE):
+            code = await self._end
+        self._pid = None
         # On PostgreSQL a commit may still be under way; it is over when we have had the lock.
         async with self.db.write():
             pass
@@ -84,28 +88,27 @@ class House:
     async def quiet(self) -> bool:
         """Wait until the bot has handled every update, or has died of it; whether it lives."""
         handled = asyncio.ensure_future(self.world.updates.drained())
-        died = asyncio.ensure_future(self.death())
         async with asyncio.timeout(PATIENCE):
-            await asyncio.wait((handled, died), return_when=asyncio.FIRST_COMPLETED)
-        lives = not died.done()
+            await asyncio.wait((handled, self._end), return_when=asyncio.FIRST_COMPLETED)
         handled.cancel()
-        died.cancel()
-        await asyncio.gather(handled, died, return_exceptions=True)
-        return lives
+        if self._end.done():
+            await self.death()
+        return self._pid is not None
 
     async def _told(self) -> int:
         assert self._nursery.stdout
-        async with asyncio.timeout(PATIENCE):
-            return int(await self._nursery.stdout.readline())
+        return int(await self._nursery.stdout.readline())
 
     def strike(self) -> None:
         """SIGKILL, now."""
-        if self._pid:
+        if self._pid and not self._end.done():
             os.kill(self._pid, signal.SIGKILL)
 
     async def kill(self) -> None:
+        """Nothing happens where no process lives."""
         self.strike()
-        await self.death()
+        if self._pid:
+            await self.death()
 
     # What is there
 
@@ -204,6 +207,6 @@ async def house(url: str, folder: Path) -> AsyncIterator[House]:
         try:
             yield home
         finally:
-            home.strike()
+            await home.kill()
             await nursery.communicate(b"")
             await db.close()

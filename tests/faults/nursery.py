@@ -22,6 +22,7 @@ from bot.clock import RealTimer
 from bot.config import Settings
 from bot.database import current_update
 from bot.running import serve
+from publishing.texts import LANGUAGES, Texts
 
 HASTE = 50
 """The bot waits a fiftieth of what it would: its pacing is not what is looked at here."""
@@ -89,6 +90,13 @@ def rear(life: Life) -> None:
     print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)  # noqa: T201
 
 
+def prepare() -> None:
+    """Let every child inherit the languages' plural rules, which take a quarter of a second."""
+    for language in LANGUAGES:
+        Texts.load().translator(language).plain("command-menu")
+
+
 if __name__ == "__main__":
+    prepare()
     for line in sys.stdin:
         rear(Life(**json.loads(line)))
