@@ -218,7 +218,7 @@ ANY_PROGRAMME = st.builds(
 )
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(ANY_PROGRAMME, work_calendars())
 def test_people_are_only_addressed_in_working_hours(
     programme: Programme, calendar: WorkCalendar
@@ -230,7 +230,7 @@ def test_people_are_only_addressed_in_working_hours(
         assert one.announce_at >= one.at
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(ANY_PROGRAMME, work_calendars())
 def test_one_digest_a_day_and_claims_are_distinct(
     programme: Programme, calendar: WorkCalendar
@@ -242,7 +242,7 @@ def test_one_digest_a_day_and_claims_are_distinct(
     assert len(set(claims)) == len(claims)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(ANY_PROGRAMME, work_calendars(), st.integers(1, 20))
 def test_ticks_one_after_the_other_find_each_occurrence_once(
     programme: Programme, calendar: WorkCalendar, seed: int
