@@ -1,6 +1,9 @@
 """What every form can do: back, another page, put aside, begin anew, leave, mend a message."""
 
+from bot.demo.people import SINCE, TREE, roster
 from bot.simulator.people import Person
+from models.rules.roster import PersonRow, RosterSheet
+from models.tables import Role
 from tests.journeys.town import Town
 
 IDEA = "活动室晚上改成晚托班"
@@ -87,3 +90,20 @@ async def test_the_last_of_several_is_taken_off_and_long_lists_have_pages(town: 
     first = set(zhao.screen.labels)
     await zhao.click("下一页")
     assert "证明方式（第1项）" in set(zhao.screen.labels) - first
+
+
+async def test_a_long_list_of_people_has_pages(town: Town) -> None:
+    li = await town.person("李卫国")
+    known = roster()
+    more = [
+        PersonRow(100 + number, f"more-{number}", f"党员{number:02}", "dongjie", Role.MEMBER, SINCE)
+        for number in range(8)
+    ]
+    await town.lived.enrol(RosterSheet(known.organisations, (*known.people, *more)), TREE)
+    await li.click("提金点子")
+    await li.click("代录纸质金点子")
+    assert "党员07" not in li.screen.labels
+    await li.click("下一页")
+    await li.click("党员07")
+    await li.send(IDEA)
+    assert "党员07" in li.screen.text
