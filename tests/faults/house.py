@@ -6,7 +6,7 @@ import signal
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -102,7 +102,8 @@ class House:
     def strike(self) -> None:
         """SIGKILL, now."""
         if self._pid and not self._end.done():
-            os.kill(self._pid, signal.SIGKILL)
+            with suppress(ProcessLookupError):  # it has just died by itself
+                os.kill(self._pid, signal.SIGKILL)
 
     async def kill(self) -> None:
         """Nothing happens where no process lives."""
