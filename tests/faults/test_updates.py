@@ -102,8 +102,13 @@ async def test_a_stubborn_person_gets_there_once_each_time(
 
 
 async def announce(home: House, kills: list[tuple[str, int]], done: int) -> None:
+    pressed = None
     for _ in range(MOST_ACTS):
-        await act(home)
+        if pressed and pressed.text:  # a button of a screen that is over
+            await home.secretary.send("/menu")
+            pressed = None
+        else:
+            pressed = await act(home)
         while not await home.quiet():
             await home.start(*(kills.pop() if kills else ("", 1)))
         if await home.announced() > done:
