@@ -6,7 +6,7 @@ PACKAGES := bot handlers services models scheduler publishing
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test run lint test-system bench lock texts clean
+.PHONY: help demo test run lint test-faults test-system bench lock texts clean
 
 help:
 	@echo "make demo         live a quarter of the township campaign and read it as a transcript"
@@ -14,6 +14,7 @@ help:
 	@echo "make run          run the bot (BOT_TOKEN in the environment or in .env)"
 	@echo "make lint         formatting, types, imports"
 	@echo "make test-system  the tests that need PostgreSQL (installs it from Debian's packages)"
+	@echo "make test-faults  kill the bot's process at named points and at random ones"
 	@echo "make bench        measure speed and memory as ratios within one run"
 	@echo "make lock         write the lock files anew from pyproject.toml"
 	@echo "make texts        convert the Traditional Chinese sentences from the Simplified ones"
@@ -47,7 +48,10 @@ run: $(RUNTIME)
 	@$(BIN)/python -m bot run
 
 test: $(DEVELOPMENT)
-	$(BIN)/python -m pytest -n auto -m "not system"
+	$(BIN)/python -m pytest -n auto -m "not system" --ignore=tests/faults
+
+test-faults: $(DEVELOPMENT)
+	$(BIN)/python -m pytest tests/faults
 
 test-system: $(DEVELOPMENT)
 	PYTHON=$(BIN)/python tests/system/run
