@@ -6,7 +6,7 @@ PACKAGES := bot handlers services models scheduler publishing
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test run lint test-faults test-system bench lock texts clean
+.PHONY: help demo test run lint test-faults test-deep test-system bench lock texts clean
 
 help:
 	@echo "make demo         live a quarter of the township campaign and read it as a transcript"
@@ -15,6 +15,7 @@ help:
 	@echo "make lint         formatting, types, imports"
 	@echo "make test-system  the tests that need PostgreSQL (installs it from Debian's packages)"
 	@echo "make test-faults  kill the bot's process at named points and at random ones"
+	@echo "make test-deep    change every key of a plan, and mute every handler, in turn"
 	@echo "make bench        measure speed and memory as ratios within one run"
 	@echo "make lock         write the lock files anew from pyproject.toml"
 	@echo "make texts        convert the Traditional Chinese sentences from the Simplified ones"
@@ -52,6 +53,10 @@ test: $(DEVELOPMENT)
 
 test-faults: $(DEVELOPMENT)
 	$(BIN)/python -m pytest tests/faults
+
+test-deep: $(DEVELOPMENT)
+	$(BIN)/python -m pytest -n auto tests/system
+	$(BIN)/python -m tests.system.muting
 
 test-system: $(DEVELOPMENT)
 	PYTHON=$(BIN)/python tests/system/run
