@@ -229,8 +229,9 @@ async def test_of_two_processes_one_holds_and_the_other_says_that_it_waits(
     assert await process.lease.try_hold()
     caplog.set_level(logging.INFO)
     waiting = asyncio.ensure_future(other.lease.hold())
-    while "another process holds poller:1" not in caplog.text:
-        await timer.sleep(1)
+    async with asyncio.timeout(60):
+        while "another process holds poller:1" not in caplog.text:
+            await timer.sleep(1)
     assert not waiting.done()
     await process.lease.release()
     await asyncio.wait_for(waiting, 60)
