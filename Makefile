@@ -6,16 +6,14 @@ PACKAGES := bot handlers services models scheduler publishing
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test run lint test-faults test-deep test-system bench lock texts clean
+.PHONY: help demo test run lint test-system bench lock texts clean
 
 help:
 	@echo "make demo         live a quarter of the township campaign and read it as a transcript"
 	@echo "make test         the tests that need Python only"
 	@echo "make run          run the bot (BOT_TOKEN in the environment or in .env)"
 	@echo "make lint         formatting, types, imports"
-	@echo "make test-system  the tests that need PostgreSQL (installs it from Debian's packages)"
-	@echo "make test-faults  kill the bot's process at named points and at random ones"
-	@echo "make test-deep    change every key of a plan, and mute every handler, in turn"
+	@echo "make test-system  the tests that need more than Python (installs it from Debian's packages)"
 	@echo "make bench        measure speed and memory as ratios within one run"
 	@echo "make lock         write the lock files anew from pyproject.toml"
 	@echo "make texts        convert the Traditional Chinese sentences from the Simplified ones"
@@ -49,14 +47,7 @@ run: $(RUNTIME)
 	@$(BIN)/python -m bot run
 
 test: $(DEVELOPMENT)
-	$(BIN)/python -m pytest -n auto -m "not system" --ignore=tests/faults
-
-test-faults: $(DEVELOPMENT)
-	$(BIN)/python -m pytest tests/faults
-
-test-deep: $(DEVELOPMENT)
-	$(BIN)/python -m pytest -n auto tests/system
-	$(BIN)/python -m tests.system.muting
+	$(BIN)/python -m pytest -n auto -m "not system"
 
 test-system: $(DEVELOPMENT)
 	PYTHON=$(BIN)/python tests/system/run
