@@ -73,6 +73,10 @@ class UpdateQueue:
         self._pending.clear()
         self._changed.set()
 
+    def let_go(self) -> None:
+        """Ends the waiting of a poller, who gets an empty answer."""
+        self._wake(more=True)
+
     async def drained(self) -> None:
         """Returns once everything was acknowledged: lets a test wait for a polling bot."""
         while self._pending:

@@ -12,7 +12,7 @@ from bot.simulator.faults import Fault, Faults, Kind
 from bot.simulator.files import FileShelf
 from bot.simulator.menus import Menus
 from bot.simulator.messages import Message
-from bot.simulator.methods import METHODS, Method
+from bot.simulator.methods import METHODS, Method, exists, spelt
 from bot.simulator.methods.request import Request, Upload
 from bot.simulator.pace import Pace
 from bot.simulator.people import Person
@@ -125,7 +125,7 @@ class World:
         """
         if token != self.account.token:
             return ApiError(401, "Unauthorized").answer()
-        request = Request(self, name, params, files or {})
+        request = Request(self, spelt(name), params, files or {})
         try:
             return await self._run(self._method(name, params), request)
         except ApiError as error:
@@ -136,7 +136,9 @@ class World:
             raise
 
     def _method(self, name: str, params: Json) -> Method:
-        method = METHODS.get(name)
+        method = METHODS.get(spelt(name))
+        if method is None and not exists(name):
+            raise ApiError(404, "Not Found: method not found")
         if method is None:
             raise NotModelled(f"the method {name} is not in the simulator's list")
         unknown = sorted(params.keys() - method.takes)

@@ -16,6 +16,7 @@ from sqlalchemy import func, select
 from bot.clock import SystemClock
 from bot.database import Database
 from bot.simulator.chats import Status
+from bot.simulator.http import Served, served
 from bot.simulator.people import Person
 from bot.simulator.rooms import Group
 from bot.simulator.world import World
@@ -33,7 +34,6 @@ from models.tables import (
 from services.actors import Actor, resolve
 from services.ports import Context
 from tests.faults.nursery import Life
-from tests.faults.telegram import Telegram, telegram
 from tests.services.process.contexts import context
 
 FIRST_DAY = date(2026, 1, 1)
@@ -55,9 +55,9 @@ class Posted:
 class House:
     """One root with a secretary, and branches that each have a group. At most one bot lives."""
 
-    def __init__(self, nursery: Process, served: Telegram, db: Database, life: Life) -> None:
+    def __init__(self, nursery: Process, telegram: Served, db: Database, life: Life) -> None:
         self._nursery, self._life = nursery, life
-        self.telegram, self.world, self.db = served, served.world, db
+        self.telegram, self.world, self.db = telegram, telegram.world, db
         self.ctx: Context = context(db, SystemClock())
         self.groups: list[Group] = []
         self.secretary: Person = self.world.person("李卫国")
@@ -202,9 +202,9 @@ async def house(url: str, folder: Path) -> AsyncIterator[House]:
         sys.executable, "-m", "tests.faults.nursery", stdin=PIPE, stdout=PIPE,
         cwd=Path(__file__).parents[2],
     )  # fmt: skip
-    async with telegram(world) as served:
-        life = Life(url, served.url, world.account.token, str(folder))
-        home = House(nursery, served, db, life)
+    async with served(world) as telegram:
+        life = Life(url, telegram.url, world.account.token, str(folder))
+        home = House(nursery, telegram, db, life)
         try:
             yield home
         finally:

@@ -78,3 +78,18 @@ _LIST = (
 )
 
 METHODS = {method.name: method for method in _LIST}
+
+_SPELLING = {name.lower(): name for name in METHODS}
+
+
+def spelt(name: str) -> str:
+    """The method's name as documented, however it was written; unknown ones stay as they are."""
+    return _SPELLING.get(name.lower(), name)
+
+
+def exists(name: str) -> bool:
+    """Whether the Bot API has such a method, in the simulator's list or not."""
+    from aiogram import methods  # 2.5 s, and only a mistake asks
+
+    named = set(methods.__all__) - {"Request", "Response", "TelegramMethod"}
+    return name.lower() in {each.lower() for each in named}
