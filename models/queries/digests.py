@@ -55,16 +55,29 @@ class Ballots:
 
 
 @dataclass(frozen=True, slots=True)
+class StageLine:
+    """The stage that a campaign is in: the `number`th of `of`, `days_left` with today."""
+
+    campaign: str
+    title: str
+    number: int
+    of: int
+    days_left: int
+
+
+@dataclass(frozen=True, slots=True)
 class Digest:
     """`missing` are other people's and lower organisations' duties, for those who lead them.
 
-    Ballots are never among them: nobody learns who has not voted.
+    Ballots are never among them: nobody learns who has not voted. `stages`: of the campaigns that
+    any of the duties belong to, where they are in a stage.
     """
 
     name: str
     mine: tuple[DutyLine, ...]
     ballots: Ballots | None
     missing: tuple[DutyLine, ...]
+    stages: tuple[StageLine, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -79,11 +92,13 @@ async def digest(
     due = [outstanding(), *([Duty.due_at <= until] if until else [])]
     mine = await duties(session, now, owed_by(member_id, day), *due)
     missing = await duties(session, now, _watched(member_id, day), *due)
+    everything = await lines(session, [*mine, *missing], now)
     return Digest(
         member.name,
-        await lines(session, mine, now),
+        everything[: len(mine)],
         await _ballots(session, member_id),
-        await lines(session, missing, now),
+        everything[len(mine) :],
+        _stages(everything, day),
     )
 
 
@@ -99,6 +114,25 @@ def _line(duty: DutyView, plan: Plan, now: datetime) -> DutyLine:
     title = plan.expectations[duty.expectation].title
     urgent = duty.due_at <= now + timedelta(days=7)
     return DutyLine(duty, title, urgent, duty.overdue(now), plan)
+
+
+def _stages(found: Sequence[DutyLine], day: date) -> tuple[StageLine, ...]:
+    """One line a campaign, by the newest version that a duty of it was frozen under."""
+    newest = sorted(found, key=lambda line: line.duty.version_id)
+    plans = {line.duty.campaign_id: line.plan for line in newest}
+    stages = (_stage(plan, day) for _, plan in sorted(plans.items()))
+    return tuple(stage for stage in stages if stage)
+
+
+def _stage(plan: Plan, day: date) -> StageLine | None:
+    """Of two that overlap, the one that began last."""
+    numbered = [(number, stage) for number, stage in enumerate(plan.stages.values(), 1)]
+    current = [one for one in numbered if one[1].start <= day <= one[1].end]
+    if not current:
+        return None
+    number, stage = max(current, key=lambda one: one[1].start)
+    left = (stage.end - day).days + 1
+    return StageLine(plan.title, stage.title, number, len(plan.stages), left)
 
 
 def _watched(member_id: int, day: date) -> ColumnElement[bool]:

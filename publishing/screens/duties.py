@@ -19,7 +19,8 @@ def reminder(t: Translator, found: Digest) -> Outgoing:
     """To a member: only what is his own. An answer to it is taken as an idea, never a promise."""
     idea = any(line.duty.kind == Kind.IDEA for line in found.mine)
     hint = t("digest-hint" if idea else "digest-hint-buttons")
-    text = joined([t("digest-greeting", name=found.name), mine(t, found), hint], "\n\n")
+    greeting = t("digest-greeting", name=found.name)
+    text = joined([greeting, mine(t, found), stages(t, found), hint], "\n\n")
     return Outgoing(text, buttons(t, found))
 
 
@@ -29,6 +30,7 @@ def secretary_reminder(t: Translator, found: Digest) -> Outgoing:
         t("digest-greeting", name=found.name),
         mine(t, found),
         missing(t, found.missing),
+        stages(t, found),
         t("digest-hint-leader") if found.mine else "",
     ]
     return Outgoing(joined(parts, "\n\n"), buttons(t, found))
@@ -39,7 +41,7 @@ def todo(t: Translator, found: Digest) -> Outgoing:
     back = ((Button(t("menu"), action("menu.open")),),)
     if not found.mine and found.ballots is None:
         return Outgoing(t("duties-none"), back)
-    text = joined([t("duties-title"), mine(t, found)], "\n\n")
+    text = joined([t("duties-title"), mine(t, found), stages(t, found)], "\n\n")
     return Outgoing(text, (*buttons(t, found), *back))
 
 
@@ -59,6 +61,21 @@ def mine(t: Translator, found: Digest) -> Markup:
         closes = t.moment(found.ballots.closes_at)
         lines.append(t("digest-ballots", rounds=found.ballots.rounds, closes=closes))
     return bullets(lines)
+
+
+def stages(t: Translator, found: Digest) -> Markup:
+    """Which stage each campaign is in, and for how long yet."""
+    return joined(
+        t(
+            "digest-stage",
+            campaign=one.campaign,
+            title=one.title,
+            number=one.number,
+            of=one.of,
+            days=one.days_left,
+        )
+        for one in found.stages
+    )
 
 
 def missing(t: Translator, lines: Iterable[DutyLine]) -> Markup:

@@ -14,6 +14,10 @@ digest-hint = Press a button below; an idea may also be sent as an answer to thi
 digest-hint-buttons = Press a button below. If a phone does not suit you, your secretary can enter it for you.
 digest-hint-leader = Press a button below; a summary or an idea may also be sent as an answer to this message, in words or with photos. What your people write on paper you can enter for them.
 digest-ballots = Evaluation: { $rounds } still waiting for you, open until { $closes }
+digest-stage = { $days ->
+    [1] { $campaign }: stage { $number } of { $of }, { $title }; today is its last day
+   *[other] { $campaign }: stage { $number } of { $of }, { $title }; { $days } days left with today
+}
 duty-line-open = { $owner ->
     [organisation] { $title } ({ $period }, { $whose }), by { $due }
    *[other] { $title } ({ $period }), by { $due }
