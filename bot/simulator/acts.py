@@ -82,14 +82,27 @@ async def change_bot(world: "World", chat: Chat, status: Status, by: User) -> No
     if chat.private and world.bot.id not in chat.members:
         old = Member(world.bot, Status.MEMBER).to_json()
     chat.put(world.bot, status)
-    body = {
+    await world.publish("my_chat_member", _change(world, chat, by, old, world.bot))
+
+
+async def change_member(
+    world: "World", chat: Chat, user: User, status: Status, by: User | None = None
+) -> None:
+    """chat_member: only an administrator is told of it, and only if he asked for the kind."""
+    old = chat.members.get(user.id, Member(user, Status.LEFT)).to_json()
+    chat.put(user, status)
+    if chat.status_of(world.bot.id).commands:
+        await world.publish("chat_member", _change(world, chat, by or user, old, user))
+
+
+def _change(world: "World", chat: Chat, by: User, old: Json, user: User) -> Json:
+    return {
         "chat": chat.to_json(),
         "from": by.to_json(),
         "date": int(world.clock.now().timestamp()),
         "old_chat_member": old,
-        "new_chat_member": chat.members[world.bot.id].to_json(),
+        "new_chat_member": chat.members[user.id].to_json(),
     }
-    await world.publish("my_chat_member", body)
 
 
 def upgrade(world: "World", chat: Chat) -> list[tuple[str, Json]]:

@@ -7,7 +7,8 @@ from bot.simulator.answers import Json
 from bot.simulator.messages import Message
 from bot.simulator.users import User
 
-TOPIC_COLOUR = 7322096
+TOPIC_COLOURS = (7322096, 16766590, 13338331, 9367192, 16749490, 16478047)
+TOPIC_NAME = 128
 
 
 class Status(StrEnum):

@@ -1,8 +1,10 @@
 """Text with entities, as Telegram reads it: offsets and lengths count UTF-16 units."""
 
 import re
+from typing import Any
 
 from bot.simulator.answers import Json, NotModelled, bad
+from bot.simulator.entities import formatted
 from bot.simulator.html_reader import Formatted, HtmlReader, units
 
 __all__ = ["Formatted", "commands_in", "parse", "units"]
@@ -18,7 +20,7 @@ def commands_in(text: str) -> tuple[Json, ...]:
     )
 
 
-def parse(text: str, parse_mode: str | None, entities: list[Json] | None) -> Formatted:
+def parse(text: str, parse_mode: str | None, entities: Any) -> Formatted:
     """Raises ApiError for broken mark-up and NotModelled for Markdown, which the bot never uses."""
     if len(text.encode()) > 1 << 15:
         raise bad("text is too long")
@@ -27,7 +29,7 @@ def parse(text: str, parse_mode: str | None, entities: list[Json] | None) -> For
         raise NotModelled(f"parse_mode {parse_mode}")
     if mode not in {"html", "none"}:
         raise bad("unsupported parse_mode")
-    parsed = HtmlReader(text).read() if mode == "html" else Formatted(text, tuple(entities or ()))
+    parsed = HtmlReader(text).read() if mode == "html" else formatted(text, entities)
     return _trimmed(parsed)
 
 

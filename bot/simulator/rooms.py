@@ -2,7 +2,7 @@ from typing import TYPE_CHECKING
 
 from bot.simulator import acts
 from bot.simulator.callbacks import Press
-from bot.simulator.chats import TOPIC_COLOUR, Status, Topic
+from bot.simulator.chats import TOPIC_COLOURS, Status, Topic
 from bot.simulator.messages import Message
 from bot.simulator.people import PIXEL, Person
 from bot.simulator.privacy import accepted_payload
@@ -50,12 +50,12 @@ class Group(View):
         await acts.change_bot(self.world, self.chat, Status.KICKED, by.user)
 
     async def join(self, person: Person) -> None:
-        self._join(person)
+        await acts.change_member(self.world, self.chat, person.user, Status.MEMBER)
         joined = {"new_chat_members": [person.user.to_json()]}
         await acts.service(self.world, self.chat, person.user, joined)
 
     async def leave(self, person: Person) -> None:
-        self.chat.put(person.user, Status.LEFT)
+        await acts.change_member(self.world, self.chat, person.user, Status.LEFT)
         left = {"left_chat_member": person.user.to_json()}
         await acts.service(self.world, self.chat, person.user, left)
 
@@ -98,7 +98,7 @@ class Group(View):
         """Somebody opens a topic; only in a forum."""
         if not self.chat.is_forum:
             raise ValueError(f"{self.chat.title} has no topics")
-        created = {"forum_topic_created": {"name": name, "icon_color": TOPIC_COLOUR}}
+        created = {"forum_topic_created": {"name": name, "icon_color": TOPIC_COLOURS[0]}}
         message = await acts.service(self.world, self.chat, person.user, created)
         message.thread_id = message.id
         self.chat.topics[message.id] = Topic(message.id, name)

@@ -14,6 +14,7 @@ from bot.simulator.menus import Menus
 from bot.simulator.messages import Message
 from bot.simulator.methods import METHODS, Method, exists, spelt
 from bot.simulator.methods.request import Request, Upload
+from bot.simulator.objects import NUMBER
 from bot.simulator.pace import Pace
 from bot.simulator.people import Person
 from bot.simulator.rooms import Channel, Group
@@ -106,7 +107,7 @@ class World:
             name = reference[1:].lower()
             found = (c for c in self.chats.values() if c.username and c.username.lower() == name)
             return next(found, None)
-        if not reference.lstrip("-").isdecimal():
+        if not NUMBER.fullmatch(reference):
             return None
         user = self.users.get(int(reference))
         if user and not user.is_bot:
@@ -127,7 +128,9 @@ class World:
             return ApiError(401, "Unauthorized").answer()
         request = Request(self, spelt(name), params, files or {})
         try:
-            return await self._run(self._method(name, params), request)
+            method = self._method(name, params)
+            request.check()
+            return await self._run(method, request)
         except ApiError as error:
             self.refused.append((name, error.description))
             return error.answer()

@@ -26,8 +26,13 @@ _SEND = (
     "reply_to_message_id allow_sending_without_reply reply_markup message_effect_id"
 )
 _TEXT = "text parse_mode entities link_preview_options disable_web_page_preview"
-_CAPTION = "caption parse_mode caption_entities show_caption_above_media has_spoiler"
-_COPY = "chat_id message_thread_id from_chat_id message_id disable_notification protect_content"
+_CAPTION = "caption parse_mode caption_entities"
+_PICTURE = f"{_CAPTION} show_caption_above_media has_spoiler"
+_GROUP = _SEND.replace(" reply_markup", "")
+_COPY = "from_chat_id message_id"
+_FORWARD = (
+    f"{_COPY} chat_id message_thread_id disable_notification protect_content message_effect_id"
+)
 _EDIT = "chat_id message_id reply_markup"
 
 _LIST = (
@@ -44,7 +49,7 @@ _LIST = (
     _method("deleteMyCommands", account.delete_my_commands, "scope language_code"),
     _method("setChatMenuButton", account.set_chat_menu_button, "chat_id menu_button"),
     _method("sendMessage", sending.send_message, _SEND, _TEXT),
-    _method("sendPhoto", media.send_photo, _SEND, _CAPTION, "photo"),
+    _method("sendPhoto", media.send_photo, _SEND, _PICTURE, "photo"),
     _method(
         "sendDocument",
         media.send_document,
@@ -52,14 +57,22 @@ _LIST = (
         _CAPTION,
         "document disable_content_type_detection",
     ),
-    _method("sendVideo", media.send_video, _SEND, _CAPTION, "video supports_streaming"),
+    _method("sendVideo", media.send_video, _SEND, _PICTURE, "video supports_streaming"),
     _method("sendVoice", media.send_voice, _SEND, _CAPTION, "voice duration"),
-    _method("sendMediaGroup", media.send_media_group, _SEND, "media"),
+    _method("sendMediaGroup", media.send_media_group, _GROUP, "media"),
     _method("sendChatAction", sending.send_chat_action, "chat_id message_thread_id action"),
-    _method("forwardMessage", sending.forward_message, _COPY),
-    _method("copyMessage", sending.copy_message, _COPY, _SEND, _CAPTION),
+    _method("forwardMessage", sending.forward_message, _FORWARD),
+    _method(
+        "copyMessage", sending.copy_message, _COPY, _SEND, _CAPTION, "show_caption_above_media"
+    ),
     _method("editMessageText", editing.edit_message_text, _EDIT, _TEXT),
-    _method("editMessageCaption", editing.edit_message_caption, _EDIT, _CAPTION),
+    _method(
+        "editMessageCaption",
+        editing.edit_message_caption,
+        _EDIT,
+        _CAPTION,
+        "show_caption_above_media",
+    ),
     _method("editMessageReplyMarkup", editing.edit_message_reply_markup, _EDIT),
     _method("deleteMessage", editing.delete_message, "chat_id message_id"),
     _method("pinChatMessage", editing.pin_chat_message, "chat_id message_id disable_notification"),

@@ -1,11 +1,13 @@
 """Who may be written to, and where: checked in Telegram's order and with its words."""
 
+from dataclasses import dataclass
 from enum import IntEnum
 
 from bot.simulator.answers import bad, forbidden, upgraded
 from bot.simulator.chats import Chat, Status, Topic
 from bot.simulator.messages import Message
 from bot.simulator.methods.request import Request
+from bot.simulator.objects import Fields
 from bot.simulator.users import User
 
 
@@ -20,6 +22,10 @@ def chat_of(request: Request, access: Access, name: str = "chat_id") -> Chat:
     reference = request.text(name)
     if not reference:
         raise bad(f"{name} is empty")
+    return chat_at(request, access, reference)
+
+
+def chat_at(request: Request, access: Access, reference: str) -> Chat:
     chat = request.world.find_chat(reference)
     if chat is None:
         raise bad("chat not found")
@@ -60,10 +66,7 @@ def _check_membership(chat: Chat, status: Status) -> None:
 
 def message_of(request: Request, chat: Chat, what: str, name: str = "message_id") -> Message:
     """`what` as in Telegram's "message to edit not found"."""
-    number = request.integer(name)
-    if not number:
-        raise bad("message identifier is not specified")
-    message = chat.find(number)
+    message = chat.find(request.integer(name))
     if message is None:
         raise bad(f"{what} not found")
     return message
@@ -81,15 +84,25 @@ def topic_of(request: Request, chat: Chat) -> Topic | None:
     return chat.topics[number]
 
 
-def reply_of(request: Request, chat: Chat) -> Message | None:
-    wanted = request.data("reply_parameters") or {}
-    number = int(wanted.get("message_id", 0)) or request.integer("reply_to_message_id")
-    if not number:
-        return None
-    message = chat.find(number)
-    lenient = wanted.get("allow_sending_without_reply") or request.flag(
-        "allow_sending_without_reply"
-    )
-    if message is None and not lenient:
-        raise bad("message to be replied not found")
-    return message
+@dataclass(frozen=True)
+class ReplyWish:
+    """Which message is to be replied to; 0: none. `lenient`: send without, where it is gone."""
+
+    message_id: int
+    lenient: bool
+
+    def find(self, chat: Chat) -> Message | None:
+        message = chat.find(self.message_id)
+        if self.message_id > 0 and message is None and not self.lenient:
+            raise bad("message to be replied not found")
+        return message
+
+
+def reply_wish(request: Request) -> ReplyWish:
+    wanted = request.data("reply_parameters")
+    if not wanted:
+        old = request.flag("allow_sending_without_reply")
+        return ReplyWish(request.integer("reply_to_message_id"), old)
+    takes = "message_id allow_sending_without_reply quote_parse_mode"
+    fields = Fields(wanted, "Object expected as reply parameters", takes)
+    return ReplyWish(fields.need_number("message_id"), fields.flag("allow_sending_without_reply"))

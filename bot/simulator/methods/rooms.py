@@ -1,5 +1,5 @@
-from bot.simulator.answers import Json, bad
-from bot.simulator.chats import TOPIC_COLOUR, Chat, Member, Status, Topic
+from bot.simulator.answers import Json, NotModelled, bad
+from bot.simulator.chats import TOPIC_COLOURS, TOPIC_NAME, Chat, Member, Status, Topic
 from bot.simulator.events import Happened
 from bot.simulator.methods.access import Access, chat_of
 from bot.simulator.methods.request import Request
@@ -23,6 +23,8 @@ def get_chat(request: Request) -> Json:
 
 
 def get_chat_member(request: Request) -> Json:
+    if request.integer("user_id") <= 0:
+        raise bad("invalid user_id specified")
     chat = chat_of(request, Access.EDIT)
     user = request.world.users.get(request.integer("user_id"))
     if user is None:
@@ -66,14 +68,19 @@ def create_forum_topic(request: Request) -> Json:
         raise bad("the chat is not a forum")
     if not chat.status_of(request.world.bot.id).commands:
         raise bad("not enough rights to create a topic")
-    topic = open_topic(request, chat, request.text("name"))
-    return {"message_thread_id": topic.id, "name": topic.name, "icon_color": TOPIC_COLOUR}
+    colour = request.integer("icon_color") or TOPIC_COLOURS[0]
+    if colour not in TOPIC_COLOURS:
+        raise NotModelled(f"the colour {colour} of a topic: the Bot API documents six others")
+    topic = _open_topic(request, chat, request.text("name").strip(), colour)
+    return {"message_thread_id": topic.id, "name": topic.name, "icon_color": colour}
 
 
-def open_topic(request: Request, chat: Chat, name: str) -> Topic:
-    if not 1 <= len(name) <= 128:
-        raise bad("TOPIC_TITLE_EMPTY" if not name else "TOPIC_TITLE_TOO_LONG")
-    created = {"forum_topic_created": {"name": name, "icon_color": TOPIC_COLOUR}}
+def _open_topic(request: Request, chat: Chat, name: str, colour: int) -> Topic:
+    if not name:
+        raise bad("name must be non-empty")
+    if len(name) > TOPIC_NAME:
+        raise NotModelled(f"a topic's name of more than {TOPIC_NAME}: Telegram cuts it in silence")
+    created = {"forum_topic_created": {"name": name, "icon_color": colour}}
     message = chat.add(request.world.clock.now(), request.world.bot, service=created)
     message.thread_id = message.id
     chat.topics[message.id] = Topic(message.id, name)

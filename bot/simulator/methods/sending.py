@@ -5,11 +5,13 @@ from bot.simulator.chats import Chat
 from bot.simulator.events import Happened
 from bot.simulator.files import StoredFile
 from bot.simulator.keyboards import Keyboards
+from bot.simulator.keyboards import check as check_keyboards
 from bot.simulator.keyboards import read as read_keyboards
 from bot.simulator.markup import Formatted, parse, units
 from bot.simulator.messages import Message
-from bot.simulator.methods.access import Access, chat_of, message_of, reply_of, topic_of
+from bot.simulator.methods.access import Access, chat_of, message_of, reply_wish, topic_of
 from bot.simulator.methods.request import Request
+from bot.simulator.objects import Fields
 from bot.simulator.users import User
 
 TEXT_UNITS = 4096
@@ -41,32 +43,44 @@ class Place:
 
 
 def place_of(request: Request) -> Place:
+    wish = reply_wish(request)
+    keyboards = read_keyboards(request.data("reply_markup"))
     chat = chat_of(request, Access.SEND)
     topic = topic_of(request, chat)
-    return Place(
-        chat=chat,
-        thread_id=topic.id if topic else None,
-        reply_to=reply_of(request, chat),
-        keyboards=read_keyboards(request.data("reply_markup"), private=chat.private),
-    )
+    reply_to = wish.find(chat)
+    check_keyboards(keyboards, chat.type)
+    return Place(chat, topic.id if topic else None, reply_to, keyboards)
 
 
 def text_of(request: Request) -> Formatted:
+    _check_preview(request)
     if not request.text("text"):
         raise bad("message text is empty")
-    body = parse(request.text("text"), request.text("parse_mode"), request.data("entities"))
-    if not body.text:
+    return parse(request.text("text"), request.text("parse_mode"), request.data("entities"))
+
+
+def _check_preview(request: Request) -> None:
+    options = request.data("link_preview_options")
+    if options is None:
+        return
+    flags = "is_disabled prefer_small_media prefer_large_media show_above_text"
+    fields = Fields(options, "Object expected as link preview options", f"{flags} url")
+    fields.text("url")
+    for name in flags.split():
+        fields.flag(name)
+
+
+def caption_of(request: Request) -> Formatted:
+    entities = request.data("caption_entities")
+    return parse(request.text("caption"), request.text("parse_mode"), entities)
+
+
+def check_length(body: Formatted, *, caption: bool) -> None:
+    """After parsing, in UTF-16 units; Telegram looks at it last, once everything else is right."""
+    if not caption and not body.text:
         raise bad("text must be non-empty")
-    if units(body.text) > TEXT_UNITS:
-        raise bad("message is too long")
-    return body
-
-
-def caption_of(text: str, parse_mode: str, entities: list[Json] | None) -> Formatted:
-    body = parse(text, parse_mode, entities)
-    if units(body.text) > CAPTION_UNITS:
-        raise bad("message caption is too long")
-    return body
+    if units(body.text) > (CAPTION_UNITS if caption else TEXT_UNITS):
+        raise bad("message caption is too long" if caption else "message is too long")
 
 
 def put(
@@ -103,8 +117,9 @@ def _signed(chat: Chat, bot: User) -> User | None:
 
 
 def send_message(request: Request) -> Json:
-    place = place_of(request)
     body = text_of(request)
+    place = place_of(request)
+    check_length(body, caption=False)
     request.spend(place.chat)
     return put(request, place, body).to_json()
 
@@ -124,17 +139,18 @@ def forward_message(request: Request) -> Json:
 
 
 def copy_message(request: Request) -> Json:
+    caption = caption_of(request)
     source = _source(request, "copy", "copied")
+    body = caption if "caption" in request.params and source.file else source.body
     place = place_of(request)
-    body = source.body
-    if "caption" in request.params and source.file:
-        entities = request.data("caption_entities")
-        body = caption_of(request.text("caption"), request.text("parse_mode"), entities)
+    check_length(body, caption=bool(source.file))
     request.spend(place.chat)
     return {"message_id": put(request, place, body, source.file).id}
 
 
 def _source(request: Request, verb: str, done: str) -> Message:
+    if not request.text("from_chat_id"):
+        raise bad('parameter "from_chat_id" is required')
     chat = chat_of(request, Access.READ, "from_chat_id")
     message = message_of(request, chat, f"message to {verb}")
     if message.service:

@@ -74,6 +74,8 @@ async def test_only_the_bots_own_living_messages_can_be_edited(
     told = await refusal(wire, "editMessageText", **at, text="x")
     assert told == "400 Bad Request: message to edit not found"
     told = await refusal(wire, "editMessageText", chat_id=li.id, text="x")
+    assert told == "400 Bad Request: message to edit not found"
+    told = await refusal(wire, "editMessageText", text="x")
     assert told == "400 Bad Request: message identifier is not specified"
 
 

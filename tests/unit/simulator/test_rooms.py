@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from bot.simulator.answers import Json
+from bot.simulator.answers import Json, NotModelled
 from bot.simulator.people import Person
 from bot.simulator.rooms import Group
 from bot.simulator.world import World
@@ -301,13 +301,14 @@ async def test_private_chats_have_no_rooms_methods(wire: Wire, li: Person):
     assert "private chats" in await refusal(wire, "leaveChat", **at)
 
 
-@pytest.mark.parametrize(
-    ("name", "reason"), [("", "TOPIC_TITLE_EMPTY"), ("长" * 129, "TOPIC_TITLE_TOO_LONG")]
-)
-async def test_names_of_topics_are_checked(
-    wire: Wire, world: World, li: Person, name: str, reason: str
-):
+async def test_names_and_colours_of_topics_are_checked(wire: Wire, world: World, li: Person):
     forum = world.group("论坛", forum=True)
     await forum.add_bot(li, admin=True)
-    told = await refusal(wire, "createForumTopic", chat_id=forum.id, name=name)
-    assert told == f"400 Bad Request: {reason}"
+    told = await refusal(wire, "createForumTopic", chat_id=forum.id, name=" ")
+    assert told == "400 Bad Request: name must be non-empty"
+    with pytest.raises(NotModelled, match="cuts it in silence"):
+        await wire("createForumTopic", chat_id=forum.id, name="长" * 129)
+    with pytest.raises(NotModelled, match="colour 7"):
+        await wire("createForumTopic", chat_id=forum.id, name="长", icon_color=7)
+    red = await wire("createForumTopic", chat_id=forum.id, name="长" * 128, icon_color=16478047)
+    assert red["icon_color"] == 16478047
