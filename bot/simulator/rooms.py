@@ -148,6 +148,9 @@ class Channel(View):
         self._foreign.add(message.id)
         return message
 
+    async def edit(self, message: Message, text: str) -> None:
+        await acts.edit(self.world, message, text)
+
     async def click(self, person: Person, label: str, on: Message | None = None) -> Press:
         return await self.press(person.user, label, on)
 

@@ -53,6 +53,11 @@ class UpdateQueue:
     def __len__(self) -> int:
         return len(self._pending)
 
+    @property
+    def awaited(self) -> bool:
+        """Whether a poller waits."""
+        return self._poller is not None
+
     def make(self, kind: str, body: Json) -> Json | None:
         """The next update, or None where the bot did not ask for this kind."""
         if kind not in self.allowed:

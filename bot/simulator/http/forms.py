@@ -28,7 +28,7 @@ async def read(request: web.Request) -> tuple[Json, dict[str, Upload]]:
         fields, files = _parted(await body.post())
     except web.HTTPRequestEntityTooLarge as error:
         raise ApiError(413, "Request Entity Too Large") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise bad("can't parse the request's body") from error
     return params | fields, files
 
@@ -38,7 +38,8 @@ def _parted(form: Mapping[str, Any]) -> tuple[Json, dict[str, Upload]]:
     files: dict[str, Upload] = {}
     for key, value in form.items():
         if isinstance(value, web.FileField):
-            files[key] = Upload(value.filename, value.file.read())
+            with value.file as file:
+                files[key] = Upload(value.filename, file.read())
         else:
             fields[key] = value if isinstance(value, str) else bytes(value).decode()
     return fields, files
