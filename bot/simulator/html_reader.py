@@ -97,6 +97,8 @@ class HtmlReader:
         attributes = self._attributes(tag.lower(), begin)
         if tag.lower() == "span" and attributes.get("class") != "tg-spoiler":
             raise self._broken('Tag "span" must have class "tg-spoiler"', begin)
+        if tag.lower() == "code" and "class" in attributes:
+            raise NotModelled("the language of a <code>")
         self.open.append(_Open(tag.lower(), self.size, attributes))
 
     def _attributes(self, tag: str, begin: int) -> dict[str, str]:

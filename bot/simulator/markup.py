@@ -22,7 +22,7 @@ def commands_in(text: str) -> tuple[Json, ...]:
 
 def parse(text: str, parse_mode: str | None, entities: Any) -> Formatted:
     """Raises ApiError for broken mark-up and NotModelled for Markdown, which the bot never uses."""
-    if len(text.encode()) > 1 << 15:
+    if _size(text) > 1 << 15:
         raise bad("text is too long")
     mode = (parse_mode or "none").lower()
     if mode in {"markdown", "markdownv2"}:
@@ -31,6 +31,13 @@ def parse(text: str, parse_mode: str | None, entities: Any) -> Formatted:
         raise bad("unsupported parse_mode")
     parsed = HtmlReader(text).read() if mode == "html" else formatted(text, entities)
     return _trimmed(parsed)
+
+
+def _size(text: str) -> int:
+    try:
+        return len(text.encode())
+    except UnicodeEncodeError as error:
+        raise bad("strings must be encoded in UTF-8") from error
 
 
 def _trimmed(parsed: Formatted) -> Formatted:

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.simulator.answers import ApiError, Json, NotModelled, bad
 
-NUMBER = re.compile(r"-?\d+", re.ASCII)
+NUMBER = re.compile(r"-?\d{1,19}", re.ASCII)
 
 
 class Unfit(ApiError):
