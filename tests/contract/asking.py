@@ -6,7 +6,6 @@ import aiohttp
 
 from tests.contract.town import Town
 
-
 LI = 1000001
 PHOTO = {"type": "photo", "media": "photo-000001"}
 Row = tuple[str, dict[str, Any], str]
