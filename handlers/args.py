@@ -5,6 +5,13 @@ from services.refusals import NotFound
 Args = tuple[str, ...]
 
 
+def word(args: Args, at: int = 0) -> str:
+    """The argument as a key; NotFound where it is missing."""
+    if at >= len(args):
+        raise NotFound
+    return args[at]
+
+
 def number(args: Args, at: int = 0) -> int:
     """The argument as a row's id; NotFound where it is none, as for a row that is gone."""
     if at >= len(args) or not args[at].isascii() or not args[at].isdigit():

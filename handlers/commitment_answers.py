@@ -13,7 +13,8 @@ from services.expected import Expected
 PROJECTS = 5
 YES, NO = "yes", "no"
 LIMITS = "limits"
-"""An answer that is preset and never asked: how many projects and indicators the plan allows."""
+"""An answer that is preset and never asked: how few and how many projects and indicators the plan
+allows."""
 
 
 def draft_of(answers: Mapping[str, Any]) -> CommitmentDraft:
@@ -63,8 +64,14 @@ def meta_again(view: CommitmentView, plan: Plan) -> dict[str, Any]:
 
 
 def limits_of(plan: Plan) -> dict[str, Any]:
+    """What the plan allows: at least and at most."""
     shape = plan.commitments
-    return {LIMITS: {"projects": shape.projects.max, "indicators": shape.indicators.max}}
+    return {
+        LIMITS: {
+            "projects": [shape.projects.min, shape.projects.max],
+            "indicators": [shape.indicators.min, shape.indicators.max],
+        }
+    }
 
 
 def answers_of(view: CommitmentView) -> dict[str, Any]:

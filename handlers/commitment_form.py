@@ -1,6 +1,6 @@
 """The form of a commitment: target, then project by project, indicator by indicator."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -88,12 +88,23 @@ def _indicator(rule: Stretch) -> tuple[Step, ...]:
     )
 
 
+def _least(of: str) -> Callable[[Mapping[str, Any]], int]:
+    return lambda answers: int(answers[LIMITS][of][0])
+
+
+def _most(of: str) -> Callable[[Mapping[str, Any]], int]:
+    return lambda answers: int(answers[LIMITS][of][1])
+
+
 def _project(number: int, rule: Stretch) -> tuple[Step | Repeat, ...]:
     def asked(answers: Mapping[str, Any]) -> bool:
-        return all(answers.get(f"more-{before}") == YES for before in range(1, number))
+        """Those that the plan demands, then as long as there is another."""
+        wanted = range(max(_least("projects")(answers), 1), number)
+        return all(answers.get(f"more-{before}") == YES for before in wanted)
 
     def more(answers: Mapping[str, Any]) -> bool:
-        return asked(answers) and number < answers[LIMITS]["projects"]
+        enough = number >= _least("projects")(answers)
+        return enough and asked(answers) and number < _most("projects")(answers)
 
     first = "commitment-ask-project" if number == 1 else "commitment-ask-next-project"
     no, yes = Option(NO, key="commitment-no-more"), Option(YES, key="commitment-more")
@@ -104,7 +115,8 @@ def _project(number: int, rule: Stretch) -> tuple[Step | Repeat, ...]:
             f"indicators-{number}",
             _indicator(rule),
             again="commitment-another-indicator",
-            maximum=lambda answers: int(answers[LIMITS]["indicators"]),
+            minimum=_least("indicators"),
+            maximum=_most("indicators"),
             when=asked,
         ),
         *(

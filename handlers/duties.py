@@ -45,7 +45,7 @@ async def begin_duty(
         case Kind.COMMITMENT:
             await _begin_commitment(event, ctx, actor, forms, state, duty)
         case Kind.IDEA:
-            await begin_idea(event, ctx, actor, forms, state, duty.campaign_id)
+            await begin_idea(event, ctx, actor, forms, state, duty.campaign_id, duty.expectation)
         case Kind.SUMMARY:
             await begin_summary(event, ctx, actor, forms, state, duty.id)
         case Kind.COMMENT:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from handlers.args import Args, number
+from handlers.args import Args, number, word
 from handlers.forms import Filling, Form, Forms, Person, Step, Text, registry
 from handlers.paging import paged
 from handlers.routing import Area, Member, Secretary
@@ -34,10 +34,11 @@ async def begin_idea(
     forms: Forms,
     state: FSMContext,
     campaign_id: int,
+    expectation: str,
     text: str | None = None,
 ) -> None:
     """Starts the form; where `text` is written already, with its preview. Raises NotExpected."""
-    call = _of(await calls(ctx, actor), campaign_id)
+    call = _of(await calls(ctx, actor), campaign_id, expectation)
     preset = None if text is None else {"text": text}
     await forms.start(event, NEW, state, preset=preset, meta=_meta(call), review=text is not None)
 
@@ -46,11 +47,11 @@ async def begin_idea(
 async def new(
     press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
 ) -> None:
-    """Starts at once where only one campaign can be meant, and nobody else's idea."""
+    """Starts at once where only one thing can be meant, and nobody else's idea."""
     found = await calls(ctx, actor)
     if args or (len(found) == 1 and not actor.is_secretary):
-        campaign = number(args) if args else found[0].campaign_id
-        await begin_idea(press, ctx, actor, forms, state, campaign)
+        asked = _named(args) if args else (found[0].campaign_id, found[0].expectation)
+        await begin_idea(press, ctx, actor, forms, state, *asked)
     else:
         await show(press, screens.choose(forms.t, found, "idea.new", paper=actor.is_secretary))
 
@@ -62,7 +63,7 @@ async def paper(
     """To enter an idea that one of the actor's people has written on paper."""
     found = await calls(ctx, actor)
     if args or len(found) == 1:
-        call = _of(found, number(args)) if args else found[0]
+        call = _of(found, *_named(args)) if args else found[0]
         await forms.start(press, PAPER, state, meta=_meta(call))
     else:
         await show(press, screens.choose(forms.t, found, "idea.paper", paper=False))
@@ -113,15 +114,25 @@ async def opened(
     return screens.opened(t, found.view, found.steps, mine=found.mine, note=said)
 
 
-def _of(found: Sequence[IdeaCall], campaign_id: int) -> IdeaCall:
+def _named(args: Args) -> tuple[int, str]:
+    """The campaign and the expectation that a button is for."""
+    return number(args), word(args, 1)
+
+
+def _of(found: Sequence[IdeaCall], campaign_id: int, expectation: str) -> IdeaCall:
     for call in found:
-        if call.campaign_id == campaign_id:
+        if call.campaign_id == campaign_id and expectation in (call.expectation, call.was):
             return call
     raise NotExpected
 
 
 def _meta(call: IdeaCall) -> dict[str, int | str]:
-    return {"campaign": call.campaign_id, "prompt": call.prompt, "limit": call.limit}
+    return {
+        "campaign": call.campaign_id,
+        "expectation": call.expectation,
+        "prompt": call.prompt,
+        "limit": call.limit,
+    }
 
 
 def _hint(filling: Filling) -> str:
@@ -143,8 +154,8 @@ async def _people(filling: Filling) -> list[tuple[int, str]]:
 async def _submit(filling: Filling) -> Outgoing:
     ctx, actor, answers = filling.ctx, filling.member, filling.answers
     whose = int(answers["who"]) if answers.get("who") else None
-    campaign = filling.meta["campaign"]
-    idea_id = await submit(ctx, actor, campaign, answers["text"], filling.token, whose)
+    campaign, key = filling.meta["campaign"], filling.meta["expectation"]
+    idea_id = await submit(ctx, actor, campaign, key, answers["text"], filling.token, whose)
     found = await reads.look(ctx, actor, idea_id)
     return screens.sent(filling.t, found.view, paper=whose is not None)
 

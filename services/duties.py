@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Integer, Select, cast, func, insert, literal, null, select
+from sqlalchemy import ColumnElement, Integer, Select, cast, func, insert, literal, null, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.plan.renames import keys
 from models.plan.schema import By, Expectation, Kind, Plan
 from models.queries.digests import DutyLine, lines
 from models.queries.duties import duties, owed_by
@@ -91,6 +92,23 @@ def owers(run: Running, expectation: Expectation, day: date) -> Select[*tuple[An
         .where(Appointment.role.in_(ON_THE_ROSTER), *in_force(Appointment, day))
         .group_by(Appointment.member_id)
     )
+
+
+async def owed_under(
+    session: AsyncSession, run: Running, key: str, *whose: ColumnElement[bool]
+) -> str:
+    """The key by which the newest duty that matches knows the expectation `key` of today.
+
+    That is the former one where it was frozen before a rename.
+    """
+    found = await session.scalar(
+        select(Duty.expectation)
+        .where(Duty.campaign_id == run.campaign.id, *whose)
+        .where(Duty.expectation.in_(keys(run.plan.expectations, key)))
+        .order_by(Duty.opens_at.desc())
+        .limit(1)
+    )
+    return found or key
 
 
 def _nobody() -> Any:

@@ -7,12 +7,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, FromClause, Select, and_, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.renames import keys
 from models.plan.schema import Kind, Plan
 from models.tables import Duty, Member, Organisation
 from services.actors import Actor
 from services.campaigns import require_running, running
-from services.duties import Running, owers
+from services.duties import Running, owed_under, owers
 from services.ports import Context
 from services.refusals import NotExpected
 
@@ -57,21 +56,9 @@ async def require_expected(
     rows = await session.execute(owers(run, expectation, ctx.today()))
     if whose not in set(rows):
         raise NotExpected
-    return await _frozen_key(session, run, key, whose) or key
-
-
-async def _frozen_key(
-    session: AsyncSession, run: Running, key: str, whose: tuple[int, int | None]
-) -> str | None:
     organisation_id, member_id = whose
     owes = Duty.organisation_id == organisation_id if member_id is None else true()
-    return await session.scalar(
-        select(Duty.expectation)
-        .where(Duty.campaign_id == run.campaign.id, owes)
-        .where(Duty.member_key == (member_id or 0))
-        .where(Duty.expectation.in_(keys(run.plan.expectations, key)))
-        .limit(1)
-    )
+    return await owed_under(session, run, key, owes, Duty.member_key == (member_id or 0))
 
 
 Whose = Callable[[Actor, FromClause], ColumnElement[bool]]

@@ -1,15 +1,18 @@
 """Where ideas are asked for, and to which of a person's organisations his idea belongs."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.schema import Kind
+from models.plan.programme import span, stages
+from models.plan.schema import Expectation, Kind, Plan
 from models.queries.roster import Person, people_of
 from models.queries.tree import below, in_force
-from models.tables import Appointment, Role
+from models.rules.periods import STAGE_PREFIX, period_of
+from models.tables import Appointment, Organisation, Role
 from services.actors import Actor
 from services.campaigns import require_running, running
 from services.duties import Running
@@ -21,22 +24,47 @@ OWN = (Role.MEMBER, Role.MIGRANT)
 
 @dataclass(frozen=True, slots=True)
 class IdeaCall:
-    """A running campaign that asks for ideas; `limit` is in characters."""
+    """What a running campaign asks ideas for; `limit` is in characters.
+
+    `expectation` is its key in the plan in force, `was` the one before, if it was renamed.
+    """
 
     campaign_id: int
     campaign: str
+    expectation: str
+    was: str | None
+    title: str
     prompt: str
     limit: int
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The organisation, of those the campaign covers, to which a person's ideas belong."""
+
+    organisation_id: int
+    category: str | None
+
+
 async def calls(ctx: Context, actor: Actor) -> Sequence[IdeaCall]:
-    """The campaigns in which this person can hand in an idea today."""
+    """All that this person can hand in an idea for today."""
     found: list[IdeaCall] = []
     async with ctx.db.read() as session:
         for campaign in await running(session, ctx, actor.tree):
             run = await require_running(session, ctx, actor, campaign.id)
-            if await _place(session, ctx, run, actor.member_id) is not None:
-                found.append(_call(run))
+            place = await _place(session, ctx, run, actor.member_id)
+            found += [
+                IdeaCall(
+                    campaign_id=campaign.id,
+                    campaign=run.campaign.title,
+                    expectation=key,
+                    was=asked.was,
+                    title=asked.title,
+                    prompt=asked.prompt,
+                    limit=run.plan.ideas.max_length,
+                )
+                for key, asked in _asked(run.plan, place, ctx.today()).items()
+            ]
     return found
 
 
@@ -47,33 +75,47 @@ async def people_on_paper(ctx: Context, actor: Actor) -> Sequence[Person]:
     return [one for one in found if one.member_id != actor.member_id]
 
 
-async def place_for(session: AsyncSession, ctx: Context, run: Running, member_id: int) -> int:
-    """The organisation, of those the campaign covers, to which this person's ideas belong.
+async def place_for(
+    session: AsyncSession, ctx: Context, run: Running, member_id: int, key: str
+) -> int:
+    """The organisation to which this person's idea for the expectation `key` belongs.
 
-    Raises NotExpected where it covers none of his, asks for no ideas, or is not under way today.
+    Raises NotExpected where the campaign covers none of his, or it is not asked for today.
     """
     place = await _place(session, ctx, run, member_id)
-    if place is None:
+    if key not in _asked(run.plan, place, ctx.today()):
         raise NotExpected
-    return place
+    assert place is not None  # noqa: S101 - nothing is asked for nowhere
+    return place.organisation_id
 
 
-async def _place(session: AsyncSession, ctx: Context, run: Running, member_id: int) -> int | None:
+def _asked(plan: Plan, place: Place | None, today: date) -> Mapping[str, Expectation]:
+    """The ideas that are asked for there and then."""
+    if place is None:
+        return {}
+    return {
+        key: one
+        for key, one in plan.expected(Kind.IDEA).items()
+        if _under_way(plan, one, today) and (not one.categories or place.category in one.categories)
+    }
+
+
+def _under_way(plan: Plan, asked: Expectation, today: date) -> bool:
+    """Whether the day lies in one of its periods."""
+    period = period_of(asked.every, today, span(plan), stages(plan))
+    return period is not None and asked.stage in (None, period.key.removeprefix(STAGE_PREFIX))
+
+
+async def _place(session: AsyncSession, ctx: Context, run: Running, member_id: int) -> Place | None:
     """The one he is a member of comes before one in which he only holds an office."""
-    span, today = run.plan.period, ctx.today()
-    if not run.plan.expected(Kind.IDEA) or not span.start <= today <= span.end:
-        return None
-    root, seat = run.campaign.organisation_id, Appointment.organisation_id
-    place: int | None = await session.scalar(
-        select(seat)
+    root, seat, today = run.campaign.organisation_id, Appointment.organisation_id, ctx.today()
+    found = await session.execute(
+        select(Organisation.id, Organisation.category)
+        .join(Appointment, seat == Organisation.id)
         .where(Appointment.member_id == member_id, *in_force(Appointment, today))
         .where(or_(seat == root, seat.in_(below(root, today))))
         .order_by(Appointment.role.not_in(OWN), Appointment.id)
         .limit(1)
     )
-    return place
-
-
-def _call(run: Running) -> IdeaCall:
-    prompt = next(iter(run.plan.expected(Kind.IDEA).values())).prompt
-    return IdeaCall(run.campaign.id, run.campaign.title, prompt, run.plan.ideas.max_length)
+    row = found.first()
+    return Place(*row) if row else None

@@ -1,13 +1,14 @@
 """Golden ideas: handed in, adopted or declined with a reason, carried out, taken back."""
 
+from sqlalchemy import and_, or_
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.ideas import overseer_of
-from models.tables import Idea, IdeaState
+from models.tables import Duty, Idea, IdeaState
 from services.actors import Actor
 from services.authority import require_leader
 from services.campaigns import require_running
-from services.duties import Running
+from services.duties import Running, owed_under
 from services.idea_calls import place_for
 from services.outbox import tell_leaders, tell_member
 from services.ports import Context
@@ -22,24 +23,27 @@ async def submit(
     ctx: Context,
     actor: Actor,
     campaign_id: int,
+    expectation: str,
     text: str,
     token: str,
     proposer_id: int | None = None,
 ) -> int:
     """Hand in one idea and tell those who decide on it; its id.
 
-    `proposer_id`: whose it is, where a leader enters it from his own people's paper. Raises
-    NotExpected where the plan asks for none, TooLong beyond its limit, AlreadySubmitted.
+    `expectation`: the key, of the plan in force, that it is handed in for. `proposer_id`: whose it
+    is, where a leader enters it from his own people's paper. Raises NotExpected where the plan asks
+    for none, TooLong beyond its limit, AlreadySubmitted.
     """
     async with ctx.db.write() as session:
         run = await require_running(session, ctx, actor, campaign_id)
         proposer = proposer_id or actor.member_id
-        organisation = await place_for(session, ctx, run, proposer)
+        organisation = await place_for(session, ctx, run, proposer, expectation)
         if proposer != actor.member_id:
             require_leader(actor, organisation)
         await require_new(session, Idea, token)
         handed_in = Idea(
             campaign_id=campaign_id,
+            expectation=await _owed_under(session, run, expectation, proposer, organisation),
             organisation_id=organisation,
             member_id=proposer,
             text=require_text(text, run.plan.ideas.max_length),
@@ -53,6 +57,13 @@ async def submit(
         me = actor.member_id
         await tell_leaders(session, ctx, overseer, "idea.received", but=me, idea=handed_in.id)
         return handed_in.id
+
+
+async def _owed_under(
+    session: AsyncSession, run: Running, key: str, member_id: int, organisation_id: int
+) -> str:
+    for_all = and_(Duty.member_id.is_(None), Duty.organisation_id == organisation_id)
+    return await owed_under(session, run, key, or_(Duty.member_id == member_id, for_all))
 
 
 async def adopt(ctx: Context, actor: Actor, idea_id: int, word: str | None = None) -> None:

@@ -129,6 +129,7 @@ async def _adopted(session: AsyncSession, scope: Scope) -> list[Line]:
         select(Idea.organisation_id, Idea.id)
         .where(
             Idea.campaign_id == scope.campaign_id,
+            Idea.expectation.in_(scope.of),
             Idea.state.in_((IdeaState.ADOPTED, IdeaState.IMPLEMENTED)),
             Idea.decided_at >= scope.first,
             Idea.decided_at < scope.last,

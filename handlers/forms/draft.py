@@ -115,11 +115,14 @@ class Sheet:
         first = next(step for step in repeat.steps if not step.when or step.when({}))
         return f"{repeat.name}/{count}/{first.name}" if count < self.most(repeat) else None
 
+    def least(self, repeat: Repeat) -> int:
+        return repeat.least(self.draft.answers)
+
     def most(self, repeat: Repeat) -> int:
         return repeat.most(self.draft.answers)
 
     def remove_last(self, repeat: Repeat) -> None:
-        if len(self.items(repeat)) > repeat.minimum:
+        if len(self.items(repeat)) > self.least(repeat):
             self.draft.answers[repeat.name] = self.items(repeat)[:-1]
             self.draft.touched = True
 
@@ -160,7 +163,7 @@ class Sheet:
         if isinstance(step, Step):
             return [Spot(step.name, step)]
         items = self.items(step)
-        count = max(len(items), step.minimum, self._being_added(step))
+        count = max(len(items), self.least(step), self._being_added(step))
         items += [{}] * (count - len(items))
         spots = [
             Spot(f"{step.name}/{index}/{inner.name}", inner, step, index)

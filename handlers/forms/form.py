@@ -10,6 +10,8 @@ from handlers.forms.filling import Filling
 from handlers.forms.kinds import Kind
 from publishing.outgoing import Outgoing
 
+Count = int | Callable[[Mapping[str, Any]], int]
+
 _NAME = re.compile(r"[a-z][a-z0-9-]{0,19}")
 
 
@@ -33,16 +35,19 @@ class Step:
 
 @dataclass(frozen=True)
 class Repeat:
-    """A group of steps asked `minimum` to `maximum` times (a number, or read off the answers
+    """A group of steps asked `minimum` to `maximum` times (each a number, or read off the answers
     around it, for instance one that was preset); `again` (text key, given `count`)
     asks for another one, `<again>-label` names that question among the steps."""
 
     name: str
     steps: tuple[Step, ...]
     again: str
-    minimum: int = 1
-    maximum: int | Callable[[Mapping[str, Any]], int] = 10
+    minimum: Count = 1
+    maximum: Count = 10
     when: Callable[[Mapping[str, Any]], bool] | None = None
+
+    def least(self, answers: Mapping[str, Any]) -> int:
+        return self.minimum(answers) if callable(self.minimum) else self.minimum
 
     def most(self, answers: Mapping[str, Any]) -> int:
         return self.maximum(answers) if callable(self.maximum) else self.maximum

@@ -78,7 +78,7 @@ def _another(sheet: Sheet, spot: Spot, note: str) -> Outgoing:
     rows: list[tuple[Button, ...]] = [(Button(t("form-enough"), sheet.action("keep")),)]
     if count < sheet.most(repeat):
         rows.insert(0, (Button(t("form-another"), sheet.action("another")),))
-    if count > repeat.minimum:
+    if count > sheet.least(repeat):
         rows.append((Button(t("form-remove-last"), sheet.action("remove")),))
     parts = [note, _heading(sheet, spot), t(repeat.again, count=count)]
     return Outgoing(joined(parts, PARAGRAPH), (*rows, *_leaving(sheet)))

@@ -16,7 +16,8 @@ class AnswerKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Something an answer can be: `id` is a duty's, an indicator's or, for an idea, a campaign's.
+    """Something an answer can be: `id` is a duty's, an indicator's or, for an idea, a campaign's,
+    whose `expectation` it is then handed in for.
 
     `owed`: it is asked for now, so that an answer may be taken as it unasked. `limit` is in
     characters. `period` is empty but for a summary, `unit` but for an indicator; `plan` knows the
@@ -32,6 +33,7 @@ class Candidate:
     due: date | None = None
     period: str = ""
     unit: str = ""
+    expectation: str = ""
     plan: Plan | None = field(default=None, compare=False, repr=False)
 
     def takes(self, text: str, files: int) -> bool:

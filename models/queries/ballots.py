@@ -43,6 +43,7 @@ class Paper:
 
     round_id: int
     title: str
+    questionnaire: str
     organisation: str
     closes_at: datetime
     voter_class: str
@@ -88,6 +89,7 @@ def paper(plan: Plan, round_: Round, organisation: str, voter_class: str) -> Pap
     return Paper(
         round_.id,
         evaluation.title,
+        form.title,
         organisation,
         round_.closes_at,
         voter_class,

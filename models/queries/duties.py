@@ -195,6 +195,7 @@ def _commitment() -> tuple[ColumnElement[bool], ...]:
 def _idea() -> tuple[ColumnElement[bool], ...]:
     return (
         Idea.campaign_id == Duty.campaign_id,
+        Idea.expectation == Duty.expectation,
         or_(
             Idea.member_id == Duty.member_id,
             and_(Duty.member_id.is_(None), Idea.organisation_id == Duty.organisation_id),

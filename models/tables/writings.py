@@ -20,7 +20,8 @@ class IdeaState(StrEnum):
 class Idea(Base):
     """A golden idea: one matter, up to 500 characters; `reason` is given when it is decided.
 
-    `submitted_by` is somebody else than `member_id` where it was entered from paper.
+    `expectation` is the key under which it was asked for. `submitted_by` is somebody
+    else than `member_id` where it was entered from paper.
     """
 
     __tablename__ = "ideas"
@@ -28,6 +29,7 @@ class Idea(Base):
 
     id: Mapped[Id]
     campaign_id: Mapped[int] = references("campaigns.id")
+    expectation: Mapped[Code]
     organisation_id: Mapped[int] = references("organisations.id", index=False)
     member_id: Mapped[int] = references("members.id")
     text: Mapped[str] = mapped_column(String(500))

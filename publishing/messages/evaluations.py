@@ -99,6 +99,7 @@ def _head(t: Translator, view: RoundView) -> Markup:
     return t(
         "evaluation-result-head",
         title=view.title,
+        questionnaire=view.questionnaire,
         organisation=view.organisation,
         period=period(t, view.period),
         invited=view.invited,

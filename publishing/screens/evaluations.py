@@ -35,6 +35,7 @@ def notice(t: Translator, paper: Paper) -> Outgoing:
     text = t(
         "evaluation-notice",
         title=paper.title,
+        questionnaire=paper.questionnaire,
         organisation=paper.organisation,
         items=len(paper.items),
         closes=paper.closes_at,

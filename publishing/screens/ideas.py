@@ -14,17 +14,29 @@ PARAGRAPH = "\n\n"
 
 
 class Call(Protocol):
-    """A campaign that asks for ideas."""
+    """What a campaign asks ideas for."""
 
     @property
     def campaign_id(self) -> int: ...
     @property
     def campaign(self) -> str: ...
+    @property
+    def expectation(self) -> str: ...
+    @property
+    def title(self) -> str: ...
 
 
 def choose(t: Translator, found: Sequence[Call], verb: str, *, paper: bool) -> Outgoing:
-    """Which campaign, by the action `verb`; `paper` offers to enter somebody else's."""
-    rows = [(Button(one.campaign, action(verb, one.campaign_id)),) for one in found]
+    """What for, by the action `verb`; `paper` offers to enter somebody else's."""
+    rows = [
+        (
+            Button(
+                t("idea-choice", campaign=one.campaign, title=one.title),
+                action(verb, one.campaign_id, one.expectation),
+            ),
+        )
+        for one in found
+    ]
     if paper and found:
         rows.append((Button(t("idea-from-paper"), action("idea.paper")),))
     return Outgoing(t("idea-choose" if found else "idea-choose-none"), (*rows, _menu(t)))

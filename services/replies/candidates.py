@@ -1,5 +1,6 @@
 """What an answer of this person can be taken as, the likeliest first."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from sqlalchemy import or_
@@ -15,7 +16,7 @@ from models.queries.duties import duties, outstanding
 from models.tables import CommitmentState, Duty, IndicatorState
 from services.actors import Actor
 from services.commitment_rights import is_own
-from services.idea_calls import calls
+from services.idea_calls import IdeaCall, calls
 from services.ports import Context
 from services.progress import NOTE_LENGTH
 from services.replies.refusals import NothingOpen, NotYourPromise
@@ -128,7 +129,10 @@ def _open(view: CommitmentView) -> list[Candidate]:
 
 
 async def _ideas(session: AsyncSession, ctx: Context, actor: Actor) -> list[Candidate]:
-    """Wherever ideas are asked for; owed where one is due soon and not handed in."""
+    """Wherever ideas are asked for; owed where one is due soon and not handed in.
+
+    Of several that one campaign asks for, an answer is taken as the one that is due first.
+    """
     now = ctx.clock.now()
     due = await duties(
         session,
@@ -139,16 +143,22 @@ async def _ideas(session: AsyncSession, ctx: Context, actor: Actor) -> list[Cand
         Duty.due_at <= now + HORIZON,
         Duty.closes_at > now,
     )
-    owed = {duty.campaign_id: duty.due_on for duty in reversed(due)}
-    return [
-        Candidate(
-            AnswerKind.IDEA,
-            call.campaign_id,
-            call.campaign,
-            actor.name,
-            call.limit,
-            owed=call.campaign_id in owed,
-            due=owed.get(call.campaign_id),
-        )
-        for call in await calls(within(ctx, session), actor)
-    ]
+    owed = {(duty.campaign_id, duty.expectation): duty.due_on for duty in reversed(due)}
+    found = [_of_call(actor, call, owed) for call in await calls(within(ctx, session), actor)]
+    first = sorted(found, key=lambda one: one.due or date.max)
+    return list({one.id: one for one in reversed(first)}.values())
+
+
+def _of_call(actor: Actor, call: IdeaCall, owed: Mapping[tuple[int, str], date]) -> Candidate:
+    dues = (owed.get((call.campaign_id, key or "")) for key in (call.expectation, call.was))
+    due = next((day for day in dues if day), None)
+    return Candidate(
+        AnswerKind.IDEA,
+        call.campaign_id,
+        call.campaign,
+        actor.name,
+        call.limit,
+        owed=due is not None,
+        due=due,
+        expectation=call.expectation,
+    )

@@ -128,7 +128,14 @@ async def _idea(session: AsyncSession, ctx: Context, actor: Actor, row_id: int) 
     run = await require_running(session, ctx, actor, row.campaign_id)
     campaign = await session.get_one(Campaign, row.campaign_id)
     limit = run.plan.ideas.max_length
-    idea = Candidate(AnswerKind.IDEA, campaign.id, campaign.title, actor.name, limit)
+    idea = Candidate(
+        AnswerKind.IDEA,
+        campaign.id,
+        campaign.title,
+        actor.name,
+        limit,
+        expectation=row.expectation,
+    )
     return Kept(row_id, idea, row.text, None, ())
 
 

@@ -129,7 +129,7 @@ async def hand_in(
     if chosen.what is AnswerKind.IDEA:
         if files:
             raise OnlyWords
-        return await ideas.submit(ctx, actor, chosen.id, text, token)
+        return await ideas.submit(ctx, actor, chosen.id, chosen.expectation, text, token)
     value, note = read(text, chosen.unit) if figures else (None, text)
     return (await add_progress(ctx, actor, chosen.id, value, note, files, token)).progress_id
 

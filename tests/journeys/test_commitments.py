@@ -1,37 +1,10 @@
 """The life of a promise, as those who make, review, keep and verify it see it."""
 
-from collections.abc import AsyncIterator
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
-import pytest
-
-from bot.demo.people import TREE, roster
-from bot.demo.village import Village, this_years, village
 from bot.simulator.people import Person
-
-START = datetime(2026, 10, 8, 1, tzinfo=UTC)
-PLAN = Path(__file__).parents[2] / "plans" / "pairing.yaml"
-
-
-class Town:
-    def __init__(self, lived: Village, tokens: dict[str, str]) -> None:
-        self.lived, self.tokens = lived, tokens
-
-    async def person(self, name: str) -> Person:
-        """Who has pressed Start and stands in the main menu."""
-        person = self.lived.person(name)
-        await person.start(self.tokens[name])
-        await person.send("/menu")
-        return person
-
-
-@pytest.fixture
-async def town(tmp_path: Path) -> AsyncIterator[Town]:
-    async with village(tmp_path, START) as lived:
-        tokens = await lived.enrol(roster(), TREE)
-        await lived.begin(this_years(PLAN, date(2026, 10, 1)), TREE)
-        yield Town(lived, tokens)
+from tests.journeys.town import Town, begun
 
 
 async def say(person: Person, *answers: str) -> None:
@@ -144,6 +117,28 @@ async def test_an_organisation_has_several_projects_up_to_the_plans_limit(town: 
     await zhou.click("打开")
     for word in ("户数4：10 → 30 户（挑战 35）", "第2个项目", "第3个项目"):
         assert word in zhou.screen.text
+
+
+async def test_no_end_is_offered_before_the_plans_minimum(tmp_path: Path) -> None:
+    fewest = (
+        ("projects: {min: 1, max: 3}", "projects: {min: 2, max: 3}"),
+        ("indicators: {min: 1, max: 4}", "indicators: {min: 2, max: 4}"),
+    )
+    async with begun(tmp_path, *fewest) as town:
+        li, zhou = await town.person("李卫国"), await town.person("周文博")
+        await li.click("写承诺")
+        await li.click("目标承诺：东街社区党支部")
+        await li.send("三年赶上西街")
+        for number in (1, 2):
+            await li.send(f"第{number}个项目")
+            await describe(li, "户数")
+            await describe(li, "件数", unit="件")
+            await li.click("够了，继续")
+        assert "没有了，去核对" in li.screen.labels
+        await li.click("没有了，去核对")
+        await li.click("提交")
+        assert "第2个项目" in li.screen.text
+        assert "东街社区党支部提交了承诺" in zhou.screen.text
 
 
 async def test_a_returned_promise_is_changed_and_handed_in_again(town: Town) -> None:

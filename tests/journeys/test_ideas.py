@@ -113,7 +113,7 @@ async def test_a_secretary_enters_an_idea_from_paper(town: Town) -> None:
 async def test_a_secretarys_own_idea_is_decided_above(town: Town) -> None:
     li, zhou = await town.person("李卫国"), await town.person("周文博")
     await li.click("提金点子")
-    await li.click("结对比学赶超")
+    await li.click("结对比学赶超：金点子")
     await li.send(IDEA)
     await li.click("提交")
     await li.click("打开", on=li.screen)

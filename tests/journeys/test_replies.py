@@ -297,7 +297,7 @@ async def test_a_reply_counts_while_a_form_is_open(town: Town) -> None:
     reminder = await town.reminder(li)
     await li.send("/menu")
     await li.click("提金点子")
-    await li.click("结对比学赶超")
+    await li.click("结对比学赶超：金点子")
     form = li.screen
     await li.reply(reminder, "十月小结")
     assert await town.summaries() == ["十月小结"]

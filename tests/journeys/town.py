@@ -46,8 +46,13 @@ class Town:
 
 
 @asynccontextmanager
-async def begun(folder: Path) -> AsyncIterator[Town]:
+async def begun(folder: Path, *changes: tuple[str, str]) -> AsyncIterator[Town]:
+    """`changes`: words of the plan file and what stands in their place."""
     async with village(folder, START) as lived:
         tokens = await lived.enrol(roster(), TREE)
-        await lived.begin(this_years(PLAN, FIRST_DAY), TREE)
+        plan = this_years(PLAN, FIRST_DAY)
+        for before, after in changes:
+            assert before in plan
+            plan = plan.replace(before, after, 1)
+        await lived.begin(plan, TREE)
         yield Town(lived, tokens)

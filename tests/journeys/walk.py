@@ -7,7 +7,7 @@ changed plan makes impossible ends there, which is a difference as well.
 import re
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
@@ -19,21 +19,29 @@ from models.plan.loading import read
 from models.plan.rebasing import rebase
 from models.plan.schema import Plan
 from models.plan.versions import written_out
+from models.rules.roster import OrganisationRow, PersonRow, RosterSheet
+from models.tables import Role
 from tests.journeys.town import Town
 
 BEFORE = datetime(2026, 9, 28, 1, tzinfo=UTC)
 START = date(2026, 10, 1)
-EAST = "东街社区党支部"
+EAST, FINANCE, TRADE = "东街社区党支部", "财政所党支部", "个体协会党支部"
+TRADER = "钟自强"
+# Of each class nobody is of one mind, each has its own mean, and each is large enough to count.
+LEADERS, MEMBERS, MASSES = (1, 1, 2, 1, 0), (0, 0, 1, 1, 0), (2, 2, 3, 2, 1, 2)
 
 
 @dataclass
 class Walk:
-    """Zhou leads the township, Li the eastern branch; Wang is one of its members."""
+    """Zhou leads the township, Li the eastern branch, Cao the finance office, Zhong the traders;
+    Wang is one of Li's members."""
 
     town: Town
     zhou: Person
     li: Person
     wang: Person
+    cao: Person
+    zhong: Person
 
     @property
     def lived(self) -> Village:
@@ -43,24 +51,41 @@ class Walk:
 async def walk(plan: Plan, folder: Path) -> str:
     """What everybody sees between the load and the final ranking, in the order it happens."""
     async with village(folder, BEFORE) as lived:
-        tokens = await lived.enrol(roster(), TREE)
+        tokens = await lived.enrol(_roster(), TREE)
         own = read(written_out(plan), "plan.yaml")
         await lived.begin(rebase(own, START, "walked", ""), TREE)
         town = Town(lived, tokens)
-        zhou, _ = [await town.person(name) for name in PEOPLE[TREE][:2]]
+        zhou, *_ = [await town.person(name) for name in PEOPLE[TREE]]
         li, wang, *_ = [await town.person(name) for name in PEOPLE["dongjie"]]
+        cao, zhong = [await town.person(name) for name in (PEOPLE["caizheng"][0], TRADER)]
         await town.group(li, "东街党员群")
         await lived.day(date(2026, 10, 9))
-        await _all(Walk(town, zhou, li, wang))
+        await _all(Walk(town, zhou, li, wang, cao, zhong))
         return str(lived.transcript)
+
+
+def _roster() -> RosterSheet:
+    """The demo's, with everybody of the township's in office, and one organisation of a trade."""
+    sheet = roster()
+    row = sheet.people[-1].row + 1
+    people = [
+        replace(one, role=Role.DEPUTY) if one.name in PEOPLE[TREE][1:] else one
+        for one in sheet.people
+    ]
+    trader = PersonRow(row, "geti-01", TRADER, "geti", Role.SECRETARY, sheet.people[0].start)
+    trade = OrganisationRow(row, "geti", TRADE, "trade", TREE, trader.start)
+    return RosterSheet((*sheet.organisations, trade), (*people, trader))
 
 
 async def _all(walk: Walk) -> None:
     scenes: tuple[Callable[[Walk], Awaitable[None]], ...] = (
         _promise,
         _organisation,
+        _trade,
         _idea,
-        _summary,
+        _in_time,
+        _late_promise,
+        _late,
         _evaluation,
         _comment,
         _standing,
@@ -68,7 +93,7 @@ async def _all(walk: Walk) -> None:
     for scene in scenes:
         with suppress(NoSuchButton):
             await scene(walk)
-        for person in (walk.zhou, walk.li, walk.wang):
+        for person in (walk.zhou, walk.li, walk.wang, walk.cao, walk.zhong):
             await person.send("/cancel")
 
 
@@ -87,17 +112,34 @@ async def _promise(walk: Walk) -> None:
 
 async def _organisation(walk: Walk) -> None:
     """An organisation's: its themes and its prompt, project by project; kept and verified."""
-    await walk.li.send("/menu")
-    await walk.li.click("写承诺")
-    await walk.li.click(_offer(walk.li, EAST))
-    await _answer(walk.li, "全年赶上西街", "老旧小区改造")
-    await _indicator(walk.li)
-    with suppress(NoSuchButton):
-        await walk.li.click("够了，继续")
-    await _rest(walk.li)
+    await _promised(walk, walk.li, EAST)
+
+
+async def _promised(walk: Walk, secretary: Person, organisation: str) -> None:
+    await _begin(secretary, organisation)
+    await _answer(secretary, "全年赶上西街", "老旧小区改造")
+    await _indicator(secretary)
+    await _rest(secretary)
     await walk.zhou.click("打开")
     await walk.zhou.click("通过并公开")
     await walk.zhou.click("确认")
+
+
+async def _begin(secretary: Person, organisation: str) -> None:
+    await secretary.send("/menu")
+    await secretary.click("写承诺")
+    await secretary.click(_offer(secretary, organisation))
+
+
+async def _trade(walk: Walk) -> None:
+    """The themes of a third category."""
+    await _begin(walk.zhong, TRADE)
+
+
+async def _late_promise(walk: Walk) -> None:
+    """A department's, after the day on which it was due."""
+    await walk.lived.day(date(2026, 11, 5))
+    await _promised(walk, walk.cao, FINANCE)
 
 
 async def _answer(person: Person, *answers: str) -> None:
@@ -141,10 +183,13 @@ async def _idea(walk: Walk) -> None:
     await walk.li.click("提交")
 
 
-async def _summary(walk: Walk) -> None:
-    """October's in time, November's late."""
+async def _in_time(walk: Walk) -> None:
     await walk.lived.day(date(2026, 10, 20))
     await _hand_in(walk)
+
+
+async def _late(walk: Walk) -> None:
+    """November's, in December."""
     await walk.lived.day(date(2026, 12, 2))
     await _hand_in(walk)
 
@@ -170,11 +215,12 @@ def _offer(person: Person, part: str) -> str:
 
 
 async def _evaluation(walk: Walk) -> None:
-    """Members are satisfied, the masses less so; both classes are large enough to be shown."""
+    """Every class votes on the eastern branch, each in its own mind."""
     await _invite_masses(walk)
     await walk.lived.day(date(2026, 12, 22))
-    grades = dict.fromkeys(PEOPLE["dongjie"], 0)
-    grades |= {f"群众{number}": 2 for number in range(5)} | {PEOPLE[TREE][0]: 1}
+    grades = dict(zip(PEOPLE[TREE], LEADERS, strict=True))
+    grades |= dict(zip(PEOPLE["dongjie"], MEMBERS, strict=True))
+    grades |= {f"群众{number}": grade for number, grade in enumerate(MASSES)}
     for name, grade in grades.items():
         await _vote(walk.lived.person(name), grade)
     await walk.lived.day(date(2026, 12, 30))
@@ -183,7 +229,7 @@ async def _evaluation(walk: Walk) -> None:
 async def _invite_masses(walk: Walk) -> None:
     await walk.li.send("/people")
     await walk.li.click("邀请群众")
-    await walk.li.send("5")
+    await walk.li.send(str(len(MASSES)))
     before = len(walk.li.inbox)
     await walk.li.click("提交")
     said = " ".join(message.text for message in walk.li.inbox[before - 1 :])

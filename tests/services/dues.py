@@ -54,6 +54,13 @@ async def replan(world: World, change: Callable[[dict[str, Any]], object]) -> No
     world.ctx = replace(world.ctx, plans=Shelf())
 
 
+def another_idea(plan: dict[str, Any]) -> None:
+    """A second thing that ideas are asked for, each quarter, of communities only."""
+    idea = plan["expectations"]["idea"]
+    other = {"title": "政策建议", "every": "quarter", "categories": ["community"]}
+    plan["expectations"]["policy"] = {**idea, **other}
+
+
 async def rename(world: World, key: str, new: str) -> None:
     """A second version, in force from today, that calls an expectation by another key."""
     async with world.ctx.db.write() as session:

@@ -151,8 +151,8 @@ async def live_through_march(world: World) -> None:
     """East: March's summary late, one idea adopted of two, one indicator verified, one overdue."""
     east, head = await world.actor("east-secretary"), await world.actor("head")
     march = (await frozen(world, "monthly", "2026-03"))["east"]
-    first = await suggest(world.ctx, east, world.campaign, "办夜校", "idea-1")
-    await suggest(world.ctx, east, world.campaign, "装路灯", "idea-2")
+    first = await suggest(world.ctx, east, world.campaign, "idea", "办夜校", "idea-1")
+    await suggest(world.ctx, east, world.campaign, "idea", "装路灯", "idea-2")
     await adopt(world.ctx, head, first)
     draft = paper(indicator(title="甲"), indicator(title="乙", deadline=world.ctx.today()))
     place = world.ids["east"]

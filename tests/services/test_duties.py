@@ -19,7 +19,7 @@ from services.refusals import (
     TooLong,
 )
 from services.submission import NothingWritten
-from tests.services.dues import at, frozen, replan
+from tests.services.dues import another_idea, at, frozen, rename, replan
 from tests.services.papers import paper
 from tests.services.statements import statements
 from tests.services.worlds import PEOPLE, World
@@ -114,7 +114,7 @@ class TestWhatCameIn:
     ) -> None:
         duty = (await frozen(world, "idea", "2026-H1"))["east-member"]
         member = await world.actor("east-member")
-        idea = await suggest(world.ctx, member, world.campaign, "办夜校", "form")
+        idea = await suggest(world.ctx, member, world.campaign, "idea", "办夜校", "form")
         assert (await line_of(world, "east-member", duty)).duty.on_time
         await take_back(world.ctx, member, idea)
         assert not (await line_of(world, "east-member", duty)).duty.done
@@ -123,15 +123,31 @@ class TestWhatCameIn:
         duty = (await frozen(world, "idea", "2026-H1"))["east-member"]
         at(world, "2026-07-01T00:00")
         member = await world.actor("east-member")
-        await suggest(world.ctx, member, world.campaign, "办夜校", "form")
+        await suggest(world.ctx, member, world.campaign, "idea", "办夜校", "form")
         assert not (await line_of(world, "east-member", duty)).duty.done
+
+    async def test_an_idea_counts_for_what_it_was_handed_in_for(self, world: World) -> None:
+        await replan(world, another_idea)
+        ideas = (await frozen(world, "idea", "2026-H1"))["east-member"]
+        policies = (await frozen(world, "policy", "2026-Q1"))["east-member"]
+        member = await world.actor("east-member")
+        await suggest(world.ctx, member, world.campaign, "policy", "办夜校", "form")
+        assert not (await line_of(world, "east-member", ideas)).duty.done
+        assert (await line_of(world, "east-member", policies)).duty.done
+
+    async def test_after_a_rename_it_counts_for_what_was_frozen_before(self, world: World) -> None:
+        duty = (await frozen(world, "idea", "2026-H1"))["east-member"]
+        await rename(world, "idea", "thought")
+        member = await world.actor("east-member")
+        await suggest(world.ctx, member, world.campaign, "thought", "办夜校", "form")
+        assert (await line_of(world, "east-member", duty)).duty.done
 
     async def test_several_may_be_asked_for(self, world: World) -> None:
         await replan(world, lambda plan: plan["expectations"]["idea"].update(minimum=2))
         duty = (await frozen(world, "idea", "2026-H1"))["east-member"]
         member = await world.actor("east-member")
         for number, done in ((1, False), (2, True)):
-            await suggest(world.ctx, member, world.campaign, "办夜校", f"form-{number}")
+            await suggest(world.ctx, member, world.campaign, "idea", "办夜校", f"form-{number}")
             assert (await line_of(world, "east-member", duty)).duty.done is done
 
     async def test_a_promise_counts_for_its_own_duty(self, world: World) -> None:

@@ -21,7 +21,7 @@ from services.refusals import (
     TooLong,
 )
 from services.submission import NothingWritten
-from tests.services.dues import at, replan
+from tests.services.dues import another_idea, at, replan
 from tests.services.worlds import PEOPLE, World
 
 TEXT = "把党员活动室改成晚托班"
@@ -29,18 +29,43 @@ TEXT = "把党员活动室改成晚托班"
 
 async def hand_in(world: World, who: str = "east-member", text: str = TEXT) -> int:
     actor = await world.actor(who)
-    return await submit(world.ctx, actor, world.campaign, text, world.ctx.tokens.new())
+    return await submit(world.ctx, actor, world.campaign, "idea", text, world.ctx.tokens.new())
 
 
 async def on_paper(world: World, who: str, entered_by: str) -> int:
     actor, proposer = await world.actor(entered_by), await world.actor(who)
     token = world.ctx.tokens.new()
-    return await submit(world.ctx, actor, world.campaign, TEXT, token, proposer.member_id)
+    return await submit(world.ctx, actor, world.campaign, "idea", TEXT, token, proposer.member_id)
 
 
 async def state_of(world: World, idea_id: int) -> IdeaState:
     async with world.ctx.db.read() as session:
         return (await session.get_one(Idea, idea_id)).state
+
+
+async def test_what_ideas_are_asked_for_depends_on_the_category(world: World) -> None:
+    await replan(world, another_idea)
+    community, root = await world.actor("east-member"), await world.actor("head")
+
+    asked = [call.expectation for call in await calls(world.ctx, community)]
+    of_root = [call.expectation for call in await calls(world.ctx, root)]
+
+    assert (asked, of_root) == (["idea", "policy"], ["idea"])
+    with pytest.raises(NotExpected):
+        await submit(world.ctx, root, world.campaign, "policy", TEXT, "form")
+
+
+async def test_a_stage_asks_for_ideas_only_while_it_lasts(world: World) -> None:
+    stage = {"every": "stage", "stage": "pair", "due": {"before_end": 0}}
+    await replan(world, lambda plan: plan["expectations"]["idea"].update(stage))
+    member = await world.actor("east-member")
+
+    at(world, "2026-01-31T09:00")
+    inside = await calls(world.ctx, member)
+    at(world, "2026-02-01T09:00")
+
+    assert [call.expectation for call in inside] == ["idea"]
+    assert await calls(world.ctx, member) == []
 
 
 async def test_a_members_idea_goes_to_his_own_leaders(world: World) -> None:
@@ -80,9 +105,9 @@ async def test_the_plans_limit_is_exact(world: World) -> None:
 
 async def test_a_form_sent_twice_is_kept_once(world: World) -> None:
     actor = await world.actor("east-member")
-    await submit(world.ctx, actor, world.campaign, TEXT, "form")
+    await submit(world.ctx, actor, world.campaign, "idea", TEXT, "form")
     with pytest.raises(AlreadySubmitted):
-        await submit(world.ctx, actor, world.campaign, TEXT, "form")
+        await submit(world.ctx, actor, world.campaign, "idea", TEXT, "form")
     assert len(await reads.mine(world.ctx, actor)) == 1
 
 
@@ -103,13 +128,13 @@ async def test_ideas_are_taken_while_the_plan_is_under_way(world: World, moment:
     at(world, moment)
     assert list(await calls(world.ctx, actor)) == []
     with pytest.raises(NotExpected):
-        await submit(world.ctx, actor, world.campaign, TEXT, "form")
+        await submit(world.ctx, actor, world.campaign, "idea", TEXT, "form")
 
 
 async def test_a_campaign_that_is_paused_or_of_another_tree_takes_nothing(world: World) -> None:
     actor = replace(await world.actor("east-member"), tree="elsewhere")
     with pytest.raises(NoCampaign):
-        await submit(world.ctx, actor, world.campaign, TEXT, "form")
+        await submit(world.ctx, actor, world.campaign, "idea", TEXT, "form")
     await world.pause()
     assert list(await calls(world.ctx, await world.actor("east-member"))) == []
     with pytest.raises(NoCampaign):

@@ -142,8 +142,8 @@ async def _hand_in(session: AsyncSession, duty: Duty, author: int) -> None:
         who = duty.member_id or author
         session.add(
             Idea(
-                **shared, member_id=who, text="好", form_token=token, submitted_by=who,
-                submitted_at=at,
+                **shared, expectation=duty.expectation, member_id=who, text="好",
+                form_token=token, submitted_by=who, submitted_at=at,
             )
         )  # fmt: skip
 

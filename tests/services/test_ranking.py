@@ -28,6 +28,7 @@ from services.commitment_reviews import approve
 from services.duties import Running
 from services.ledger import Settled, settle
 from services.refusals import NotYourOrganisation
+from tests.services.dues import another_idea, replan
 from tests.services.papers import indicator, paper
 from tests.services.test_tick import at
 from tests.services.worlds import World
@@ -103,6 +104,7 @@ async def adopt_idea(world: World, place: str, number: int) -> None:
         session.add(
             Idea(
                 campaign_id=world.campaign,
+                expectation="idea",
                 organisation_id=world.ids[place],
                 member_id=actor.member_id,
                 text="路灯装上感应开关",
@@ -190,6 +192,18 @@ async def test_adopted_ideas_are_capped(world: World) -> None:
     assert sums["o-north"]["ideas"] == 150_000
     # Ideas weigh 10 and are full, summaries weigh 15 and are nought; nothing else was measured.
     assert places["north党支部"].score == 40_000
+
+
+async def test_ideas_that_the_part_does_not_measure_earn_nothing(world: World) -> None:
+    await replan(world, another_idea)
+    await replan(world, lambda plan: plan["ranking"]["parts"]["ideas"].update(of="policy"))
+    run = await lived(world)
+    await adopt_idea(world, "north", 0)
+    await published(world, run)
+
+    async with world.ctx.db.read() as session:
+        sums = await part_sums(session, world.campaign, SECOND_QUARTER)
+    assert "ideas" not in sums["o-north"]
 
 
 async def test_equal_scores_share_a_place(world: World) -> None:

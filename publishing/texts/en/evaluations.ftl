@@ -27,7 +27,7 @@ evaluation-list-item = { $organisation }, until { $closes }
 evaluation-results-button = See results
 
 evaluation-notice = <b>{ $title }: { $organisation }</b>
-    { $items } items, until { $closes }. You take part in the class “{ $class }”. You need not.
+    “{ $questionnaire }”, { $items } items, until { $closes }. You take part in the class “{ $class }”. You need not.
 
     <b>Who sees what</b>
     · Only that you voted is recorded, not what you chose, and nobody is told who has not voted.
@@ -69,7 +69,7 @@ evaluation-results-empty = <b>Results</b>
 evaluation-results-item = { $organisation }, { $period }
 
 evaluation-result-head = <b>{ $title }, result: { $organisation }</b> ({ $period })
-    Invited { $invited }, voted { $voted }, turnout { $turnout }%.
+    What was judged: “{ $questionnaire }”. Invited { $invited }, voted { $voted }, turnout { $turnout }%.
 evaluation-result-line = <b>{ $item }</b> ({ $answers } answered): { $shares }
 evaluation-result-share = { $grade } { $share }%
 evaluation-result-score = Score { $score }. It is one ground for the assessment; votes alone decide no grade.

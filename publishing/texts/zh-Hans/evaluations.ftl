@@ -21,7 +21,7 @@ evaluation-list-item = { $organisation }，{ $closes }止
 evaluation-results-button = 看评议结果
 
 evaluation-notice = <b>{ $title }：{ $organisation }</b>
-    共 { $items } 项，{ $closes } 截止。您按“{ $class }”这一类参加，不愿参加可以不填。
+    评“{ $questionnaire }”，共 { $items } 项，{ $closes } 截止。您按“{ $class }”这一类参加，不愿参加可以不填。
 
     <b>谁能看到什么</b>
     · 只登记您投没投，不登记您选了什么，也不告诉任何人谁还没投。
@@ -63,7 +63,7 @@ evaluation-results-empty = <b>评议结果</b>
 evaluation-results-item = { $organisation }，{ $period }
 
 evaluation-result-head = <b>{ $title }结果：{ $organisation }</b>（{ $period }）
-    应参加 { $invited } 人，参加 { $voted } 人，参加率 { $turnout }%。
+    评的是“{ $questionnaire }”。应参加 { $invited } 人，参加 { $voted } 人，参加率 { $turnout }%。
 evaluation-result-line = <b>{ $item }</b>（{ $answers } 人作答）：{ $shares }
 evaluation-result-share = { $grade } { $share }%
 evaluation-result-score = 得分 { $score }。这是综合评定的一项依据，不单凭得票定等次。

@@ -21,7 +21,7 @@ evaluation-list-item = { $organisation }，{ $closes }止
 evaluation-results-button = 看評議結果
 
 evaluation-notice = <b>{ $title }：{ $organisation }</b>
-    共 { $items } 項，{ $closes } 截止。您按“{ $class }”這一類參加，不願參加可以不填。
+    評“{ $questionnaire }”，共 { $items } 項，{ $closes } 截止。您按“{ $class }”這一類參加，不願參加可以不填。
 
     <b>誰能看到什麼</b>
     · 只登記您投沒投，不登記您選了什麼，也不告訴任何人誰還沒投。
@@ -63,7 +63,7 @@ evaluation-results-empty = <b>評議結果</b>
 evaluation-results-item = { $organisation }，{ $period }
 
 evaluation-result-head = <b>{ $title }結果：{ $organisation }</b>（{ $period }）
-    應參加 { $invited } 人，參加 { $voted } 人，參加率 { $turnout }%。
+    評的是“{ $questionnaire }”。應參加 { $invited } 人，參加 { $voted } 人，參加率 { $turnout }%。
 evaluation-result-line = <b>{ $item }</b>（{ $answers } 人作答）：{ $shares }
 evaluation-result-share = { $grade } { $share }%
 evaluation-result-score = 得分 { $score }。這是綜合評定的一項依據，不單憑得票定等次。
