@@ -21,6 +21,7 @@ from bot.middlewares import Introduction
 from bot.outbox import Outbox
 from bot.paced import PacedRequests
 from bot.pacer import Pacer
+from bot.pictures import Aside, Pictures, in_a_thread
 from bot.polling import Poller
 from bot.storage import SqlStorage
 from bot.tokens import SecretTokens
@@ -43,6 +44,7 @@ class Parts:
     tokens: Tokens = field(default_factory=SecretTokens)
     session: BaseSession | None = None
     connect: Connect | None = None
+    aside: Aside = in_a_thread
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,8 @@ def build_app(settings: Settings, parts: Parts | None = None) -> App:
     dispatcher = _dispatcher(ctx, texts)
     unreachable = partial(tell_leaders_of, ctx)
     outbox = Outbox(db, parts.clock, unreachable)
-    delivery = Delivery(bot, db, outbox, pacer, parts.timer, texts, render)
+    pictures = Pictures(bot, db, parts.clock, parts.aside)
+    delivery = Delivery(bot, db, outbox, pacer, parts.timer, texts, render, pictures)
     lease = Lease(db, parts.clock, parts.timer, f"poller:{bot.id}")
     poller = Poller(bot, dispatcher, db, lease, parts.timer)
     return App(bot, dispatcher, ctx, db, delivery, lease, poller)

@@ -5,6 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 
 from aiogram import Bot
+from aiogram.methods import SendPhoto
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -14,7 +15,8 @@ from bot.crash import SEND_AFTER, SEND_BEFORE, crash_point
 from bot.outbox import Outbox, Parcel
 from bot.outcomes import Outcome, again, of_error, parked, sent
 from bot.pacer import Pacer
-from bot.parts import Requests, requests
+from bot.parts import Part, parts
+from bot.pictures import Pictures
 from bot.tasks import unless
 from models.tables import OutboxState
 from publishing.outgoing import Outgoing
@@ -45,8 +47,9 @@ class Delivery:
         timer: Timer,
         texts: Texts,
         render: Render,
+        pictures: Pictures,
     ) -> None:
-        self._bot, self._db, self._outbox = bot, db, outbox
+        self._bot, self._db, self._outbox, self._pictures = bot, db, outbox, pictures
         self._pacer, self._timer, self._texts, self._render = pacer, timer, texts, render
         self._in_hand: dict[int, int] = {}
         self._settled = asyncio.Event()
@@ -140,38 +143,45 @@ class Delivery:
 
     async def _attempt(self, parcel: Parcel) -> Outcome:
         try:
-            parts = await self._parts(parcel)
+            found = await self._parts(parcel)
         except SQLAlchemyError as error:
             return again(type(error).__name__, parcel.attempts)
         except Exception as error:
             logger.exception("message %d (%s) cannot be rendered", parcel.id, parcel.kind)
             return parked(f"{type(error).__name__}: {parcel.kind}")
-        if parts is None:
+        if found is None:
             return Outcome(OutboxState.OBSOLETE)
         try:
-            return sent(await self._send(parcel, parts))
+            return sent(await self._send(parcel, found))
         except SQLAlchemyError:
             raise
         except Exception as error:
             return of_error(error, parcel.attempts, parcel.uncertain)
 
-    async def _parts(self, parcel: Parcel) -> Requests | None:
+    async def _parts(self, parcel: Parcel) -> list[Part] | None:
         t = self._texts.translator(parcel.language)
         async with self._db.read() as session:
             outgoing = await self._render(session, parcel.kind, parcel.refs, t)
         if outgoing is None:
             return None
-        return requests(outgoing, parcel.telegram_id, parcel.thread_id)
+        return parts(outgoing, parcel.telegram_id, parcel.thread_id)
 
-    async def _send(self, parcel: Parcel, parts: Requests) -> int | None:
+    async def _send(self, parcel: Parcel, found: list[Part]) -> int | None:
         """Telegram's id of the last message, the one with the buttons."""
         message_id = None
-        for number, part in enumerate(parts[parcel.parts_sent :], parcel.parts_sent + 1):
+        for number, part in enumerate(found[parcel.parts_sent :], parcel.parts_sent + 1):
             crash_point(SEND_BEFORE)
-            answer = await self._bot(part)
+            message_id = await self._send_part(part) or message_id
             crash_point(SEND_AFTER)
-            last = answer[-1] if isinstance(answer, list) else answer
-            message_id = last.message_id
-            if number < len(parts):
+            if number < len(found):
                 await self._outbox.advance(parcel, number)
         return message_id
+
+    async def _send_part(self, part: Part) -> int | None:
+        """None for a picture that was left out."""
+        if part.picture and isinstance(part.request, SendPhoto):
+            sent_picture = await self._pictures.send(part.request, part.picture)
+            return sent_picture.message_id if sent_picture else None
+        answer = await self._bot(part.request)
+        last = answer[-1] if isinstance(answer, list) else answer
+        return int(last.message_id)

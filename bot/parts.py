@@ -1,6 +1,7 @@
 """An outgoing message as the requests that carry it, in order; the last one has the buttons."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from aiogram.methods import (
@@ -16,30 +17,52 @@ from aiogram.types import InputMediaDocument, InputMediaPhoto, InputMediaVideo
 
 from handlers.sending import NO_PREVIEW, albums, keyboard
 from publishing.limits import split
-from publishing.outgoing import FileRef, Outgoing
+from publishing.outgoing import FileRef, Outgoing, Picture
 
-Requests = list[TelegramMethod[Any]]
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One request; what has a `picture` is a SendPhoto that wants its photo yet."""
+
+    request: TelegramMethod[Any]
+    picture: Picture | None = None
+
+
 _MEDIA = {"photo": InputMediaPhoto, "video": InputMediaVideo, "document": InputMediaDocument}
 
 
-def requests(outgoing: Outgoing, chat_id: int, thread_id: int | None) -> Requests:
-    """Files first, then the text split to Telegram's length. Empty for nothing to say."""
-    files = [_files(album, chat_id, thread_id) for album in albums(outgoing.files)]
+def parts(outgoing: Outgoing, chat_id: int, thread_id: int | None) -> list[Part]:
+    """Pictures and files first, then the text split to Telegram's length. Empty for nothing to
+    say."""
     texts = split(outgoing.text)
     return [
-        *files,
+        *(_picture(one, chat_id, thread_id) for one in outgoing.pictures),
+        *(Part(_files(album, chat_id, thread_id)) for album in albums(outgoing.files)),
         *(
-            SendMessage(
-                chat_id=chat_id,
-                message_thread_id=thread_id,
-                text=text,
-                parse_mode="HTML",
-                link_preview_options=NO_PREVIEW,
-                reply_markup=keyboard(outgoing.buttons) if text is texts[-1] else None,
+            Part(
+                SendMessage(
+                    chat_id=chat_id,
+                    message_thread_id=thread_id,
+                    text=text,
+                    parse_mode="HTML",
+                    link_preview_options=NO_PREVIEW,
+                    reply_markup=keyboard(outgoing.buttons) if text is texts[-1] else None,
+                )
             )
             for text in texts
         ),
     ]
+
+
+def _picture(picture: Picture, chat_id: int, thread_id: int | None) -> Part:
+    request = SendPhoto(
+        chat_id=chat_id,
+        message_thread_id=thread_id,
+        photo=picture.key,
+        caption=picture.caption,
+        parse_mode=None,
+    )
+    return Part(request, picture)
 
 
 def _files(files: list[FileRef], chat_id: int, thread_id: int | None) -> TelegramMethod[Any]:

@@ -1,6 +1,7 @@
 """What is shown or sent, before it knows Telegram: text, buttons, files."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from publishing.texts.markup import plain
@@ -35,12 +36,29 @@ class FileRef:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """PNG that is drawn when it is first sent, and sent again by the id that Telegram gave it.
+
+    `key` (at most 120 characters) names everything that can be seen in it: what, in which state,
+    in which language. `caption` is plain.
+    """
+
+    key: str
+    caption: str
+    draw: Callable[[], bytes] = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
-    """`text` is HTML of any length; publishing.limits.split cuts it when it is sent."""
+    """`text` is HTML of any length; publishing.limits.split cuts it when it is sent.
+
+    `pictures` go with what the outbox sends, ahead of files and text; screens have none.
+    """
 
     text: str
     buttons: Rows = ()
     files: tuple[FileRef, ...] = ()
+    pictures: tuple[Picture, ...] = ()
 
     def with_buttons(self, *rows: tuple[Button, ...]) -> "Outgoing":
         return replace(self, buttons=(*self.buttons, *rows))

@@ -13,7 +13,7 @@ from sqlalchemy import func, select
 from bot.app import App, Parts, build_app
 from bot.clock import VirtualClock, VirtualTimer
 from bot.config import Settings
-from bot.demo.inline import inline
+from bot.demo.inline import at_once, inline
 from bot.migrate import upgrade
 from bot.simulator.people import Person
 from bot.simulator.session import SimulatorSession, feed
@@ -133,7 +133,7 @@ async def village(folder: Path, start: datetime, url: str | None = None) -> Asyn
         database_url=url or f"sqlite:///{folder}/zhengxian.db",
     )
     await upgrade(settings.database_url)
-    parts = Parts(clock, timer, CountedTokens(), SimulatorSession(world), inline)
+    parts = Parts(clock, timer, CountedTokens(), SimulatorSession(world), inline, at_once)
     app = build_app(settings, parts)
     try:
         yield Village(app, world, clock)

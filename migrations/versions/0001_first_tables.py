@@ -42,6 +42,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", name=op.f("pk_leases")),
     )
     op.create_table(
+        "sent_pictures",
+        sa.Column("bot_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("key", sa.String(length=120), nullable=False),
+        sa.Column("file_id", sa.String(length=200), nullable=False),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("bot_id", "key", name=op.f("pk_sent_pictures")),
+    )
+    op.create_table(
         "members",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("tree", sa.String(length=64), nullable=False),
@@ -951,6 +959,7 @@ def downgrade() -> None:
 
     op.drop_table("organisations")
     op.drop_table("members")
+    op.drop_table("sent_pictures")
     op.drop_table("leases")
     op.drop_table("handled_updates")
     op.drop_table("conversations")

@@ -18,6 +18,7 @@ from models.tables.delivery import (
     Lease,
     OutboxMessage,
     OutboxState,
+    SentPicture,
 )
 from models.tables.evaluations import Count, Round, RoundResult, RoundState, Sheet, Voter
 from models.tables.people import (
@@ -72,6 +73,7 @@ __all__ = [
     "RoundResult",
     "RoundState",
     "ScoreEntry",
+    "SentPicture",
     "Sheet",
     "Summary",
     "Voter",

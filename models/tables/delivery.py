@@ -48,6 +48,17 @@ class OutboxMessage(Base):
     reason: Mapped[str | None] = mapped_column(String(300))
 
 
+class SentPicture(Base):
+    """A picture that Telegram has: `key` names what is drawn, `file_id` is what this bot got."""
+
+    __tablename__ = "sent_pictures"
+
+    bot_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    key: Mapped[str] = mapped_column(String(120), primary_key=True)
+    file_id: Mapped[str] = mapped_column(String(200))
+    sent_at: Mapped[datetime]
+
+
 class Claim(Base):
     """One scheduled thing done once: unique per (campaign, kind, period, target)."""
 

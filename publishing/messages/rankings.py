@@ -1,5 +1,7 @@
 """The ranking as the groups read it: provisional when published, final after the notice."""
 
+from dataclasses import replace
+
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.plans import plan_of_version
@@ -7,22 +9,28 @@ from models.queries.ranking import ranking
 from publishing.messages import Refs, Renderer
 from publishing.outgoing import Outgoing
 from publishing.screens.ranking import board
+from publishing.screens.ranking_picture import board_pictures
 from publishing.texts import Translator
 
 
 async def published(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
-    found = await ranking(session, int(refs["ranking"]))
-    if found is None:
-        return None
-    return board(t, found, await plan_of_version(session, found.plan_version_id))
+    return await _told(session, refs, t, final=False)
 
 
 async def final(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
+    return await _told(session, refs, t, final=True)
+
+
+async def _told(
+    session: AsyncSession, refs: Refs, t: Translator, *, final: bool
+) -> Outgoing | None:
+    """The picture, then the same as a table that can be searched and copied."""
     found = await ranking(session, int(refs["ranking"]))
     if found is None:
         return None
     plan = await plan_of_version(session, found.plan_version_id)
-    return board(t, found, plan, final=True)
+    pictures = board_pictures(t, found, plan, final=final)
+    return replace(board(t, found, plan, final=final), pictures=pictures)
 
 
 RENDERERS: dict[str, Renderer] = {"ranking.published": published, "ranking.final": final}

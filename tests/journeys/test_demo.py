@@ -72,6 +72,7 @@ async def test_the_quarter_is_lived(tmp_path: Path, caplog: pytest.LogCaptureFix
     reminders_reach_who_owes_something(quarter)
     nobody_learns_how_or_whether_somebody_voted(quarter)
     it_ends_with_the_ranking(quarter)
+    every_group_gets_the_picture_which_is_drawn_once_a_ranking(quarter)
     assert len(lines) < MOST_LINES
     assert await again.wait() == 0
     reads_the_same(lines, copy.read_text(encoding="utf-8"))
@@ -132,6 +133,18 @@ def it_ends_with_the_ranking(quarter: Quarter) -> None:
         *("1. 财政所", "2. 农机站", "3. 文化站"),
     ]
     assert "正式结果" in "\n".join(quarter.lines[-20:])
+
+
+def every_group_gets_the_picture_which_is_drawn_once_a_ranking(quarter: Quarter) -> None:
+    sent = [
+        one for one in quarter.world.history if one.attachment == "photo" and "排名" in one.text
+    ]
+    assert {one.text for one in sent} == {
+        "结对比学赶超 2026年第4季度排名 公示稿",
+        "结对比学赶超 2026年第4季度排名 正式结果",
+    }
+    assert len(sent) == 2 * len({one.chat.title for one in sent}) > 2
+    assert len(set(quarter.column("SELECT file_id FROM sent_pictures"))) == 2
 
 
 def reads_the_same(lines: list[str], copy: str) -> None:

@@ -44,7 +44,7 @@ async def buttons(world: World, kind: str) -> list[str | None]:
 
 async def suggest(world: World, who: str = "east-member", words: str = "办夜校") -> int:
     actor = await world.actor(who)
-    return await submit(world.ctx, actor, world.campaign, words, world.ctx.tokens.new())
+    return await submit(world.ctx, actor, world.campaign, "idea", words, world.ctx.tokens.new())
 
 
 async def summarise(world: World, words: str = "四月做成三件事") -> int:

@@ -12,6 +12,9 @@ ranking-moved-down = { " " }↓{ $places } (down)
 ranking-moved-same = { " " }— (unchanged)
 ranking-provisional-note = Public notice of { $days } working days. Questions about a score go through your secretary to the superior; “Where we stand” shows where every point comes from.
 ranking-final-note = What was raised during the notice has been dealt with; the result is fixed.
+ranking-picture-period = Ranking, { $period }
+ranking-picture-provisional = Provisional
+ranking-picture-final = Final
 standing-place = <b>{ $organisation }</b>
     { $period } ({ $category }): place { $place } of { $of }, { $score } points{ $movement }{ $state ->
     [final] {""}

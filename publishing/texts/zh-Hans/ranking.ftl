@@ -12,6 +12,9 @@ ranking-moved-down = 　↓{ $places }（下降）
 ranking-moved-same = 　—（持平）
 ranking-provisional-note = 公示 { $days } 个工作日。对得分有疑问的，请本单位书记向上级反映；点“本单位排名”能看到每一分的来历。
 ranking-final-note = 公示期内的意见已处理，结果不再变动。
+ranking-picture-period = { $period }排名
+ranking-picture-provisional = 公示稿
+ranking-picture-final = 正式结果
 standing-place = <b>{ $organisation }</b>
     { $period }（{ $category }）：第 { $place } 名，共 { $of } 个，{ $score } 分{ $movement }{ $state ->
     [final] {""}

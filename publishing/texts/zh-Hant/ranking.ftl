@@ -12,6 +12,9 @@ ranking-moved-down = 　↓{ $places }（下降）
 ranking-moved-same = 　—（持平）
 ranking-provisional-note = 公示 { $days } 個工作日。對得分有疑問的，請本單位書記向上級反映；點“本單位排名”能看到每一分的來歷。
 ranking-final-note = 公示期內的意見已處理，結果不再變動。
+ranking-picture-period = { $period }排名
+ranking-picture-provisional = 公示稿
+ranking-picture-final = 正式結果
 standing-place = <b>{ $organisation }</b>
     { $period }（{ $category }）：第 { $place } 名，共 { $of } 個，{ $score } 分{ $movement }{ $state ->
     [final] {""}

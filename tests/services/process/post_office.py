@@ -11,14 +11,17 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.clock import VirtualClock, VirtualTimer
 from bot.database import Database
 from bot.delivery import Delivery
+from bot.demo.inline import at_once
 from bot.outbox import Outbox
 from bot.paced import PacedRequests
 from bot.pacer import Pacer
+from bot.pictures import Pictures
 from bot.simulator.pace import Pace
+from bot.simulator.people import PIXEL
 from bot.simulator.session import SimulatorSession
 from bot.simulator.world import World
 from models.tables import Chat, ChatKind, OutboxMessage, OutboxState
-from publishing.outgoing import Button, FileRef, Outgoing
+from publishing.outgoing import Button, FileRef, Outgoing, Picture
 from publishing.texts import Texts, Translator
 
 TEXTS = Texts.load()
@@ -35,6 +38,7 @@ class PostOffice:
     timer: VirtualTimer = field(default_factory=VirtualTimer)
     told: list[int] = field(default_factory=list)
     rendered: Callable[[], None] = lambda: None
+    drawings: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.world = World(self.clock, pace=Pace(self.timer.monotonic))
@@ -46,7 +50,10 @@ class PostOffice:
     def new_process(self) -> Delivery:
         """As after a restart: nothing remembered but the database."""
         outbox = Outbox(self.db, self.clock, self.on_unreachable)
-        return Delivery(self.bot, self.db, outbox, self.pacer, self.timer, TEXTS, self.render)
+        pictures = Pictures(self.bot, self.db, self.clock, at_once)
+        return Delivery(
+            self.bot, self.db, outbox, self.pacer, self.timer, TEXTS, self.render, pictures
+        )
 
     async def on_unreachable(self, session: AsyncSession, chat: Chat) -> None:
         self.told.append(chat.id)
@@ -55,13 +62,20 @@ class PostOffice:
         self, session: AsyncSession, kind: str, refs: Mapping[str, int | str], t: Translator
     ) -> Outgoing | None:
         self.rendered()
-        if kind not in ("note", "old", "album"):
+        if kind not in ("note", "old", "album", "picture"):
             raise UnknownKind(kind)
         if kind == "old":
             return None
         files = tuple(FileRef("photo", str(refs[f"file{n}"])) for n in range(len(refs) - 1))
         buttons = ((Button("看看", "note.show:1"),),)
+        if kind == "picture":
+            picture = Picture("ranking:1", "排名", self.draw)
+            return Outgoing(str(refs["text"]), buttons, pictures=(picture,))
         return Outgoing(str(refs["text"]), buttons, files if kind == "album" else ())
+
+    def draw(self) -> bytes:
+        self.drawings.append("ranking:1")
+        return PIXEL
 
     async def chat(self, telegram_id: int, kind: ChatKind, thread: int | None = None) -> int:
         async with self.db.write() as session:

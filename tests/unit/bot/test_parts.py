@@ -1,7 +1,7 @@
-from aiogram.methods import SendDocument, SendMediaGroup, SendMessage, SendVoice
+from aiogram.methods import SendDocument, SendMediaGroup, SendMessage, SendPhoto, SendVoice
 
-from bot.parts import requests
-from publishing.outgoing import Button, FileRef, Outgoing
+from bot.parts import parts
+from publishing.outgoing import Button, FileRef, Outgoing, Picture
 
 
 def test_text_files_and_buttons_in_order() -> None:
@@ -12,7 +12,8 @@ def test_text_files_and_buttons_in_order() -> None:
         FileRef("voice", "a1"),
     )
     buttons = ((Button("看看", "note.show:1"), Button("网页", url="https://example.org")),)
-    album, document, voice, text = requests(Outgoing("您好", buttons, files), -5, 9)
+    found = parts(Outgoing("您好", buttons, files), -5, 9)
+    album, document, voice, text = (part.request for part in found)
     assert isinstance(album, SendMediaGroup)
     assert [item.media for item in album.media] == ["p1", "v1"]
     assert isinstance(document, SendDocument)
@@ -22,5 +23,13 @@ def test_text_files_and_buttons_in_order() -> None:
     assert text.reply_markup is not None
 
 
+def test_pictures_go_first_and_want_their_photo_yet() -> None:
+    picture = Picture("ranking:1", "第4季度 <排名>", lambda: b"")
+    first, text = parts(Outgoing("您好", pictures=(picture,)), -5, None)
+    assert isinstance(first.request, SendPhoto)
+    assert (first.picture, text.picture) == (picture, None)
+    assert (first.request.caption, first.request.parse_mode) == ("第4季度 <排名>", None)
+
+
 def test_nothing_to_say_is_no_request() -> None:
-    assert requests(Outgoing("  "), 5, None) == []
+    assert parts(Outgoing("  "), 5, None) == []

@@ -1,0 +1,56 @@
+"""The ranking's pictures: what is drawn, and the key under which a drawing is known."""
+
+from functools import partial
+from itertools import groupby
+
+from models.plan.schema import Plan
+from models.queries.ranking import PlaceView, RankingView
+from publishing.outgoing import Picture
+from publishing.pictures import ranking
+from publishing.pictures.chart import Bar, Block, Chart, pages
+from publishing.pictures.raster import png
+from publishing.texts import Translator
+from publishing.wording import period
+
+DRAWING = 1
+"""Counts the ways in which a ranking has been drawn: another one makes old drawings outdated."""
+
+
+def board_pictures(
+    t: Translator, found: RankingView, plan: Plan, *, final: bool
+) -> tuple[Picture, ...]:
+    """One for each page; none where there would be too many."""
+    drawn = pages(_chart(t, found, plan, final=final))
+    state = "final" if final else "provisional"
+    return tuple(
+        Picture(
+            f"ranking:{found.id}:{state}:{t.language}:{number}:{DRAWING}",
+            f"{chart.title} {chart.period} {chart.stamp}",
+            partial(_draw, chart),
+        )
+        for number, chart in enumerate(drawn, 1)
+    )
+
+
+def _draw(chart: Chart) -> bytes:
+    return png(ranking.drawn(chart))
+
+
+def _chart(t: Translator, found: RankingView, plan: Plan, *, final: bool) -> Chart:
+    groups = groupby(found.places, key=lambda one: one.category)
+    return Chart(
+        title=plan.title,
+        period=t.plain("ranking-picture-period", period=period(t, found.period, plan)),
+        stamp=t.plain("ranking-picture-final" if final else "ranking-picture-provisional"),
+        final=final,
+        issuer=plan.issuer,
+        blocks=tuple(
+            _block(t, plan.categories[key].title, tuple(places)) for key, places in groups
+        ),
+    )
+
+
+def _block(t: Translator, title: str, places: tuple[PlaceView, ...]) -> Block:
+    bars = tuple(Bar(one.organisation, one.score, one.place, one.movement) for one in places)
+    ranked = places[0].place is not None
+    return Block(title, bars, "" if ranked else t.plain("ranking-too-small"))
