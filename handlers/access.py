@@ -7,6 +7,7 @@ from typing import Any
 from aiogram import BaseMiddleware, Dispatcher
 from aiogram.types import CallbackQuery, Message, TelegramObject
 
+from handlers.albums import Albums
 from handlers.telling import tell
 from publishing.texts import Translator
 from services.actors import Actor
@@ -64,11 +65,15 @@ class Guard(BaseMiddleware):
         actor = data.get("actor")
         if allowed(actor, may):
             return await handler(event, data)
+        albums: Albums | None = data.get("albums")
+        if albums and isinstance(event, Message) and albums.begun(event):
+            return None
         return await refuse(event, actor, may, data["t"])
 
 
 def guard(dispatcher: Dispatcher) -> None:
     """Also refuses handlers that were registered past `Area`, on any kind of update."""
+    dispatcher["albums"] = Albums()
     for name, observer in dispatcher.observers.items():
         if name not in ("update", "error"):
             observer.middleware(Guard())

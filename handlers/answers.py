@@ -5,25 +5,19 @@ from typing import Any
 from aiogram.fsm.context import FSMContext
 from aiogram.types import Message
 
+from handlers.contents import FILES
 from handlers.forms.files import DOWNLOAD
+from models.rules.words import written
 from services.evidence import Evidence
 from services.replies import Answer
 from services.replies.refusals import FileTooBig
 
-KINDS = ("photo", "video", "document", "voice")
 ALBUM = "album"
-
-
-def is_answer(message: Message) -> bool:
-    """Words or a file; no command, nothing that Telegram itself notes in a chat."""
-    if message.text:
-        return not message.text.startswith("/")
-    return any(getattr(message, kind) for kind in KINDS)
 
 
 def answer_of(message: Message, album: tuple[Evidence, ...] = ()) -> Answer:
     """`album`: the files that came together with it. Raises FileTooBig."""
-    text = (message.text or message.caption or "").strip()
+    text = written(message.text or message.caption or "")
     files = list(album)
     if (file := _file(message)) and file not in files:
         files.append(file)
@@ -62,7 +56,7 @@ async def album_of(state: FSMContext, message: Message) -> tuple[Evidence, ...]:
 
 
 def _file(message: Message) -> Evidence | None:
-    for kind in KINDS:
+    for kind in FILES:
         found: Any = getattr(message, kind)
         if found:
             file = found[-1] if kind == "photo" else found

@@ -12,20 +12,24 @@ from handlers.telling import tell
 from publishing.texts import Texts, Translator, Value
 from services.refusals import Refusal
 
+_SILENCED = ("not enough rights to send", "no rights to send", "WRITE_FORBIDDEN", "TOPIC_CLOSED")
+
 log = logging.getLogger(__name__)
 
 
 def errors_router(texts: Texts) -> Router:
     """For the Dispatcher. `t` is the person's; before it is known, the default language is
-    spoken. A person who blocked the bot is not written to."""
+    spoken. That the bot may not write there, blocked or silenced meanwhile, is no fault."""
     router = Router(name="errors")
 
     async def on_error(failure: ErrorEvent, t: Translator | None = None) -> None:
         error, update = failure.exception, failure.update
+        if isinstance(error, TelegramAPIError) and _unheard(error):
+            log.info("update %d: nobody to answer: %s", update.update_id, describe(error))
+            return
         if not isinstance(error, Refusal):
             log.error("update %d failed: %s", update.update_id, describe(error))
-        event = _answerable(update)
-        if event is not None and not isinstance(error, TelegramForbiddenError):
+        if event := _answerable(update):
             await _say(event, sentence(t or texts.translator(), error))
 
     router.errors.register(on_error)
@@ -58,6 +62,12 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
 def _places(error: BaseException) -> str:
     frames = traceback.extract_tb(error.__traceback__)[-5:]
     return ", ".join(f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames)
+
+
+def _unheard(error: TelegramAPIError) -> bool:
+    """Blocked, removed or silenced: nobody there could be told anything."""
+    silenced = any(words in error.message for words in _SILENCED)
+    return isinstance(error, TelegramForbiddenError) or silenced
 
 
 def _answerable(update: Update) -> Message | CallbackQuery | None:

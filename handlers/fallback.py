@@ -1,9 +1,11 @@
 """What nothing else took: old buttons, unknown commands, messages that cannot be kept."""
 
 from aiogram import Bot
-from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 
+from handlers.addressing import addressed
+from handlers.albums import Albums
+from handlers.contents import unkept
 from handlers.people import username_of
 from handlers.routing import Anyone, Anywhere, Area, Group, Member
 from handlers.show import show
@@ -12,35 +14,11 @@ from publishing import links
 from publishing.screens import replies as screens
 from publishing.texts import Translator
 
-UNKEPT = {
-    ContentType.ANIMATION,
-    ContentType.AUDIO,
-    ContentType.CONTACT,
-    ContentType.DICE,
-    ContentType.GAME,
-    ContentType.LOCATION,
-    ContentType.POLL,
-    ContentType.STICKER,
-    ContentType.STORY,
-    ContentType.VENUE,
-    ContentType.VIDEO_NOTE,
-}
-
 area = Area("fallback", last=True)
 
 
 async def is_command(message: Message) -> bool:
     return (message.text or "").startswith("/")
-
-
-async def unkept(message: Message) -> bool:
-    return message.content_type in UNKEPT
-
-
-async def addressed(message: Message, bot: Bot) -> bool:
-    """A command that names this bot; others in the group have their own."""
-    command = (message.text or "").partition(" ")[0]
-    return command.startswith("/") and command.endswith(f"@{await username_of(bot)}")
 
 
 @area.on("callback_query", "any other button", may=Anyone, where=Anywhere)
@@ -54,8 +32,9 @@ async def no_such_command(message: Message, t: Translator) -> None:
 
 
 @area.message(unkept, may=Anyone)
-async def cannot_keep(message: Message, t: Translator) -> None:
-    await tell(message, t.plain("reply-unsupported"))
+async def cannot_keep(message: Message, t: Translator, albums: Albums) -> None:
+    if not albums.begun(message):
+        await tell(message, t.plain("reply-unsupported"))
 
 
 @area.message(addressed, may=Anyone, where=Group)

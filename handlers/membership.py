@@ -8,6 +8,7 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.filters import Command, CommandObject
 from aiogram.types import ChatMemberUpdated, Message
 
+from handlers.addressing import addressed
 from handlers.errors import describe, refusal
 from handlers.routing import Anyone, Anywhere, Area, Group
 from handlers.sending import send
@@ -29,7 +30,7 @@ log = logging.getLogger(__name__)
 area = Area("membership")
 
 
-@area.command("start", may=Anyone, where=Group)
+@area.on("message", "/start", Command("start"), addressed, may=Anyone, where=Group)
 async def start_in_group(
     message: Message, command: CommandObject, ctx: Context, t: Translator, texts: Texts
 ) -> None:

@@ -7,8 +7,10 @@ from aiogram.exceptions import TelegramForbiddenError
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from handlers.answers import album_known, answer_of, is_answer, keep_album, token_of
+from handlers.albums import Albums
+from handlers.answers import album_known, answer_of, keep_album, token_of
 from handlers.args import Args, number
+from handlers.contents import is_answer
 from handlers.errors import refusal
 from handlers.people import username_of
 from handlers.routing import Anyone, Anywhere, Area, Group, Member
@@ -67,14 +69,16 @@ async def in_group(
     actor: Actor | None,
     t: Translator,
     state: FSMContext,
+    albums: Albums,
     to: replies.Target,
 ) -> None:
     """Whatever there is to say about it is said in private."""
     if actor is None:
         key = "reply-anonymous" if message.sender_chat else "reply-start-first"
-        if not await album_known(state, message):
+        if not albums.begun(message):
             await _come_private(message, bot, t, key)
-    elif said := await _take(message, ctx, actor, t, state, to):
+        return
+    if said := await _take(message, ctx, actor, t, state, to):
         await _tell_private(message, bot, t, said)
     await keep_album(state, message)
 

@@ -174,6 +174,8 @@ def _is_in(where: Place) -> Filter:
     async def is_in(event: TelegramObject) -> bool:
         if where is Place.ANY:
             return True
+        if isinstance(event, CallbackQuery) and event.message is None:
+            return False  # from an inline message, which this bot never makes
         carrier = event.message if isinstance(event, CallbackQuery) else event
         chat = getattr(carrier, "chat", None)
         return chat is None or (chat.type == "private") == (where is Place.PRIVATE)

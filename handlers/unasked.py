@@ -4,8 +4,9 @@ which Telegram brings along with the press, so that nothing has to be stored."""
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message, ReplyParameters
 
-from handlers.answers import album_known, album_of, answer_of, is_answer, keep_album
+from handlers.answers import album_known, album_of, answer_of, keep_album
 from handlers.args import Args, number
+from handlers.contents import is_answer
 from handlers.replies import kind
 from handlers.routing import Area, Member
 from handlers.sending import NO_PREVIEW, keyboard

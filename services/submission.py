@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.rules.words import written
 from services.refusals import AlreadySubmitted, Refusal, TooLong
 
 
@@ -22,8 +23,8 @@ async def require_new(session: AsyncSession, table: Any, token: str) -> None:
 
 
 def require_text(text: str, limit: int) -> str:
-    """The text without blanks at its ends; NothingWritten or TooLong when it is unfit."""
-    kept = text.strip()
+    """The text as `written`; NothingWritten or TooLong when it is unfit."""
+    kept = written(text)
     if not kept:
         raise NothingWritten
     if len(kept) > limit:

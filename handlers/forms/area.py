@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
+from handlers.contents import is_answer, unkept
 from handlers.forms import screens
 from handlers.forms.desk import STATE, Desk, forget
 from handlers.forms.opening import Forms
@@ -48,8 +49,9 @@ async def pressed(
 
 
 async def in_form(message: Message, raw_state: str | None = None) -> bool:
-    command = (message.text or "").startswith("/")
-    return not command and (raw_state or "").startswith(STATE)
+    """Also what no form can take, so that it is told what is awaited."""
+    open_form = (raw_state or "").startswith(STATE)
+    return open_form and (is_answer(message) or await unkept(message))
 
 
 @area.command("cancel", may=Anyone)
@@ -138,7 +140,9 @@ async def change(desk: Desk, number: str) -> None:
 
 @button
 async def goto(desk: Desk, key: str) -> None:
-    await desk.go(key)
+    """Only where the list of steps leads: a key made up by a client may name any place."""
+    known = {spot.key for spot in desk.sheet.spots}
+    await (desk.go(key) if key in known else desk.ask())
 
 
 @button
@@ -171,5 +175,9 @@ async def on_anew(
     callback: CallbackQuery, args: tuple[str, ...], state: FSMContext, forms: Forms
 ) -> None:
     desk = await pressed(callback, args, state, forms)
-    if desk and desk.sheet.draft.pending:
+    if desk is None:
+        return
+    if desk.sheet.draft.pending:
         await forms.begin(callback, state, desk.sheet.draft.pending)
+    else:
+        await desk.ask()

@@ -50,11 +50,12 @@ class Desk:
         await self.state.set_data({"draft": draft.dump(), "past": self.past})
 
     async def go(self, key: str, note: str = "") -> None:
-        """To the spot with this key, or to the preview where there is none."""
+        """To the spot with this key; where there is none to what is still unanswered, or to the
+        preview."""
         draft = self.sheet.draft
         draft.at, draft.page = key, 0
         if self.sheet.here is None:
-            draft.at, draft.review = PREVIEW, True
+            draft.at, draft.review = self.sheet.missing() or PREVIEW, True
         await self.ask(note)
 
     async def take(self, message: Message) -> None:
@@ -65,22 +66,23 @@ class Desk:
             return await self.amend(message)
         spot = self.sheet.here
         if spot is None or spot.step is None:
-            return await self.ask(self.sheet.t("form-use-buttons"))
+            return await self.refuse(message, self.sheet.t("form-use-buttons"))
         before = self.sheet.held(spot)
-        if not await self.answer(spot, message):
-            return None
+        if problem := await self.put(spot, message):
+            return await self.refuse(message, problem)
         if not spot.step.kind.many:
             return await self.go(self.sheet.following(spot))
         if _same_album(message, before):
             return await self.save()
         return await self.ask(self.sheet.t("form-album") if message.media_group_id else "")
 
-    async def answer(self, spot: Spot, given: Message | str) -> bool:
-        """Puts a message or a pressed option into the draft; else asks again, saying why."""
-        problem = await self.put(spot, given)
-        if problem:
-            await self.ask(problem)
-        return not problem
+    async def refuse(self, message: Message, problem: str) -> None:
+        """Asks again, saying why; once for all the parts of an album."""
+        draft = self.sheet.draft
+        if message.media_group_id and message.media_group_id == draft.refused:
+            return
+        draft.refused = message.media_group_id or ""
+        await self.ask(problem)
 
     async def put(self, spot: Spot, given: Message | str) -> str:
         """The reason why it was not put, as a sentence, or nothing."""
@@ -107,8 +109,8 @@ class Desk:
         offered = await spot.step.kind.offered(self.sheet.filling(spot))
         if value not in [option.value for option in offered]:
             return await self.ask(self.sheet.t("form-choice-gone"))
-        if not await self.answer(spot, value):
-            return None
+        if problem := await self.put(spot, value):
+            return await self.ask(problem)
         return await (self.ask() if spot.step.kind.many else self.go(self.sheet.following(spot)))
 
     async def finish(self) -> None:

@@ -21,7 +21,8 @@ class Draft:
 
     `at`: key of the spot asked about, or PREVIEW. `turn` grows with every screen and is part
     of its buttons, `live` is the message that carries them: a button of an earlier screen fits
-    neither. `messages`: id of a person's message → key of the spot it answered.
+    neither. `messages`: id of a person's message → key of the spot it answered. `refused`: the
+    album of which a part was refused last.
     """
 
     form: str
@@ -36,6 +37,7 @@ class Draft:
     touched: bool = False
     messages: dict[str, str] = field(default_factory=dict)
     pending: dict[str, Any] | None = None
+    refused: str = ""
 
     @classmethod
     def load(cls, stored: Mapping[str, Any]) -> "Draft | None":
@@ -176,7 +178,9 @@ class Sheet:
     def _being_added(self, repeat: Repeat) -> int:
         name, _, rest = self.draft.at.partition("/")
         index = rest.partition("/")[0]
-        return int(index) + 1 if name == repeat.name and index.isdecimal() else 0
+        if name != repeat.name or not index.isdecimal():
+            return 0
+        return min(int(index) + 1, self.most(repeat))
 
     def _tidy(self) -> dict[str, Any]:
         """Answers of the steps that are asked, nothing left over from a way not taken."""

@@ -11,7 +11,10 @@ from aiogram.types import Message
 
 from handlers.forms.days import month_end, parse_day, quarter_end, year_end
 from handlers.forms.filling import Filling
+from models.rules.words import written
 from publishing.texts import Translator, Value
+
+PLACES = 30
 
 
 class Invalid(Exception):
@@ -64,7 +67,7 @@ class Kind:
 
 
 def typed(message: Message) -> str:
-    text = (message.text or "").strip()
+    text = written(message.text or "")
     if not text:
         raise Invalid("form-text-needed")
     return text
@@ -84,6 +87,11 @@ class Text(Kind):
         if len(text) < self.minimum:
             raise Invalid("form-text-too-short", limit=self.minimum, length=len(text))
         return text
+
+
+def _writable(number: Decimal) -> bool:
+    """1e-999999999 is quickly typed, and a gigabyte when it is written out."""
+    return abs(int(number.as_tuple().exponent)) <= PLACES
 
 
 @dataclass(frozen=True)
@@ -112,7 +120,7 @@ class Number(Kind):
             number = Decimal(text)
         except InvalidOperation as error:
             raise Invalid("form-number-needed") from error
-        if not number.is_finite() or abs(number) >= 10**12:
+        if not number.is_finite() or not _writable(number) or abs(number) >= 10**12:
             raise Invalid("form-number-needed")
         return number
 

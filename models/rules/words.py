@@ -1,0 +1,24 @@
+"""What people typed, without what cannot be seen."""
+
+from unicodedata import category
+
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zs", "Zl", "Zp", "Mn", "Me"})
+_BLANKS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+_NOWHERE = frozenset("\ufffe\uffff")
+
+
+def written(text: str) -> str:
+    """Without blanks at both ends and control characters, which neither PostgreSQL nor Office
+    files take; empty where nothing at all would be seen of it."""
+    kept = "".join(filter(_kept, text)).strip()
+    return kept if any(map(_seen, kept)) else ""
+
+
+def _kept(character: str) -> bool:
+    if character in "\n\t":
+        return True
+    return category(character) not in ("Cc", "Cs") and character not in _NOWHERE
+
+
+def _seen(character: str) -> bool:
+    return category(character) not in _UNSEEN and character not in _BLANKS
