@@ -1,0 +1,3 @@
+from tests.odd.stage import stage
+
+__all__ = ["stage"]

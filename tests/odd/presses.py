@@ -1,0 +1,145 @@
+"""Pressed buttons: every action there is, with arguments that nobody ever put into a button."""
+
+from collections.abc import Iterator
+from itertools import product
+
+from bot.areas import AREAS
+from bot.simulator.answers import Json
+from bot.simulator.markup import Formatted
+from bot.simulator.messages import Message
+from handlers.routing import Access
+from publishing.actions import LIMIT
+from tests.odd.cast import Cast
+from tests.odd.messages import where
+
+ACTIONS: dict[str, Access | None] = {
+    entry.trigger: entry.may
+    for area in AREAS
+    for entry in area.entries
+    if entry.update == "callback_query" and not area.last
+}
+
+GRADES = ("0", "00000", "0000", "01230", "99999", "000000")
+KINDS = ("summary", "progress", "idea")
+WHOSE = ("m8", "m12", "o2", "o3", "x9")
+SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
+    "language.set": (("en", "zh-Hant", "xx", "EN"),),
+    "commitment.at": (("1",), ("promise", "nosuch"), WHOSE),
+    "evaluation.ask": (("1", "2"), GRADES),
+    "evaluation.change": (("1", "2"), GRADES, ("0", "4", "9")),
+    "evaluation.cast": (("1", "2"), GRADES),
+    "people.list": (("2", "3"), ("0", "99")),
+    "people.all": (("2", "3"), ("0", "99")),
+    "chats.list": (("2", "3"), ("0", "99")),
+    "reply.look": (KINDS, ("1",)),
+    "reply.change": (KINDS, ("1",)),
+    "reply.words": (KINDS, ("1",)),
+    "reply.withdraw": (KINDS, ("1",)),
+    "reply.withdraw-yes": (KINDS, ("1",)),
+    "reply.as": (KINDS, ("1", "79")),
+    "reply.to": (KINDS, ("1",), KINDS, ("1", "79")),
+}
+"""What a real button of these carries; of the others it is one number or nothing."""
+
+ODD = (
+    "",
+    "x",
+    "-1",
+    "0",
+    "007",
+    "9223372036854775807",
+    "9223372036854775808",
+    "1" + "0" * 30,
+    "１",
+    "٣",
+    "²",
+    "1.5",
+    "1e3",
+    " 1",
+    "1 OR 1=1",
+    "é\u200b",
+    "{ $x }",
+    "<b>",
+    "=",
+    "../1",
+)
+JUNK = (
+    "",
+    "x",
+    ":",
+    "::::",
+    "x" * LIMIT,
+    "日" * (LIMIT // 3),
+    "\x00",
+    "no.such",
+    "no.such:1",
+    "form.",
+    ".open",
+    "idea.open ",
+    "IDEA.OPEN:1",
+    "idea.open;1",
+    "idea..open:1",
+    "any other button",
+    "{ $x }",
+    "<b>",
+    '{"a":1}',
+    "\ufeffmenu.open",
+)
+
+
+def arguments(action: str, ids: tuple[int, ...]) -> Iterator[str]:
+    """Callback data of one action: with every id that there is, and with odd things in each
+    place of a real one's."""
+    shape = SHAPES.get(action, (tuple(map(str, ids)),))
+    usual = list(product(*shape))
+    for args in usual:
+        yield _data(action, *args)
+    yield action
+    for place, odd in product(range(len(shape)), ODD):
+        yield _data(action, *usual[0][:place], odd, *usual[0][place + 1 :])
+    yield _data(action, *usual[0][:-1])
+    yield _data(action, *usual[0], "1", "2", "3", "4", "5")
+
+
+def _data(action: str, *args: str) -> str:
+    """Cut to what Telegram lets a client send."""
+    return ":".join([action, *args]).encode()[:LIMIT].decode(errors="ignore")
+
+
+WAYS = ("screen", "deleted", "inaccessible", "inline", "game", "a photo")
+
+
+def press(cast: Cast, sender: str, place: str, data: str, way: str = "screen") -> Json:
+    """The callback query of a button with `data`, as it comes from a message shown in `way`."""
+    message = _message(cast, sender, place, data)
+    return query(cast, sender, message, data, way)
+
+
+def query(cast: Cast, sender: str, message: Message, data: str, way: str = "screen") -> Json:
+    body = cast.world.callbacks.open(
+        cast.users[sender], message, data, cast.world.clock.now()
+    ).to_json()
+    if way in ("deleted", "inaccessible"):
+        message.deleted = True
+    if way == "inaccessible":
+        body["message"] = {"chat": body["message"]["chat"], "message_id": message.id, "date": 0}
+    if way == "inline":
+        del body["message"]
+        body["inline_message_id"] = "AAAAAA"
+    if way == "game":
+        del body["data"]
+        body["game_short_name"] = "chess"
+    if way == "a photo":
+        del body["message"]["text"]
+        body["message"]["photo"] = [
+            {"file_id": "x", "file_unique_id": "x", "width": 1, "height": 1}
+        ]
+    return body
+
+
+def _message(cast: Cast, sender: str, place: str, data: str) -> Message:
+    chat, thread = where(cast, sender, place)
+    by = None if place == "channel" else cast.world.bot
+    keyboard = [[{"text": "某个按钮", "callback_data": data}]]
+    now = cast.world.clock.now()
+    return chat.add(now, by, body=Formatted("某一条"), keyboard=keyboard, thread_id=thread)

@@ -1,0 +1,10 @@
+"""'Begin the other one' pressed where no other form waits was never answered."""
+
+from tests.odd.stage import Stage
+
+
+async def test_the_question_is_asked_again(stage: Stage) -> None:
+    await stage.presses("member", "idea.new")
+    seen = await stage.presses_live("member", "anew")
+    assert len(seen.popups) == 1
+    assert len(seen.shown()) == 1

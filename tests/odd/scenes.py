@@ -1,0 +1,168 @@
+"""Forms half filled in: every form, at every step, and a moment to stop at each."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Any
+
+from aiogram.fsm.storage.base import StorageKey
+from sqlalchemy import select
+
+from bot.simulator.people import PIXEL
+from models.tables import Commitment, Duty, Voter
+from services.campaigns import close
+from tests.odd.cast import Cast
+from tests.odd.presses import query
+
+PHOTO, DONE = "(photo)", "!done"
+INDICATOR = ("走访户数", "户", "10", "30", "!skip", "12月20日", "=own", "走访记录")
+
+
+@dataclass(frozen=True)
+class Scene:
+    """`opened` is pressed, then answered: words, PHOTO, =a choice, !a button of the form."""
+
+    sender: str
+    opened: str
+    answers: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Moment:
+    name: str
+    sender: str = ""
+
+
+EAST = (
+    Scene("member", "idea.new", ("活动室改成晚托班", "!change", "!stay", "!cancel", "!stay")),
+    Scene("member", "commitment.new", ("!anew", "把困难户走访到位", "!drop")),
+    Scene("member", "idea.new", ("楼道灯改成声控", "!submit")),
+    Scene("secretary", "announce.new:2", ("明晚七点开会", "!drop")),
+    Scene("secretary", "idea.paper", ("赵长林", "门口装把长椅", "!drop")),
+    Scene("secretary", "people.masses:2", ("3", "!drop")),
+    Scene("superior", "duty.waive:{east duty}", ("住院", "!drop")),
+    Scene("superior", "duty.extend:{east duty}", ("11月3日", "!drop")),
+    Scene("secretary", "summary.write:{east duty}", ("走访十二户", PHOTO, PHOTO, DONE, "!submit")),
+)
+PROMISE = (
+    Scene(
+        "west member",
+        "commitment.new",
+        (
+            "把困难户走访到位",
+            "走访困难户",
+            *INDICATOR,
+            "!another",
+            *INDICATOR,
+            "!keep",
+            "=yes",
+            "修路灯",
+            *INDICATOR,
+            "!keep",
+            "=no",
+            "!submit",
+        ),
+    ),
+)
+WEST = (
+    Scene("west secretary", "progress.new:1", ("15", "又访了三户", PHOTO, DONE, "!drop")),
+    Scene("west secretary", "idea.adopt:1", ("就这么办", "!drop")),
+    Scene("west secretary", "idea.decline:1", ("已有安排", "!drop")),
+    Scene("west secretary", "indicator.claim-yes:1", ()),
+    Scene("superior", "indicator.refuse:1", ("记录不全", "!drop")),
+    Scene("west secretary", "commitment.return:{pending}", ("太远", "!submit")),
+    Scene("west member", "commitment.change:{pending}", ("!cancel",)),
+)
+COMMENT = (
+    Scene(
+        "superior",
+        "comment.begin:{comment duty}",
+        ("=good", "走访到位", "夜校办得少", "抓好夜校", "!submit"),
+    ),
+)
+
+
+async def played(cast: Cast, scenes: tuple[Scene, ...]) -> AsyncIterator[Moment]:
+    """A moment before each answer and one behind the last."""
+    for scene in scenes:
+        opened = scene.opened.format(**await _places(cast))
+        await _press(cast, scene.sender, opened)
+        yield Moment(f"{opened}, opened", scene.sender)
+        for number, answer in enumerate(scene.answers, start=1):
+            await _answer(cast, scene.sender, answer)
+            yield Moment(f"{opened}, answer {number}: {answer}", scene.sender)
+
+
+async def kept(cast: Cast, sender: str) -> dict[str, Any]:
+    """His conversation as it is stored: `draft` while a form is open, `past` afterwards."""
+    person = cast.users[sender].id
+    key = StorageKey(bot_id=cast.app.bot.id, chat_id=person, user_id=person)
+    found = await cast.app.dispatcher.storage.get_data(key)
+    return dict(found)
+
+
+async def _press(cast: Cast, sender: str, data: str) -> None:
+    chat = cast.private(sender)
+    draft = (await kept(cast, sender)).get("draft") or {}
+    live = chat.messages.get(draft.get("live")) or cast.screen(sender)
+    await cast.world.publish("callback_query", query(cast, sender, live, data))
+
+
+async def _answer(cast: Cast, sender: str, answer: str) -> None:
+    turn = ((await kept(cast, sender)).get("draft") or {}).get("turn", 0)
+    if answer.startswith("!"):
+        await _press(cast, sender, f"form.{answer[1:]}:{turn}")
+    elif answer.startswith("="):
+        await _press(cast, sender, f"form.pick:{turn}:{answer[1:]}")
+    elif answer == PHOTO:
+        number = len(cast.private(sender).messages) % 256
+        await cast.people[sender].photo(data=PIXEL + bytes([number]))
+    else:
+        await cast.people[sender].send(answer)
+
+
+async def _places(cast: Cast) -> dict[str, int]:
+    """Ids that scenes speak of and that come to be on the way."""
+    async with cast.app.ctx.db.read() as session:
+        due = select(Duty.id).where(Duty.organisation_id == cast.ids["east"])
+        mine = due.where(Duty.kind == "summary", Duty.member_id.is_(None))
+        about = due.where(Duty.kind == "comment")
+        pending = select(Commitment.id).where(Commitment.id > cast.ids["commitment"])
+        return {
+            "east duty": await session.scalar(mine.order_by(Duty.id)) or 0,
+            "comment duty": await session.scalar(about.order_by(Duty.id)) or 0,
+            "pending": await session.scalar(pending.order_by(Commitment.id.desc())) or 0,
+        }
+
+
+async def quiet(cast: Cast) -> AsyncIterator[Moment]:
+    """Nobody has a form open."""
+    yield Moment("in October")
+
+
+async def western(cast: Cast) -> AsyncIterator[Moment]:
+    async for _ in played(cast, PROMISE):
+        """Hands in the promise that is then sent back."""
+    async for moment in played(cast, WEST):
+        yield moment
+
+
+async def voting(cast: Cast) -> AsyncIterator[Moment]:
+    """The eastern branch's people are on its roll; nobody has voted."""
+    await cast.town.lived.day(date(2026, 12, 21), time(9, 5))
+    async with cast.app.ctx.db.read() as session:
+        roll = select(Voter.round_id).where(Voter.member_id.in_(cast.own["member"]))
+        cast.own["round"] = frozenset(await session.scalars(roll))
+    yield Moment("a ballot is open")
+
+
+async def commenting(cast: Cast) -> AsyncIterator[Moment]:
+    await cast.town.lived.day(date(2026, 12, 31), time(9, 5))
+    async for moment in played(cast, COMMENT):
+        yield moment
+
+
+async def over(cast: Cast) -> AsyncIterator[Moment]:
+    await cast.town.lived.day(date(2026, 12, 31), time(18))
+    await close(cast.app.ctx, "pairing-2026")
+    yield Moment("the campaign is closed")

@@ -1,0 +1,155 @@
+"""Words that people hardly ever send, and somebody always does."""
+
+LONGEST = 4096
+BOT = "zhengxian_bot"
+
+LONG = {
+    "4,096 characters": "字" * LONGEST,
+    "4,096 units of emoji": "\U0001f600" * (LONGEST // 2),
+    "4,096 of one word": "w" * LONGEST,
+    "2,048 lines": "a\n" * 2047 + "a",
+    "4,096 angle brackets": "<" * LONGEST,
+    "4,096 ampersands": "&" * LONGEST,
+}
+INVISIBLE = {
+    "zero width": "\u200b\u200c\u200d\u2060\ufeff",
+    "hangul filler": "\u3164",
+    "braille blank": "\u2800",
+    "variation selector": "\ufe0f",
+    "only combining": "\u0301\u0302",
+    "tags": "\U000e0041\U000e007f",
+}
+SCRIPTS = {
+    "right to left": "מה שלומך",
+    "arabic": "السلام عليكم",
+    "override": "\u202eabc\u202c\u2066x\u2069",
+    "combining": "Z\u0317\u0308\u0351" * 400,
+    "family": "\U0001f468\u200d\U0001f469\u200d\U0001f467" * 60,
+    "flags": "\U0001f1e8\U0001f1f3" * 50,
+    "rare hanzi": "𠮷喆祎堃彧翀珺㙍",
+    "only punctuation": "，。！？……——",
+}
+MARKUP = {
+    "bold": "<b>x</b>",
+    "unclosed": "<b><i>x",
+    "wrongly nested": "</b><b></i>",
+    "entity": "&lt;b&gt; &amp;amp; &#60; &nosuch;",
+    "script": "<script>alert(1)</script>",
+    "link": "<a href='tg://user?id=1'>x</a>",
+    "markdown": "*x* _y_ [z](http://x) `code` ||s||",
+    "half a tag": "<",
+    "less than": "a<b & c>d",
+}
+CONTROLS = {
+    "nul": "a\x00b",
+    "only nul": "\x00",
+    "escape": "\x1b[31mred\x07",
+    "c1": "a\x7f\x85b",
+    "separators": "a\u2028b\u2029c",
+    "tab and return": "a\tb\r\nc",
+    "private use": "\ue000\uf8ff",
+    "noncharacter": "\ufdd0\uffff",
+}
+NUMBERS = {
+    "full-width": "１２３",
+    "full-width point": "３．５",
+    "full-width thousands": "１，２００",
+    "full-width minus": "－５",
+    "arabic digits": "٣٤",
+    "devanagari digits": "१२",
+    "superscript": "²",
+    "half": "½",
+    "roman": "Ⅷ",
+    "hanzi": "一百二十",
+    "googol": "1" + "0" * 100,
+    "10^30": "1" + "0" * 30,
+    "1e30": "1e30",
+    "hardly anything": "1e-999999",
+    "almost nothing": "1E-999999999999",
+    "too much": "1E+999999999999",
+    "-0": "-0",
+    "nan": "NaN",
+    "signalling": "sNaN123",
+    "infinity": "-Infinity",
+    "hexadecimal": "0x10",
+    "underscores": "1_000",
+    "leading zeros": "0" * 40 + "1",
+    "digits": "9" * 4000,
+    "2^63": "9223372036854775808",
+    "per cent": "50%",
+    "fraction": "1/3",
+    "2^63 fraction": "0.1234567890123456789",
+}
+DAYS = {
+    "year 0": "0000-00-00",
+    "year 9999": "9999-12-31",
+    "30 February": "2026-02-30",
+    "month 99": "99月99日",
+    "full-width day": "２０２６年１２月２０日",
+    "arabic day": "٢٠٢٦-١٢-٢٠",
+    "many weeks": "999个星期后",
+    "hanzi day": "十二月二十日",
+    "twenty-thirty": "二三十日",
+    "eighth day": "下下周八",
+    "leap day": "2月29日",
+    "end of month": "月底",
+}
+CODE = {
+    "sql": "'; DROP TABLE members; --",
+    "formula": "=1+1",
+    "command": "+cmd|' /C calc'!A0",
+    "at formula": "@SUM(1)",
+    "fluent": "{ $x }",
+    "fluent term": "{ -brand }",
+    "fluent open": '{ "',
+    "brace": "}",
+    "percent": "%s %(x)s %n",
+    "format": "{0} {} {x.__class__}",
+    "json": '{"update_id": 1}',
+    "path": "../../etc/passwd",
+    "shell": "$(reboot) `reboot`",
+    "address": "https://t.me/x?start=y @somebody #tag +8613800000000",
+}
+TEXTS = LONG | INVISIBLE | SCRIPTS | MARKUP | CONTROLS | NUMBERS | DAYS | CODE
+
+_NAMES = ("start", "menu", "help", "vote", "people", "chats", "language", "privacy", "cancel")
+COMMANDS = (
+    *(f"/{name}" for name in _NAMES),
+    *(f"/{name} <b>乱写 {'{ $x }'}" for name in _NAMES),
+    "/start " + "x" * 500,
+    "/start " + "-" * 64,
+    "/start 0",
+    "/start\nabc",
+    "/start  \u200b",
+    "/START",
+    "/Menu",
+    "/nosuch",
+    "/菜单",
+    "/",
+    "//",
+    "/ menu",
+    "/menu/menu",
+    "/me\u200bnu",
+    "／menu",
+    "/" + "x" * 4095,
+    "/set_language en",
+)
+TO_US = (
+    *(f"/{name}@{BOT}" for name in _NAMES),
+    f"/nosuch@{BOT}",
+    f"/menu@{BOT} 乱写",
+    f"/menu@{BOT}\n换行",
+    "/menu@ZhengXian_Bot",
+    "/MENU@ZHENGXIAN_BOT",
+    f"/start@{BOT} " + "x" * 500,
+    f"/start@{BOT} 不是口令",
+)
+TO_OTHERS = (
+    "/start@other_bot",
+    "/menu@other_bot",
+    "/menu@",
+    f"/menu@{BOT}x",
+    f"/menu@x{BOT}",
+    f"@{BOT} 你好",
+    f"x /menu@{BOT}",
+)
