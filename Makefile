@@ -9,7 +9,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .PHONY: help demo test run lint test-system bench lock texts clean
 
 help:
-	@echo "make demo         live a quarter of the township campaign and read it as a transcript"
+	@echo "make demo         be anybody in a township's campaign, in the browser (SCRIPT=1: a chat log)"
 	@echo "make test         the tests that need Python only"
 	@echo "make run          run the bot (BOT_TOKEN in the environment or in .env)"
 	@echo "make lint         formatting, types, imports"
@@ -39,8 +39,9 @@ $(DEVELOPMENT): requirements-dev.lock | $(BIN)/python
 	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements-dev.lock
 	@touch $@ $(RUNTIME)
 
+# SCRIPT=1 prints the quarter as a chat log instead of opening the page.
 demo: $(RUNTIME)
-	@$(BIN)/python -m bot demo --script
+	@$(BIN)/python -m bot demo $(if $(SCRIPT),--script)
 
 run: $(RUNTIME)
 	@$(BIN)/python -m bot db upgrade

@@ -57,6 +57,22 @@ class RealTimer:
         asyncio.get_running_loop().call_later(seconds, callback)
 
 
+class FastTimer(RealTimer):
+    """A second passes in a `factor`th of one: where it is not the pacing that is looked at."""
+
+    def __init__(self, factor: float) -> None:
+        self._factor = factor
+
+    def monotonic(self) -> float:
+        return super().monotonic() * self._factor
+
+    async def sleep(self, seconds: float) -> None:
+        await super().sleep(seconds / self._factor)
+
+    def call_later(self, seconds: float, callback: Callable[[], None]) -> None:
+        super().call_later(seconds / self._factor, callback)
+
+
 class VirtualTimer:
     """Sleeping costs no real time; sleepers wake one by one in the order of their moments."""
 

@@ -35,7 +35,7 @@ async def serve(settings: Settings, parts: Parts | None = None) -> None:
     await upgrade(settings.database_url)
     app = build_app(settings, parts)
     try:
-        await _introduce(app)
+        await introduce(app)
         await _until_stopped(app)
     finally:
         await app.close()
@@ -73,7 +73,7 @@ def _on_signals(act: Callable[[], None]) -> None:
         asyncio.get_running_loop().add_signal_handler(name, act)
 
 
-async def _introduce(app: App) -> None:
+async def introduce(app: App) -> None:
     """Ask Telegram who we are, and put the commands into private chats' menus."""
     me = await app.bot.get_me()
     log.info("running as @%s", me.username)

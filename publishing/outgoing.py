@@ -39,8 +39,7 @@ class FileRef:
 class Picture:
     """PNG that is drawn when it is first sent, and sent again by the id that Telegram gave it.
 
-    `key` (at most 120 characters) names everything that can be seen in it: what, in which state,
-    in which language. `caption` is plain.
+    `key` (at most 120 characters) stands for everything that can be seen in it. `caption` is plain.
     """
 
     key: str

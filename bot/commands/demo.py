@@ -1,12 +1,14 @@
-"""Live a quarter of the township's campaign on a virtual clock and print it as a chat log."""
+"""The township's campaign on a virtual clock: in a browser, or printed as a chat log."""
 
 import argparse
 import asyncio
+import errno
 import os
 import sys
 import time
+import webbrowser
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,25 +22,59 @@ if TYPE_CHECKING:
     from publishing.texts import Translator
 
 WIDTH = 100
+PORT = 8016
 
 
 def add(parser: argparse.ArgumentParser) -> None:
     add_language(parser)
+    parser.add_argument("--script", action="store_true", help="print the quarter as a chat log")
+    parser.add_argument("--full", action="store_true", help="with --script: leave nothing out")
     parser.add_argument(
-        "--script", action="store_true", help="as a chat log; so far there is no other way"
+        "--out", type=Path, metavar="FILE", help="with --script: keep a copy in a file"
     )
-    parser.add_argument("--full", action="store_true", help="leave nothing out")
-    parser.add_argument("--out", type=Path, metavar="FILE", help="keep a copy in a file")
+    parser.add_argument(
+        "--port", type=_port, default=PORT, help=f"of the page (default {PORT}; 0: any free one)"
+    )
+    parser.add_argument("--no-browser", action="store_true", help="only print the address")
 
 
 def run(args: argparse.Namespace) -> int:
-    """0 also when whoever reads has closed the pipe."""
+    """0 also when whoever reads has closed the pipe, or Ctrl-C ended the page."""
     try:
-        _print(args, translator(args))
+        (_print if args.script else _show)(args, translator(args))
     except BrokenPipeError:
         # What is still buffered would fail again when the interpreter closes the stream.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"not a port: {text}")
+    return int(text)
+
+
+def _show(args: argparse.Namespace, t: "Translator") -> None:
+    if args.full or args.out:
+        raise Complaint("--full and --out go with --script")
+    from bot.demo.show import show
+    from bot.logs import set_up
+
+    async def ready(url: str) -> None:
+        print(t.plain("demo-page-ready", url=url), flush=True)
+        if not args.no_browser:
+            await asyncio.to_thread(webbrowser.open, url)
+
+    set_up("ERROR")
+    print(t.plain("demo-page-preparing"), flush=True)
+    with TemporaryDirectory(prefix="zhengxian-") as folder, suppress(KeyboardInterrupt):
+        try:
+            asyncio.run(show(Path(folder), args.language, args.port, ready))
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE:
+                raise
+            told = f"port {args.port} is in use; choose another one with --port"
+            raise Complaint(told) from None
 
 
 def _print(args: argparse.Namespace, t: "Translator") -> None:

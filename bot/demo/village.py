@@ -124,19 +124,29 @@ class Village:
 @asynccontextmanager
 async def village(folder: Path, start: datetime, url: str | None = None) -> AsyncIterator[Village]:
     """A new database in `folder` (or at `url`), migrated, and the application on it."""
-    clock, timer = VirtualClock(start), VirtualTimer()
+    clock = VirtualClock(start)
     world = World(clock)
+    parts = Parts(clock, VirtualTimer(), CountedTokens(), SimulatorSession(world), inline, at_once)
+    async with application(folder, world, parts, url=url) as app:
+        yield Village(app, world, clock)
+
+
+@asynccontextmanager
+async def application(
+    folder: Path, world: World, parts: Parts, *, url: str | None = None, api: str | None = None
+) -> AsyncIterator[App]:
+    """The bot of that world, on a migrated database. `api`: where it finds the Bot API."""
     settings = Settings(
         _env_file=None,
         bot_token=SecretStr(world.account.token),
         data_dir=folder,
         database_url=url or f"sqlite:///{folder}/zhengxian.db",
+        api_base=api,
     )
     await upgrade(settings.database_url)
-    parts = Parts(clock, timer, CountedTokens(), SimulatorSession(world), inline, at_once)
     app = build_app(settings, parts)
     try:
-        yield Village(app, world, clock)
+        yield app
     finally:
         await app.close()
 

@@ -1,4 +1,5 @@
 import inspect
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -54,6 +55,7 @@ class World:
         self.faults = Faults()
         self.courier = Courier(self.updates, self.callbacks, self.faults)
         self.history: list[Event] = []
+        self.watchers: list[Callable[[Message], None]] = []
         self.refused: list[tuple[str, str]] = []
         self.gaps: list[str] = []
         self.albums = 0
@@ -201,3 +203,5 @@ class World:
 
     def record(self, what: Happened, message: Message) -> None:
         self.history.append(of_message(what, message, self.clock.now()))
+        for watch in self.watchers:
+            watch(message)

@@ -1,6 +1,7 @@
 """The ranking's pictures: what is drawn, and the key under which a drawing is known."""
 
 from functools import partial
+from hashlib import sha256
 from itertools import groupby
 
 from models.plan.schema import Plan
@@ -14,6 +15,7 @@ from publishing.wording import period
 
 DRAWING = 1
 """Counts the ways in which a ranking has been drawn: another one makes old drawings outdated."""
+DIGEST = 16
 
 
 def board_pictures(
@@ -21,15 +23,19 @@ def board_pictures(
 ) -> tuple[Picture, ...]:
     """One for each page; none where there would be too many."""
     drawn = pages(_chart(t, found, plan, final=final))
-    state = "final" if final else "provisional"
     return tuple(
         Picture(
-            f"ranking:{found.id}:{state}:{t.language}:{number}:{DRAWING}",
+            f"ranking:{found.id}:{DRAWING}:{_digest(chart)}",
             f"{chart.title} {chart.period} {chart.stamp}",
             partial(_draw, chart),
         )
-        for number, chart in enumerate(drawn, 1)
+        for chart in drawn
     )
+
+
+def _digest(chart: Chart) -> str:
+    """Of everything that is drawn: after a rename nobody is sent the old name."""
+    return sha256(repr(chart).encode()).hexdigest()[:DIGEST]
 
 
 def _draw(chart: Chart) -> bytes:

@@ -10,7 +10,6 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from pydantic import SecretStr
 
 from bot import crash
 from bot.app import Parts
-from bot.clock import RealTimer
+from bot.clock import FastTimer
 from bot.config import Settings
 from bot.database import current_update
 from bot.running import serve
@@ -47,17 +46,6 @@ class Life:
         return json.dumps(asdict(self)).encode() + b"\n"
 
 
-class HastyTimer(RealTimer):
-    def monotonic(self) -> float:
-        return super().monotonic() * HASTE
-
-    async def sleep(self, seconds: float) -> None:
-        await super().sleep(seconds / HASTE)
-
-    def call_later(self, seconds: float, callback: Callable[[], None]) -> None:
-        super().call_later(seconds / HASTE, callback)
-
-
 def live(life: Life) -> None:
     signal.alarm(LONGEST_LIFE)
     left = life.nth
@@ -78,7 +66,7 @@ def live(life: Life) -> None:
         api_base=life.api,
         log_level="ERROR",
     )
-    asyncio.run(serve(settings, Parts(timer=HastyTimer())))
+    asyncio.run(serve(settings, Parts(timer=FastTimer(HASTE))))
 
 
 def rear(life: Life) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.demo.cast import act
 from bot.demo.story.parts import Indicator, Judgement, Promise, Report
 from bot.simulator.messages import Message
 from bot.simulator.people import Person
@@ -9,6 +10,7 @@ from bot.simulator.people import Person
 MENU = "/menu"
 
 
+@act
 async def menu(person: Person, *labels: str) -> None:
     """From the main menu through these buttons."""
     await person.send(MENU)
@@ -16,10 +18,12 @@ async def menu(person: Person, *labels: str) -> None:
         await pick(person, label)
 
 
+@act
 async def desk(person: Person, *labels: str) -> None:
     await menu(person, "书记工作台", *labels)
 
 
+@act
 async def pick(person: Person, *words: str) -> None:
     """Presses the newest button whose label has all these words; a whole label goes first."""
     labels = [label for message in reversed(person.messages) for label in message.labels]
@@ -28,12 +32,14 @@ async def pick(person: Person, *words: str) -> None:
     await person.click(found[0] if found else "".join(words))
 
 
+@act
 async def promise(person: Person, given: Promise, *, choice: str = "") -> None:
     """`choice`: which one, where a secretary is asked."""
     await menu(person, "写承诺", *([choice] if choice else []))
     await fill_in(person, given)
 
 
+@act
 async def fill_in(person: Person, given: Promise) -> None:
     await person.send(given.target)
     for number, project in enumerate(given.projects):
@@ -58,6 +64,7 @@ async def _indicators(person: Person, given: Sequence[Indicator]) -> None:
     await person.click("够了，继续")
 
 
+@act
 async def approve(person: Person) -> None:
     """The promise that he was just told of."""
     await person.click("打开")
@@ -65,6 +72,7 @@ async def approve(person: Person) -> None:
     await person.click("确认")
 
 
+@act
 async def give_back(person: Person, reason: str) -> None:
     await person.click("打开")
     await person.click("退回修改")
@@ -72,6 +80,7 @@ async def give_back(person: Person, reason: str) -> None:
     await person.click("提交")
 
 
+@act
 async def mend_target(person: Person, target: str) -> None:
     await person.click("打开")
     await person.click("修改后再提交")
@@ -81,18 +90,21 @@ async def mend_target(person: Person, target: str) -> None:
     await person.click("提交")
 
 
+@act
 async def propose(person: Person, text: str, *, choice: str = "") -> None:
     await menu(person, "提金点子", *([choice] if choice else []))
     await person.send(text)
     await person.click("提交")
 
 
+@act
 async def enter_from_paper(secretary: Person, whose: str, text: str) -> None:
     await menu(secretary, "提金点子", "代录纸质金点子", whose)
     await secretary.send(text)
     await secretary.click("提交")
 
 
+@act
 async def adopt_entered(secretary: Person, word: str) -> None:
     """What he has just entered from paper."""
     await secretary.click("打开")
@@ -101,10 +113,12 @@ async def adopt_entered(secretary: Person, word: str) -> None:
     await secretary.click("提交")
 
 
+@act
 async def adopt(person: Person, word: str, text: str) -> None:
     await _answer_idea(person, "采纳", word, text)
 
 
+@act
 async def decline(person: Person, reason: str, text: str) -> None:
     await _answer_idea(person, "不采纳", reason, text)
 
@@ -117,6 +131,7 @@ async def _answer_idea(person: Person, label: str, word: str, text: str) -> None
     await person.click("提交")
 
 
+@act
 async def implement(person: Person, start: str) -> None:
     """`start`: how the idea begins, as the queue shows it."""
     await desk(person, "金点子待办", start)
@@ -124,6 +139,7 @@ async def implement(person: Person, start: str) -> None:
     await person.click("确认")
 
 
+@act
 async def summarise(person: Person, what: str, text: str) -> None:
     """`what`: words of the button, such as 月小结 and the month."""
     await desk(person, "写小结、报告")
@@ -133,12 +149,14 @@ async def summarise(person: Person, what: str, text: str) -> None:
     await person.click("提交")
 
 
+@act
 async def open_indicator(person: Person, title: str, *, member: bool = False) -> None:
     await (menu(person, "我的承诺") if member else desk(person, "本单位承诺"))
     await person.click(person.screen.labels[0])
     await pick(person, title)
 
 
+@act
 async def report(person: Person, given: Report, *, member: bool = False) -> None:
     await open_indicator(person, given.indicator, member=member)
     await person.click("报进展")
@@ -156,12 +174,14 @@ async def _prove(person: Person, photos: int) -> None:
     await person.click("完成")
 
 
+@act
 async def claim(person: Person) -> None:
     """What he has just reported on."""
     await person.click("已经做到，请核实")
     await person.click("确认")
 
 
+@act
 async def accept(person: Person) -> None:
     """The claim that he was just told of."""
     await person.click("打开")
@@ -169,6 +189,7 @@ async def accept(person: Person) -> None:
     await person.click("确认")
 
 
+@act
 async def refuse(person: Person, reason: str) -> None:
     await person.click("打开")
     await person.click("还不能认定")
@@ -176,6 +197,7 @@ async def refuse(person: Person, reason: str) -> None:
     await person.click("提交")
 
 
+@act
 async def vote(person: Person, organisation: str, grades: Sequence[str]) -> None:
     """Every item in its order, then into the urn."""
     await person.send("/vote")
@@ -186,6 +208,7 @@ async def vote(person: Person, organisation: str, grades: Sequence[str]) -> None
     await person.click("投出")
 
 
+@act
 async def judge(person: Person, given: Judgement) -> None:
     await desk(person, "季度点评", given.organisation)
     await person.click("写点评")

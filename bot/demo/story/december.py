@@ -2,23 +2,9 @@
 
 from bot.demo.story import acts, words
 from bot.demo.story.ballots import GUESTS, ballots
-from bot.demo.story.story import Story, room_of
+from bot.demo.story.story import Chapter, Story, room_of
 
 VERIFIED_ON = {"李卫国": 16, "陈建业": 17}
-
-
-async def december(story: Story) -> None:
-    story.page.chapter("demo-december")
-    await who_is_missing(story)
-    await kept(story)
-    await sent_back(story)
-    await others_kept(story)
-    await guests(story)
-    await notice(story)
-    await voting(story)
-    await reminders(story)
-    await results(story)
-    await papers(story)
 
 
 async def who_is_missing(story: Story) -> None:
@@ -134,3 +120,20 @@ async def papers(story: Story) -> None:
     story.page.skip()
     await story.day(12, 31, "11:00")
     story.page.show("周文博")
+
+
+DECEMBER = Chapter(
+    "demo-december",
+    (
+        who_is_missing,
+        kept,
+        sent_back,
+        others_kept,
+        guests,
+        notice,
+        voting,
+        reminders,
+        results,
+        papers,
+    ),
+)

@@ -1,15 +1,7 @@
 """January: comments, the ranking with its notice, and why a score is what it is."""
 
 from bot.demo.story import acts, words
-from bot.demo.story.story import TOWN_ROOM, Story, room_of
-
-
-async def january(story: Story) -> None:
-    story.page.chapter("demo-january")
-    await comments(story)
-    await provisional(story)
-    await why(story)
-    await final(story)
+from bot.demo.story.story import TOWN_ROOM, Chapter, Story, room_of
 
 
 async def comments(story: Story) -> None:
@@ -39,3 +31,6 @@ async def final(story: Story) -> None:
     story.page.scene("demo-final")
     await story.day(1, 19, "10:30", year=2027)
     story.page.show(TOWN_ROOM)
+
+
+JANUARY = Chapter("demo-january", (comments, provisional, why, final))

@@ -2,21 +2,10 @@
 
 from bot.demo.story import acts, promises, words
 from bot.demo.story.october import LATE, answer
-from bot.demo.story.story import Story, organisation_of, room_of
+from bot.demo.story.story import Chapter, Story, organisation_of, room_of
 
 LATER = ("钱小满", "冯丽娟", "韩春梅", "华子健", "谢玲玲")
 """Whose ideas come in November."""
-
-
-async def november(story: Story) -> None:
-    story.page.chapter("demo-november")
-    await next_stage(story)
-    await late_ones(story)
-    await progress(story)
-    await ideas(story)
-    await carried_out(story)
-    await reminders(story)
-    await summaries(story)
 
 
 async def next_stage(story: Story) -> None:
@@ -85,3 +74,8 @@ async def summaries(story: Story) -> None:
     story.page.skip()
     await story.day(11, 30, "11:00")
     story.page.show("曹正平")
+
+
+NOVEMBER = Chapter(
+    "demo-november", (next_stage, late_ones, progress, ideas, carried_out, reminders, summaries)
+)

@@ -1,25 +1,13 @@
 """October: commitments, their review, first ideas, the first reminders and summaries."""
 
 from bot.demo.story import acts, promises, words
-from bot.demo.story.story import BRANCHES, TOWN_ROOM, Story, organisation_of, room_of
+from bot.demo.story.story import BRANCHES, TOWN_ROOM, Chapter, Story, organisation_of, room_of
 
 SHOWN = "东街社区党支部"
 RETURNED = "南苑社区党支部"
 LATE = "北山社区党支部"
 EARLY = ("王秀英", "郑海涛", "杨志刚", "严素云")
 """Whose ideas come in October."""
-
-
-async def october(story: Story) -> None:
-    story.page.chapter("demo-october")
-    await opening(story)
-    await first_promise(story)
-    await returned_promise(story)
-    await other_promises(story)
-    await personal_promises(story)
-    await ideas(story)
-    await reminders(story)
-    await summaries(story)
 
 
 async def opening(story: Story) -> None:
@@ -111,3 +99,18 @@ async def _promise(story: Story, organisation: str) -> None:
     secretary = story.secretary(organisation)
     given = promises.OF_ORGANISATIONS[organisation]
     await acts.promise(secretary, given, choice=f"目标承诺：{organisation}")
+
+
+OCTOBER = Chapter(
+    "demo-october",
+    (
+        opening,
+        first_promise,
+        returned_promise,
+        other_promises,
+        personal_promises,
+        ideas,
+        reminders,
+        summaries,
+    ),
+)

@@ -6,13 +6,13 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from bot.demo.people import TREE, roster
-from bot.demo.story.december import december
+from bot.demo.story.december import DECEMBER
 from bot.demo.story.folding import counted
-from bot.demo.story.january import january
-from bot.demo.story.november import november
-from bot.demo.story.october import october
+from bot.demo.story.january import JANUARY
+from bot.demo.story.november import NOVEMBER
+from bot.demo.story.october import OCTOBER
 from bot.demo.story.page import Page
-from bot.demo.story.september import september
+from bot.demo.story.september import SEPTEMBER
 from bot.demo.story.story import Story
 from bot.demo.village import this_years, village
 from publishing.texts import Translator
@@ -20,7 +20,7 @@ from publishing.texts import Translator
 PLAN = Path(__file__).parents[3] / "plans" / "pairing.yaml"
 BEGINS = date(2026, 10, 1)
 LOADED = datetime(2026, 9, 28, 1, 30, tzinfo=UTC)
-CHAPTERS = (september, october, november, december, january)
+CHAPTERS = (SEPTEMBER, OCTOBER, NOVEMBER, DECEMBER, JANUARY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,8 @@ async def live(
         await lived.begin(this_years(PLAN, BEGINS), TREE)
         story = Story(lived, Page(lived.world, t, write, full=full), tokens)
         for chapter in CHAPTERS:
-            await chapter(story)
+            story.page.chapter(chapter.title)
+            for scene in chapter.scenes:
+                await scene(story)
         total = counted(lived.world.history, lived.world.bot)
         return Lived(total.acts, total.answers, story)

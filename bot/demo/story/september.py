@@ -8,6 +8,7 @@ from bot.demo.story.story import (
     NEVER,
     TOPIC,
     TOWN_ROOM,
+    Chapter,
     Story,
     reached,
     room_of,
@@ -16,13 +17,8 @@ from bot.simulator.people import Person
 from bot.simulator.rooms import Group
 
 
-async def september(story: Story) -> None:
-    story.page.chapter("demo-september")
+async def loaded(story: Story) -> None:
     story.page.aside("demo-loaded", people=len(story.tokens))
-    await starts(story)
-    await town_rooms(story)
-    await branch_rooms(story)
-    await who_has_not(story)
 
 
 async def starts(story: Story) -> None:
@@ -79,3 +75,6 @@ def _line(secretary: Person) -> str:
     """The line with the newest token, as the secretary copies it."""
     screen = next(one for one in reversed(secretary.inbox) if "/start@" in one.text)
     return next(line for line in screen.text.splitlines() if line.startswith("/start@"))
+
+
+SEPTEMBER = Chapter("demo-september", (loaded, starts, town_rooms, branch_rooms, who_has_not))

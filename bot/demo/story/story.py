@@ -1,6 +1,6 @@
 """Everybody and everything that the chapters of the story share."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 
@@ -40,6 +40,14 @@ class Story:
         room = self.rooms[title]
         assert isinstance(room, Group)  # noqa: S101
         return room
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """`title`: text key. The scenes in their order; each lets time pass to its own day."""
+
+    title: str
+    scenes: tuple[Callable[[Story], Awaitable[None]], ...]
 
 
 def members(organisation: str) -> tuple[str, ...]:

@@ -70,3 +70,5 @@ demo-next =
       python -m bot doctor                   see what your own bot still lacks
       make run                               start for real with a bot of your own (README first)
 demo-kept-in = The whole text is in { $path }.
+demo-page-preparing = Forty people take their places; a few seconds …
+demo-page-ready = Open in a browser: { $url }  (Ctrl-C ends it)

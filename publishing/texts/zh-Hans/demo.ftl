@@ -70,3 +70,5 @@ demo-next =
       python -m bot doctor                   看看自己的机器人还缺什么
       make run                               用自己的机器人真正开展（先读 README）
 demo-kept-in = 全文已写到 { $path }。
+demo-page-preparing = 正在请四十位同志就位，几秒钟就好……
+demo-page-ready = 打开浏览器看：{ $url }　（按 Ctrl-C 结束）

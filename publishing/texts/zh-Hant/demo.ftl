@@ -70,3 +70,5 @@ demo-next =
       python -m bot doctor                   看看自己的機器人還缺什麼
       make run                               用自己的機器人真正開展（先讀 README）
 demo-kept-in = 全文已寫到 { $path }。
+demo-page-preparing = 正在請四十位同志就位，幾秒鐘就好……
+demo-page-ready = 打開瀏覽器看：{ $url }　（按 Ctrl-C 結束）

@@ -1,0 +1,119 @@
+"""The viewer's hands on the demo: whom he may be, how he moves the clock, what it says."""
+
+from collections.abc import Mapping
+from datetime import datetime, time, timedelta
+
+from bot.demo.people import ORGANISATIONS, PEOPLE, TREE
+from bot.demo.served import ServedVillage
+from bot.demo.story.ballots import GUESTS
+from bot.simulator.answers import Json
+from bot.simulator.chat import Directory, Household
+from models.rules.calendar import Occurrence
+from models.rules.dues import local_time
+from models.rules.windows import OccurrenceKind
+from publishing.texts import LANGUAGES, Texts, Translator
+
+A_LOOK = timedelta(minutes=30)
+"""How long after the last thing of a quarter one still looks at it."""
+MORNING = time(10)
+SUGGESTED = ("钱小满", "李卫国", "周文博")
+"""A member of whom the story wants little, his secretary, and the township's."""
+
+WORDS = (
+    "page-title", "page-skip", "page-welcome", "page-try-one", "page-try-two", "page-try-three",
+    "page-filter", "page-people", "page-rooms", "page-room", "page-channel", "page-unread",
+    "page-write", "page-send", "page-attach", "page-commands", "page-as", "page-topic",
+    "page-reply", "page-edit", "page-edited", "page-replying", "page-editing", "page-file",
+    "page-photo", "page-joined", "page-left", "page-service", "page-close", "page-failed",
+    "page-outside", "page-event", "page-day", "page-quarter", "page-stop", "page-moving",
+    "page-language", "page-in-zh-hans", "page-in-zh-hant", "page-in-en",
+)  # fmt: skip
+
+
+class ClockHands:
+    """Before the village is settled, time passes and nothing can be moved."""
+
+    def __init__(self, texts: Texts) -> None:
+        self._texts = texts
+        self._village: ServedVillage | None = None
+        self._asked_at: datetime | None = None
+        self._next: Occurrence | None = None
+
+    def hold(self, village: ServedVillage) -> None:
+        self._village = village
+
+    async def clock(self, language: str) -> Json:
+        t = self._texts.translator(language)
+        if self._village is None:
+            return {"now": t.plain("page-settling"), "next": "", "moving": True}
+        return {
+            "now": _moment(t, self._village.clock.now()),
+            "next": _coming(t, await self._coming(self._village)),
+            "moving": self._village.moving,
+        }
+
+    async def move(self, to: str) -> bool:
+        village = self._village
+        if village is None or to not in ("event", "day", "quarter", "stop"):
+            return False
+        if to == "stop":
+            village.halt()
+        elif moment := await self._moment(village, to):
+            village.allow(moment)
+        return True
+
+    def take(self, name: str) -> None:
+        if self._village is not None:
+            self._village.taken.add(name)
+
+    async def _moment(self, village: ServedVillage, to: str) -> datetime | None:
+        if to == "day":
+            zone = village.app.ctx.zone
+            today = village.clock.now().astimezone(zone).date()
+            return local_time(today + timedelta(days=1), MORNING, zone)
+        kind = OccurrenceKind.RANKING_FINAL if to == "quarter" else None
+        one = await village.coming(kind)
+        if one is None:
+            return None
+        return one.announce_at + (A_LOOK if to == "quarter" else timedelta())
+
+    async def _coming(self, village: ServedVillage) -> Occurrence | None:
+        """Asked for by every page several times a second, worked out when the clock has moved."""
+        now = village.clock.now()
+        if self._asked_at != now:
+            self._next, self._asked_at = await village.coming(), now
+        return self._next
+
+
+def words(texts: Texts) -> Mapping[str, Mapping[str, str]]:
+    translators = {language: texts.translator(language) for language in LANGUAGES}
+    return {language: {key: t.plain(key) for key in WORDS} for language, t in translators.items()}
+
+
+def directory(t: Translator) -> Directory:
+    """Everybody by organisation, then the masses."""
+    households = [
+        Household(name, tuple((one, _role(t, key, at)) for at, one in enumerate(PEOPLE[key])))
+        for key, name, _ in ORGANISATIONS
+    ]
+    guests = tuple((name, "") for names in GUESTS.values() for name in names)
+    masses = Household(t.plain("page-masses"), guests)
+    return Directory((*households, masses), SUGGESTED)
+
+
+def _role(t: Translator, organisation: str, at: int) -> str:
+    if at == 0:
+        return t.plain("role-secretary")
+    return t.plain("role-deputy" if (organisation, at) == (TREE, 1) else "role-member")
+
+
+def _moment(t: Translator, moment: datetime) -> str:
+    day = moment.astimezone(t.zone).date()
+    return t.plain("page-now", day=t.date(day, year=True), at=t.time(moment))
+
+
+def _coming(t: Translator, one: Occurrence | None) -> str:
+    if one is None:
+        return t.plain("page-nothing-next")
+    what = t.plain("page-what", kind=one.kind.value.replace(".", "-"))
+    return t.plain("page-next", what=what, at=t.moment(one.announce_at))

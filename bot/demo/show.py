@@ -1,0 +1,48 @@
+"""The demo in a browser: the township lives behind a port until it is stopped."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from bot.clock import RealTimer
+from bot.demo.hands import ClockHands, directory, words
+from bot.demo.served import ServedVillage, live_on, served_village, settle
+from bot.demo.story.quarter import LOADED
+from bot.simulator.chat import ChatPage
+from bot.tasks import Supervisor
+from publishing.texts import Texts
+
+
+@asynccontextmanager
+async def showing(
+    folder: Path, language: str, *, port: int = 0
+) -> AsyncIterator[tuple[str, ServedVillage]]:
+    """The page's address and the settled township; the others live on as the clock allows."""
+    texts = Texts.load()
+    t = texts.translator(language)
+    hands = ClockHands(texts)
+    spoken = {language: {}, **words(texts)}
+    async with served_village(
+        folder,
+        LOADED,
+        port=port,
+        routes=lambda world: ChatPage(world, directory(t), hands, spoken).routes(),
+    ) as (village, server):
+        story = await settle(village, t)
+        hands.hold(village)
+        supervisor = Supervisor(RealTimer())
+        supervisor.start("story", lambda: live_on(story))
+        try:
+            yield server.url, village
+        finally:
+            await supervisor.stop()
+
+
+async def show(
+    folder: Path, language: str, port: int, ready: Callable[[str], Awaitable[None]]
+) -> None:
+    """Until it is cancelled. Raises OSError where the port is taken."""
+    async with showing(folder, language, port=port) as (url, _):
+        await ready(url)
+        await asyncio.Event().wait()

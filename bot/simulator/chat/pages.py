@@ -1,0 +1,210 @@
+"""The page and what it asks for. On the port of the Bot API, for this machine's browser alone."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from string import Template
+from typing import Protocol
+
+from aiohttp import web
+
+from bot.simulator.answers import Json
+from bot.simulator.chat.changes import Changes, seen
+from bot.simulator.chat.doing import do, wish_of
+from bot.simulator.chat.guarding import guarded, said_in
+from bot.simulator.chats import Chat
+from bot.simulator.world import World
+from publishing.pictures.raster import FONT
+
+STATIC = Path(__file__).parent / "static"
+PULSE = 0.4
+"""Seconds after which a page learns of a moved clock when nothing is said."""
+HEADERS = {
+    "Content-Security-Policy": "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "Cache-Control": "no-store",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Household:
+    """People who belong together: a heading, and each name with what he is."""
+
+    title: str
+    people: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """Whom one can be. `suggested`: names for somebody who comes for the first time."""
+
+    households: tuple[Household, ...]
+    suggested: tuple[str, ...]
+
+
+class Hands(Protocol):
+    """What holds the clock and the people."""
+
+    async def clock(self, language: str) -> Json:
+        """{now, next, moving}: both moments in words, whether time passes."""
+        ...
+
+    async def move(self, to: str) -> bool:
+        """Whether `to` is one of the ways to move the clock."""
+        ...
+
+    def take(self, name: str) -> None:
+        """The viewer acts as this person."""
+        ...
+
+
+class ChatPage:
+    """`words`: language → what the page says; the first language is the default."""
+
+    def __init__(
+        self,
+        world: World,
+        directory: Directory,
+        hands: Hands,
+        words: Mapping[str, Mapping[str, str]],
+    ) -> None:
+        self._world, self._directory, self._hands, self._words = world, directory, hands, words
+        self._changes = Changes(world)
+
+    def routes(self) -> Sequence[web.RouteDef]:
+        return [
+            web.get("/", guarded(self.page)),
+            web.get("/page/static/{name}", guarded(self.static)),
+            web.get("/page/chats", guarded(self.chats)),
+            web.get("/page/chats/{chat}", guarded(self.messages)),
+            web.get("/page/files/{file}", guarded(self.file)),
+            web.get("/page/font", guarded(self.font)),
+            web.get("/page/events", guarded(self.events)),
+            web.post("/page/act", guarded(self.act)),
+            web.post("/page/time", guarded(self.time)),
+        ]
+
+    async def page(self, request: web.Request) -> web.StreamResponse:
+        language = self._language(request)
+        words = self._words[language]
+        data = {"words": words, "language": language, "languages": list(self._words)}
+        html = Template((STATIC / "index.html").read_text("utf-8")).substitute(
+            language=language,
+            title=words["page-title"],
+            skip=words["page-skip"],
+            data=json.dumps(data, ensure_ascii=False).replace("<", "\\u003c"),
+        )
+        return web.Response(text=html, content_type="text/html", headers=HEADERS)
+
+    async def static(self, request: web.Request) -> web.StreamResponse:
+        path = STATIC / request.match_info["name"]
+        if path.parent != STATIC or path.suffix not in (".js", ".css", ".svg"):
+            raise web.HTTPNotFound
+        if not path.is_file():
+            raise web.HTTPNotFound
+        return web.FileResponse(path, headers=HEADERS)
+
+    async def chats(self, request: web.Request) -> web.StreamResponse:
+        """Everybody and every room, with its last words; `seen` is the newest change."""
+        found = {
+            "seen": self._changes.last,
+            "bot": self._world.bot.to_json(),
+            "households": [self._household(one) for one in self._directory.households],
+            "suggested": [self._world.person(name).id for name in self._directory.suggested],
+            "rooms": [_room(chat) for chat in self._world.chats.values() if _shown(chat)],
+            "clock": await self._hands.clock(self._language(request)),
+        }
+        return web.json_response(found, headers=HEADERS)
+
+    async def messages(self, request: web.Request) -> web.StreamResponse:
+        chat = self._chat(request)
+        found = {
+            "seen": self._changes.last,
+            "messages": [seen(message) for message in chat.live()],
+            "keyboard": [[button["text"] for button in row] for row in chat.keyboard],
+            "commands": self._commands(chat),
+            "topics": [{"id": one.id, "name": one.name} for one in chat.topics.values()],
+            "pinned": chat.pinned[-1:],
+        }
+        return web.json_response(found, headers=HEADERS)
+
+    async def file(self, request: web.Request) -> web.StreamResponse:
+        file = self._world.files.get(request.match_info["file"])
+        if file is None:
+            raise web.HTTPNotFound
+        kind = "image/png" if file.kind == "photo" else "application/octet-stream"
+        return web.Response(body=file.data, content_type=kind, headers=HEADERS)
+
+    async def font(self, request: web.Request) -> web.StreamResponse:
+        """For machines without a Chinese one."""
+        return web.FileResponse(FONT, headers=HEADERS | {"Cache-Control": "max-age=86400"})
+
+    async def events(self, request: web.Request) -> web.StreamResponse:
+        """Server-sent events: changes in order, and the clock whenever it says something else."""
+        stream = web.StreamResponse(headers={**HEADERS, "Content-Type": "text/event-stream"})
+        await stream.prepare(request)
+        number = int(request.headers.get("Last-Event-ID") or request.query.get("seen") or 0)
+        language, clock = self._language(request), ""
+        while request.transport is not None and not request.transport.is_closing():
+            found = self._changes.since(number)
+            if found is None:
+                await stream.write(b"event: anew\ndata: {}\n\n")
+                return stream
+            for change in found:
+                number = change["number"]
+                await stream.write(_event("change", change, number))
+            now = json.dumps(await self._hands.clock(language), ensure_ascii=False)
+            if now != clock:
+                clock = now
+                await stream.write(f"event: clock\ndata: {now}\n\n".encode())
+            await self._changes.wait(PULSE)
+        return stream
+
+    async def act(self, request: web.Request) -> web.StreamResponse:
+        said, files = await said_in(request)
+        wish = wish_of(self._world, said, files)
+        self._hands.take(wish.who.name)
+        return web.json_response(await do(self._world, wish), headers=HEADERS)
+
+    async def time(self, request: web.Request) -> web.StreamResponse:
+        said, _ = await said_in(request)
+        if not await self._hands.move(str(said.get("to"))):
+            raise web.HTTPBadRequest(text="no such moment")
+        return web.json_response({}, headers=HEADERS)
+
+    def _language(self, request: web.Request) -> str:
+        wanted = request.query.get("language", "")
+        return wanted if wanted in self._words else next(iter(self._words))
+
+    def _household(self, one: Household) -> Json:
+        people = [
+            {"id": self._world.person(name).id, "name": name, "role": role}
+            for name, role in one.people
+        ]
+        return {"title": one.title, "people": people}
+
+    def _chat(self, request: web.Request) -> Chat:
+        chat = self._world.find_chat(request.match_info["chat"])
+        if chat is None:
+            raise web.HTTPNotFound
+        return chat
+
+    def _commands(self, chat: Chat) -> list[Json]:
+        menus = self._world.menus
+        return menus.for_person(chat.id, chat.user.language) if chat.user else []
+
+
+def _event(kind: str, data: Json, number: int) -> bytes:
+    written = json.dumps(data, ensure_ascii=False)
+    return f"id: {number}\nevent: {kind}\ndata: {written}\n\n".encode()
+
+
+def _shown(chat: Chat) -> bool:
+    return not chat.private and chat.upgraded_to is None
+
+
+def _room(chat: Chat) -> Json:
+    return chat.to_json() | {"members": [m.user.id for m in chat.members.values()]}

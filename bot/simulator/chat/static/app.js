@@ -1,0 +1,146 @@
+// The list of people and rooms, the open columns, the clock, and the stream of what happens.
+import { ask, el, language, languages, tell, trying, words } from "./dom.js";
+import { Column } from "./column.js";
+
+const places = { clock: document.getElementById("clock"), list: document.getElementById("list"), chats: document.getElementById("chats") };
+const query = `language=${encodeURIComponent(language)}`;
+const columns = new Map();
+const unread = new Map();
+const entries = new Map();
+let people, rooms, suggested, bot, seen, source;
+
+async function start() {
+  const found = await ask(`/page/chats?${query}`);
+  ({ rooms, suggested, bot, seen } = found);
+  people = found.households.flatMap((one) => one.people.map((person) => ({ ...person, household: one.title })));
+  list(found.households);
+  clock(found.clock);
+  welcome();
+  listen();
+}
+
+function listen() {
+  source?.close();
+  source = new EventSource(`/page/events?seen=${seen}&${query}`);
+  source.addEventListener("change", (event) => change(JSON.parse(event.data)));
+  source.addEventListener("clock", (event) => clock(JSON.parse(event.data)));
+  source.addEventListener("anew", () => location.reload());
+}
+
+function change(one) {
+  seen = one.number;
+  const column = columns.get(one.chat);
+  if (column) return column.change(one);
+  const mine = people.some((person) => person.id === one.chat && person.id === one.message.from?.id);
+  if (one.gone || one.message.edit_date || mine) return undefined;
+  unread.set(one.chat, (unread.get(one.chat) ?? 0) + 1);
+  if (!entries.has(one.chat) && one.message.chat.title) newRoom(one.message.chat);
+  return badge(one.chat);
+}
+
+function badge(chat) {
+  const entry = entries.get(chat);
+  if (!entry) return;
+  const count = unread.get(chat) ?? 0;
+  const node = entry.querySelector(".badge");
+  node.textContent = count > 99 ? "99+" : count || "";
+  node.setAttribute("aria-label", count ? `${count} ${words["page-unread"]}` : "");
+  node.hidden = !count;
+}
+
+function entry(id, name, role) {
+  const node = el("button", { type: "button", class: "entry", onclick: () => open(id), "data-name": name },
+    el("span", { class: "who" }, name, role && el("small", {}, role)), el("span", { class: "badge", hidden: true, role: "img" }));
+  entries.set(id, node);
+  return el("li", {}, node);
+}
+
+function newRoom(chat) {
+  rooms.push({ ...chat, members: [] });
+  document.getElementById("rooms").append(entry(chat.id, chat.title, ""));
+}
+
+function list(households) {
+  const filter = el("input", { type: "search", placeholder: words["page-filter"], "aria-label": words["page-filter"], oninput: () => narrow(filter.value) });
+  places.list.setAttribute("aria-label", words["page-people"]);
+  places.list.append(
+    filter,
+    el("h2", {}, words["page-rooms"]),
+    el("ul", { id: "rooms" }, rooms.map((one) => entry(one.id, one.title, one.type === "channel" ? words["page-channel"] : ""))),
+    ...households.flatMap((one) => [el("h2", {}, one.title), el("ul", {}, one.people.map((person) => entry(person.id, person.name, person.role)))]),
+  );
+}
+
+function narrow(wanted) {
+  for (const node of entries.values()) {
+    const heading = node.closest("ul").previousElementSibling.textContent;
+    node.parentNode.hidden = !(node.dataset.name + heading).includes(wanted.trim());
+  }
+}
+
+async function open(id) {
+  unread.delete(id);
+  badge(id);
+  document.getElementById("welcome")?.remove();
+  if (!columns.has(id)) await add(id);
+  const column = columns.get(id);
+  column.node.scrollIntoView({ inline: "nearest", block: "nearest" });
+  (column.silent ? column.log : column.text).focus();
+}
+
+async function add(id) {
+  const person = people.find((one) => one.id === id);
+  const room = rooms.find((one) => one.id === id);
+  const inside = (one) => room.members.includes(one.id);
+  const speakers = person ? [person] : [...people.filter(inside), ...people.filter((one) => !inside(one))];
+  const subtitle = person ? `${person.household} · ${person.role}` : words["page-room"];
+  const silent = room?.type === "channel";
+  const column = new Column(id, person?.name ?? room.title, subtitle, speakers, { silent, close: () => close(id) });
+  const most = innerWidth < 700 ? 1 : Math.max(1, Math.floor((innerWidth - 280) / 340));
+  while (columns.size >= most) close(columns.keys().next().value);
+  columns.set(id, column);
+  places.chats.append(column.node);
+  document.body.classList.add("reading");
+  mark();
+  await trying(() => column.load());
+}
+
+function close(id) {
+  columns.get(id)?.node.remove();
+  columns.delete(id);
+  document.body.classList.toggle("reading", columns.size > 0);
+  mark();
+  if (!columns.size) welcome();
+}
+
+function mark() {
+  for (const [id, node] of entries) node.setAttribute("aria-current", String(columns.has(id)));
+}
+
+function welcome() {
+  const names = suggested.map((id) => people.find((one) => one.id === id));
+  const steps = ["page-try-one", "page-try-two", "page-try-three"].map((key) => el("li", {}, words[key]));
+  places.chats.append(el(
+    "section", { id: "welcome" },
+    el("h1", {}, words["page-title"]), el("p", {}, words["page-welcome"]),
+    el("div", { class: "choices" }, names.map((one) => el("button", { type: "button", onclick: () => open(one.id) }, el("b", {}, one.name), el("small", {}, `${one.household} · ${one.role}`)))),
+    el("ol", {}, steps),
+  ));
+}
+
+function clock({ now, next, moving }) {
+  const ways = moving ? ["stop"] : ["event", "day", "quarter"];
+  const focused = document.activeElement?.dataset?.to;
+  places.clock.replaceChildren(
+    el("div", { class: "now", "aria-live": "polite" }, el("b", {}, now), el("span", {}, moving ? words["page-moving"] : next)),
+    el("div", { class: "ways" }, ways.map((to) => el("button", { type: "button", "data-to": to, onclick: () => move(to) }, words[`page-${to}`]))),
+    el("label", { class: "language" }, el("span", {}, words["page-language"]), el("select", { onchange: (event) => { location.search = `?language=${event.target.value}`; } },
+      languages.map((one) => el("option", { value: one, selected: one === language }, words[`page-in-${one.toLowerCase()}`])))),
+  );
+  places.clock.classList.toggle("moving", moving);
+  places.clock.querySelector(`[data-to="${focused}"]`)?.focus();
+}
+
+const move = (to) => trying(() => tell("/page/time", { to }));
+
+trying(start);
