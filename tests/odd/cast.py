@@ -13,11 +13,13 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from bot.app import App
 from bot.simulator.chats import Chat
 from bot.simulator.messages import Message
 from bot.simulator.people import Person
 from bot.simulator.rooms import Group
 from bot.simulator.users import User, anonymous_admin
+from bot.simulator.world import World
 from models.tables import Appointment, Campaign, Duty, Indicator, Member, Organisation
 from models.tables import Chat as BoundChat
 from services import commitments, progress
@@ -53,11 +55,11 @@ class Cast:
     own: dict[str, frozenset[int]] = field(default_factory=dict)
 
     @property
-    def world(self):  # type: ignore[no-untyped-def]
+    def world(self) -> World:
         return self.town.lived.world
 
     @property
-    def app(self):  # type: ignore[no-untyped-def]
+    def app(self) -> App:
         return self.town.lived.app
 
     async def actor(self, name: str) -> Actor:

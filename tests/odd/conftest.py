@@ -1,3 +1,12 @@
-from tests.odd.stage import stage
+from collections.abc import AsyncIterator
+from pathlib import Path
 
-__all__ = ["stage"]
+import pytest
+
+from tests.odd.stage import Stage, staged
+
+
+@pytest.fixture
+async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
+    async with staged(tmp_path) as made:
+        yield made

@@ -9,7 +9,7 @@ from bot.simulator.answers import Json
 from bot.simulator.messages import Message
 from tests.odd.cast import Cast
 from tests.odd.checks import Case
-from tests.odd.messages import CAPTIONED, TAKEN, contents, raw, where, write
+from tests.odd.messages import CAPTIONED, TAKEN, contents, part, raw, where, write
 from tests.odd.presses import ACTIONS, ODD, arguments, query
 from tests.odd.quiet import ALONE, owed_for, pressed, written
 from tests.odd.rules import Owed
@@ -48,11 +48,7 @@ def album(sender: str, place: str, kind: str, owed: Owed, dice: Random) -> Case:
     numbers, group = count(), f"album-{dice.randrange(10**9)}"
 
     def make(cast: Cast) -> Json:
-        number = next(numbers)
-        content = contents()[kind]
-        file = content[kind][-1] if kind == "photo" else content[kind]
-        file["file_unique_id"] = f"file{number}"
-        return raw(cast, write(cast, sender, place), content | {"media_group_id": group})
+        return raw(cast, write(cast, sender, place), part(kind, next(numbers), group))
 
     return Case(
         name=f"album of {kind}",

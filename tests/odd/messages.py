@@ -1,5 +1,6 @@
 """Messages of every kind, from everybody, everywhere."""
 
+from functools import cache
 from typing import Any
 
 from aiogram.enums import ContentType
@@ -20,7 +21,7 @@ from tests.odd.cast import Cast
 from tests.odd.samples import sample, sample_of
 from tests.odd.texts import TEXTS
 
-KINDS = [one.value for one in ContentType if one.value in TelegramMessage.model_fields]
+KINDS: list[str] = [one.value for one in ContentType if one.value in TelegramMessage.model_fields]
 
 SAID = frozenset(
     {
@@ -60,18 +61,26 @@ MOVES = frozenset({"migrate_to_chat_id", "migrate_from_chat_id"})
 """Notes of a group's new id, which our tables follow whoever brings them."""
 
 
+@cache
 def contents() -> dict[str, Json]:
-    """Name → what makes a message that kind of message."""
+    """Name → what makes a message that kind of message. Not to be changed."""
     made = {kind: {kind: _content(kind)} for kind in KINDS}
     made["text"] = {"text": "你好"}
     made["nothing at all"] = {}
-    made["huge document"] = {"document": sample_of(TelegramMessage, "document")}
-    made["huge document"]["document"]["file_size"] = 2**40
+    huge = made["document"]["document"] | {"file_size": 2**40}
+    made["huge document"] = {"document": huge}
     for name in ("4,096 characters", "unclosed", "nul", "zero width", "full-width"):
         caption = TEXTS[name][:1024]
         made |= {f"{kind}, {name}": made[kind] | {"caption": caption} for kind in FILES}
     made["captioned command"] = made["photo"] | {"caption": "/menu", "caption_entities": [_COMMAND]}
     return made
+
+
+def part(kind: str, number: int, album: str) -> Json:
+    """One of the files of an album."""
+    file = contents()[kind][kind]
+    named = (file[-1] if kind == "photo" else file) | {"file_unique_id": f"{album}-{number}"}
+    return {kind: [named] if kind == "photo" else named, "media_group_id": album}
 
 
 _COMMAND = {"type": "bot_command", "offset": 0, "length": 5}

@@ -104,7 +104,7 @@ async def kept(cast: Cast, sender: str) -> dict[str, Any]:
 async def _press(cast: Cast, sender: str, data: str) -> None:
     chat = cast.private(sender)
     draft = (await kept(cast, sender)).get("draft") or {}
-    live = chat.messages.get(draft.get("live")) or cast.screen(sender)
+    live = chat.messages.get(int(draft.get("live", 0))) or cast.screen(sender)
     await cast.world.publish("callback_query", query(cast, sender, live, data))
 
 

@@ -1,8 +1,7 @@
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-
-import pytest
 
 from bot.simulator.answers import Json
 from tests.odd.cast import Cast, cast
@@ -42,9 +41,9 @@ class Stage:
         return await self.watch.see(self.photograph, kind, body)
 
 
-@pytest.fixture
-async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
-    async with cast(tmp_path) as town:
-        watch = Watch(town, tmp_path)
+@asynccontextmanager
+async def staged(folder: Path) -> AsyncIterator[Stage]:
+    async with cast(folder) as town:
+        watch = Watch(town, folder)
         with watch.moment() as photograph:
             yield Stage(town, watch, photograph)

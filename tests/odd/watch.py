@@ -78,13 +78,13 @@ class Watch:
     def moment(self) -> Iterator[Photograph]:
         """Everything that happens inside is undone by `restore` of what is yielded."""
         photograph = Photograph(self._file, self.cast.world)
-        self.cast.world.call = self._call
+        vars(self.cast.world)["call"] = self._call
         logging.getLogger().addHandler(self._alarm)
         try:
             yield photograph
         finally:
             logging.getLogger().removeHandler(self._alarm)
-            self.cast.world.call = self._ask
+            del vars(self.cast.world)["call"]
             photograph.close()
 
     async def see(self, photograph: Photograph, kind: str, body: Json) -> Seen:

@@ -5,6 +5,8 @@ import pytest
 
 from tests.odd.stage import Stage
 
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
 
 @pytest.mark.parametrize("text", ["/start", "/start abc", "/start@other_bot", "/menu", "/menu@"])
 async def test_it_is_none_of_ours(stage: Stage, text: str) -> None:

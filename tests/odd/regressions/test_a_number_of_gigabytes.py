@@ -5,6 +5,8 @@ import pytest
 from tests.odd.stage import Stage
 from tests.odd.texts import NUMBERS
 
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
 NAMES = ("hardly anything", "almost nothing", "too much", "googol", "digits", "2^63", "signalling")
 
 

@@ -4,6 +4,8 @@ import pytest
 
 from tests.odd.stage import Stage
 
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
 PLACES = ("nosuch", "=", "", "indicators-1/999999999/title", "indicators-1/2/title", "more-4")
 
 

@@ -1,6 +1,10 @@
 """A press on an inline message (none is ours) ran the handler, which then had nowhere to show."""
 
+import pytest
+
 from tests.odd.stage import Stage
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 
 async def test_it_is_told_to_be_stale_and_does_nothing(stage: Stage) -> None:

@@ -1,18 +1,18 @@
 """Ten pictures sent together were refused ten times; a stranger's were also remembered."""
 
-from bot.simulator.answers import Json
-from tests.odd.messages import contents
+import pytest
+
+from tests.odd.messages import part
 from tests.odd.stage import Stage
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 
 async def sent(stage: Stage, sender: str, kind: str, album: str = "a") -> list[int]:
     """How much was said to each of three parts."""
     said = []
     for number in range(3):
-        content: Json = contents()[kind] | {"media_group_id": album}
-        file = content[kind][-1] if kind == "photo" else content[kind]
-        file["file_unique_id"] = f"{kind}{number}"
-        seen = await stage.says(sender, **content)
+        seen = await stage.says(sender, **part(kind, number, album))
         assert seen.trouble == ()
         said.append(len(seen.shown()))
     return said
@@ -43,8 +43,8 @@ async def test_from_a_stranger_in_a_group(stage: Stage) -> None:
     chat, _ = stage.cast.rooms["west group"]
     card = next(one for one in reversed(chat.live()) if one.sender is stage.cast.world.bot)
     said = []
-    for _ in range(3):
-        content = contents()["photo"] | {"media_group_id": "g", "reply_to_message": card.to_json()}
+    for number in range(3):
+        content = part("photo", number, "g") | {"reply_to_message": card.to_json()}
         said.append(len((await stage.says("stranger", "west group", **content)).shown()))
     assert said == [1, 0, 0]
     assert stage.photograph.changed() <= {"handled_updates"}

@@ -1,6 +1,10 @@
 """'Begin the other one' pressed where no other form waits was never answered."""
 
+import pytest
+
 from tests.odd.stage import Stage
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 
 async def test_the_question_is_asked_again(stage: Stage) -> None:

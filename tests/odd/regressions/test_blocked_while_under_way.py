@@ -5,6 +5,8 @@ import pytest
 
 from tests.odd.stage import Stage
 
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
 
 @pytest.mark.parametrize("text", ["/menu", "你好", "/start nosuch"])
 async def test_a_person_who_blocked(stage: Stage, text: str) -> None:

@@ -5,6 +5,8 @@ import pytest
 from tests.odd.messages import contents
 from tests.odd.stage import Stage
 
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
 KINDS = ("checklist", "paid_media", "live_photo", "invoice", "giveaway", "rich_message")
 
 

@@ -3,9 +3,10 @@ PostgreSQL nor an Excel sheet takes."""
 
 import pytest
 
-from models.rules.words import written
 from tests.odd.stage import Stage
 from tests.odd.texts import INVISIBLE
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 
 @pytest.mark.parametrize("name", INVISIBLE)
@@ -20,10 +21,3 @@ async def test_control_characters_are_left_out(stage: Stage) -> None:
     await stage.presses("member", "idea.new")
     await stage.says("member", text="声控\x00灯\x1b\uffff\r\n第二行")
     assert (await stage.draft("member"))["answers"] == {"text": "声控灯\n第二行"}
-
-
-@pytest.mark.parametrize(
-    "text", ["好", "\U0001f468\u200d\U0001f469", "a\tb\nc", "𠮷", "\u202eabc", "é", "\U0001fae8"]
-)
-def test_what_can_be_seen_is_left_as_it_is(text: str) -> None:
-    assert written(f"  {text}\n") == text
