@@ -122,7 +122,7 @@ function welcome() {
   const steps = ["page-try-one", "page-try-two", "page-try-three"].map((key) => el("li", {}, words[key]));
   places.chats.append(el(
     "section", { id: "welcome" },
-    el("h1", {}, words["page-title"]), el("p", {}, words["page-welcome"]),
+    el("h2", {}, words["page-title"]), el("p", {}, words["page-welcome"]),
     el("div", { class: "choices" }, names.map((one) => el("button", { type: "button", onclick: () => open(one.id) }, el("b", {}, one.name), el("small", {}, `${one.household} · ${one.role}`)))),
     el("ol", {}, steps),
   ));
@@ -134,7 +134,7 @@ function clock({ now, next, moving }) {
   places.clock.replaceChildren(
     el("div", { class: "now", "aria-live": "polite" }, el("b", {}, now), el("span", {}, moving ? words["page-moving"] : next)),
     el("div", { class: "ways" }, ways.map((to) => el("button", { type: "button", "data-to": to, onclick: () => move(to) }, words[`page-${to}`]))),
-    el("label", { class: "language" }, el("span", {}, words["page-language"]), el("select", { onchange: (event) => { location.search = `?language=${event.target.value}`; } },
+    el("label", { class: "language" }, el("span", {}, words["page-language"]), el("select", { "aria-label": words["page-language"], onchange: (event) => { location.search = `?language=${event.target.value}`; } },
       languages.map((one) => el("option", { value: one, selected: one === language }, words[`page-in-${one.toLowerCase()}`])))),
   );
   places.clock.classList.toggle("moving", moving);

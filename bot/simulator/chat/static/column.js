@@ -6,7 +6,8 @@ export class Column {
   // In a silent one, a channel, nobody but the channel itself speaks.
   constructor(chat, title, subtitle, speakers, { silent, close }) {
     Object.assign(this, { chat, speakers, silent, messages: new Map(), replying: null, editing: null });
-    this.log = el("ol", { class: "log", role: "log", "aria-live": "polite", "aria-label": title, tabindex: "0" });
+    this.items = el("ol");
+    this.log = el("div", { class: "log", role: "log", "aria-live": "polite", "aria-label": title, tabindex: "0" }, this.items);
     this.keyboard = el("div", { class: "keyboard" });
     this.context = el("div", { class: "context", hidden: true });
     this.text = el("textarea", { rows: "1", placeholder: words["page-write"], "aria-label": words["page-write"], onkeydown: (event) => this.typed(event), oninput: () => this.grow() });
@@ -36,7 +37,7 @@ export class Column {
   async load() {
     const found = await ask(`/page/chats/${this.chat}`);
     this.messages.clear();
-    this.log.replaceChildren();
+    this.items.replaceChildren();
     for (const { message } of found.messages) this.put(message, false);
     this.keys(found.keyboard);
     this.menu.replaceChildren(...found.commands.map((one) => el("button", { type: "button", onclick: () => { this.menu.hidden = true; this.say(`/${one.command}`); } }, el("b", {}, `/${one.command}`), ` ${one.description}`)));
@@ -70,10 +71,10 @@ export class Column {
     if (old) old.replaceWith(node);
     else {
       const day = dayOf(message);
-      if (day !== this.day) this.log.append(el("li", { class: "day" }, day));
+      if (day !== this.day) this.items.append(el("li", { class: "day" }, day));
       this.day = day;
       if (fresh) node.classList.add("fresh");
-      this.log.append(node);
+      this.items.append(node);
     }
     this.messages.set(message.message_id, node);
   }
