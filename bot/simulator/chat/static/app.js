@@ -143,4 +143,7 @@ function clock({ now, next, moving }) {
 
 const move = (to) => trying(() => tell("/page/time", { to }));
 
+// What was drawn before the font arrived keeps its empty boxes until it is drawn anew.
+for (const face of document.fonts) face.loaded.then(() => document.body.classList.add("lettered"));
+
 trying(start);
