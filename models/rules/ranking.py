@@ -1,5 +1,6 @@
 """Competition ranking inside a category: 1, 2, 2, 4."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -71,13 +72,15 @@ def _place_category(
     ranked = len(entries) >= min_group
     ordered = sorted(sorted(entries, key=lambda entry: entry.subject), key=merit, reverse=True)
     merits = [merit(entry) for entry in ordered]
+    alike = Counter(merits)
+    first = {own: at for at, own in reversed(list(enumerate(merits, 1)))}
     return [
         Placed(
             entry.subject,
             entry.category,
             entry.score,
-            place=merits.index(own) + 1 if ranked else None,
-            tied=ranked and merits.count(own) > 1,
+            place=first[own] if ranked else None,
+            tied=ranked and alike[own] > 1,
         )
         for entry, own in zip(ordered, merits, strict=True)
     ]

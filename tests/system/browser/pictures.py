@@ -1,34 +1,15 @@
 """Takes the README's pictures of the demo anew: `python -m tests.system.browser.pictures`."""
 
-import re
-import shutil
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
-from tests.system.browser.conftest import CHROMIUM, DESKTOP, PHONE, ROOT
 from tests.system.browser.looking import Looking
-from tests.system.browser.test_demo import GROUP, MEMBER, SECRETARY, promise
+from tests.system.browser.serving import DESKTOP, PHONE, ROOT, chromium_browser, demo
+from tests.system.browser.test_demo import GROUP, MEMBER, SECRETARY, open_ballot, promise
 
 FOLDER = ROOT / "docs" / "pictures"
-
-
-@contextmanager
-def demo() -> Iterator[str]:
-    started = subprocess.Popen(
-        [sys.executable, "-m", "bot", "demo", "--no-browser", "--port", "0"],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    with started as running:
-        assert running.stdout
-        yield next(url[0] for line in running.stdout if (url := re.search(r"http://\S+", line)))
-        running.send_signal(signal.SIGINT)
 
 
 @contextmanager
@@ -60,12 +41,7 @@ def commitment(page: Page) -> None:
 
 def evaluation(page: Page) -> None:
     seen = Looking(page)
-    chat = seen.chat(MEMBER)
-    while not chat.locator(".keys button", has_text="东街社区党支部").count():
-        seen.time("event")
-    seen.press(chat, "东街社区党支部")
-    seen.press(chat, "开始填写")
-    seen.press(chat, "比较满意")
+    seen.press(open_ballot(seen), "比较满意")
     taken(page, "demo-evaluation")
 
 
@@ -79,10 +55,7 @@ def ranking(page: Page) -> None:
 
 
 def main() -> None:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=CHROMIUM
-        )
+    with chromium_browser() as browser:
         for size, scene in ((DESKTOP, commitment), (PHONE, evaluation), (DESKTOP, ranking)):
             with looked_at(browser, size) as page:
                 scene(page)

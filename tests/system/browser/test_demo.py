@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.system.browser.looking import Looking
 
@@ -44,13 +44,19 @@ def test_a_commitment_is_written_and_reviewed(page: Page) -> None:
     seen.fits()
 
 
-def test_an_evaluation_is_filled_in_and_cast(page: Page) -> None:
-    seen = Looking(page)
+def open_ballot(seen: Looking) -> Locator:
+    """A member's chat at the first question, as soon as the evaluation has opened."""
     chat = seen.chat(MEMBER)
     while not chat.locator(".keys button", has_text="东街社区党支部").count():
         seen.time("event")
     seen.press(chat, "东街社区党支部")
     seen.press(chat, "开始填写")
+    return chat
+
+
+def test_an_evaluation_is_filled_in_and_cast(page: Page) -> None:
+    seen = Looking(page)
+    chat = open_ballot(seen)
     for _ in range(5):
         seen.press(chat, "比较满意")
     expect(seen.last(chat)).to_contain_text("请核对")
