@@ -4,6 +4,7 @@ import asyncio
 import logging
 import os
 import sqlite3
+import socket
 import subprocess
 import sys
 from collections import Counter
@@ -169,10 +170,34 @@ def test_a_reader_may_close_the_pipe() -> None:
 
 def test_a_copy_that_cannot_be_written_is_complained_of(tmp_path: Path) -> None:
     told = subprocess.run(
-        command("--out", str(tmp_path / "nowhere" / "copy.txt")),
+        command("--script", "--out", str(tmp_path / "nowhere" / "copy.txt")),
         cwd=ROOT,
         capture_output=True,
         check=False,
     )
     assert told.returncode == 2
     assert "cannot write" in told.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("options", "complaint"),
+    [
+        (("--full",), "--full and --out go with --script"),
+        (("--port", "65536"), "not a port: 65536"),
+        (("--port", "x"), "not a port: x"),
+    ],
+)
+def test_wrong_options_are_told(options: tuple[str, ...], complaint: str) -> None:
+    told = subprocess.run(command(*options), cwd=ROOT, capture_output=True, check=False)
+    assert told.returncode == 2
+    assert complaint in told.stderr.decode()
+
+
+def test_a_taken_port_is_told() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        told = subprocess.run(
+            command("--no-browser", "--port", port), cwd=ROOT, capture_output=True, check=False
+        )
+    assert told.returncode == 2
+    assert f"port {port} is in use" in told.stderr.decode()
