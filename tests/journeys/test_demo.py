@@ -3,8 +3,8 @@
 import asyncio
 import logging
 import os
-import sqlite3
 import socket
+import sqlite3
 import subprocess
 import sys
 from collections import Counter
