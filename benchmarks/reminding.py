@@ -25,8 +25,8 @@ from services.ports import Context
 from services.reminders import remind
 from services.roster import import_roster
 
-BRANCHES = 1_000
-PEOPLE = 100_000
+BRANCHES = 200
+PEOPLE = 10_000
 PLAN = Path(__file__).parents[1] / "plans" / "pairing.yaml"
 FIRST = date(2026, 1, 1)
 
