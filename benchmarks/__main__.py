@@ -10,12 +10,13 @@ from importlib.metadata import version
 from pathlib import Path
 from types import ModuleType
 
-from benchmarks import broadcasting, ranking, reminding, starting
+from benchmarks import broadcasting, filling, ranking, reminding, starting
 from benchmarks.table import Row
 from bot.clock import SystemClock
 
 BENCHES: dict[str, ModuleType] = {
     "starting": starting,
+    "filling": filling,
     "reminding": reminding,
     "ranking": ranking,
     "broadcasting": broadcasting,

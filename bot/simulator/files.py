@@ -94,6 +94,10 @@ class FileShelf:
             raise bad(f"can't use file of type {file.kind.title()} as {kind.title()}")
         return file
 
+    def forget(self, file_id: str) -> None:
+        """Whoever sends it again is refused, as after Telegram dropped a file."""
+        del self._by_id[file_id]
+
     def download(self, path: str) -> bytes:
         if path not in self._by_path:
             raise ApiError(404, "Not Found")

@@ -58,8 +58,7 @@ async def test_a_new_process_remembers_what_was_drawn(office: PostOffice) -> Non
 
 async def test_an_id_that_telegram_forgot_is_drawn_anew(office: PostOffice) -> None:
     await tell(office, "李卫国")
-    forgotten = Fault.bad_request("wrong file identifier/HTTP URL specified")
-    office.world.faults.next("sendPhoto", forgotten)
+    office.world.files.forget(photo(inbox(office, "李卫国")[0]))
     await tell(office, "王秀英", "赵长林")
     assert office.drawings == ["ranking:1"] * 2
     assert photo(inbox(office, "赵长林")[0]) == photo(inbox(office, "王秀英")[0])
