@@ -21,12 +21,14 @@ REMEMBERED = 60
 
 @dataclass
 class Desk:
-    """`past`: ids of the messages that answered the form submitted last."""
+    """`past`: ids of the messages that answered the form submitted last. `fresh`: the draft is
+    not stored yet, so the chat is not in this form's state either."""
 
     sheet: Sheet
     event: Message | CallbackQuery
     state: FSMContext
     past: list[int]
+    fresh: bool = False
 
     async def ask(self, note: str = "") -> None:
         spot = self.sheet.here
@@ -45,17 +47,17 @@ class Desk:
 
     async def save(self) -> None:
         draft = self.sheet.draft
-        if await self.state.get_state() != STATE + draft.form:
+        if self.fresh:
             await self.state.set_state(STATE + draft.form)
         await self.state.set_data({"draft": draft.dump(), "past": self.past})
 
     async def go(self, key: str, note: str = "") -> None:
         """To the spot with this key; where there is none to what is still unanswered, or to the
         preview."""
-        draft = self.sheet.draft
-        draft.at, draft.page = key, 0
+        self.sheet.move(key)
         if self.sheet.here is None:
-            draft.at, draft.review = self.sheet.missing() or PREVIEW, True
+            self.sheet.move(self.sheet.missing() or PREVIEW)
+            self.sheet.draft.review = True
         await self.ask(note)
 
     async def take(self, message: Message) -> None:

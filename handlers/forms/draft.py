@@ -1,7 +1,7 @@
 """A form half filled in: what was answered, where it stands, what comes next. No Telegram here."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 from handlers.forms.filling import Filling
@@ -48,7 +48,7 @@ class Draft:
             return None
 
     def dump(self) -> dict[str, Any]:
-        return asdict(self)
+        return dict(vars(self))
 
 
 @dataclass(frozen=True)
@@ -68,10 +68,14 @@ class Sheet:
     ctx: Context
     actor: Actor | None
     t: Translator
+    _laid: list[Spot] = field(default_factory=list)
 
     @property
     def spots(self) -> list[Spot]:
-        return [spot for step in self.form.steps for spot in self._spots_of(step)]
+        """Laid out once for what is answered and asked: one screen looks here a dozen times."""
+        if not self._laid:
+            self._laid = [spot for step in self.form.steps for spot in self._spots_of(step)]
+        return self._laid
 
     @property
     def here(self) -> Spot | None:
@@ -94,6 +98,11 @@ class Sheet:
     def items(self, repeat: Repeat) -> list[dict[str, Any]]:
         return list(self.draft.answers.get(repeat.name) or [])
 
+    def move(self, key: str) -> None:
+        """Asks about this spot next; the place is one of those that decide which spots exist."""
+        self.draft.at, self.draft.page = key, 0
+        self._laid = []
+
     def has(self, spot: Spot) -> bool:
         return spot.step is None or spot.step.name in self._around(spot)
 
@@ -109,7 +118,7 @@ class Sheet:
                 items.append({})
             answers = items[spot.index]
         answers[spot.step.name] = value
-        self.draft.touched = True
+        self._changed()
 
     def added(self, repeat: Repeat) -> str | None:
         """Key of the first question about one more item; None where it is full."""
@@ -126,7 +135,7 @@ class Sheet:
     def remove_last(self, repeat: Repeat) -> None:
         if len(self.items(repeat)) > self.least(repeat):
             self.draft.answers[repeat.name] = self.items(repeat)[:-1]
-            self.draft.touched = True
+            self._changed()
 
     def missing(self) -> str | None:
         return next((spot.key for spot in self.spots if not self.has(spot)), None)
@@ -145,6 +154,10 @@ class Sheet:
             return PREVIEW
         place = keys.index(self.draft.at) if self.draft.at in keys else len(keys)
         return keys[place - 1] if place else None
+
+    def _changed(self) -> None:
+        self.draft.touched = True
+        self._laid = []
 
     def _full(self, spot: Spot) -> bool:
         return (

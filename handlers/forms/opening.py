@@ -47,8 +47,7 @@ class Forms:
             "meta": dict(meta or {}),
             "review": review,
         }
-        stored = (await state.get_data()).get("draft")
-        desk = self._desk(event, state, stored or {}, await self.past(state))
+        desk = self._desk(event, state, await state.get_data())
         if desk is None or not desk.sheet.draft.touched:
             return await self.begin(event, state, wanted)
         desk.sheet.draft.pending = wanted
@@ -63,7 +62,7 @@ class Forms:
         draft = Draft(form.name, self.ctx.tokens.new(), PREVIEW, meta=wanted["meta"])
         draft.answers = wanted["preset"]
         draft.review = wanted["review"]
-        desk = Desk(self._sheet(form, draft), event, state, await self.past(state))
+        desk = Desk(self._sheet(form, draft), event, state, await self.past(state), fresh=True)
         first = desk.sheet.missing() or PREVIEW if draft.review else desk.sheet.spots[0].key
         intro = "" if form.intro is None or draft.review else self.t(form.intro)
         return await desk.go(first, intro)
@@ -74,11 +73,11 @@ class Forms:
         """The desk with the stored draft. None after telling why there is none: `otherwise`
         (a text key) where nothing is open, that the form has changed after an upgrade, or
         that this person may no longer fill it in."""
-        stored = (await state.get_data()).get("draft")
-        desk = self._desk(event, state, stored, await self.past(state)) if stored else None
+        stored = await state.get_data()
+        desk = self._desk(event, state, stored)
         if desk and allowed(self.actor, desk.sheet.form.may):
             return desk
-        if stored is None:
+        if "draft" not in stored:
             await state.set_state(None)
             await tell(event, self.t.plain(otherwise))
         elif desk is None:
@@ -100,17 +99,16 @@ class Forms:
         event: Message | CallbackQuery,
         state: FSMContext,
         stored: Mapping[str, Any],
-        past: list[int],
     ) -> Desk | None:
-        """None where form or step are not (or no longer) known."""
-        draft = Draft.load(stored)
+        """None where nothing is open, or form or step are no longer known."""
+        draft = Draft.load(stored.get("draft") or {})
         form = self.registry.get(draft.form) if draft else None
         if draft is None or form is None:
             return None
         sheet = self._sheet(form, draft)
         if draft.at != PREVIEW and sheet.spot(draft.at) is None:
             return None
-        return Desk(sheet, event, state, past)
+        return Desk(sheet, event, state, list(stored.get("past", [])))
 
     def _sheet(self, form: Form, draft: Draft) -> Sheet:
         return Sheet(form, draft, self.ctx, self.actor, self.t)

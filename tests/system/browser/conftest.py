@@ -9,8 +9,10 @@ PATIENCE = 60_000
 """Milliseconds for anything to appear, before a test gives up."""
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
+    """Not for longer than its module: Playwright's own event loop runs as long, and no other test
+    of that process could start one."""
     with chromium_browser() as browser:
         yield browser
 
