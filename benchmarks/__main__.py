@@ -10,13 +10,14 @@ from importlib.metadata import version
 from pathlib import Path
 from types import ModuleType
 
-from benchmarks import broadcasting, filling, ranking, reminding, starting
+from benchmarks import broadcasting, conversing, filling, ranking, reminding, starting
 from benchmarks.table import Row
 from bot.clock import SystemClock
 
 BENCHES: dict[str, ModuleType] = {
     "starting": starting,
     "filling": filling,
+    "conversing": conversing,
     "reminding": reminding,
     "ranking": ranking,
     "broadcasting": broadcasting,

@@ -25,8 +25,8 @@ from services.ports import Context
 from services.reminders import remind
 from services.roster import import_roster
 
-BRANCHES = 200
-PEOPLE = 10_000
+BRANCHES = 2_000
+PEOPLE = 100_000
 PLAN = Path(__file__).parents[1] / "plans" / "pairing.yaml"
 FIRST = date(2026, 1, 1)
 
@@ -40,6 +40,8 @@ def rows() -> Iterator[Row]:
             lambda: asyncio.run(digests(Path(old), 11)),
             "in the first month",
             lambda: asyncio.run(digests(Path(young), 1)),
+            1.2,
+            rounds=3,
         )
 
 

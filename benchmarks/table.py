@@ -56,6 +56,7 @@ def compare(
     theirs: Callable[[], float],
     bound: float | None = None,
     *,
+    at_least: bool = False,
     unit: str = "ms",
     rounds: int = ROUNDS,
 ) -> Row:
@@ -63,4 +64,4 @@ def compare(
     ours(), theirs()
     pairs = [(ours(), theirs()) for _ in range(rounds)]
     own, other = (tuple(figures) for figures in zip(*pairs, strict=True))
-    return Row(name, own, against, other, bound, unit=unit)
+    return Row(name, own, against, other, bound, at_least, unit)

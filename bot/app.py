@@ -8,8 +8,8 @@ from aiogram.client.default import DefaultBotProperties
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.session.base import BaseSession
 from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
-from aiogram.fsm.storage.memory import SimpleEventIsolation
 
+from bot.answers import HeldAnswers
 from bot.areas import AREAS
 from bot.clock import RealTimer, SystemClock, Timer
 from bot.config import Settings
@@ -23,7 +23,7 @@ from bot.paced import PacedRequests
 from bot.pacer import Pacer
 from bot.pictures import Aside, Pictures, in_a_thread
 from bot.polling import Poller
-from bot.storage import SqlStorage
+from bot.storage import OneAtATime, SqlStorage
 from bot.tokens import SecretTokens
 from handlers import forms
 from handlers.access import guard
@@ -91,6 +91,7 @@ def connect(settings: Settings, session: BaseSession | None = None) -> Bot:
         raise ValueError("BOT_TOKEN is not set")
     defaults = DefaultBotProperties(parse_mode="HTML", link_preview_is_disabled=True)
     session = session or _session(settings)
+    session.middleware(HeldAnswers())
     return Bot(settings.bot_token.get_secret_value(), session=session, default=defaults)
 
 
@@ -100,7 +101,8 @@ def _session(settings: Settings) -> AiohttpSession:
 
 
 def _dispatcher(ctx: Context, texts: Texts) -> Dispatcher:
-    dispatcher = Dispatcher(storage=SqlStorage(ctx.db), events_isolation=SimpleEventIsolation())
+    storage = SqlStorage(ctx.db)
+    dispatcher = Dispatcher(storage=storage, events_isolation=OneAtATime(storage))
     dispatcher.update.outer_middleware(Introduction(ctx, texts))
     guard(dispatcher)
     forms.install(dispatcher)

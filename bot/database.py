@@ -27,6 +27,7 @@ from sqlalchemy.ext.asyncio import (
     create_async_engine,
 )
 
+from bot import sqlite
 from bot.crash import COMMIT_AFTER, COMMIT_BEFORE, crash_point
 from models.tables import HandledUpdate
 from models.tables.once import insert_once
@@ -34,10 +35,13 @@ from models.tables.once import insert_once
 WRITER_LOCK = 0x7A68656E67  # any constant of ours
 BUSY_TIMEOUT_MS = 30_000
 WAIT_FOR_WRITER = 30.0
+READERS = 32
+"""As many as updates are handled at once: a connection more that is opened for one look and closed
+again costs more than the look."""
 
 
 Connect = Callable[..., Awaitable[Any]]
-"""Opens a SQLite connection in place of aiosqlite.connect."""
+"""Opens a SQLite connection in place of bot.sqlite.connect."""
 
 
 class AlreadyHandled(Exception):
@@ -76,7 +80,7 @@ class Database:
             max_overflow=0,
             pool_timeout=WAIT_FOR_WRITER,
         )
-        self._reader = open_engine(url, immediate=False, connect=connect)
+        self._reader = open_engine(url, immediate=False, connect=connect, pool_size=READERS)
         self._writing = async_sessionmaker(self._writer, expire_on_commit=False)
         self._reading = async_sessionmaker(self._reader, expire_on_commit=False)
 
@@ -150,10 +154,8 @@ def _sqlite(
     if not path or path == ":memory:":
         raise ValueError("a SQLite database needs a file: readers and the writer share it")
     Path(path).parent.mkdir(parents=True, exist_ok=True)
-    driver: dict[str, Any] = {"async_creator_fn": connect} if connect else {}
-    engine = create_async_engine(
-        url, hide_parameters=True, connect_args={"isolation_level": None, **driver}, **pool
-    )
+    driver = {"isolation_level": None, "async_creator_fn": connect or sqlite.connect}
+    engine = create_async_engine(url, hide_parameters=True, connect_args=driver, **pool)
     pragmas = (
         f"busy_timeout = {BUSY_TIMEOUT_MS}",
         "journal_mode = WAL",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -12,7 +13,8 @@ from models.tables import LEADING, Appointment, Chat, ChatKind, Member, Organisa
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """One office in one organisation; `superior_of` are the organisations directly below it."""
+    """One office in one organisation; `superior_of` are the organisations directly below it, for
+    an office that leads."""
 
     organisation_id: int
     organisation: str
@@ -63,38 +65,34 @@ class Actor:
 
 async def resolve(session: AsyncSession, telegram_id: int, day: date) -> Actor | None:
     """The actor behind a Telegram account on `day`, or None where the roster knows none."""
-    row = (await session.execute(_account(telegram_id))).one_or_none()
-    if row is None:
+    rows = list(await session.execute(_held(telegram_id, day)))
+    if not rows:
         return None
-    member, chat_id = row
-    seats = await _seats(session, member.id, day)
-    if not seats:
-        return None
-    return Actor(member.id, member.name, member.tree, chat_id, member.language, seats)
+    person = rows[0]
+    led = [row.organisation_id for row in rows if row.role in LEADING]
+    below = await _below(session, led, day) if led else {}
+    seats = tuple(
+        Seat(row.organisation_id, row.organisation, row.role, below.get(row.organisation_id, ()))
+        for row in rows
+    )
+    return Actor(person.id, person.name, person.tree, person.chat_id, person.language, seats)
 
 
-def _account(telegram_id: int) -> Select[Member, int]:
+def _held(telegram_id: int, day: date) -> Select[*tuple[Any, ...]]:
+    """A row for each office of the person behind a bound account."""
     return (
-        select(Member, Chat.id)
+        select(
+            *(Member.id, Member.name, Member.tree, Member.language, Chat.id.label("chat_id")),
+            *(Organisation.id.label("organisation_id"), Organisation.name.label("organisation")),
+            Appointment.role,
+        )
         .join(Chat, Chat.member_id == Member.id)
+        .join(Appointment, Appointment.member_id == Member.id)
+        .join(Organisation, Organisation.id == Appointment.organisation_id)
         .where(Member.telegram_id == telegram_id, Chat.kind == ChatKind.PRIVATE)
         .where(Chat.unbound_at.is_(None))
-    )
-
-
-async def _seats(session: AsyncSession, member_id: int, day: date) -> tuple[Seat, ...]:
-    rows = await session.execute(
-        select(Organisation.id, Organisation.name, Appointment.role)
-        .join(Appointment, Appointment.organisation_id == Organisation.id)
-        .where(Appointment.member_id == member_id)
         .where(*in_force(Appointment, day), *in_force(Organisation, day))
         .order_by(Appointment.id)
-    )
-    held = list(rows)
-    below = await _below(session, [organisation for organisation, _, _ in held], day)
-    return tuple(
-        Seat(organisation, name, role, below.get(organisation, ()))
-        for organisation, name, role in held
     )
 
 

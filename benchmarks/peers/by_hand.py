@@ -11,19 +11,17 @@ from typing import Any
 from aiogram import Bot, Dispatcher, F, Router
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
-from aiogram.fsm.storage.memory import SimpleEventIsolation
 from aiogram.types import (
     CallbackQuery,
     InaccessibleMessage,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     Message,
-    Update,
 )
 
 from benchmarks.questions import OWN, QUESTIONS, draft_of
 from bot.database import handling
-from bot.storage import SqlStorage
+from bot.storage import OneAtATime, SqlStorage
 from models.tables import HandledUpdate
 from services.actors import Actor, resolve
 from services.commitments import submit
@@ -40,9 +38,10 @@ PLAIN = InlineKeyboardMarkup(inline_keyboard=[[CANCEL]])
 
 
 def dispatcher(ctx: Context) -> Dispatcher:
-    made = Dispatcher(storage=SqlStorage(ctx.db), events_isolation=SimpleEventIsolation())
+    storage = SqlStorage(ctx.db)
+    made = Dispatcher(storage=storage, events_isolation=OneAtATime(storage))
 
-    async def known(handler: Any, event: Update, data: dict[str, Any]) -> Any:
+    async def known(handler: Any, event: Any, data: dict[str, Any]) -> Any:
         async with ctx.db.read() as session:
             if await session.get(HandledUpdate, event.update_id):
                 return None
@@ -92,7 +91,9 @@ async def handed_in(
 ) -> None:
     data = await state.get_data()
     token = ctx.tokens.new()
-    await submit(ctx, actor, *data["whose"], draft_of(data["answers"]), token)
+    campaign, expectation, organisation, member = data["whose"]
+    draft = draft_of(data["answers"])
+    await submit(ctx, actor, campaign, expectation, organisation, member, draft, token)
     await state.clear()
     message = press.message
     if message and not isinstance(message, InaccessibleMessage):

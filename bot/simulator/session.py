@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, cast
 from aiogram import Bot, Dispatcher
 from aiogram.client.session.base import BaseSession
 from aiogram.exceptions import TelegramNetworkError
-from aiogram.methods import Response, TelegramMethod
+from aiogram.methods import TelegramMethod
 from aiogram.methods.base import TelegramType
 from aiohttp import ClientError
 
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from aiogram.types import InputFile
 
     from bot.simulator.world import World
-
-# aiogram builds Response[X] anew for each answer unless somebody holds on to it.
-_HELD: dict[str, object] = {}
 
 
 class SimulatorSession(BaseSession):
@@ -45,8 +42,6 @@ class SimulatorSession(BaseSession):
             answer = await self.world.call(bot.token, name, params, uploads)
         except NoAnswer as lost:
             raise TelegramNetworkError(method=method, message="Request timeout error") from lost
-        if name not in _HELD:
-            _HELD[name] = Response.__class_getitem__(method.__returning__)
         content = json.dumps(answer.body)
         response = self.check_response(bot, method, answer.status, content)
         return cast(TelegramType, response.result)

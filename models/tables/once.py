@@ -1,4 +1,4 @@
-"""Inserting rows that may exist: the database decides, in one statement."""
+"""Writing rows that may exist: the database decides, in one statement."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
@@ -33,6 +33,17 @@ async def insert_new(
     return list(result)
 
 
+async def put(session: AsyncSession, table: type[Base], **values: Any) -> None:
+    """Insert the row, or give the one with its primary key these values."""
+    key = inspect(table).primary_key
+    statement = _dialect(session).insert(table).values(**values)
+    others = {name: statement.excluded[name] for name in values if name not in key}
+    await session.execute(statement.on_conflict_do_update(index_elements=key, set_=others))
+
+
 def _insert(session: AsyncSession, table: type[Base]) -> Any:
-    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
-    return dialect.insert(table).on_conflict_do_nothing()
+    return _dialect(session).insert(table).on_conflict_do_nothing()
+
+
+def _dialect(session: AsyncSession) -> Any:
+    return postgresql if session.get_bind().dialect.name == "postgresql" else sqlite

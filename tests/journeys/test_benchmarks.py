@@ -1,0 +1,42 @@
+"""The benchmarks measure what they say: ours and the peers hold the same conversation."""
+
+from collections.abc import Callable
+
+import pytest
+
+from benchmarks import conversing, filling
+from benchmarks.__main__ import main
+from benchmarks.table import Row, compare
+from tests.journeys.town import Town
+
+TWO = filling.MEMBERS[:2]
+
+
+@pytest.mark.parametrize("replace", [filling.ours, filling.by_hand])
+async def test_a_commitment_is_filled_in_and_handed_in(replace: Callable[[Town], None]) -> None:
+    assert await filling.measured(replace, TWO) > 0
+
+
+@pytest.mark.parametrize("bot", [conversing.OURS, conversing.PLAIN])
+async def test_people_promise_over_http(bot: str) -> None:
+    assert await conversing.measured(bot, 0.0, TWO) > 0
+
+
+def test_a_ratio_is_taken_pair_by_pair() -> None:
+    row = Row("ours", (10.0, 30.0, 40.0), "theirs", (10.0, 10.0, 20.0), 2.0)
+    assert (row.ratio, row.met) == (2.0, True)
+    assert "| 2.00 (1.00-3.00) | ≤ 2.00: met |" in str(row)
+
+
+def test_at_least_turns_the_bound_round() -> None:
+    figures = iter([1.0, 1.0, 3.0, 2.0])
+    row = compare(
+        "ours", figures.__next__, "theirs", figures.__next__, 2.0, at_least=True, rounds=1
+    )
+    assert (row.ratio, row.met) == (1.5, False)
+    assert "≥ 2.00: MISSED" in str(row)
+
+
+def test_an_unknown_benchmark_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["speed"]) == 2
+    assert "no benchmark speed; there are starting, filling" in capsys.readouterr().err
