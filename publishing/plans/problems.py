@@ -10,7 +10,7 @@ OUTERMOST = "none"
 
 
 def problem(t: Translator, one: Problem) -> str:
-    """Two lines: where and what, then how to mend it."""
+    """Two lines: where, what and its code, then how to mend it."""
     place = one.place
     head = t.plain(
         "plan-problem-line",
@@ -18,13 +18,18 @@ def problem(t: Translator, one: Problem) -> str:
         line=place.line,
         column=place.column,
         severity=one.severity.value,
+        code=one.code,
         what=sentence(t, one.what),
     )
     return f"{head}\n{t.plain('plan-remedy-line', remedy=sentence(t, one.remedy))}"
 
 
 def report(t: Translator, problems: Sequence[Problem]) -> str:
-    return "\n".join(problem(t, one) for one in problems)
+    """Each problem, then where the names in brackets are explained; nothing for no problem."""
+    if not problems:
+        return ""
+    handbook = t.plain("plan-handbook", code=problems[0].code)
+    return "\n".join([*(problem(t, one) for one in problems), handbook])
 
 
 def sentence(t: Translator, saying: Saying) -> str:

@@ -3,8 +3,9 @@ plan-problem-line = { $file }:{ $line }:{ $column } { $severity ->
     [error] error
     [warning] warning
    *[note] note
-  }: { $what }
+  }: { $what } [{ $code }]
 plan-remedy-line = {"    "}To mend it: { $remedy }
+plan-handbook = docs/handbook/problems.md explains each name in brackets by an example (in Chinese), as docs/handbook/problems.md#{ $code }.
 plan-checked = { $file }: “{ $title }” can be run. { $warnings ->
     [0] Nothing to point out.
     [one] One remark above.
@@ -242,5 +243,7 @@ refusal-evaluation-open = An evaluation is being voted on. Close the campaign af
 campaign-refusal-no-campaign = There is no such campaign. See python -m bot campaign list.
 campaign-refusal-not-found = There is no such campaign. See python -m bot campaign list.
 campaign-refusal-not-now = In its present state the campaign cannot do that. See python -m bot campaign list.
-plan-problem-summary-by-organisations = “{ $title }” is a summary or report, which organisations hand in, not members.
-plan-remedy-summary-by-organisations = Write by: organisations.
+plan-problem-limit-misfit = “{ $title }” says { $name }; only what is of kind: summary has a first day and a most.
+plan-remedy-limit-misfit = Leave { $name } out, or let it be of kind: summary if the number matters.
+plan-problem-opens-out-of-order = { $where }: the period { $period } runs from { $first } and is due on { $due }; { $opens } is outside.
+plan-remedy-opens-out-of-order = Let opens lie after the period begins and not after it is due.

@@ -3,8 +3,9 @@ plan-problem-line = { $file }:{ $line }:{ $column } { $severity ->
     [error] 错误
     [warning] 提醒
    *[note] 说明
-  }：{ $what }
+  }：{ $what } [{ $code }]
 plan-remedy-line = {"    "}改法：{ $remedy }
+plan-handbook = 方括号里的名称在 docs/handbook/problems.md 里都有解释和例子，如 docs/handbook/problems.md#{ $code }。
 plan-checked = { $file }：《{ $title }》可以用。{ $warnings ->
     [0] 没有要提醒的。
    *[other] 另有 { $warnings } 处提醒或说明，见上。
@@ -238,5 +239,7 @@ refusal-evaluation-open = 还有评议正在投票。请等它截止清点以后
 campaign-refusal-no-campaign = 没有这个活动。请用 python -m bot campaign list 看看有哪些。
 campaign-refusal-not-found = 没有这个活动。请用 python -m bot campaign list 看看有哪些。
 campaign-refusal-not-now = 活动现在的状态不能这样做。请用 python -m bot campaign list 看看它是进行中、已暂停还是已结束。
-plan-problem-summary-by-organisations = “{ $title }”是小结或报告，由单位交，不能要求党员个人交。
-plan-remedy-summary-by-organisations = 请写 by: organisations。
+plan-problem-limit-misfit = “{ $title }”写了 { $name }，只有 kind: summary 的才有开始日和最多份数。
+plan-remedy-limit-misfit = 请删去 { $name }；要限定份数的，请改成 kind: summary。
+plan-problem-opens-out-of-order = { $where }：{ $period } 这一期从 { $first } 到截止日 { $due }，{ $opens } 不在其中。
+plan-remedy-opens-out-of-order = 请让 opens 落在这一期开始以后、截止日以前。

@@ -3,8 +3,9 @@ plan-problem-line = { $file }:{ $line }:{ $column } { $severity ->
     [error] 錯誤
     [warning] 提醒
    *[note] 說明
-  }：{ $what }
+  }：{ $what } [{ $code }]
 plan-remedy-line = {"    "}改法：{ $remedy }
+plan-handbook = 方括號裏的名稱在 docs/handbook/problems.md 裏都有解釋和例子，如 docs/handbook/problems.md#{ $code }。
 plan-checked = { $file }：《{ $title }》可以用。{ $warnings ->
     [0] 沒有要提醒的。
    *[other] 另有 { $warnings } 處提醒或說明，見上。

@@ -130,8 +130,10 @@ def test_a_path_is_shown_as_it_can_be_typed(
 
 
 CALENDAR_REMARK = (
-    "small.yaml:6:9 提醒：2036 年的放假安排还没有录入，先按周一至周五上班计算。",
+    "small.yaml:6:9 提醒：2036 年的放假安排还没有录入，先按周一至周五上班计算。 [calendar-unknown]",
     "    改法：通知公布后，请补到 plans/calendars/china.yaml。",
+    "方括号里的名称在 docs/handbook/problems.md 里都有解释和例子，"
+    "如 docs/handbook/problems.md#calendar-unknown。",
 )
 
 
@@ -207,7 +209,7 @@ class TestCampaign:
             ["close", "small"],
         ):
             assert main(["campaign", *words]) == 0
-        assert capsys.readouterr().out.splitlines()[2:] == [
+        assert capsys.readouterr().out.splitlines()[3:] == [
             "提醒：东村党支部在名册里没有类别，不会有任务，也不参加排名。",
             "活动 small 的第 1 版方案已生效，自2036年3月1日起执行。",
             *CALENDAR_REMARK,

@@ -9,6 +9,7 @@ from models.plan import checks, mending
 from models.plan.checks import examine
 from models.plan.problems import Problem
 from publishing.plans.problems import problem as sentences
+from publishing.plans.problems import report
 from publishing.texts import LANGUAGES, Texts, sources
 from tests.unit.plan.test_checks import CASES
 from tests.unit.plan.texts import BEFORE, SMALL, bent, problems
@@ -96,13 +97,24 @@ def test_what_the_checks_find_can_be_said(code: str, changes: dict[str, object])
         assert "bent.yaml:" in told(found[0], language)
 
 
+def test_a_report_ends_with_where_its_codes_are_explained() -> None:
+    found = problems(SMALL.replace("period:", "perod:"))
+    told = report(TEXTS.translator("en"), found).splitlines()
+    assert [line for line in told if "handbook" in line] == told[-1:]
+    assert f"problems.md#{found[0].code}" in told[-1]
+
+
+def test_where_nothing_is_wrong_nothing_is_reported() -> None:
+    assert report(TEXTS.translator(), []) == ""
+
+
 def test_a_sentence_reads_well() -> None:
     (found,) = problems(SMALL.replace("every: month", "every: months"))
     assert told(found, "zh-Hans") == (
-        "plan.yaml:14:12 错误：expectations.monthly.every 不能是“months”。\n"
+        "plan.yaml:14:12 错误：expectations.monthly.every 不能是“months”。 [no-choice]\n"
         "    改法：是不是想写 month？可以写的有：once, stage, month, quarter, half, year。"
     )
     assert told(found, "en") == (
-        "plan.yaml:14:12 error: expectations.monthly.every cannot be “months”.\n"
+        "plan.yaml:14:12 error: expectations.monthly.every cannot be “months”. [no-choice]\n"
         "    To mend it: Did you mean month? Possible are: once, stage, month, quarter, half, year."
     )
