@@ -22,7 +22,7 @@ from tests.journeys.town import begun
 ROOT = Path(__file__).parents[1]
 OURS, PLAIN = "benchmarks.peers.ours", "benchmarks.peers.plain"
 AWAY = 0.05
-PATIENCE = 120
+PATIENCE = 300
 """Seconds in which a bot must have asked for updates, and in which all must have been answered."""
 
 

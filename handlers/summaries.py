@@ -1,4 +1,4 @@
-"""Monthly summaries and reports: writing, reading, taking one back."""
+"""Summaries, reports and what members write: writing, reading, taking one back."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from handlers.args import Args, number
 from handlers.forms import Files, Filling, Form, Forms, Step, Text, registry
 from handlers.paging import paged
-from handlers.routing import Area, Secretary, Superior
+from handlers.routing import Area, Member, Secretary
 from handlers.show import show
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
@@ -41,14 +41,17 @@ async def begin_summary(
     meta = {
         "duty": duty_id,
         "title": line.title,
-        "organisation": line.duty.organisation,
+        "whose": line.duty.member or line.duty.organisation,
+        "reader": "superior" if line.duty.organisation_id in actor.led else "secretary",
         "period": period_of(t, line),
         "prompt": call.prompt,
+        "count": line.duty.came_in,
+        "most": call.maximum or 0,
     }
     await forms.start(event, FORM, state, preset=given, meta=meta, review=given is not None)
 
 
-@area.action("summary.new", may=Secretary)
+@area.action("summary.new", may=Member)
 async def new(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args) -> None:
     found = await summaries.asked(ctx, actor)
     rows = paged(
@@ -58,24 +61,24 @@ async def new(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, a
         t,
     )
     outgoing = screens.choose(t, found)
-    back = (Button(t("back"), action("secretary.open")),)
+    back = (Button(t("back"), action("secretary.open" if actor.is_secretary else "menu.open")),)
     await show(press, Outgoing(outgoing.text, (*rows, *outgoing.buttons, back)))
 
 
-@area.action("summary.write", may=Secretary)
+@area.action("summary.write", may=Member)
 async def write(
     press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
 ) -> None:
     await begin_summary(press, ctx, actor, forms, state, number(args))
 
 
-@area.action("summary.mine", may=Secretary)
+@area.action("summary.mine", may=Member)
 async def mine(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args) -> None:
     found = await summaries.mine(ctx, actor)
     await show(press, _listed(t, "summary-mine", found, args, "summary.new"))
 
 
-@area.action("summary.received", may=Superior)
+@area.action("summary.received", may=Secretary)
 async def received(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
@@ -83,14 +86,14 @@ async def received(
     await show(press, _listed(t, "summary-received", found, args, "secretary.open"))
 
 
-@area.action("summary.open", may=Secretary)
+@area.action("summary.open", may=Member)
 async def open_one(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
     await show(press, await _opened(ctx, actor, t, number(args)))
 
 
-@area.action("summary.withdraw", may=Secretary)
+@area.action("summary.withdraw", may=Member)
 async def ask_withdraw(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
@@ -98,12 +101,13 @@ async def ask_withdraw(
     await show(press, screens.confirm(t, found.view, found.plan))
 
 
-@area.action("summary.withdraw-yes", may=Secretary)
+@area.action("summary.withdraw-yes", may=Member)
 async def withdrawn(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
     await summaries.withdraw(ctx, actor, number(args))
-    await show(press, await _opened(ctx, actor, t, number(args), "summary-withdraw-done"))
+    note = t("summary-withdraw-done")
+    await show(press, await _opened(ctx, actor, t, number(args), note))
 
 
 def _listed(
@@ -121,11 +125,10 @@ def _listed(
 
 
 async def _opened(
-    ctx: Context, actor: Actor, t: Translator, summary_id: int, note: str | None = None
+    ctx: Context, actor: Actor, t: Translator, summary_id: int, note: str = ""
 ) -> Outgoing:
     found = await summaries.look(ctx, actor, summary_id)
-    said = t(note) if note else ""
-    return screens.opened(t, found.view, found.plan, found.files, own=found.own, note=said)
+    return screens.opened(t, found.view, found.plan, found.files, own=found.own, note=note)
 
 
 def _about(filling: Filling) -> str:
@@ -133,8 +136,10 @@ def _about(filling: Filling) -> str:
     about = filling.t(
         "summary-about",
         title=meta["title"],
-        organisation=meta["organisation"],
+        whose=meta["whose"],
         period=meta["period"],
+        count=meta["count"],
+        most=meta["most"],
     )
     return joined([about, meta["prompt"]])
 
@@ -147,7 +152,8 @@ async def _submit(filling: Filling) -> Outgoing:
     ]
     duty, token = filling.meta["duty"], filling.token
     view = await summaries.submit(ctx, actor, duty, answers["text"], files, token)
-    return await _opened(ctx, actor, filling.t, view.id, "summary-sent")
+    note = filling.t("summary-sent", reader=filling.meta["reader"])
+    return await _opened(ctx, actor, filling.t, view.id, note)
 
 
 FORM = registry.add(
@@ -159,6 +165,6 @@ FORM = registry.add(
             Step("files", "summary-ask-files", Files(), optional=True),
         ),
         _submit,
-        may=Secretary,
+        may=Member,
     )
 )

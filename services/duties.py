@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Integer, Select, cast, func, insert, literal, null, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.plan.programme import opens_on
 from models.plan.renames import keys
 from models.plan.schema import By, Expectation, Kind, Plan
 from models.queries.digests import DutyLine, lines
@@ -51,7 +52,7 @@ async def freeze(
 def _columns(ctx: Context, run: Running, key: str, period: Period) -> dict[str, Any]:
     expectation = run.plan.expectations[key]
     due = due_on(expectation.due.rule, period, ctx.calendar)
-    opens = local_time(period.start, time.min, ctx.zone)
+    opens = local_time(opens_on(expectation, period, ctx.calendar), time.min, ctx.zone)
     return {
         "campaign_id": literal(run.campaign.id),
         "plan_version_id": literal(run.version_id),

@@ -111,6 +111,10 @@ class ChatTaken(Refusal):
     """Args: `organisation`, to which the chat is bound already."""
 
 
+class EnoughHandedIn(Refusal):
+    """Args: `title`, and how many are taken at `most`."""
+
+
 class BadNumber(Refusal):
     """Args: `least` and `most`."""
 

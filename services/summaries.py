@@ -1,19 +1,29 @@
-"""Monthly summaries and quarterly reports of an organisation.
+"""What is written for a period: an organisation's summaries and reports, a member's own pieces.
 
-A second paper for the same period is kept beside the first: people read the newest, and the first
-decides whether it was in time.
+A second paper for the same period is kept beside the first, up to the plan's maximum: people read
+the newest, and the first decides whether it was in time. An organisation's papers and those of its
+leaders are read by its superior, a member's by those who lead his organisation, and by nobody else.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.schema import Kind, Plan
 from models.queries.digests import DutyLine, lines
-from models.queries.duties import duties
+from models.queries.duties import came_in, duties
+from models.queries.duty_filters import written_by
 from models.queries.progress import FileView
-from models.queries.writings import SummaryView, files_of_summary, summaries, summary
+from models.queries.writings import (
+    SummaryView,
+    by_a_leader,
+    files_of_summary,
+    summaries,
+    summary,
+)
 from models.tables import Duty, Organisation, Summary
 from services.actors import Actor
 from services.authority import require_leader
@@ -22,7 +32,13 @@ from services.duties import Running
 from services.evidence import Evidence, attach
 from services.outbox import tell_leaders
 from services.ports import Context
-from services.refusals import AlreadyDone, NotExpected, NotFound, NotYourOrganisation
+from services.refusals import (
+    AlreadyDone,
+    EnoughHandedIn,
+    NotExpected,
+    NotFound,
+    NotYourOrganisation,
+)
 from services.submission import require_new, require_text
 
 TEXT_LENGTH = 3000
@@ -30,7 +46,7 @@ TEXT_LENGTH = 3000
 
 @dataclass(frozen=True, slots=True)
 class OpenedSummary:
-    """`own`: of an organisation that this reader leads, so that he may take it back."""
+    """`own`: the reader's, or of an organisation that he leads, so that he may take it back."""
 
     view: SummaryView
     files: tuple[FileView, ...]
@@ -48,14 +64,15 @@ class SummaryList:
 
 @dataclass(frozen=True, slots=True)
 class SummaryCall:
-    """One summary that is asked for, with the plan's words for it."""
+    """One paper that is asked for, with the plan's words for it; at most `maximum` are taken."""
 
     line: DutyLine
     prompt: str
+    maximum: int | None
 
 
 async def asked(ctx: Context, actor: Actor) -> Sequence[DutyLine]:
-    """The summaries that the organisations one leads may hand in now, the most urgent first.
+    """What one may write now, for himself and the organisations he leads, the most urgent first.
 
     Those already in are among them: a second paper for the same period may follow.
     """
@@ -65,8 +82,7 @@ async def asked(ctx: Context, actor: Actor) -> Sequence[DutyLine]:
             session,
             now,
             Duty.kind == Kind.SUMMARY,
-            Duty.member_id.is_(None),
-            Duty.organisation_id.in_(actor.led),
+            written_by(actor.member_id, actor.led),
             Duty.waived_at.is_(None),
             Duty.closes_at > now,
         )
@@ -79,25 +95,28 @@ async def call(ctx: Context, actor: Actor, duty_id: int) -> SummaryCall:
         duty, run = await _asked_of(session, ctx, actor, duty_id)
         found = await duties(session, ctx.clock.now(), Duty.id == duty.id)
         (line,) = await lines(session, found, ctx.clock.now())
-    expectation = run.plan.expectations.get(duty.expectation)
-    return SummaryCall(line, expectation.prompt if expectation else "")
+    said = run.plan.expectations.get(duty.expectation)
+    return SummaryCall(line, said.prompt if said else "", said.maximum if said else None)
 
 
 async def submit(
     ctx: Context, actor: Actor, duty_id: int, text: str, files: Sequence[Evidence], token: str
 ) -> SummaryView:
-    """Hand in the paper of one duty; the superior is told.
+    """Hand in the paper of one duty; whoever reads it is told.
 
-    Raises NotExpected when nothing of the kind is asked, AlreadySubmitted for a form sent twice.
+    Raises NotExpected when nothing of the kind is asked, AlreadySubmitted for a form sent twice,
+    EnoughHandedIn when the plan takes no more.
     """
     async with ctx.db.write() as session:
-        duty, _ = await _asked_of(session, ctx, actor, duty_id)
+        duty, run = await _asked_of(session, ctx, actor, duty_id)
         await require_new(session, Summary, token)
+        await _require_room(session, run, duty)
         paper = Summary(
             campaign_id=duty.campaign_id,
             expectation=duty.expectation,
             period=duty.period,
             organisation_id=duty.organisation_id,
+            member_id=duty.member_id,
             author_id=actor.member_id,
             text=require_text(text, TEXT_LENGTH),
             form_token=token,
@@ -106,17 +125,18 @@ async def submit(
         session.add(paper)
         await session.flush()
         attach(session, files, summary_id=paper.id)
-        await _tell_superior(session, ctx, paper, duty.plan_version_id)
+        await _tell_reader(session, ctx, actor, paper, duty.plan_version_id)
         return await _view(session, paper.id)
 
 
 async def withdraw(ctx: Context, actor: Actor, summary_id: int) -> SummaryView:
-    """Take one's own organisation's paper back; the duty is then owed again."""
+    """Take back one's own or one's organisation's paper; the duty is then owed again."""
     async with ctx.db.write() as session:
         paper = await session.get(Summary, summary_id)
         if paper is None:
             raise NotFound
-        require_leader(actor, paper.organisation_id)
+        if not is_own(actor, paper):
+            raise NotYourOrganisation
         await require_running(session, ctx, actor, paper.campaign_id)
         if paper.withdrawn_at is not None:
             raise AlreadyDone
@@ -126,32 +146,47 @@ async def withdraw(ctx: Context, actor: Actor, summary_id: int) -> SummaryView:
 
 
 async def look(ctx: Context, actor: Actor, summary_id: int) -> OpenedSummary:
-    """One paper, for its own organisation's leaders and the superior's."""
+    """One paper, for whoever wrote it and whoever reads it."""
     async with ctx.db.read() as session:
         view = await _view(session, summary_id)
-        if view.organisation_id not in (*actor.led, *actor.below):
+        own = is_own(actor, view)
+        received = Summary.id == summary_id, read_by(actor, ctx.today())
+        if not own and not await summaries(session, *received):
             raise NotYourOrganisation
         files = await files_of_summary(session, summary_id)
         plans = await plans_today(session, ctx, [view.campaign_id])
-    own = view.organisation_id in actor.led
     return OpenedSummary(view, files, own, plans[view.campaign_id])
 
 
 async def mine(ctx: Context, actor: Actor) -> SummaryList:
-    """What the organisations one leads have handed in, the newest first."""
-    return await _of(ctx, actor.led)
+    """What he and the organisations he leads have handed in, the newest first."""
+    of_led = and_(Summary.member_id.is_(None), Summary.organisation_id.in_(actor.led))
+    return await _of(ctx, or_(Summary.member_id == actor.member_id, of_led))
 
 
 async def received(ctx: Context, actor: Actor) -> SummaryList:
-    """What the organisations below have handed in, the newest first."""
-    return await _of(ctx, actor.below)
+    """What the organisations below and his own members have handed in, the newest first."""
+    return await _of(ctx, read_by(actor, ctx.today()))
 
 
-async def _of(ctx: Context, organisations: Sequence[int]) -> SummaryList:
+def read_by(actor: Actor, day: date) -> ColumnElement[bool]:
+    """Papers that are for this person, who leads organisations."""
+    of_those_below = or_(Summary.member_id.is_(None), by_a_leader(day))
+    return or_(
+        and_(Summary.organisation_id.in_(actor.below), of_those_below),
+        and_(Summary.organisation_id.in_(actor.led), ~of_those_below),
+    )
+
+
+def is_own(actor: Actor, paper: Summary | SummaryView) -> bool:
+    if paper.member_id is None:
+        return paper.organisation_id in actor.led
+    return paper.member_id == actor.member_id
+
+
+async def _of(ctx: Context, whose: ColumnElement[bool]) -> SummaryList:
     async with ctx.db.read() as session:
-        papers = await summaries(
-            session, Summary.organisation_id.in_(organisations), Summary.withdrawn_at.is_(None)
-        )
+        papers = await summaries(session, whose, Summary.withdrawn_at.is_(None))
         plans = await plans_today(session, ctx, (one.campaign_id for one in papers))
     return SummaryList(tuple(papers), plans)
 
@@ -162,23 +197,36 @@ async def _asked_of(
     duty = await session.get(Duty, duty_id)
     if duty is None:
         raise NotFound
-    require_leader(actor, duty.organisation_id)
+    if duty.member_id is None:
+        require_leader(actor, duty.organisation_id)
+    elif duty.member_id != actor.member_id:
+        raise NotYourOrganisation
     run = await require_running(session, ctx, actor, duty.campaign_id)
-    wanted = duty.kind == Kind.SUMMARY and duty.member_id is None and duty.waived_at is None
-    if not wanted or ctx.clock.now() >= duty.closes_at:
+    if duty.kind != Kind.SUMMARY or duty.waived_at is not None:
+        raise NotExpected
+    if not duty.opens_at <= ctx.clock.now() < duty.closes_at:
         raise NotExpected
     return duty, run
 
 
-async def _tell_superior(
-    session: AsyncSession, ctx: Context, paper: Summary, version_id: int
+async def _require_room(session: AsyncSession, run: Running, duty: Duty) -> None:
+    said = run.plan.expectations.get(duty.expectation)
+    if said is None or said.maximum is None:
+        return
+    handed_in = await session.scalar(select(came_in()).where(Duty.id == duty.id))
+    if (handed_in or 0) >= said.maximum:
+        raise EnoughHandedIn(title=said.title, most=said.maximum)
+
+
+async def _tell_reader(
+    session: AsyncSession, ctx: Context, actor: Actor, paper: Summary, version_id: int
 ) -> None:
     """`version_id`: the one under which it was owed, which knows what it is called."""
     organisation = await session.get_one(Organisation, paper.organisation_id)
-    superior = organisation.superior_id
-    if superior is not None:
+    reader = organisation.superior_id if organisation.id in actor.led else organisation.id
+    if reader is not None:
         refs = {"summary": paper.id, "version": version_id}
-        await tell_leaders(session, ctx, superior, "summary.received", **refs)
+        await tell_leaders(session, ctx, reader, "summary.received", **refs)
 
 
 async def _view(session: AsyncSession, summary_id: int) -> SummaryView:

@@ -421,6 +421,7 @@ def upgrade() -> None:
         sa.Column("expectation", sa.String(length=64), nullable=False),
         sa.Column("period", sa.String(length=48), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=True),
         sa.Column("author_id", sa.Integer(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("form_token", sa.String(length=64), nullable=False),
@@ -428,6 +429,9 @@ def upgrade() -> None:
         sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["author_id"], ["members.id"], name=op.f("fk_summaries_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_summaries_member_id_members")
         ),
         sa.ForeignKeyConstraint(
             ["campaign_id"], ["campaigns.id"], name=op.f("fk_summaries_campaign_id_campaigns")
@@ -446,6 +450,7 @@ def upgrade() -> None:
             ["campaign_id", "organisation_id"],
             unique=False,
         )
+        batch_op.create_index(batch_op.f("ix_summaries_member_id"), ["member_id"], unique=False)
 
     op.create_table(
         "commitments",

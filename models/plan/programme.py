@@ -4,7 +4,8 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from models.plan.schema import Expectation, Kind, Plan
-from models.rules.periods import Span, Stage
+from models.rules.dues import due_on
+from models.rules.periods import Period, Span, Stage
 from models.rules.programme import (
     CommentTiming,
     EvaluationTiming,
@@ -13,6 +14,7 @@ from models.rules.programme import (
     ReminderTiming,
 )
 from models.rules.programme import Expectation as Expected
+from models.rules.workdays import WorkCalendar
 
 _HOUR = timedelta(hours=1)
 
@@ -45,6 +47,11 @@ def secretary_at(plan: Plan) -> time:
     hours = plan.reminders.hours
     later = timedelta(minutes=plan.reminders.secretary_after_minutes)
     return min(_moved(hours.start, later), _moved(hours.end, timedelta(minutes=-1)))
+
+
+def opens_on(one: Expectation, period: Period, calendar: WorkCalendar) -> date:
+    """The first local day on which it can be handed in for that period."""
+    return due_on(one.opens.rule, period, calendar) if one.opens else period.start
 
 
 def _expected(key: str, one: Expectation) -> Expected:

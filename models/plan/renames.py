@@ -1,11 +1,14 @@
 """What a key was called in the version before (`was:`): what was begun then is not begun again."""
 
 from collections.abc import Mapping
+from typing import TypeVar
 
 from models.plan.parts import Named
 from models.plan.schema import Plan
 from models.rules.calendar import Occurrence, OccurrenceKind
 from models.rules.periods import STAGE_PREFIX
+
+T = TypeVar("T", bound=Named)
 
 STAGES = (OccurrenceKind.STAGE_OPEN, OccurrenceKind.STAGE_CLOSE)
 EVALUATIONS = (OccurrenceKind.EVALUATION_OPEN, OccurrenceKind.EVALUATION_CLOSE)
@@ -15,6 +18,13 @@ def keys(named: Mapping[str, Named], key: str) -> tuple[str, ...]:
     """The key of today and, where it was renamed, the one before."""
     was = named[key].was if key in named else None
     return (key,) if was is None else (key, was)
+
+
+def entitled(named: Mapping[str, T], key: str) -> T | None:
+    """What has the key today, or had it in the version before; None where it was dropped."""
+    if key in named:
+        return named[key]
+    return next((one for one in named.values() if one.was == key), None)
 
 
 def period_keys(plan: Plan, period: str) -> tuple[str, ...]:

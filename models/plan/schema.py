@@ -2,9 +2,9 @@
 
 from enum import StrEnum
 from fractions import Fraction
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field, PlainSerializer, PlainValidator
+from pydantic import Field, PlainSerializer, PlainValidator, model_validator
 from pydantic_core import PydanticCustomError
 
 from models.plan.parts import (
@@ -52,16 +52,29 @@ class Stage(Named, Span):
 
 
 class Expectation(Named):
-    """What is expected of whom, how often, by when. `stage` narrows `every: stage` to one."""
+    """What is expected of whom, how often, by when. `stage` narrows `every: stage` to one.
+
+    `opens`: the first day on which it is asked for; without it the period's first. `maximum`: how
+    many are taken at most; without it as many as come.
+    """
 
     kind: Kind
     by: By
     categories: tuple[Key, ...] = ()
     every: PeriodKind
     stage: Key | None = None
+    opens: Due | None = None
     due: Due
     minimum: Annotated[int, Field(ge=1, le=20)] = 1
+    maximum: Annotated[int, Field(ge=1, le=99)] | None = None
     prompt: Sentence
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.maximum is not None and self.maximum < self.minimum:
+            limits = {"min": self.minimum, "max": self.maximum}
+            raise PydanticCustomError("max-below-min", "at most is less than at least", limits)
+        return self
 
 
 class Stretch(StrEnum):

@@ -208,6 +208,7 @@ def _summary() -> tuple[ColumnElement[bool], ...]:
     return (
         Summary.campaign_id == Duty.campaign_id,
         Summary.organisation_id == Duty.organisation_id,
+        func.coalesce(Summary.member_id, 0) == Duty.member_key,
         Summary.expectation == Duty.expectation,
         Summary.period == Duty.period,
         Summary.withdrawn_at.is_(None),

@@ -11,6 +11,14 @@ from models.queries.tree import in_force
 from models.tables import LEADING, Appointment, Duty, Organisation
 
 
+def written_by(member_id: int, led: Sequence[int]) -> ColumnElement[bool]:
+    """What this person, who leads these organisations, writes: his own and theirs."""
+    return or_(
+        Duty.member_id == member_id,
+        and_(Duty.member_id.is_(None), Duty.organisation_id.in_(led)),
+    )
+
+
 def decided_by(member_id: int, led: Sequence[int], day: date) -> ColumnElement[bool]:
     """This person, who leads these organisations, may waive or extend it; never his own."""
     own = and_(Duty.member_id.is_not(None), Duty.member_id == member_id)

@@ -81,6 +81,7 @@ async def facts(session: AsyncSession, window: Window, summary_periods: Iterable
         session,
         Summary.campaign_id == window.campaign_id,
         Summary.organisation_id == window.organisation_id,
+        Summary.member_id.is_(None),
         Summary.period.in_(list(summary_periods)),
         Summary.withdrawn_at.is_(None),
     )

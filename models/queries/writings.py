@@ -2,21 +2,32 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.progress import FileView
-from models.tables import Announcement, Attachment, Comment, Member, Organisation, Summary
+from models.queries.tree import in_force
+from models.tables import (
+    LEADING,
+    Announcement,
+    Appointment,
+    Attachment,
+    Comment,
+    Member,
+    Organisation,
+    Summary,
+)
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class SummaryView:
-    """`files` counts the attachments; a withdrawn one is kept and says so."""
+    """`files` counts the attachments; a withdrawn one is kept and says so. `member_id` is None for
+    an organisation's; a member's own is written by himself."""
 
     id: int
     campaign_id: int
@@ -24,12 +35,18 @@ class SummaryView:
     period: str
     organisation_id: int
     organisation: str
+    member_id: int | None
     author_id: int
     author: str
     text: str
     submitted_at: datetime
     withdrawn_at: datetime | None
     files: int
+
+    @property
+    def whose(self) -> str:
+        """The member's name, with his organisation's; else the organisation's alone."""
+        return self.organisation if self.member_id is None else self.author
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +77,18 @@ async def summaries(session: AsyncSession, *conditions: ColumnElement[bool]) -> 
     """Summaries that match, the newest first."""
     rows = await session.execute(_summaries().where(*conditions))
     return [SummaryView(*row) for row in rows.all()]
+
+
+def by_a_leader(day: date) -> ColumnElement[bool]:
+    """A piece of somebody who leads the organisation that he writes in."""
+    return (
+        select(Appointment.id)
+        .where(Appointment.member_id == Summary.member_id)
+        .where(Appointment.organisation_id == Summary.organisation_id)
+        .where(Appointment.role.in_(LEADING), *in_force(Appointment, day))
+        .correlate(Summary)
+        .exists()
+    )
 
 
 async def summary(session: AsyncSession, summary_id: int) -> SummaryView | None:
@@ -106,7 +135,8 @@ def _summaries() -> Select[*tuple[Any, ...]]:
     return (
         select(
             Summary.id, Summary.campaign_id, Summary.expectation, Summary.period,
-            Summary.organisation_id, Organisation.name, Summary.author_id, Member.name,
+            Summary.organisation_id, Organisation.name, Summary.member_id,
+            Summary.author_id, Member.name,
             Summary.text, Summary.submitted_at, Summary.withdrawn_at, files,
         )
         .join(Organisation, Organisation.id == Summary.organisation_id)

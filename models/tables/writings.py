@@ -44,7 +44,8 @@ class Idea(Base):
 
 
 class Summary(Base):
-    """An organisation's periodic summary. A second one for the same period is kept beside it."""
+    """A piece written for a period: an organisation's summary or report, or what each member
+    writes (`member_id`). A second one for the same period is kept beside it."""
 
     __tablename__ = "summaries"
     __table_args__ = (
@@ -56,6 +57,7 @@ class Summary(Base):
     expectation: Mapped[Code]
     period: Mapped[str] = mapped_column(String(48))
     organisation_id: Mapped[int] = references("organisations.id", index=False)
+    member_id: Mapped[int | None] = references("members.id", nullable=True)
     author_id: Mapped[int] = references("members.id", index=False)
     text: Mapped[str] = mapped_column(Text)
     form_token: Mapped[FormToken]

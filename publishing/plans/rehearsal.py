@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from models.plan.programme import programme
+from models.plan.programme import opens_on, programme
 from models.plan.schema import By, Expectation, Kind, Plan
 from models.queries.digests import HORIZON
 from models.rules.calendar import Occurrence, OccurrenceKind, occurrences
@@ -119,6 +119,8 @@ class _Scene:
                     title=expectation.title,
                     period=self.words.period(period),
                     count=expectation.minimum,
+                    most=expectation.maximum or 0,
+                    opens=self._opens(expectation, period),
                     due=self._due(expectation, period),
                     after=self.words.afterwards(expectation.kind),
                 )
@@ -191,7 +193,8 @@ class _Scene:
         for one in self.plan.expectations.values():
             for period in self._periods(one) if one.by in sides else ():
                 due = due_on(one.due.rule, period, self.calendar)
-                if period.start <= today <= due <= today + HORIZON:
+                opens = opens_on(one, period, self.calendar)
+                if opens <= today <= due <= today + HORIZON:
                     name, day = self.words.period(period), self.words.date(due)
                     yield self.words.t.plain("rehearsal-due", title=one.title, period=name, due=day)
 
@@ -203,6 +206,11 @@ class _Scene:
     def _periods(self, one: Expectation) -> list[Period]:
         every = periods(one.every, self.rhythm.span, self.rhythm.stages)
         return [each for each in every if one.stage in (None, each.key.removeprefix("stage:"))]
+
+    def _opens(self, expectation: Expectation, period: Period) -> str:
+        if expectation.opens is None:
+            return "at-once"
+        return self.words.date(opens_on(expectation, period, self.calendar))
 
     def _due(self, expectation: Expectation, period: Period) -> str:
         return self.words.date(due_on(expectation.due.rule, period, self.calendar))

@@ -11,20 +11,19 @@ MEMBER: tuple[tuple[Entry, ...], ...] = (
     (("menu-duties", "me.duties"), ("menu-standing", "standing.open")),
     (("menu-commitment-new", "commitment.new"), ("menu-commitments", "commitment.mine")),
     (("menu-idea-new", "idea.new"), ("menu-ideas", "idea.mine")),
-    (("menu-evaluation", "evaluation.list"), ("menu-comments", "comment.mine")),
-    (("menu-about-me", "me.stored"), ("menu-language", "me.language")),
+    (("menu-writing", "summary.new"), ("menu-comments", "comment.mine")),
+    (("menu-evaluation", "evaluation.list"), ("menu-about-me", "me.stored")),
+    (("menu-language", "me.language"),),
 )
 DESK: tuple[tuple[Entry, ...], ...] = (
     (("desk-duties", "me.duties"), ("desk-missing", "secretary.missing")),
     (("desk-reviews", "commitment.queue"), ("desk-verify", "commitment.verify")),
     (("desk-commitments", "commitment.of"), ("desk-ideas", "idea.queue")),
-    (("desk-summary", "summary.new"), ("desk-announce", "announce.new")),
-    (("desk-people", "people.open"), ("desk-chats", "chats.open")),
-    (("desk-parked", "secretary.parked"),),
+    (("desk-summary", "summary.new"), ("desk-summaries", "summary.received")),
+    (("desk-announce", "announce.new"), ("desk-people", "people.open")),
+    (("desk-chats", "chats.open"), ("desk-parked", "secretary.parked")),
 )
-SUPERIOR: tuple[tuple[Entry, ...], ...] = (
-    (("desk-comments", "comment.queue"), ("desk-summaries", "summary.received")),
-)
+SUPERIOR: tuple[tuple[Entry, ...], ...] = ((("desk-comments", "comment.queue"),),)
 MASSES: tuple[tuple[Entry, ...], ...] = (
     (("menu-evaluation", "evaluation.list"), ("menu-standing", "standing.open")),
     (("menu-about-me", "me.stored"), ("menu-language", "me.language")),

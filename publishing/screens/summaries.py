@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from models.plan.renames import entitled
 from models.plan.schema import Plan
 from models.queries.digests import DutyLine
 from models.queries.progress import FileView
@@ -35,7 +36,7 @@ def choice_buttons(t: Translator, found: Sequence[DutyLine]) -> list[Button]:
             t(
                 "summary-choice",
                 title=line.title,
-                whose=line.duty.organisation,
+                whose=line.duty.member or line.duty.organisation,
                 period=period_of(t, line),
                 done=line.duty.done,
             ),
@@ -55,7 +56,8 @@ def list_buttons(t: Translator, found: Sequence[SummaryView], plans: Plans) -> l
         Button(
             t(
                 "summary-row",
-                organisation=one.organisation,
+                whose=one.whose,
+                title=title_of(one, plans.get(one.campaign_id)),
                 period=period(t, one.period, plans.get(one.campaign_id)),
                 at=t.date(one.submitted_at.astimezone(t.zone).date()),
             ),
@@ -74,7 +76,7 @@ def opened(
     own: bool,
     note: str = "",
 ) -> Outgoing:
-    """`own`: of the reader's organisation; else he is its superior. `note` is said first."""
+    """`own`: the reader's or his organisation's; else he only reads it. `note` is said first."""
     rows: list[tuple[Button, ...]] = []
     if own and view.withdrawn_at is None:
         rows.append((Button(t("summary-withdraw"), action("summary.withdraw", view.id)),))
@@ -85,14 +87,20 @@ def opened(
 
 
 def sheet(t: Translator, view: SummaryView, plan: Plan) -> Markup:
-    when = period(t, view.period, plan)
+    when, title = period(t, view.period, plan), title_of(view, plan)
     parts = [
-        t("summary-sheet", organisation=view.organisation, period=when),
+        t("summary-sheet", title=title, whose=view.whose, period=when),
         t("summary-was-withdrawn") if view.withdrawn_at else "",
         view.text,
         t("summary-by", author=view.author, at=view.submitted_at, files=view.files),
     ]
     return joined(parts, PARAGRAPH)
+
+
+def title_of(view: SummaryView, plan: Plan | None) -> str:
+    """What today's plan calls it; the key where a version has dropped it since."""
+    said = plan and entitled(plan.expectations, view.expectation)
+    return said.title if said else view.expectation
 
 
 def confirm(t: Translator, view: SummaryView, plan: Plan) -> Outgoing:
@@ -104,10 +112,10 @@ def confirm(t: Translator, view: SummaryView, plan: Plan) -> Outgoing:
 
 
 def told(t: Translator, view: SummaryView, plan: Plan) -> Outgoing:
-    """To the superior: the whole text, and a way to its files."""
-    when, title = period(t, view.period, plan), plan.expectations[view.expectation].title
+    """To whoever reads it: the whole text, and a way to its files."""
+    when, title = period(t, view.period, plan), title_of(view, plan)
     parts = [
-        t("summary-told", organisation=view.organisation, period=when, title=title),
+        t("summary-told", whose=view.whose, period=when, title=title),
         view.text,
         t("summary-by", author=view.author, at=view.submitted_at, files=view.files),
     ]

@@ -13,6 +13,7 @@ from models.queries.commitment_views import CommitmentView, IndicatorView
 from models.queries.commitments import commitment, commitment_with, commitments
 from models.queries.digests import HORIZON, DutyLine, lines
 from models.queries.duties import duties, outstanding
+from models.queries.duty_filters import written_by
 from models.tables import CommitmentState, Duty, IndicatorState
 from services.actors import Actor
 from services.commitment_rights import is_own
@@ -72,7 +73,7 @@ def of_duty(line: DutyLine, now: datetime) -> Candidate:
         AnswerKind.SUMMARY,
         duty.id,
         line.title,
-        duty.organisation,
+        duty.member or duty.organisation,
         TEXT_LENGTH,
         owed=duty.due_at <= now + HORIZON,
         due=duty.due_on,
@@ -103,8 +104,7 @@ async def _summaries(session: AsyncSession, ctx: Context, actor: Actor) -> list[
         now,
         outstanding(),
         Duty.kind == Kind.SUMMARY,
-        Duty.member_id.is_(None),
-        Duty.organisation_id.in_(actor.led),
+        written_by(actor.member_id, actor.led),
         Duty.closes_at > now,
     )
     return [of_duty(line, now) for line in await lines(session, found, now)]

@@ -20,6 +20,7 @@ from services.evidence import Evidence
 from services.ports import Context
 from services.refusals import AlreadyDone, NotFound, NotYourOrganisation
 from services.replies.candidates import candidates, of_duty, of_indicator
+from services.summaries import is_own
 
 TABLES: dict[AnswerKind, type[Summary | Progress | Idea]] = {
     AnswerKind.SUMMARY: Summary,
@@ -97,7 +98,7 @@ async def _summary(session: AsyncSession, ctx: Context, actor: Actor, row_id: in
     row = await session.get(Summary, row_id)
     if row is None:
         raise NotFound
-    if row.organisation_id not in actor.led:
+    if not is_own(actor, row):
         raise NotYourOrganisation
     if row.withdrawn_at is not None:
         raise AlreadyDone
@@ -108,7 +109,7 @@ async def _summary(session: AsyncSession, ctx: Context, actor: Actor, row_id: in
         Duty.expectation == row.expectation,
         Duty.period == row.period,
         Duty.organisation_id == row.organisation_id,
-        Duty.member_id.is_(None),
+        Duty.member_key == (row.member_id or 0),
     )
     if not found:
         raise NotFound

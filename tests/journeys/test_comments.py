@@ -23,7 +23,7 @@ async def write(zhou: Person) -> None:
 async def test_the_facts_stand_before_the_question(town: Town) -> None:
     li = await town.person("李卫国")
     await li.click("书记工作台")
-    await li.click("写小结、报告")
+    await li.click("写小结、报告、材料")
     await li.click("月小结：东街社区党支部，2026年10月")
     await li.send("十月走访十二户。")
     await li.click("跳过")

@@ -17,7 +17,7 @@ async def begin(person: Person) -> None:
 async def test_going_back_keeps_what_was_answered(town: Town) -> None:
     li = await town.person("李卫国")
     await li.click("书记工作台")
-    await li.click("写小结、报告")
+    await li.click("写小结、报告、材料")
     await li.click("月小结：东街社区党支部，2026年10月")
     await li.send("十月走访十二户。")
     assert "附上" in li.screen.text

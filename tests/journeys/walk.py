@@ -199,7 +199,7 @@ async def _hand_in(walk: Walk) -> None:
     for title in ("月小结", "季度报告"):
         await walk.li.send("/menu")
         await walk.li.click("书记工作台")
-        await walk.li.click("写小结、报告")
+        await walk.li.click("写小结、报告、材料")
         await walk.li.click(_offer(walk.li, title))
         await walk.li.send("走访十二户，调解三起。")
         await walk.li.click("跳过")

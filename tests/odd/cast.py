@@ -181,7 +181,7 @@ async def _papers(made: Cast) -> None:
     await _said(
         made.people["west secretary"],
         "书记工作台",
-        "写小结、报告",
+        "写小结、报告、材料",
         "月小结：西街社区党支部，2026年10月",
         "十月走访十二户。",
         "跳过",

@@ -142,7 +142,7 @@ async def implement(person: Person, start: str) -> None:
 @act
 async def summarise(person: Person, what: str, text: str) -> None:
     """`what`: words of the button, such as 月小结 and the month."""
-    await desk(person, "写小结、报告")
+    await desk(person, "写小结、报告、材料")
     await pick(person, *what.split())
     await person.send(text)
     await person.click("跳过")

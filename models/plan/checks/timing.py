@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from models.plan.checks.finding import Finding, Setting, error, note, periods_of, warning
 from models.plan.problems import Path, Plain
-from models.plan.programme import programme
+from models.plan.programme import opens_on, programme
 from models.plan.schema import Expectation, Plan
 from models.rules.calendar import occurrences
 from models.rules.dues import due_on
@@ -42,6 +42,19 @@ def _outside(path: Path, period: Period, day: date) -> Finding | None:
     return None
 
 
+def opens_in_time(plan: Plan, setting: Setting) -> Iterator[Finding]:
+    """Between the period's beginning, when it is written down who owes it, and its due day."""
+    for key, one in plan.expectations.items():
+        for period in periods_of(plan, one.every, one.stage) if one.opens else ():
+            opens = opens_on(one, period, setting.calendar)
+            due = due_on(one.due.rule, period, setting.calendar)
+            if not period.start <= opens <= due:
+                values = {"opens": opens, "first": period.start, "due": due}
+                path = ("expectations", key, "opens")
+                yield error("opens-out-of-order", path, period=period.key, **values)
+                break
+
+
 def evaluation_in_order(plan: Plan, setting: Setting) -> Iterator[Finding]:
     for key, one in plan.evaluations.items():
         for period in periods_of(plan, one.every):
@@ -76,7 +89,10 @@ def _reminder_days(plan: Plan, setting: Setting) -> list[date]:
 
 def _windows(plan: Plan, setting: Setting, one: Expectation) -> list[tuple[date, date]]:
     return [
-        (period.start, due_on(one.due.rule, period, setting.calendar))
+        (
+            opens_on(one, period, setting.calendar),
+            due_on(one.due.rule, period, setting.calendar),
+        )
         for period in periods_of(plan, one.every, one.stage)
     ]
 

@@ -76,11 +76,13 @@ def superiors_comment(plan: Plan, _: Setting) -> Iterator[Finding]:
             yield error("comment-by-superiors", ("expectations", key, "by"), title=one.title)
 
 
-def organisations_summarise(plan: Plan, _: Setting) -> Iterator[Finding]:
-    """A summary tells of an organisation; a member has nothing to hand one in with."""
-    for key, one in plan.expected(Kind.SUMMARY).items():
-        if one.by is By.MEMBERS:
-            yield error("summary-by-organisations", ("expectations", key, "by"), title=one.title)
+def limits_fit(plan: Plan, _: Setting) -> Iterator[Finding]:
+    """Only what is written has a first day and a most: a promise is one, ideas are welcome."""
+    for key, one in plan.expectations.items():
+        for name in () if one.kind is Kind.SUMMARY else ("opens", "maximum"):
+            if getattr(one, name) is not None:
+                path = ("expectations", key, name)
+                yield error("limit-misfit", path, title=one.title, name=name)
 
 
 def one_comment(plan: Plan, _: Setting) -> Iterator[Finding]:

@@ -11,5 +11,6 @@ refusal-already-submitted = This was submitted before and is not saved twice. To
 refusal-not-now = This step is not possible at the moment. Please open it again to see where it stands.
 refusal-own-work = Nobody verifies his own work. Please pass it to a colleague.
 refusal-not-expected = The plan does not ask this of you or your organisation. See what is due at /start.
+refusal-enough-handed-in = At most { $most } of “{ $title }” are taken, and they are in. To replace one, please take the old one back first.
 refusal-no-campaign = No campaign is running here. Please ask your secretary and come back once it has started.
 refusal-too-long = That is { $length } characters, more than { $limit }. Please shorten it and send it again.

@@ -8,7 +8,13 @@ rehearsal-stage-closes = The end of the stage “{ $title }” is announced ({ $
 rehearsal-owed = { $who } owes “{ $title }” ({ $period }){ $count ->
     [1] {""}
    *[other] , { $count } of them
-  }, by { $due }{ $after }.
+  }{ $most ->
+    [0] {""}
+   *[other] {" "}(at most { $most })
+  }, { $opens ->
+    [at-once] {""}
+   *[other] from { $opens }{" "}
+  }by { $due }{ $after }.
 rehearsal-taking-part = the organisations taking part
 rehearsal-who-members = Every member in { $organisations }
 rehearsal-who-organisations = Each of { $organisations }
@@ -37,3 +43,41 @@ rehearsal-ranking = The ranking of { $period } is published ({ $groups }): { $ca
    *[other] ; equal scores are told apart by { $ties }
   }. Provisional, open to objections for { $days } workdays.
 rehearsal-ranking-final = The ranking of { $period } is final and frozen ({ $groups }).
+
+# The rehearsal with a roster: who would get how much in each month.
+rehearsal-column-month = Month
+rehearsal-column-members = Members
+rehearsal-column-leaders = Leaders
+rehearsal-column-groups = Groups
+rehearsal-column-all = All
+rehearsal-column-busiest = Who gets most
+rehearsal-whole = In all
+rehearsal-busiest = { $name } { $count }
+rehearsal-upper-bound = This is as if nobody handed anything in, the most that is ever reminded; what people's own papers and reviews cause comes on top. “Leaders” are secretaries, deputies and offices.
+rehearsal-spread = Messages per person ({ $people } people): half get at most { $median }, nine in ten at most { $most }, nobody more than { $maximum }.
+rehearsal-warning-crowded = Warning: { $people ->
+    [one] one person gets
+   *[other] { $people } people get
+  } more than { $limit } messages in some month; most of all { $name } in { $month }, { $count }. Fewer reminder days or deadlines further apart would help.
+rehearsal-warning-digests = Warning: in { $months } somebody gets { $count } digests; more than { $limit } a month is too many. Please take days out of reminders.
+rehearsal-warning-unled = Warning: { $count ->
+    [one] one organisation has no secretary, so nobody gets its digest
+   *[other] { $count } organisations have no secretary, so nobody gets their digests
+  }: { $names }.
+rehearsal-warning-left-out = Warning: { $count ->
+    [one] one organisation has a category that is not in the plan and will owe nothing
+   *[other] { $count } organisations have a category that is not in the plan and will owe nothing
+  }: { $names }.
+rehearsal-progress = { $month } is over.
+rehearsal-no-roster = There is no roster { $file }. Please check its name and folder.
+rehearsal-roster-wrong = { $count ->
+    [one] One thing in the roster needs mending before it can be rehearsed:
+   *[other] { $count } things in the roster need mending before it can be rehearsed:
+  }
+rehearsal-root-not-yet = The campaign begins on { $day }, when the roster's topmost organisation is not in force. Please check its first and last day; with no first day it counts from the campaign's beginning.
+rehearsal-ics-exists = { $file } is there already. Please give --ics another name.
+rehearsal-ics-nothing = There is nothing to put into a calendar; { $file } was not written.
+rehearsal-ics-written = The calendar is in { $file }, { $count ->
+    [one] with one event.
+   *[other] with { $count } events.
+  } A telephone or computer can import it.

@@ -11,5 +11,6 @@ refusal-already-submitted = 这份内容已经提交过，不会重复保存。�
 refusal-not-now = 现在的状态不能办这一步。请重新打开，看看目前进行到哪里。
 refusal-own-work = 自己的事项要由别人核实。请转给另一位同志办理。
 refusal-not-expected = 实施方案没有要求您或贵单位做这一项。回到 /start 可查看应办事项。
+refusal-enough-handed-in = “{ $title }”最多交 { $most } 份，已经交够了。想换一份，请先撤回旧的。
 refusal-no-campaign = 这里还没有正在开展的活动。请联系书记，等活动启动后再办。
 refusal-too-long = 内容有 { $length } 字，超过了 { $limit } 字。请删减后再发一次。

@@ -8,7 +8,13 @@ rehearsal-stage-closes = 宣布阶段“{ $title }”结束（{ $groups }）。
 rehearsal-owed = { $who }要交“{ $title }”（{ $period }）{ $count ->
     [1] {""}
    *[other] { $count } 份
-  }，{ $due }前{ $after }。
+  }{ $most ->
+    [0] {""}
+   *[other] （最多 { $most } 份）
+  }，{ $opens ->
+    [at-once] {""}
+   *[other] { $opens }起，
+  }{ $due }前{ $after }。
 rehearsal-taking-part = 参加单位
 rehearsal-who-members = { $organisations }的每名党员
 rehearsal-who-organisations = 每个{ $organisations }
@@ -37,3 +43,26 @@ rehearsal-ranking = 公布{ $period }排名（{ $groups }）：{ $categories }�
    *[other] ，同分依次比{ $ties }
   }；暂定，{ $days } 个工作日内可提异议。
 rehearsal-ranking-final = { $period }排名定下来，不再改动（{ $groups }）。
+
+# 带名册的预演：每个月谁会收到多少条。
+rehearsal-column-month = 月份
+rehearsal-column-members = 党员
+rehearsal-column-leaders = 书记等
+rehearsal-column-groups = 群
+rehearsal-column-all = 合计
+rehearsal-column-busiest = 收得最多的人
+rehearsal-whole = 全部
+rehearsal-busiest = { $name } { $count }
+rehearsal-upper-bound = 以上按谁也没有交来算，是提醒的上限；各人自己交材料、审核引起的消息另算。“书记等”含副书记和办公室。
+rehearsal-spread = 每人收到的条数（共 { $people } 人）：一半的人不超过 { $median }，九成的人不超过 { $most }，最多 { $maximum }。
+rehearsal-warning-crowded = 提醒：有 { $people } 人某个月会收到 { $limit } 条以上，最多的是{ $month }的{ $name }，{ $count } 条。可以减少提醒日，或把几项的截止日错开。
+rehearsal-warning-digests = 提醒：{ $months }有人会收到 { $count } 次汇总，一个月最好不超过 { $limit } 次。请减少 reminders 里的提醒日。
+rehearsal-warning-unled = 提醒：{ $count } 个党组织没有书记，它们的事没有人收到汇总：{ $names }。
+rehearsal-warning-left-out = 提醒：{ $count } 个党组织的类别不在方案里，不会有任务：{ $names }。
+rehearsal-progress = { $month }已经走完。
+rehearsal-no-roster = 找不到名册 { $file }。请核对文件名和所在目录。
+rehearsal-roster-wrong = 名册里有 { $count } 处要先改好，才能预演：
+rehearsal-root-not-yet = 活动从{ $day }开始，那一天名册里的最高一级党组织不在有效期内。请核对它的起始日期和截止日期；起始日期空着，就从活动开始那天算起。
+rehearsal-ics-exists = { $file } 已经有了。请用 --ics 换一个文件名。
+rehearsal-ics-nothing = 没有要写进日历的安排，没有写 { $file }。
+rehearsal-ics-written = 日历已写好：{ $file }，共 { $count } 条，可以导入手机或电脑的日历。

@@ -11,5 +11,6 @@ refusal-already-submitted = 這份內容已經提交過，不會重複保存。�
 refusal-not-now = 現在的狀態不能辦這一步。請重新打開，看看目前進行到哪裏。
 refusal-own-work = 自己的事項要由別人覈實。請轉給另一位同志辦理。
 refusal-not-expected = 實施方案沒有要求您或貴單位做這一項。回到 /start 可查看應辦事項。
+refusal-enough-handed-in = “{ $title }”最多交 { $most } 份，已經交夠了。想換一份，請先撤回舊的。
 refusal-no-campaign = 這裏還沒有正在開展的活動。請聯繫書記，等活動啓動後再辦。
 refusal-too-long = 內容有 { $length } 字，超過了 { $limit } 字。請刪減後再發一次。

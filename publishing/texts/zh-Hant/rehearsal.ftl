@@ -8,7 +8,13 @@ rehearsal-stage-closes = 宣佈階段“{ $title }”結束（{ $groups }）。
 rehearsal-owed = { $who }要交“{ $title }”（{ $period }）{ $count ->
     [1] {""}
    *[other] { $count } 份
-  }，{ $due }前{ $after }。
+  }{ $most ->
+    [0] {""}
+   *[other] （最多 { $most } 份）
+  }，{ $opens ->
+    [at-once] {""}
+   *[other] { $opens }起，
+  }{ $due }前{ $after }。
 rehearsal-taking-part = 參加單位
 rehearsal-who-members = { $organisations }的每名黨員
 rehearsal-who-organisations = 每個{ $organisations }
@@ -37,3 +43,26 @@ rehearsal-ranking = 公佈{ $period }排名（{ $groups }）：{ $categories }�
    *[other] ，同分依次比{ $ties }
   }；暫定，{ $days } 個工作日內可提異議。
 rehearsal-ranking-final = { $period }排名定下來，不再改動（{ $groups }）。
+
+# 帶名冊的預演：每個月誰會收到多少條。
+rehearsal-column-month = 月份
+rehearsal-column-members = 黨員
+rehearsal-column-leaders = 書記等
+rehearsal-column-groups = 羣
+rehearsal-column-all = 合計
+rehearsal-column-busiest = 收得最多的人
+rehearsal-whole = 全部
+rehearsal-busiest = { $name } { $count }
+rehearsal-upper-bound = 以上按誰也沒有交來算，是提醒的上限；各人自己交材料、審覈引起的消息另算。“書記等”含副書記和辦公室。
+rehearsal-spread = 每人收到的條數（共 { $people } 人）：一半的人不超過 { $median }，九成的人不超過 { $most }，最多 { $maximum }。
+rehearsal-warning-crowded = 提醒：有 { $people } 人某個月會收到 { $limit } 條以上，最多的是{ $month }的{ $name }，{ $count } 條。可以減少提醒日，或把幾項的截止日錯開。
+rehearsal-warning-digests = 提醒：{ $months }有人會收到 { $count } 次彙總，一個月最好不超過 { $limit } 次。請減少 reminders 裏的提醒日。
+rehearsal-warning-unled = 提醒：{ $count } 個黨組織沒有書記，它們的事沒有人收到彙總：{ $names }。
+rehearsal-warning-left-out = 提醒：{ $count } 個黨組織的類別不在方案裏，不會有任務：{ $names }。
+rehearsal-progress = { $month }已經走完。
+rehearsal-no-roster = 找不到名冊 { $file }。請覈對文件名和所在目錄。
+rehearsal-roster-wrong = 名冊裏有 { $count } 處要先改好，才能預演：
+rehearsal-root-not-yet = 活動從{ $day }開始，那一天名冊裏的最高一級黨組織不在有效期內。請覈對它的起始日期和截止日期；起始日期空着，就從活動開始那天算起。
+rehearsal-ics-exists = { $file } 已經有了。請用 --ics 換一個文件名。
+rehearsal-ics-nothing = 沒有要寫進日曆的安排，沒有寫 { $file }。
+rehearsal-ics-written = 日曆已寫好：{ $file }，共 { $count } 條，可以導入手機或電腦的日曆。

@@ -116,12 +116,8 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
     (weights.measure_fits, "measure-misfit", ERROR, {f"{PART}.summaries.measure": "verified"}),
     (weights.measure_fits, "measure-misfit", ERROR, {f"{PART}.evaluation.measure": "adopted"}),
     (weights.measure_fits, "measure-misfit", ERROR, {f"{PART}.ideas.of": "masses"}),
-    (
-        weights.organisations_summarise,
-        "summary-by-organisations",
-        ERROR,
-        {"expectations.monthly.by": "members"},
-    ),
+    (weights.limits_fit, "limit-misfit", ERROR, {"expectations.idea.maximum": 3}),
+    (weights.limits_fit, "limit-misfit", ERROR, {"expectations.promise.opens": {"after_start": 3}}),
     (weights.late_fits, "late-misfit", ERROR, {f"{PART}.verified.late": 50}),
     (weights.each_fits, "each-misfit", ERROR, {f"{PART}.verified.each": 50}),
     (
@@ -169,6 +165,18 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
         "due-too-early",
         WARNING,
         {"period.start": "2026-06-20", "expectations.idea.due": {"before_end": 15}},
+    ),
+    (
+        timing.opens_in_time,
+        "opens-out-of-order",
+        ERROR,
+        {"expectations.monthly.opens": {"after_end": 1}},
+    ),
+    (
+        timing.opens_in_time,
+        "opens-out-of-order",
+        ERROR,
+        {"expectations.quarterly.opens": {"on": "2026-03-25"}},
     ),
     (
         timing.evaluation_in_order,

@@ -33,7 +33,7 @@ IDEA = IdeaView(
     LARGE, 1, True, 2, NAME, 3, NAME, WIDE[:500], IdeaState.RECEIVED, 4, NAME, AT, NAME, WIDE[:500]
 )
 SUMMARY = SummaryView(
-    LARGE, 1, "monthly", "stage:compete", 2, NAME, 3, NAME, WIDE, AT, None, 9
+    LARGE, 1, "monthly", "stage:compete", 2, NAME, 3, 3, NAME, WIDE, AT, None, 9
 )  # fmt: skip
 COMMENT = CommentView(
     LARGE, 1, "comment", "2026-Q4", 2, NAME, NAME, "good", WIDE[:800], WIDE[:800], WIDE[:800], AT
