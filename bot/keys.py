@@ -70,3 +70,22 @@ def _write(path: Path, content: bytes, flags: int) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+class MemoryKeyStore:
+    """A KeyStore for a world that ends with the process: nothing of it reaches a disk."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, bytes] = {}
+
+    def put(self, name: str, key: bytes) -> None:
+        self.kept[name] = key
+
+    def get(self, name: str) -> bytes | None:
+        return self.kept.get(name)
+
+    def destroy(self, name: str) -> None:
+        self.kept.pop(name, None)
+
+    def names(self) -> tuple[str, ...]:
+        return tuple(sorted(self.kept))

@@ -1,18 +1,5 @@
 """A KeyStore that lives as long as the test."""
 
+from bot.keys import MemoryKeyStore
 
-class MemoryKeyStore:
-    def __init__(self) -> None:
-        self.kept: dict[str, bytes] = {}
-
-    def put(self, name: str, key: bytes) -> None:
-        self.kept[name] = key
-
-    def get(self, name: str) -> bytes | None:
-        return self.kept.get(name)
-
-    def destroy(self, name: str) -> None:
-        self.kept.pop(name, None)
-
-    def names(self) -> tuple[str, ...]:
-        return tuple(sorted(self.kept))
+__all__ = ["MemoryKeyStore"]

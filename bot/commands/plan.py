@@ -4,9 +4,9 @@ import argparse
 from collections.abc import Callable, Mapping
 from pathlib import Path as File
 
-from bot.commands import Complaint
+from bot.commands import Complaint, rehearsal
 from bot.commands.speaking import PLANS, a_day, add_language, setting, shown, translator
-from models.plan.checks import examine, refuse_errors
+from models.plan.checks import examine
 from models.plan.loading import Loaded, load, read
 from models.plan.problems import PlanErrors, Problem, Severity
 from publishing.plans.problems import report
@@ -25,7 +25,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     diff = actions.add_parser("diff", help="say what a new version changes")
     diff.add_argument("old", type=File, metavar="OLD")
     diff.add_argument("new", type=File, metavar="NEW")
-    _add_rehearse(actions.add_parser("rehearse", help="print what will happen when"))
+    rehearsal.add(actions.add_parser("rehearse", help="print what will happen when"))
     actions.add_parser("list", help="name the plans that are there")
 
 
@@ -34,12 +34,6 @@ def _add_new(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--start", required=True, type=a_day, help="first day, e.g. 2026-10-01")
     parser.add_argument("--id", dest="new_id", help="default: the old id and the year")
     parser.add_argument("--out", type=File, help="default: plans/ID.yaml")
-
-
-def _add_rehearse(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=File, metavar="FILE")
-    parser.add_argument("--from", dest="first", type=a_day, help="first day to tell of")
-    parser.add_argument("--to", dest="last", type=a_day, help="last day to tell of")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -112,17 +106,6 @@ def _diff(args: argparse.Namespace, t: Translator) -> int:
     return 0
 
 
-def _rehearse(args: argparse.Namespace, t: Translator) -> int:
-    from publishing.plans.rehearsal import heading, rehearse, told
-
-    loaded, staged_in = load(args.file), setting()
-    refuse_errors(loaded, staged_in)
-    calendar, zone = staged_in.calendar, staged_in.zone
-    print(heading(t, loaded.plan, calendar))
-    print(told(t, rehearse(t, loaded.plan, calendar, zone, args.first, args.last)))
-    return 0
-
-
 def _list(_: argparse.Namespace, t: Translator) -> int:
     lines = [_listed(file, t) for file in sorted(PLANS.glob("*.yaml"))]
     print("\n".join(lines) or t.plain("plan-no-plans", folder=shown(PLANS)))
@@ -143,6 +126,6 @@ ACTIONS: Mapping[str, Callable[[argparse.Namespace, Translator], int]] = {
     "show": _show,
     "new": _new,
     "diff": _diff,
-    "rehearse": _rehearse,
+    "rehearse": rehearsal.run,
     "list": _list,
 }

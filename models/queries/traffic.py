@@ -1,0 +1,65 @@
+"""How many messages each chat was to get in a time, counted in the outbox itself."""
+
+from datetime import date, time
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import ColumnElement, Subquery, case, func, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.rules.dues import due_at, local_time
+from models.rules.periods import Period
+from models.rules.traffic import Received, Side
+from models.tables import LEADING, Appointment, Chat, Member, Organisation, OutboxMessage
+
+DIGESTS = "digest."
+
+
+async def received(session: AsyncSession, period: Period, zone: ZoneInfo) -> tuple[Received, ...]:
+    """One line for every chat, also for one that got nothing, in the order of their ids.
+
+    Rows count as they were queued, by the moment they were to be sent: none is rendered, so one
+    that would have turned out to be obsolete counts, too.
+    """
+    queued = _queued(period, zone)
+    rows = await session.execute(
+        select(
+            Chat.id,
+            func.coalesce(Member.name, Organisation.name, ""),
+            _side(period.start, period.end),
+            func.coalesce(queued.c.messages, 0),
+            func.coalesce(queued.c.digests, 0),
+        )
+        .outerjoin(Member, Member.id == Chat.member_id)
+        .outerjoin(Organisation, Organisation.id == Chat.organisation_id)
+        .outerjoin(queued, queued.c.chat_id == Chat.id)
+        .order_by(Chat.id)
+    )
+    return tuple(Received(chat, name, Side(side), *counts) for chat, name, side, *counts in rows)
+
+
+def _queued(period: Period, zone: ZoneInfo) -> Subquery:
+    digest = case((OutboxMessage.kind.startswith(DIGESTS), 1), else_=0)
+    return (
+        select(
+            OutboxMessage.chat_id,
+            func.count().label("messages"),
+            func.sum(digest).label("digests"),
+        )
+        .where(OutboxMessage.not_before >= local_time(period.start, time.min, zone))
+        .where(OutboxMessage.not_before < due_at(period.end, zone))
+        .group_by(OutboxMessage.chat_id)
+        .subquery()
+    )
+
+
+def _side(first: date, last: date) -> ColumnElement[str]:
+    leading = select(Appointment.member_id).where(
+        Appointment.role.in_(LEADING),
+        Appointment.valid_from <= last,
+        or_(Appointment.valid_to.is_(None), Appointment.valid_to >= first),
+    )
+    return case(
+        (Chat.member_id.is_(None), Side.GROUP.value),
+        (Chat.member_id.in_(leading), Side.LEADER.value),
+        else_=Side.MEMBER.value,
+    )
