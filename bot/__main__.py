@@ -1,6 +1,7 @@
 """`python -m bot COMMAND`: only the chosen command's module is imported."""
 
 import argparse
+import os
 import sys
 import traceback
 from collections.abc import Sequence
@@ -9,10 +10,17 @@ from bot.commands import COMMANDS, Complaint, load, summary
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """The exit code: 0 done, 1 failed, 2 asked wrongly, 130 interrupted."""
+    """The exit code: 0 done (also where whoever reads has closed the pipe), 1 failed, 2 asked
+    wrongly, 130 interrupted."""
     args = _parse(sys.argv[1:] if argv is None else argv)
     try:
-        return load(args.command).run(args)
+        code = load(args.command).run(args)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        # What is still buffered would fail again when the interpreter closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except Complaint as complaint:
         return _say(f"python -m bot {args.command}: {complaint}", 2)
     except KeyboardInterrupt:

@@ -65,6 +65,13 @@ class _World:
     clock: VirtualClock
 
 
+class _Fleeting(Database):
+    """Removed as a whole, so nothing that was deleted has to be wiped out of its file before."""
+
+    async def compact(self) -> None:
+        return
+
+
 async def rehearse(
     chosen: Settings, loaded: Loaded, sheet: RosterSheet, days: Days, lived: Lived
 ) -> Traffic:
@@ -94,7 +101,7 @@ async def _world(chosen: Settings, folder: Path, plan: Plan) -> AsyncIterator[_W
     own = {"data_dir": folder, "database_url": f"sqlite+aiosqlite:///{folder / 'rehearsal.db'}"}
     settings = chosen.model_copy(update=own)
     await upgrade(settings.database_url)
-    db = Database(settings.database_url)
+    db = _Fleeting(settings.database_url)
     clock = VirtualClock(local_time(plan.period.start, time.min, settings.zone))
     try:
         ctx = replace(build_context(settings, db, clock), keys=MemoryKeyStore())

@@ -1,6 +1,6 @@
 """Writing checked roster rows: organisations from the root down, then people and offices."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -115,17 +115,18 @@ async def _write_people(
     session: AsyncSession, ctx: Context, rows: Iterable[PersonRow], tree: str
 ) -> list[RowOutcome]:
     held = await _held(session, tree)
-    outcomes: dict[int, RowOutcome] = {}
+    people: list[list[Settled]] = []
     rejected: list[Finding] = []
     for person in _by_person(rows):
         member = held.members.get(person[0].key)
         stored = held.offices.get(member.id, []) if member else []
         settled, findings = settle(person, stored, ctx.today())
         rejected += findings
-        if not findings:
-            outcomes |= await _write_person(session, ctx, settled, tree, held)
+        people.append(settled)
     if rejected:
         raise Rejected(sorted(rejected, key=lambda finding: finding.row))
+    await _add_members(session, ctx, (settled[0].row for settled in people), tree, held)
+    outcomes = {one.row: one for settled in people for one in _write_person(session, settled, held)}
     return [outcomes[number] for number in sorted(outcomes)]
 
 
@@ -158,27 +159,31 @@ async def _held(session: AsyncSession, tree: str) -> _Tree:
     return held
 
 
-async def _write_person(
-    session: AsyncSession, ctx: Context, settled: list[Settled], tree: str, held: _Tree
-) -> dict[int, RowOutcome]:
+async def _add_members(
+    session: AsyncSession, ctx: Context, rows: Iterable[PersonRow], tree: str, held: _Tree
+) -> None:
+    """All who are new in one flush: their offices need their ids."""
+    for row in rows:
+        if row.key not in held.members:
+            member = Member(tree=tree, key=row.key, name=row.name, pseudonym=ctx.tokens.new())
+            member.language = row.language or DEFAULT_LANGUAGE
+            session.add(member)
+            held.members[row.key] = member
+    await session.flush()
+
+
+def _write_person(
+    session: AsyncSession, settled: list[Settled], held: _Tree
+) -> Iterator[RowOutcome]:
     row = settled[0].row
-    member = held.members.get(row.key)
-    if member is None:
-        member = Member(tree=tree, key=row.key, name=row.name, pseudonym=ctx.tokens.new())
-        member.language = row.language or DEFAULT_LANGUAGE
-        session.add(member)
-        await session.flush()
+    member = held.members[row.key]
     renamed = _describe(member, row)
-    outcomes = {}
     for one in settled:
         _write_office(session, one, member, held)
         outcome = one.outcome
         if renamed and outcome is Outcome.UNCHANGED:
             outcome = Outcome.CHANGED
-        outcomes[one.row.row] = RowOutcome(
-            Part.PEOPLE, one.row.row, row.key, row.name, outcome, one.superseded
-        )
-    return outcomes
+        yield RowOutcome(Part.PEOPLE, one.row.row, row.key, row.name, outcome, one.superseded)
 
 
 def _describe(member: Member, row: PersonRow) -> bool:

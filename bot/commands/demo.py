@@ -3,7 +3,6 @@
 import argparse
 import asyncio
 import errno
-import os
 import sys
 import time
 import webbrowser
@@ -39,12 +38,8 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """0 also when whoever reads has closed the pipe, or Ctrl-C ended the page."""
-    try:
-        (_print if args.script else _show)(args, translator(args))
-    except BrokenPipeError:
-        # What is still buffered would fail again when the interpreter closes the stream.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    """0 also when Ctrl-C ended the page."""
+    (_print if args.script else _show)(args, translator(args))
     return 0
 
 

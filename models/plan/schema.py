@@ -9,6 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from models.plan.parts import (
     Between,
+    Day,
     Due,
     Hours,
     Key,
@@ -228,6 +229,13 @@ class Publication(Section):
     ranking: tuple[Audience, ...] = (Audience.ALL,)
 
 
+class Term(Span):
+    """The campaign's days. `declared_end` is the last one that the document itself names, where
+    something that it asks for comes later."""
+
+    declared_end: Day | None = None
+
+
 class Plan(Section):
     """One campaign. Everything optional has the default a secretary would expect."""
 
@@ -236,7 +244,7 @@ class Plan(Section):
     title: Title
     issuer: Title
     purpose: Sentence
-    period: Span
+    period: Term
     categories: Annotated[dict[Key, Category], Field(min_length=1)]
     stages: dict[Key, Stage] = Field(default_factory=dict)
     expectations: Annotated[dict[Key, Expectation], Field(min_length=1)]

@@ -9,6 +9,7 @@ __all__ = ["CHECKS", "Check", "Finding", "Setting", "examine", "refuse_errors"]
 
 CHECKS: tuple[Check, ...] = (
     spans.stages_inside,
+    spans.stages_as_declared,
     spans.stages_overlap,
     spans.stages_cover,
     spans.not_too_long,

@@ -5,6 +5,7 @@ from datetime import timedelta
 from itertools import combinations, pairwise
 
 from models.plan.checks.finding import Finding, Setting, error, note, warning
+from models.plan.problems import Plain
 from models.plan.schema import Plan
 
 DAY = timedelta(days=1)
@@ -18,6 +19,22 @@ def stages_inside(plan: Plan, _: Setting) -> Iterator[Finding]:
                 first, last = plan.period.start, plan.period.end
                 path = ("stages", key, end)
                 yield error("stage-outside", path, title=stage.title, first=first, last=last)
+
+
+def stages_as_declared(plan: Plan, _: Setting) -> Iterator[Finding]:
+    """A stage that goes on after the end which the document declares is for people to decide on."""
+    declared = plan.period.declared_end
+    if declared is None:
+        return
+    if not plan.period.start <= declared <= plan.period.end:
+        first, last = plan.period.start, plan.period.end
+        path = ("period", "declared_end")
+        yield error("declared-outside", path, day=declared, first=first, last=last)
+    for key, stage in plan.stages.items():
+        if stage.end > declared:
+            where, title = ("stages", key, "end"), stage.title
+            told: dict[str, Plain] = {"end": stage.end, "declared": declared}
+            yield warning("stage-after-declared", where, title=title, **told)
 
 
 def stages_overlap(plan: Plan, _: Setting) -> Iterator[Finding]:

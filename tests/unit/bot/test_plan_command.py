@@ -237,3 +237,14 @@ def test_checking_a_plan_needs_neither_telegram_nor_tables() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_whoever_stops_reading_is_told_nothing() -> None:
+    command = [sys.executable, "-u", "-m", "bot", "plan", "rehearse", PAIRING]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as reading:
+        assert reading.stdout
+        assert reading.stderr
+        reading.stdout.readline()
+        reading.stdout.close()
+        assert reading.stderr.read() == b""
+    assert reading.returncode == 0

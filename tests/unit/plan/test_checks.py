@@ -30,6 +30,18 @@ ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
 CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
     (spans.stages_inside, "stage-outside", ERROR, {"stages.assess.end": "2027-01-01"}),
+    (
+        spans.stages_as_declared,
+        "stage-after-declared",
+        WARNING,
+        {"period.declared_end": "2026-12-20"},
+    ),
+    (
+        spans.stages_as_declared,
+        "declared-outside",
+        ERROR,
+        {"period.declared_end": "2027-01-01"},
+    ),
     (spans.stages_overlap, "stages-overlap", ERROR, {"stages.compete.start": "2026-01-30"}),
     (spans.stages_overlap, "stages-touch", NOTE, {"stages.compete.start": "2026-01-31"}),
     (spans.stages_cover, "stages-gap", NOTE, {"stages.compete.start": "2026-02-03"}),
