@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.rules.roster import (
@@ -125,8 +125,9 @@ async def _write_people(
         people.append(settled)
     if rejected:
         raise Rejected(sorted(rejected, key=lambda finding: finding.row))
-    await _add_members(session, ctx, (settled[0].row for settled in people), tree, held)
-    outcomes = {one.row: one for settled in people for one in _write_person(session, settled, held)}
+    await _add_members(session, ctx, [settled[0].row for settled in people], tree, held)
+    outcomes = {one.row: one for settled in people for one in _write_person(settled, held)}
+    await _add_appointments(session, people, held)
     return [outcomes[number] for number in sorted(outcomes)]
 
 
@@ -162,24 +163,48 @@ async def _held(session: AsyncSession, tree: str) -> _Tree:
 async def _add_members(
     session: AsyncSession, ctx: Context, rows: Iterable[PersonRow], tree: str, held: _Tree
 ) -> None:
-    """All who are new in one flush: their offices need their ids."""
-    for row in rows:
-        if row.key not in held.members:
-            member = Member(tree=tree, key=row.key, name=row.name, pseudonym=ctx.tokens.new())
-            member.language = row.language or DEFAULT_LANGUAGE
-            session.add(member)
-            held.members[row.key] = member
-    await session.flush()
+    """All who are new in one statement: a roster may bring tens of thousands."""
+    new = [
+        {
+            "tree": tree,
+            "key": row.key,
+            "name": row.name,
+            "pseudonym": ctx.tokens.new(),
+            "language": row.language or DEFAULT_LANGUAGE,
+        }
+        for row in rows
+        if row.key not in held.members
+    ]
+    if new:
+        await session.execute(insert(Member), new)
+        members = await session.scalars(select(Member).where(Member.tree == tree))
+        held.members.update((one.key, one) for one in members)
 
 
-def _write_person(
-    session: AsyncSession, settled: list[Settled], held: _Tree
-) -> Iterator[RowOutcome]:
+async def _add_appointments(
+    session: AsyncSession, people: Iterable[list[Settled]], held: _Tree
+) -> None:
+    new = [
+        {
+            "member_id": held.members[one.row.key].id,
+            "organisation_id": held.organisations[one.row.organisation],
+            "role": Role(one.row.role),
+            "valid_from": one.start,
+            "valid_to": one.end,
+        }
+        for settled in people
+        for one in settled
+        if one.office is None
+    ]
+    if new:
+        await session.execute(insert(Appointment), new)
+
+
+def _write_person(settled: list[Settled], held: _Tree) -> Iterator[RowOutcome]:
     row = settled[0].row
-    member = held.members[row.key]
-    renamed = _describe(member, row)
+    renamed = _describe(held.members[row.key], row)
     for one in settled:
-        _write_office(session, one, member, held)
+        _write_offices(one, held)
         outcome = one.outcome
         if renamed and outcome is Outcome.UNCHANGED:
             outcome = Outcome.CHANGED
@@ -194,18 +219,10 @@ def _describe(member: Member, row: PersonRow) -> bool:
     return changed
 
 
-def _write_office(session: AsyncSession, one: Settled, member: Member, held: _Tree) -> None:
+def _write_offices(one: Settled, held: _Tree) -> None:
+    """Those that are stored already: the row's own, and what it supersedes."""
     for office in one.superseded:
         held.appointments[office.id].valid_to = office.end
     if one.office is not None:
         stored = held.appointments[one.office.id]
         stored.valid_from, stored.valid_to = one.start, one.end
-        return
-    appointment = Appointment(
-        member_id=member.id,
-        organisation_id=held.organisations[one.row.organisation],
-        role=Role(one.row.role),
-        valid_from=one.start,
-        valid_to=one.end,
-    )
-    session.add(appointment)
