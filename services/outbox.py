@@ -1,9 +1,9 @@
 """Adding messages to the outbox, in the transaction of what they tell of."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.tree import in_force
@@ -29,6 +29,32 @@ def post(
     )
     session.add(message)
     return message
+
+
+async def post_to_many(
+    session: AsyncSession,
+    ctx: Context,
+    chats: Iterable[Chat],
+    kind: str,
+    refs: Callable[[Chat], dict[str, int | str]],
+) -> None:
+    """Queue one message for each chat behind everything else, in one statement: what goes to
+    tens of thousands must not hold the writer up for long."""
+    now = ctx.clock.now()
+    rows = [
+        {
+            "chat_id": chat.id,
+            "kind": kind,
+            "refs": refs(chat),
+            "language": chat.language,
+            "priority": BULK,
+            "not_before": now,
+            "created_at": now,
+        }
+        for chat in chats
+    ]
+    if rows:
+        await session.execute(insert(OutboxMessage), rows)
 
 
 async def tell_member(

@@ -15,7 +15,7 @@ from models.rules.roster import Finding, OrganisationRow, Part, PersonRow, Roste
 from publishing.documents.roster_words import COLUMNS, REQUIRED, Vocabulary
 from publishing.texts import Texts
 
-MOST_ROWS = 20_000
+MOST_ROWS = 40_000
 MOST_BYTES = 64 * 2**20
 _DAY = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")
 _ACTIVE = ("=", "+", "-", "@", "\t", "\r")

@@ -22,7 +22,7 @@ from models.tables import (
 from services import urn
 from services.duties import Running
 from services.evaluations import witness
-from services.outbox import BULK, post
+from services.outbox import post_to_many
 from services.ports import Context
 
 
@@ -47,18 +47,18 @@ async def open_rounds(session: AsyncSession, ctx: Context, occasion: Occasion) -
     """
     subjects = await session.scalars(_subjects(occasion, ctx.today()))
     rounds = [await open_round(session, ctx, occasion, subject) for subject in subjects.all()]
-    for chat in await session.scalars(_invited(rounds)):
-        invitation = post(
-            session,
-            ctx,
-            chat,
-            "evaluation.invitation",
-            campaign=occasion.run.campaign.id,
-            evaluation=occasion.key,
-            period=occasion.period,
-            member=chat.member_id or 0,
-        )
-        invitation.priority = BULK
+    about: dict[str, int | str] = {
+        "campaign": occasion.run.campaign.id,
+        "evaluation": occasion.key,
+        "period": occasion.period,
+    }
+    await post_to_many(
+        session,
+        ctx,
+        await session.scalars(_invited(rounds)),
+        "evaluation.invitation",
+        lambda chat: {**about, "member": chat.member_id or 0},
+    )
     return rounds
 
 
