@@ -55,7 +55,7 @@ def opens_on(one: Expectation, period: Period, calendar: WorkCalendar) -> date:
 
 
 def _expected(key: str, one: Expectation) -> Expected:
-    return Expected(key, one.every, one.due.rule, one.stage)
+    return Expected(key, one.every, one.due.rule, one.stage, one.opens.rule if one.opens else None)
 
 
 def _evaluations(plan: Plan) -> tuple[EvaluationTiming, ...]:

@@ -12,6 +12,7 @@ from models.queries.duties import COMMENT, DutyView, duties, outstanding, owed_b
 from models.queries.plans import plans_of_versions
 from models.queries.tree import in_force
 from models.rules.dues import due_at
+from models.rules.windows import HORIZON
 from models.tables import (
     LEADING,
     Appointment,
@@ -22,9 +23,6 @@ from models.tables import (
     RoundState,
     Voter,
 )
-
-# Due before the next month's digest: what is further off can wait for that one.
-HORIZON = timedelta(days=31)
 
 
 def horizon(day: date, zone: tzinfo) -> datetime:

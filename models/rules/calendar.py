@@ -11,7 +11,7 @@ from itertools import chain
 from models.rules.dues import DueRule, due_at, due_on, local_time
 from models.rules.periods import STAGE_PREFIX, Period, PeriodKind, periods
 from models.rules.programme import EvaluationTiming, Programme, RankingTiming
-from models.rules.windows import CATCH_UP, Anchor, OccurrenceKind
+from models.rules.windows import CATCH_UP, HORIZON, Anchor, OccurrenceKind
 from models.rules.workdays import WorkCalendar
 
 __all__ = ["Occurrence", "OccurrenceKind", "occurrences"]
@@ -21,8 +21,8 @@ __all__ = ["Occurrence", "OccurrenceKind", "occurrences"]
 class Occurrence:
     """One thing that falls due; all moments in UTC.
 
-    key: the stage's or evaluation's key; the cadence for period.open; "day-25" or
-    "last-workday" for digests; else the kind's own first word.
+    key: the stage's or evaluation's key; the cadence for period.open; "day-25", "last-workday"
+    or "opens-24" for digests; else the kind's own first word.
     until: it is acted upon while at <= now < until (see models.rules.windows).
     announce_at: from when people may be told (in working hours, never before `at`).
     """
@@ -92,7 +92,18 @@ class _Rhythm:
         for number in timing.days:
             if day := self._digest_day(month, number):
                 days[day] = f"day-{number}"
+        for day in self._openings(month):
+            days.setdefault(day, f"opens-{day.day}")
         return days
+
+    def _openings(self, month: Period) -> Iterator[date]:
+        """Who has a week to write something is told when the week begins."""
+        rules = ((one, one.opens) for one in self.programme.expectations if one.opens)
+        for one, opens in rules:
+            for period in self._periods(one.kind, one.stage):
+                day = self.calendar.on_or_after(due_on(opens, period, self.calendar))
+                if day in month and due_on(one.due, period, self.calendar) <= day + HORIZON:
+                    yield day
 
     def _digest_day(self, month: Period, number: int) -> date | None:
         """Moved back to a workday, so that the deadline is still ahead; on only if it must."""

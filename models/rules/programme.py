@@ -13,12 +13,14 @@ from models.rules.periods import PeriodKind, Span, Stage
 
 @dataclass(frozen=True, slots=True)
 class Expectation:
-    """Something owed once in every period of that kind; `stage` narrows stages to one."""
+    """Something owed once in every period of that kind; `stage` narrows stages to one. Without
+    `opens` it can be handed in from the period's first day on."""
 
     key: str
     kind: PeriodKind
     due: DueRule
     stage: str | None = None
+    opens: DueRule | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,8 @@ class EvaluationTiming:
 
 @dataclass(frozen=True, slots=True)
 class ReminderTiming:
-    """When digests go out: on days of the month (1-31) and its last workday.
+    """When digests go out: on days of the month (1-31), its last workday, and where something
+    opens in mid-period.
 
     The members' digest goes first, the secretaries' at `secretary_at`; nothing is sent outside
     `hours`, which are also the hours that announcements wait for.

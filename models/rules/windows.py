@@ -1,7 +1,11 @@
 """The kinds of occurrences, and how long after its moment a missed one is still caught up."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import Enum, StrEnum
+
+HORIZON = timedelta(days=31)
+"""A digest mentions what is due before the next month's: what is further off can wait for that."""
 
 
 class OccurrenceKind(StrEnum):

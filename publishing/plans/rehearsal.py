@@ -10,11 +10,11 @@ from zoneinfo import ZoneInfo
 
 from models.plan.programme import opens_on, programme
 from models.plan.schema import By, Expectation, Kind, Plan
-from models.queries.digests import HORIZON
 from models.rules.calendar import Occurrence, OccurrenceKind, occurrences
 from models.rules.dues import due_on
 from models.rules.periods import Period, period_with_key, periods
 from models.rules.programme import Programme
+from models.rules.windows import HORIZON
 from models.rules.workdays import WorkCalendar
 from publishing.plans.words import Words
 from publishing.texts import Translator

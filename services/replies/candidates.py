@@ -11,9 +11,10 @@ from models.queries import commitment_filters as filters
 from models.queries.answers import AnswerKind, Candidate
 from models.queries.commitment_views import CommitmentView, IndicatorView
 from models.queries.commitments import commitment, commitment_with, commitments
-from models.queries.digests import HORIZON, DutyLine, lines
+from models.queries.digests import DutyLine, lines
 from models.queries.duties import duties, outstanding
 from models.queries.duty_filters import written_by
+from models.rules.windows import HORIZON
 from models.tables import CommitmentState, Duty, IndicatorState
 from services.actors import Actor
 from services.commitment_rights import is_own

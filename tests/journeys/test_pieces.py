@@ -45,8 +45,9 @@ async def test_a_member_writes_when_it_opens_and_his_secretary_reads(town: Town)
     zhou = await town.person("周文博")
     await zhao.click("写材料")
     assert "现在没有要您写的" in zhao.screen.text
-    await zhao.click("返回")
-    await town.lived.day(date(2026, 10, 12))
+    await town.lived.day(date(2026, 10, 10))
+    assert "查找差距" in zhao.screen.text
+    await zhao.send("/menu")
     await zhao.click("写材料")
     assert zhao.screen.labels[0] == "查找差距：赵长林，2026年第4季度"
     await zhao.click(zhao.screen.labels[0])

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.rules.calendar import Occurrence, occurrences
-from models.rules.dues import AfterEnd, LastWorkday, OnDay
+from models.rules.dues import AfterEnd, LastWorkday, OnDate, OnDay
 from models.rules.periods import PeriodKind, Span, Stage
 from models.rules.programme import (
     CommentTiming,
@@ -24,6 +24,7 @@ from models.rules.workdays import WorkCalendar
 from tests.unit.rules.strategies import spans, work_calendars
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
+WEEK = timedelta(days=7)
 CALENDAR = WorkCalendar(
     holidays=frozenset(date(2026, 10, day) for day in range(1, 8))
     | frozenset({date(2026, 9, 25), date(2026, 9, 26), date(2026, 9, 27)}),
@@ -80,6 +81,33 @@ def test_two_rules_on_one_day_make_one_digest() -> None:
     twice = replace(AUTUMN, reminder=ReminderTiming(days=(30, 31)))
     october = [one for one in of_kind(OccurrenceKind.REMINDER, twice) if "10" in one.period_key]
     assert [one.at for one in october] == [local(2026, 10, 30, 9)]
+
+
+def test_where_something_opens_in_mid_period_people_are_told_that_day() -> None:
+    piece = Expectation("piece", PeriodKind.QUARTER, OnDay(28), opens=AfterEnd(-21))
+    opening = replace(AUTUMN, expectations=(piece,))
+    told = {one.key: one.at for one in of_kind(OccurrenceKind.REMINDER, opening)}
+    assert told["opens-9"] == local(2026, 9, 9, 9)
+    assert told["opens-10"] == local(2026, 12, 10, 9)
+
+
+def test_an_opening_on_a_reminder_day_is_told_once_and_on_a_day_off_afterwards() -> None:
+    days = (date(2026, 11, 25), date(2026, 10, 2))
+    pieces = tuple(
+        Expectation(f"piece-{day}", PeriodKind.ONCE, OnDate(day + WEEK), opens=OnDate(day))
+        for day in days
+    )
+    reminders = of_kind(OccurrenceKind.REMINDER, replace(AUTUMN, expectations=pieces))
+    keys = {one.at.astimezone(SHANGHAI).date(): one.key for one in reminders}
+    assert keys[date(2026, 11, 25)] == "day-25"
+    assert keys[date(2026, 10, 8)] == "opens-8"
+
+
+def test_of_what_is_due_much_later_nobody_is_told_when_it_opens() -> None:
+    opening = OnDate(date(2026, 10, 12))
+    late = Expectation("piece", PeriodKind.ONCE, OnDate(date(2026, 11, 13)), opens=opening)
+    told = of_kind(OccurrenceKind.REMINDER, replace(AUTUMN, expectations=(late,)))
+    assert not [one for one in told if one.key.startswith("opens")]
 
 
 def test_a_reminder_never_slips_into_the_month_before() -> None:
