@@ -13,6 +13,7 @@ from models.tables import (
 )
 from services import evaluations, urn
 from services.actors import Actor, Seat
+from services.outbox import BULK
 from services.refusals import (
     AlreadyVoted,
     NotFound,
@@ -79,6 +80,7 @@ async def test_every_village_gets_a_round_and_every_voter_one_invitation(town: T
     invited = await outbox(town, "evaluation.invitation")
     assert len(invited) == 5
     assert [one.refs["member"] for one in invited].count(secretary.member_id) == 1
+    assert {one.priority for one in invited} == {BULK}  # Behind the answers to who writes now.
 
 
 async def test_each_round_has_a_key_of_its_own_and_the_database_only_the_public_half(

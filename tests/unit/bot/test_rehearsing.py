@@ -1,5 +1,6 @@
 """A plan run among the people of a roster, counted in the outbox."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -112,9 +113,11 @@ async def test_what_the_roster_lacks_is_told(chosen: Settings) -> None:
     assert traffic.left_out == ("机关党支部",)
 
 
-async def test_nothing_is_left_and_the_own_database_is_not_made(chosen: Settings) -> None:
-    await counted(chosen)
-    assert not chosen.data_dir.exists()
+def test_nothing_is_left_and_the_own_database_is_not_looked_at(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'own.db'}"
+    chosen = Settings(_env_file=None, data_dir=tmp_path / "data", database_url=url)
+    asyncio.run(counted(chosen))
+    assert list(tmp_path.iterdir()) == []
 
 
 async def test_a_roster_without_a_root_is_refused(chosen: Settings) -> None:
