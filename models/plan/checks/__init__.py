@@ -1,6 +1,6 @@
 """The validator: what a file that loads still says wrong. One small function a check."""
 
-from models.plan.checks import rankings, references, spans, timing, weights
+from models.plan.checks import crowding, rankings, references, spans, timing, weights
 from models.plan.checks.finding import Check, Finding, Setting
 from models.plan.loading import Loaded
 from models.plan.problems import PlanErrors, Problem, Severity
@@ -43,6 +43,7 @@ CHECKS: tuple[Check, ...] = (
     timing.evaluation_in_order,
     timing.reminded,
     timing.digest_within_hours,
+    crowding.week_crowded,
     rankings.something_measured,
     rankings.comment_in_step,
     rankings.published_last,

@@ -247,6 +247,11 @@ plan-problem-stage-after-declared = The stage “{ $title }” ends on { $end },
 plan-remedy-stage-after-declared = Ask whoever issued it and mend one of the dates; if it is meant so, leave it.
 plan-problem-declared-outside = The declared end { $day } does not lie between { $first } and { $last }.
 plan-remedy-declared-outside = Change declared_end, or leave it out where it is the campaign's last day.
+plan-problem-week-crowded = In the week of { $first } to { $last } { $by ->
+    [members] every member in { $category }
+   *[organisations] each of { $category }
+} has { $count } things due: { $titles }.
+plan-remedy-week-crowded = Let some of them be due on other days, or make one of several.
 plan-problem-limit-misfit = “{ $title }” says { $name }; only what is of kind: summary has a first day and a most.
 plan-remedy-limit-misfit = Leave { $name } out, or let it be of kind: summary if the number matters.
 plan-problem-opens-out-of-order = { $where }: the period { $period } runs from { $first } and is due on { $due }; { $opens } is outside.

@@ -243,6 +243,11 @@ plan-problem-stage-after-declared = 阶段“{ $title }”到 { $end } 才结束
 plan-remedy-stage-after-declared = 请同发文单位核对，把其中一个日期改过来；有意如此的，可以不管。
 plan-problem-declared-outside = 方案写明的截止日 { $day } 不在活动的 { $first } 到 { $last } 之间。
 plan-remedy-declared-outside = 请改 declared_end；与活动最后一天相同的，可以不写。
+plan-problem-week-crowded = { $first } 至 { $last } 这一周，{ $by ->
+    [members] { $category }的每名党员
+   *[organisations] 每个{ $category }
+}有 { $count } 件事到期：{ $titles }。
+plan-remedy-week-crowded = 请把其中几件的截止日错开，或者合成一件。
 plan-problem-limit-misfit = “{ $title }”写了 { $name }，只有 kind: summary 的才有开始日和最多份数。
 plan-remedy-limit-misfit = 请删去 { $name }；要限定份数的，请改成 kind: summary。
 plan-problem-opens-out-of-order = { $where }：{ $period } 这一期从 { $first } 到截止日 { $due }，{ $opens } 不在其中。

@@ -243,6 +243,11 @@ plan-problem-stage-after-declared = 階段“{ $title }”到 { $end } 才結束
 plan-remedy-stage-after-declared = 請同發文單位覈對，把其中一個日期改過來；有意如此的，可以不管。
 plan-problem-declared-outside = 方案寫明的截止日 { $day } 不在活動的 { $first } 到 { $last } 之間。
 plan-remedy-declared-outside = 請改 declared_end；與活動最後一天相同的，可以不寫。
+plan-problem-week-crowded = { $first } 至 { $last } 這一週，{ $by ->
+    [members] { $category }的每名黨員
+   *[organisations] 每個{ $category }
+}有 { $count } 件事到期：{ $titles }。
+plan-remedy-week-crowded = 請把其中幾件的截止日錯開，或者合成一件。
 plan-problem-limit-misfit = “{ $title }”寫了 { $name }，只有 kind: summary 的纔有開始日和最多份數。
 plan-remedy-limit-misfit = 請刪去 { $name }；要限定份數的，請改成 kind: summary。
 plan-problem-opens-out-of-order = { $where }：{ $period } 這一期從 { $first } 到截止日 { $due }，{ $opens } 不在其中。

@@ -1,6 +1,7 @@
 """Every check both ways: the pairing plan gives none of these findings, the bent one does."""
 
 import re
+from copy import deepcopy
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from models.plan import checks
 from models.plan.checks import (
     CHECKS,
     Setting,
+    crowding,
     examine,
     rankings,
     references,
@@ -25,6 +27,12 @@ from tests.unit.plan.texts import BEFORE, CALENDAR, ZONE, bent, found, pairing
 
 SUMMARY = {"title": "周小结", "kind": "summary", "by": "organisations", "every": "month"}
 DUE = {"due": {"last_workday": True}, "prompt": "做了什么？"}
+
+
+def another(title: str, **other: str) -> dict[str, object]:
+    return deepcopy({**SUMMARY, **DUE, "title": title, **other})
+
+
 PART = "ranking.parts"
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
@@ -203,6 +211,18 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
         "digest-outside-hours",
         ERROR,
         {"reminders.hours": {"start": "09:00", "end": "09:30"}},
+    ),
+    (
+        crowding.week_crowded,
+        "week-crowded",
+        WARNING,
+        {f"expectations.more-{n}": another(f"又一份{n}") for n in range(5)},
+    ),
+    (
+        crowding.week_crowded,
+        "week-crowded",
+        WARNING,
+        {f"expectations.own-{n}": another(f"自己写{n}", by="members") for n in range(4)},
     ),
     (
         rankings.something_measured,
