@@ -84,7 +84,8 @@ async def _timed(ctx: Context) -> float:
 
 
 def _settings(folder: Path) -> Settings:
-    return Settings(_env_file=None, data_dir=folder)
+    url = f"sqlite:///{folder}/zhengxian.db"
+    return Settings(_env_file=None, data_dir=folder, database_url=url)
 
 
 def _at(month: int, day: int, hour: int) -> datetime:

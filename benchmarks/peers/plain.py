@@ -9,6 +9,7 @@ asked who this is, and the commitment is handed in through the same use case.
 import json
 import logging
 import sys
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -134,6 +135,7 @@ def application(ctx: Context, api: str, token: str) -> Application[Any, Any, Any
 
 def main(folder: str, api: str, token: str) -> None:
     logging.disable()
+    warnings.simplefilter("ignore")  # that one handler serves all of a conversation's messages
     application(context(Path(folder)), api, token).run_polling()
 
 

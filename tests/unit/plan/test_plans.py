@@ -17,12 +17,16 @@ PERIODS = {
     "county-2010": (date(2010, 5, 1), date(2012, 11, 7)),
     "county-2016": (date(2016, 9, 22), date(2017, 9, 21)),
     "county-2016b": (date(2016, 9, 22), date(2017, 9, 21)),
+    "broadcaster-2011": (date(2011, 4, 1), date(2011, 12, 31)),
+    "newtown-2014": (date(2014, 7, 19), date(2014, 12, 31)),
+    "subdistrict-2011": (date(2011, 1, 1), date(2012, 12, 31)),
     "pairing": (date(2026, 1, 1), date(2026, 12, 31)),
 }
 STAGES = {
     "agriculture-2010": ["2010-05-01", "2010-06-15", "2011-07-01", "2012-07-01"],
     "county-2010": ["2010-05-01", "2010-06-01", "2011-07-01", "2012-07-01"],
     "county-2016": ["2016-09-22", "2016-11-01", "2017-08-01"],
+    "newtown-2014": ["2014-07-19", "2014-07-29", "2014-08-08", "2014-08-15"],
 }
 EXPECTED = {"period-over", "period-begun", "calendar-unknown", "stages-touch"}
 """All but one lie in the past; some share the day on which one stage follows another."""
@@ -59,6 +63,12 @@ def test_it_runs_as_long_as_its_document_says(plan: str, days: tuple[date, date]
 def test_its_stages_begin_when_its_document_says(plan: str, starts: list[str]) -> None:
     stages = load(PLANS / f"{plan}.yaml").plan.stages
     assert [str(stage.start) for stage in stages.values()] == starts
+
+
+def test_where_the_declared_end_is_passed_the_stage_is_named() -> None:
+    found = examine(load(PLANS / "newtown-2014.yaml"), BEFORE)
+    (told,) = (one for one in found if one.code == "stage-after-declared")
+    assert (told.values["end"], told.values["declared"]) == (date(2014, 8, 21), date(2014, 8, 20))
 
 
 def test_one_plan_is_a_few_lines_on_top_of_another() -> None:

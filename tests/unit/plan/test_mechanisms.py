@@ -1,0 +1,153 @@
+"""Mechanism by plan: what each document asks for is owed by those whom it names, on its days.
+
+A row is what the document says; `first` is the first period in which it is owed. What a plan file
+cannot say yet has no row.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+import pytest
+
+from models.plan.checks.finding import periods_of
+from models.plan.loading import load
+from models.plan.programme import opens_on
+from models.plan.schema import By, Kind, Plan
+from models.rules.dues import due_on
+from models.rules.periods import PeriodKind
+from tests.unit.plan.texts import CALENDAR, PLANS
+
+MEMBERS, ORGANISATIONS, SUPERIORS = By.MEMBERS, By.ORGANISATIONS, By.SUPERIORS
+
+
+@dataclass(frozen=True)
+class Asked:
+    """`first`: from when to when in the first period; `most`: how many are taken."""
+
+    plan: str
+    mechanism: str
+    key: str
+    by: By
+    times: int
+    first: tuple[str, str]
+    most: int | None = None
+    of: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return f"{self.plan} {self.mechanism} {self.key}"
+
+
+ASKED = (
+    Asked("agriculture-2010", "M17", "kick-off", ORGANISATIONS, 1, ("2010-05-01", "2010-05-31")),
+    Asked("agriculture-2010", "M18", "own-plan", ORGANISATIONS, 1, ("2010-05-01", "2010-05-31")),
+    Asked("agriculture-2010", "M3", "promise", MEMBERS, 1, ("2010-05-01", "2010-06-15")),
+    Asked("agriculture-2010", "M4", "idea", MEMBERS, 1, ("2010-05-01", "2010-06-15")),
+    Asked("agriculture-2010", "M16", "discussion", MEMBERS, 1, ("2010-05-01", "2010-06-12")),
+    Asked("agriculture-2010", "M10", "study-note", MEMBERS, 1, ("2010-05-01", "2010-06-15"), 3),
+    Asked("agriculture-2010", "M3", "posts", ORGANISATIONS, 1, ("2010-06-15", "2010-07-30")),
+    Asked("agriculture-2010", "M11", "nine-ones", ORGANISATIONS, 31, ("2010-05-01", "2010-05-31")),
+    Asked("agriculture-2010", "M9", "gap", MEMBERS, 1, ("2011-07-01", "2011-08-15"), 2),
+    Asked("agriculture-2010", "M13", "assessment", ORGANISATIONS, 3, ("2010-05-01", "2010-12-16")),
+    Asked("agriculture-2010", "M6", "comment", SUPERIORS, 6, ("2010-05-01", "2010-07-07")),
+    Asked("broadcaster-2011", "M9", "self-check", ORGANISATIONS, 1, ("2011-04-01", "2011-05-31")),
+    Asked("broadcaster-2011", "M7", "exemplar", ORGANISATIONS, 1, ("2011-12-01", "2011-12-20")),
+    Asked("county-2010", "M18", "own-plan", ORGANISATIONS, 1, ("2010-05-01", "2010-05-31")),
+    Asked("county-2010", "M3", "promise", ORGANISATIONS, 1, ("2010-05-01", "2010-06-30")),
+    Asked("county-2010", "M3", "member-promise", MEMBERS, 1, ("2010-05-01", "2010-06-30")),
+    Asked("county-2010", "M3", "posts", ORGANISATIONS, 6, ("2010-05-01", "2010-06-20")),
+    Asked("county-2010", "M10", "analysis", MEMBERS, 1, ("2011-06-24", "2011-06-30"), 1),
+    Asked("county-2010", "M7", "nomination", ORGANISATIONS, 1, ("2011-05-03", "2011-06-10"), 3),
+    Asked("county-2010", "M9", "four-finds", ORGANISATIONS, 1, ("2011-07-01", "2011-08-30"), 3),
+    Asked("county-2010", "M11", "service", ORGANISATIONS, 11, ("2010-05-01", "2010-06-30")),
+    Asked("county-2010", "M16", "discussion", MEMBERS, 1, ("2010-06-01", "2010-09-30")),
+    Asked("county-2016", "M3", "promise", ORGANISATIONS, 1, ("2016-09-22", "2016-10-31")),
+    Asked("county-2016", "M9", "gap", ORGANISATIONS, 1, ("2016-11-01", "2016-11-30"), 5),
+    Asked("county-2016", "M16", "discussion", MEMBERS, 1, ("2016-09-22", "2016-10-26")),
+    Asked(
+        *("county-2016", "M11", "enterprise-visit", ORGANISATIONS, 13),
+        ("2016-09-22", "2016-09-30"),
+        of=("agency", "township"),
+    ),
+    Asked(
+        *("county-2016b", "M11", "household-visit", ORGANISATIONS, 13),
+        ("2016-09-22", "2016-09-30"),
+        of=("agency", "township", "village"),
+    ),
+    Asked("county-2016", "M12", "checklist", ORGANISATIONS, 5, ("2016-09-22", "2016-09-30")),
+    Asked("county-2016", "M17", "life-meeting", ORGANISATIONS, 1, ("2017-08-01", "2017-09-14")),
+    Asked("newtown-2014", "M9", "benchmark", ORGANISATIONS, 1, ("2014-07-19", "2014-07-28")),
+    Asked("newtown-2014", "M9", "gap", ORGANISATIONS, 1, ("2014-07-29", "2014-08-07"), 2),
+    Asked("newtown-2014", "M9", "own-gap", MEMBERS, 1, ("2014-07-29", "2014-08-07"), 2),
+    Asked("newtown-2014", "M4", "opinion", ORGANISATIONS, 1, ("2014-07-29", "2014-08-05")),
+    Asked("newtown-2014", "M16", "discussion", MEMBERS, 1, ("2014-08-08", "2014-08-13")),
+    Asked("newtown-2014", "M9", "standing-rule", ORGANISATIONS, 1, ("2014-08-15", "2014-08-21")),
+    Asked("newtown-2014", "M9", "look-back", ORGANISATIONS, 1, ("2014-12-05", "2014-12-19")),
+    Asked("pairing", "M3", "promise", ORGANISATIONS, 1, ("2026-01-01", "2026-01-31")),
+    Asked("pairing", "M10", "monthly", ORGANISATIONS, 12, ("2026-01-01", "2026-01-30")),
+    Asked("pairing", "M10", "quarterly", ORGANISATIONS, 4, ("2026-01-01", "2026-03-31")),
+    Asked("pairing", "M6", "comment", SUPERIORS, 4, ("2026-01-01", "2026-04-08")),
+    Asked(
+        *("school", "M8", "mentor-out", ORGANISATIONS, 1),
+        ("2026-09-01", "2026-10-15"),
+        of=("teaching-group",),
+    ),
+    Asked(
+        *("school", "M8", "feature", ORGANISATIONS, 1),
+        ("2026-09-01", "2026-10-31"),
+        most=2,
+        of=("school",),
+    ),
+    Asked(
+        *("subdistrict-2011", "M12", "projects", ORGANISATIONS, 24),
+        ("2011-01-01", "2011-01-31"),
+        of=("department",),
+    ),
+    Asked(
+        *("subdistrict-2011", "M8", "forecast", ORGANISATIONS, 4),
+        ("2011-01-01", "2011-07-15"),
+        of=("subdistrict",),
+    ),
+)
+EVALUATED = {
+    "agriculture-2010": PeriodKind.YEAR,
+    "county-2010": PeriodKind.YEAR,
+    "county-2016": PeriodKind.HALF,
+    "pairing": PeriodKind.HALF,
+}
+
+
+def plan_of(name: str) -> Plan:
+    return load(PLANS / f"{name}.yaml").plan
+
+
+@pytest.mark.parametrize("asked", ASKED, ids=str)
+def test_it_is_owed_on_the_documents_days(asked: Asked) -> None:
+    one = plan_of(asked.plan).expectations[asked.key]
+    periods = periods_of(plan_of(asked.plan), one.every, one.stage)
+    assert len(periods) == asked.times
+    opens = opens_on(one, periods[0], CALENDAR)
+    assert (opens, due_on(one.due.rule, periods[0], CALENDAR)) == tuple(
+        date.fromisoformat(day) for day in asked.first
+    )
+
+
+@pytest.mark.parametrize("asked", ASKED, ids=str)
+def test_it_is_owed_by_those_whom_the_document_names(asked: Asked) -> None:
+    one = plan_of(asked.plan).expectations[asked.key]
+    assert (one.by, one.categories, one.maximum) == (asked.by, asked.of, asked.most)
+
+
+@pytest.mark.parametrize(("name", "every"), EVALUATED.items())
+def test_the_masses_are_asked_as_often_as_the_document_says(name: str, every: PeriodKind) -> None:
+    assert {one.every for one in plan_of(name).evaluations.values()} == {every}
+
+
+def test_promises_of_the_county_are_stretched_above_what_was_assigned() -> None:
+    assert plan_of("county-2016").commitments.stretch == "required"
+
+
+def test_no_plan_asks_for_a_kind_that_nobody_can_hand_in() -> None:
+    kinds = {
+        one.kind for file in PLANS.glob("*.yaml") for one in load(file).plan.expectations.values()
+    }
+    assert kinds == set(Kind)
