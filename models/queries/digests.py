@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, case, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.schema import Plan
@@ -16,6 +16,8 @@ from models.rules.windows import HORIZON
 from models.tables import (
     LEADING,
     Appointment,
+    Campaign,
+    CampaignState,
     Duty,
     Member,
     Organisation,
@@ -64,11 +66,20 @@ class StageLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Excused:
+    """Other people's duties of about now that were waived, and that were given more time."""
+
+    waived: int = 0
+    extended: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Digest:
     """`missing` are other people's and lower organisations' duties, for those who lead them.
 
     Ballots are never among them: nobody learns who has not voted. `stages`: of the campaigns that
-    any of the duties belong to, where they are in a stage.
+    any of the duties belong to, where they are in a stage. `excused` is what a list of who is
+    missing does not say by itself.
     """
 
     name: str
@@ -76,6 +87,7 @@ class Digest:
     ballots: Ballots | None
     missing: tuple[DutyLine, ...]
     stages: tuple[StageLine, ...] = ()
+    excused: Excused = Excused()
 
     @property
     def empty(self) -> bool:
@@ -97,6 +109,7 @@ async def digest(
         await _ballots(session, member_id),
         everything[len(mine) :],
         _stages(everything, day),
+        await _excused(session, member_id, now, day),
     )
 
 
@@ -149,6 +162,18 @@ def _watched(member_id: int, day: date) -> ColumnElement[bool]:
         ),
         and_(Duty.member_id.is_(None), Duty.kind != COMMENT, Duty.organisation_id.in_(below)),
     )
+
+
+async def _excused(session: AsyncSession, member_id: int, now: datetime, day: date) -> Excused:
+    """Among those due within a month from now, or a month ago."""
+    given = and_(Duty.waived_at.is_(None), Duty.extended_from.is_not(None))
+    rows = await session.execute(
+        select(func.count(Duty.waived_at), func.count(case((given, 1))))
+        .join(Campaign, Campaign.id == Duty.campaign_id)
+        .where(Campaign.state == CampaignState.RUNNING, _watched(member_id, day))
+        .where(Duty.opens_at <= now, Duty.due_at.between(now - HORIZON, now + HORIZON))
+    )
+    return Excused(*rows.one())
 
 
 async def _ballots(session: AsyncSession, member_id: int) -> Ballots | None:

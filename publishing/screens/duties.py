@@ -5,7 +5,7 @@ from datetime import date
 from itertools import groupby
 
 from models.plan.schema import Kind
-from models.queries.digests import Digest, DutyLine
+from models.queries.digests import Digest, DutyLine, Excused
 from models.queries.duty_notices import DutyNotice
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing, Rows
@@ -29,7 +29,7 @@ def secretary_reminder(t: Translator, found: Digest) -> Outgoing:
     parts = [
         t("digest-greeting", name=found.name),
         mine(t, found),
-        missing(t, found.missing),
+        missing(t, found),
         stages(t, found),
         t("digest-hint-leader") if found.mine else "",
     ]
@@ -49,9 +49,10 @@ def absent(t: Translator, found: Digest) -> Outgoing:
     """The screen “who is missing”, with a way to waive or extend."""
     waive = (Button(t("duty-waive-choose"), action("duty.waivable", 0)),)
     back = (Button(t("back"), action("secretary.open")),)
+    said = missing(t, found)
     if not found.missing:
-        return Outgoing(t("missing-none"), (waive, back))
-    text = joined([t("missing-title"), missing(t, found.missing), t("missing-hint")], "\n\n")
+        return Outgoing(joined([t("missing-none"), said], "\n\n"), (waive, back))
+    text = joined([t("missing-title"), said, t("missing-hint")], "\n\n")
     return Outgoing(text, (waive, back))
 
 
@@ -78,8 +79,20 @@ def stages(t: Translator, found: Digest) -> Markup:
     )
 
 
-def missing(t: Translator, lines: Iterable[DutyLine]) -> Markup:
-    """By duty and period: the members, or the organisations below, that have not handed it in."""
+def missing(t: Translator, found: Digest) -> Markup:
+    """By duty and period: the members, or the organisations below, that have not handed it in; and
+    how many need not, or not yet."""
+    parts = [_missing(t, found.missing), _excused(t, found.excused)]
+    return joined([part for part in parts if part], "\n\n")
+
+
+def _excused(t: Translator, excused: Excused) -> Markup:
+    if not (excused.waived or excused.extended):
+        return Markup("")
+    return t("missing-excused", waived=excused.waived, extended=excused.extended)
+
+
+def _missing(t: Translator, lines: Iterable[DutyLine]) -> Markup:
     owed = sorted(lines, key=lambda line: (line.duty.due_at, line.title, line.duty.period))
     groups = groupby(owed, key=lambda line: (line.title, period_of(t, line), line.duty.due_on))
     said = [

@@ -91,3 +91,11 @@ async def test_a_superior_gives_an_organisation_more_time(town: Town) -> None:
     await zhou.send("11月6日")
     await zhou.click("提交")
     assert "延期到11月6日" in li.screen.text
+    await zhou.send("/menu")
+    await zhou.click("书记工作台")
+    await zhou.click("谁还没交")
+    assert "免交 0 件，延期 1 件" in zhou.screen.text
+    await li.send("/menu")
+    await li.click("书记工作台")
+    await li.click("谁还没交")
+    assert "延期" not in li.screen.text.partition("确有困难")[0]

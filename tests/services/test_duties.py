@@ -3,13 +3,14 @@ from datetime import date
 import pytest
 from sqlalchemy import select, update
 
-from models.queries.digests import DutyLine
+from models.queries.digests import DutyLine, Excused
 from models.tables import Appointment, Duty, Member, Organisation
 from services import comments, duties, summaries
 from services.commitments import submit as promise
 from services.duty_decisions import ExtensionOutOfReach, decidable, extend, look, waive
 from services.ideas import submit as suggest
 from services.ideas import withdraw as take_back
+from services.overview import soon
 from services.refusals import (
     AlreadyDone,
     NoCampaign,
@@ -255,6 +256,20 @@ class TestDeciding:
         with pytest.raises(AlreadyDone):
             await extend(world.ctx, head, duty, date(2026, 5, 8))
         assert duty not in await self.listed(world, "head")
+
+    async def test_who_leads_them_is_told_how_many_were_excused(self, world: World) -> None:
+        head = await world.actor("head")
+        monthly = await frozen(world, "monthly", "2026-04")
+        at(world, "2026-04-20T09:00")
+        await waive(world.ctx, head, monthly["east"], "水灾")
+        await extend(world.ctx, head, monthly["west"], date(2026, 5, 8))
+        await waive(world.ctx, head, monthly["west"], "水灾")
+        await extend(world.ctx, head, monthly["north"], date(2026, 5, 8))
+        assert (await soon(world.ctx, head)).excused == Excused(waived=2, extended=1)
+        secretary = await world.actor("east-secretary")
+        assert (await soon(world.ctx, secretary)).excused == Excused()
+        at(world, "2026-06-20T09:00")
+        assert (await soon(world.ctx, head)).excused == Excused()
 
     async def test_what_is_done_needs_no_decision(self, world: World) -> None:
         duty, head = (await self.duties(world))["summary"], await world.actor("head")

@@ -38,6 +38,7 @@ missing-heading = <b>Not handed in yet:</b>
 missing-line = { $title } ({ $period }, by { $due }), { $count }: { $names }
 missing-title = <b>Who is missing</b>
 missing-none = Everything due has been handed in.
+missing-excused = Not counted here: { $waived } waived, { $extended } given more time (due within a month from now, or a month ago).
 missing-hint = Where there is good reason, waive it or give more time; the reason stays on record.
 duty-waive-choose = Waive or extend
 duty-waive-title = <b>Choose one</b>, then waive it or give more time:

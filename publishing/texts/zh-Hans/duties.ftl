@@ -38,6 +38,7 @@ missing-heading = <b>还没有交的：</b>
 missing-line = { $title }（{ $period }，{ $due }前），{ $count } 个：{ $names }
 missing-title = <b>谁还没有交</b>
 missing-none = 该交的都交齐了。
+missing-excused = 不在上面的：免交 { $waived } 件，延期 { $extended } 件（前后一个月内到期的）。
 missing-hint = 确有困难的，可以免交或延期，原因会留在记录里。
 duty-waive-choose = 免交或延期
 duty-waive-title = <b>请选一项</b>，再定免交还是延期：

@@ -38,6 +38,7 @@ missing-heading = <b>還沒有交的：</b>
 missing-line = { $title }（{ $period }，{ $due }前），{ $count } 個：{ $names }
 missing-title = <b>誰還沒有交</b>
 missing-none = 該交的都交齊了。
+missing-excused = 不在上面的：免交 { $waived } 件，延期 { $extended } 件（前後一個月內到期的）。
 missing-hint = 確有困難的，可以免交或延期，原因會留在記錄裏。
 duty-waive-choose = 免交或延期
 duty-waive-title = <b>請選一項</b>，再定免交還是延期：
