@@ -1,5 +1,6 @@
 """Duties: frozen when a period opens, and done by those who answer for them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -15,12 +16,17 @@ from models.queries.duties import duties, owed_by
 from models.queries.tree import below, in_force
 from models.rules.dues import due_at, due_on, local_time
 from models.rules.periods import Period
-from models.tables import ON_THE_ROSTER, Appointment, Campaign, Duty, Organisation
+from models.tables import ON_THE_ROSTER, Appointment, Campaign, Duty, Organisation, Role
 from models.tables.base import UTCDateTime
 from services.actors import Actor
 from services.ports import Context
 from services.refusals import NotFound
 
+PEOPLE: Mapping[By, tuple[Role, ...]] = {
+    By.MEMBERS: ON_THE_ROSTER,
+    By.LEADERS: (Role.SECRETARY, Role.DEPUTY),
+}
+"""By whom a thing is owed that each of them hands in for himself."""
 LATE_PAPERS = timedelta(days=31)  # After the campaign's end papers still come in for a month.
 
 
@@ -81,7 +87,7 @@ def owers(run: Running, expectation: Expectation, day: date) -> Select[*tuple[An
         Organisation.id.in_(below(run.campaign.organisation_id, day)),
         Organisation.category.in_(categories),
     )
-    if expectation.by is not By.MEMBERS:
+    if expectation.by not in PEOPLE:
         return select(organisations.subquery().c.id.label("organisation_id"), _nobody())
     return (
         select(
@@ -90,7 +96,7 @@ def owers(run: Running, expectation: Expectation, day: date) -> Select[*tuple[An
             Appointment.member_id.label("member_id"),
         )
         .where(Appointment.organisation_id.in_(organisations))
-        .where(Appointment.role.in_(ON_THE_ROSTER), *in_force(Appointment, day))
+        .where(Appointment.role.in_(PEOPLE[expectation.by]), *in_force(Appointment, day))
         .group_by(Appointment.member_id)
     )
 

@@ -35,9 +35,11 @@ class Kind(StrEnum):
 
 
 class By(StrEnum):
-    """Who owes it: each member, each organisation, or the superior for each organisation below."""
+    """Who owes it: each member, each secretary and deputy for himself, each organisation, or the
+    superior for each organisation below."""
 
     MEMBERS = "members"
+    LEADERS = "leaders"
     ORGANISATIONS = "organisations"
     SUPERIORS = "superiors"
 

@@ -50,6 +50,11 @@ class TestFreezing:
     async def test_who_owes_it(self, world: World, key: str, period: str, owers: set[str]) -> None:
         assert set(await frozen(world, key, period)) == owers
 
+    async def test_leaders_owe_it_each_for_himself(self, world: World) -> None:
+        await replan(world, lambda plan: plan["expectations"]["monthly"].update(by="leaders"))
+        leading = {f"{place}-{role}" for place in PLACES for role in ("secretary", "deputy")}
+        assert set(await frozen(world, "monthly", "2026-04")) == leading
+
     @pytest.mark.parametrize(
         ("key", "period"),
         [("monthly", "2026-04"), ("idea", "2026-H1"), ("comment", "2026-Q1")],

@@ -8,7 +8,7 @@ from models.plan.checks.finding import Finding, Setting, periods_of, warning
 from models.plan.schema import By, Expectation, Plan
 from models.rules.dues import due_on
 
-BEARABLE: Mapping[By, int] = {By.MEMBERS: 3, By.ORGANISATIONS: 6}
+BEARABLE: Mapping[By, int] = {By.MEMBERS: 3, By.LEADERS: 3, By.ORGANISATIONS: 6}
 """Things due in one week (Monday to Sunday); our choice. A comment has a time of its own."""
 
 Due = tuple[date, str]

@@ -249,6 +249,7 @@ plan-problem-declared-outside = The declared end { $day } does not lie between {
 plan-remedy-declared-outside = Change declared_end, or leave it out where it is the campaign's last day.
 plan-problem-week-crowded = In the week of { $first } to { $last } { $by ->
     [members] every member in { $category }
+    [leaders] every secretary and deputy in { $category }
    *[organisations] each of { $category }
 } has { $count } things due: { $titles }.
 plan-remedy-week-crowded = Let some of them be due on other days, or make one of several.

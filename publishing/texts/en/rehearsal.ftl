@@ -17,6 +17,7 @@ rehearsal-owed = { $who } owes “{ $title }” ({ $period }){ $count ->
   }by { $due }{ $after }.
 rehearsal-taking-part = the organisations taking part
 rehearsal-who-members = Every member in { $organisations }
+rehearsal-who-leaders = Every secretary and deputy in { $organisations }
 rehearsal-who-organisations = Each of { $organisations }
 rehearsal-who-superiors = The superior's secretary, for each of { $organisations },
 rehearsal-after-commitment = ; published after review ({ $groups })

@@ -245,6 +245,7 @@ plan-problem-declared-outside = 方案写明的截止日 { $day } 不在活动�
 plan-remedy-declared-outside = 请改 declared_end；与活动最后一天相同的，可以不写。
 plan-problem-week-crowded = { $first } 至 { $last } 这一周，{ $by ->
     [members] { $category }的每名党员
+    [leaders] { $category }的每名书记、副书记
    *[organisations] 每个{ $category }
 }有 { $count } 件事到期：{ $titles }。
 plan-remedy-week-crowded = 请把其中几件的截止日错开，或者合成一件。

@@ -17,6 +17,7 @@ rehearsal-owed = { $who }要交“{ $title }”（{ $period }）{ $count ->
   }{ $due }前{ $after }。
 rehearsal-taking-part = 参加单位
 rehearsal-who-members = { $organisations }的每名党员
+rehearsal-who-leaders = { $organisations }的每名书记、副书记
 rehearsal-who-organisations = 每个{ $organisations }
 rehearsal-who-superiors = 上级书记对每个{ $organisations }
 rehearsal-after-commitment = ；审核通过后公布（{ $groups }）

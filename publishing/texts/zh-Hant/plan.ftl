@@ -245,6 +245,7 @@ plan-problem-declared-outside = 方案寫明的截止日 { $day } 不在活動�
 plan-remedy-declared-outside = 請改 declared_end；與活動最後一天相同的，可以不寫。
 plan-problem-week-crowded = { $first } 至 { $last } 這一週，{ $by ->
     [members] { $category }的每名黨員
+    [leaders] { $category }的每名書記、副書記
    *[organisations] 每個{ $category }
 }有 { $count } 件事到期：{ $titles }。
 plan-remedy-week-crowded = 請把其中幾件的截止日錯開，或者合成一件。

@@ -17,6 +17,7 @@ rehearsal-owed = { $who }要交“{ $title }”（{ $period }）{ $count ->
   }{ $due }前{ $after }。
 rehearsal-taking-part = 參加單位
 rehearsal-who-members = { $organisations }的每名黨員
+rehearsal-who-leaders = { $organisations }的每名書記、副書記
 rehearsal-who-organisations = 每個{ $organisations }
 rehearsal-who-superiors = 上級書記對每個{ $organisations }
 rehearsal-after-commitment = ；審覈通過後公佈（{ $groups }）

@@ -17,7 +17,8 @@ from models.rules.dues import due_on
 from models.rules.periods import PeriodKind
 from tests.unit.plan.texts import CALENDAR, PLANS
 
-MEMBERS, ORGANISATIONS, SUPERIORS = By.MEMBERS, By.ORGANISATIONS, By.SUPERIORS
+MEMBERS, LEADERS = By.MEMBERS, By.LEADERS
+ORGANISATIONS, SUPERIORS = By.ORGANISATIONS, By.SUPERIORS
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ ASKED = (
     Asked("county-2016", "M9", "gap", ORGANISATIONS, 1, ("2016-11-01", "2016-11-30"), 5),
     Asked("county-2016", "M16", "discussion", MEMBERS, 1, ("2016-09-22", "2016-10-26")),
     Asked(
-        *("county-2016", "M11", "enterprise-visit", ORGANISATIONS, 13),
+        *("county-2016", "M11", "enterprise-visit", LEADERS, 13),
         ("2016-09-22", "2016-09-30"),
         of=("agency", "township"),
     ),
@@ -79,6 +80,7 @@ ASKED = (
     Asked("newtown-2014", "M9", "gap", ORGANISATIONS, 1, ("2014-07-29", "2014-08-07"), 2),
     Asked("newtown-2014", "M9", "own-gap", MEMBERS, 1, ("2014-07-29", "2014-08-07"), 2),
     Asked("newtown-2014", "M4", "opinion", ORGANISATIONS, 1, ("2014-07-29", "2014-08-05")),
+    Asked("newtown-2014", "M11", "enterprise-visit", LEADERS, 1, ("2014-07-29", "2014-08-05")),
     Asked("newtown-2014", "M16", "discussion", MEMBERS, 1, ("2014-08-08", "2014-08-13")),
     Asked("newtown-2014", "M9", "standing-rule", ORGANISATIONS, 1, ("2014-08-15", "2014-08-21")),
     Asked("newtown-2014", "M9", "look-back", ORGANISATIONS, 1, ("2014-12-05", "2014-12-19")),
