@@ -278,6 +278,10 @@ async def test_each_way_takes_its_time(
         address = f"{telegram.url}/bot{world.account.token}/getMe"
         assert (await told(session.get(address)))[0] == 200
         assert slept == [0.25, 0.5]
+    async with served(world, delay=0.1, back=0.0) as telegram:
+        address = f"{telegram.url}/bot{world.account.token}/getMe"
+        assert (await told(session.get(address)))[0] == 200
+        assert slept == [0.25, 0.5, 0.1]
 
 
 async def test_other_routes_can_stand_beside_it(

@@ -12,7 +12,7 @@ Heard = Callable[[str, str], Awaitable[None]]
 """Called with a method's name and "asked" or "done": before it acts, and before its answer."""
 
 Latency = float | Callable[[], float]
-"""Seconds that a request or an answer is under way; a function is asked for each anew."""
+"""Seconds that something is under way; a function is asked for each anew."""
 
 
 class Face:
@@ -22,8 +22,9 @@ class Face:
     stays in `world.gaps`: real Telegram would have done it, or overlooked a parameter.
     """
 
-    def __init__(self, world: World, delay: Latency = 0.0) -> None:
-        self.world, self.delay = world, delay
+    def __init__(self, world: World, delay: Latency = 0.0, back: Latency | None = None) -> None:
+        self.world = world
+        self.delay, self.back = delay, delay if back is None else back
         self.heard: Heard | None = None
 
     def routes(self) -> list[web.RouteDef]:
@@ -34,18 +35,18 @@ class Face:
         ]
 
     async def answer(self, request: web.Request) -> web.StreamResponse:
-        await self._travel()
+        await _travel(self.delay)
         name = methods.spelt(request.match_info["method"])
         await self._tell(name, "asked")
         answer = await self._act(request, name)
         await self._tell(name, "done")
         if answer is None:
             return hang_up(request)
-        await self._travel()
+        await _travel(self.back)
         return written(answer)
 
     async def download(self, request: web.Request) -> web.StreamResponse:
-        await self._travel()
+        await _travel(self.delay)
         token, path = request.match_info["token"], request.match_info["path"]
         try:
             data = await self.world.download(token, path)
@@ -53,7 +54,7 @@ class Face:
             return written(refusal.answer())
         except NoAnswer:
             return hang_up(request)
-        await self._travel()
+        await _travel(self.back)
         return web.Response(body=data, content_type="application/octet-stream")
 
     async def _act(self, request: web.Request, name: str) -> Answer | None:
@@ -67,14 +68,15 @@ class Face:
         except NoAnswer:
             return None
 
-    async def _travel(self) -> None:
-        seconds = self.delay() if callable(self.delay) else self.delay
-        if seconds:
-            await asyncio.sleep(seconds)
-
     async def _tell(self, name: str, moment: str) -> None:
         if self.heard:
             await self.heard(name, moment)
+
+
+async def _travel(latency: Latency) -> None:
+    seconds = latency() if callable(latency) else latency
+    if seconds:
+        await asyncio.sleep(seconds)
 
 
 def api_routes(world: World) -> list[web.RouteDef]:

@@ -33,10 +33,14 @@ async def served(
     *,
     port: int = 0,
     delay: Latency = 0.0,
+    back: Latency | None = None,
     routes: Iterable[web.AbstractRouteDef] = (),
 ) -> AsyncIterator[Served]:
-    """Listens on 127.0.0.1 only; `port` 0 takes a free one. `routes` come beside the Bot API's."""
-    face = Face(world, delay)
+    """Listens on 127.0.0.1 only; `port` 0 takes a free one. `routes` come beside the Bot API's.
+
+    `delay`: of a request and, unless `back` says otherwise, of an answer.
+    """
+    face = Face(world, delay, back)
     runner = web.AppRunner(_application(face, routes), access_log=None, shutdown_timeout=1)
     await runner.setup()
     try:
