@@ -29,7 +29,8 @@ ABOUT = """# Benchmarks
 
 Ratios of two things measured in turns within one run, so that a slow or busy machine changes both:
 the median and, in brackets, the smallest and the largest. `make bench` measures them anew and
-writes this page.
+writes this page. What an update costs, and why a plain bot answers more of them in a second while
+Telegram is no distance away, is [told apart](decisions/0018-what-an-update-costs.md).
 """
 
 
