@@ -15,6 +15,8 @@ from models.plan.problems import Path, Place, Plain, PlanErrors, Problem
 MAX_CHARACTERS = 200_000
 MAX_DEPTH = 12
 
+_GLUED = re.compile(r"\s*(?:- )?([a-z][a-z0-9_-]*)(?:：|:(?=[^\s/]))")
+"""A key whose colon is full-width, or has no blank behind it: to YAML, no key at all."""
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,11})", re.ASCII)
 _WORDS: Mapping[str, bool | None] = {"true": True, "false": False, "null": None, "~": None}
 
@@ -62,7 +64,7 @@ def parse(text: str, file: str) -> Document:
         raise PlanErrors(Problem("too-long-file", Place(file), values={"limit": MAX_CHARACTERS}))
     root = _compose(text, file)
     if not isinstance(root, yaml.MappingNode):
-        raise PlanErrors(Problem("no-mapping-file", Place(file)))
+        raise PlanErrors(_glued(text, file) or Problem("no-mapping-file", Place(file)))
     reader = _Reader(file)
     data = reader.mapping(root, ())
     if reader.problems:
@@ -104,7 +106,8 @@ def _compose(text: str, file: str) -> yaml.Node | None:
         place = _place(file, refused.mark)
         raise PlanErrors(Problem(refused.code, place, values=refused.values)) from None
     except yaml.MarkedYAMLError as error:
-        raise PlanErrors(_malformed(error, file)) from None
+        problem = _malformed(error, file)
+        raise PlanErrors(_glued(text, file, problem.place.line) or problem) from None
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         values = {"code": f"U+{ord(text[error.position]):04X}"}
@@ -122,6 +125,15 @@ def _malformed(error: yaml.MarkedYAMLError, file: str) -> Problem:
     if error.context == "expected a single document in the stream":
         return Problem("several-documents", place)
     return Problem("no-yaml", place, values={"detail": told})
+
+
+def _glued(text: str, file: str, last: int | None = None) -> Problem | None:
+    """YAML goes astray only behind such a key, so what it says there leads nowhere."""
+    for number, line in enumerate(text.splitlines()[:last], 1):
+        if found := _GLUED.match(line):
+            place = Place(file, number, found.end(1) + 1)
+            return Problem("colon", place, values={"name": found[1]})
+    return None
 
 
 def _place(file: str, mark: yaml.Mark | None) -> Place:

@@ -4,7 +4,14 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, PlainSerializer, PlainValidator, model_validator
+from pydantic import (
+    Field,
+    PlainSerializer,
+    PlainValidator,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from models.plan.parts import (
@@ -92,6 +99,13 @@ class CommitmentShape(Section):
     projects: Between = Between(min=1, max=3)
     indicators: Between = Between(min=1, max=5)
     stretch: Stretch = Stretch.OPTIONAL
+
+    @field_validator("projects", "indicators", mode="before")
+    @classmethod
+    def _with_its_own_rest(cls, said: object, told: ValidationInfo) -> object:
+        """Where only one end is said, the other is this section's, not that of any number."""
+        usual = cls.model_fields[str(told.field_name)].default.model_dump()
+        return {**usual, **said} if isinstance(said, dict) else said
 
 
 class IdeaShape(Section):

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from models.plan.loading import load, merge, read, restored
+from models.plan.parts import Between
 from models.plan.problems import Place, PlanErrors, Severity
 from models.plan.schema import Plan, Stretch
 from models.plan.versions import resolve, written_out
@@ -92,6 +93,23 @@ def test_what_is_wrong_is_told_with_its_place(
 )
 def test_sections_are_read_strictly(section: str, code: str) -> None:
     assert only(f"{SMALL}{section}\n").code == code
+
+
+@pytest.mark.parametrize(
+    ("said", "least", "most"), [("min: 2", 2, 3), ("max: 2", 1, 2), ("min: 4, max: 6", 4, 6)]
+)
+def test_where_one_end_is_said_the_other_is_the_sections_own(
+    said: str, least: int, most: int
+) -> None:
+    plan = read(f"{SMALL}commitments: {{projects: {{{said}}}}}\n", "p").plan
+    assert plan.commitments.projects == Between(min=least, max=most)
+    assert plan.commitments.indicators == Between(min=1, max=5)
+
+
+def test_a_colon_is_told_where_it_stands() -> None:
+    problem = only(SMALL.replace("title: 小活动", "title：小活动"))
+    assert (problem.code, problem.values) == ("colon", {"name": "title"})
+    assert (problem.place.line, problem.place.column) == (3, 6)
 
 
 @pytest.mark.parametrize("share", ["2/0", "1.5", "-1/2", "many", "[1]"])
