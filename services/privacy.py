@@ -12,6 +12,7 @@ from models.tables import (
     Commitment,
     Idea,
     Member,
+    OutsideFigure,
     Progress,
     Role,
     Summary,
@@ -26,6 +27,7 @@ AUTHORED: dict[str, ColumnElement[int]] = {
     "ideas": Idea.member_id.expression,
     "summaries": Summary.author_id.expression,
     "comments": Comment.author_id.expression,
+    "figures": OutsideFigure.author_id.expression,
     "evaluations": Voter.member_id.expression,
 }
 

@@ -849,6 +849,34 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "outside_figures",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("figure", sa.String(length=64), nullable=False),
+        sa.Column("value", sa.Numeric(precision=18, scale=4), nullable=False),
+        sa.Column("as_of", sa.Date(), nullable=False),
+        sa.Column("source", sa.String(length=200), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("entered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_outside_figures_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"],
+            ["campaigns.id"],
+            name=op.f("fk_outside_figures_campaign_id_campaigns"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outside_figures")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_outside_figures_form_token")),
+    )
+    with op.batch_alter_table("outside_figures", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_outside_figures_campaign_id_figure", ["campaign_id", "figure"], unique=False
+        )
+
+    op.create_table(
         "attachments",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("progress_id", sa.Integer(), nullable=True),
@@ -878,6 +906,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_attachments_progress_id"))
 
     op.drop_table("attachments")
+    op.drop_table("outside_figures")
     with op.batch_alter_table("progress", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_progress_indicator_id"))
 

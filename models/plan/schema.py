@@ -8,6 +8,7 @@ from pydantic import (
     Field,
     PlainSerializer,
     PlainValidator,
+    StringConstraints,
     ValidationInfo,
     field_validator,
     model_validator,
@@ -182,6 +183,13 @@ class Evaluation(Named):
     minimum_group: Annotated[int, Field(ge=5, le=50)] = 5
 
 
+class Figure(Named):
+    """A figure that others publish: a place in the city's ranking, a rival's revenue. It is entered
+    by hand, with its day and its source."""
+
+    unit: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=12)]
+
+
 class Reminders(Section):
     """Members' digests on these days of the month and its last workday; the secretary's later."""
 
@@ -269,6 +277,7 @@ class Plan(Section):
     comment_scale: Annotated[Scale, Field(default=COMMENT_GRADES, min_length=2, max_length=8)]
     questionnaires: dict[Key, Questionnaire] = Field(default_factory=dict)
     evaluations: dict[Key, Evaluation] = Field(default_factory=dict)
+    figures: dict[Key, Figure] = Field(default_factory=dict)
     reminders: Reminders = Reminders()
     ranking: Ranking | None = None
     publish: Publication = Publication()

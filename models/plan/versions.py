@@ -8,7 +8,7 @@ import yaml
 from models.plan.parts import Key, Named
 from models.plan.schema import Plan
 
-SECTIONS = ("categories", "stages", "expectations", "questionnaires", "evaluations")
+SECTIONS = ("categories", "stages", "expectations", "questionnaires", "evaluations", "figures")
 
 
 def resolve(plan: Plan) -> dict[str, object]:

@@ -21,6 +21,7 @@ from models.tables.delivery import (
     SentPicture,
 )
 from models.tables.evaluations import Count, Round, RoundResult, RoundState, Sheet, Voter
+from models.tables.figures import OutsideFigure
 from models.tables.people import (
     LEADING,
     ON_THE_ROSTER,
@@ -62,6 +63,7 @@ __all__ = [
     "Organisation",
     "OutboxMessage",
     "OutboxState",
+    "OutsideFigure",
     "PlanVersion",
     "Progress",
     "Project",

@@ -21,7 +21,8 @@ DESK: tuple[tuple[Entry, ...], ...] = (
     (("desk-commitments", "commitment.of"), ("desk-ideas", "idea.queue")),
     (("desk-summary", "summary.new"), ("desk-summaries", "summary.received")),
     (("desk-announce", "announce.new"), ("desk-people", "people.open")),
-    (("desk-chats", "chats.open"), ("desk-parked", "secretary.parked")),
+    (("desk-figures", "figure.open"), ("desk-chats", "chats.open")),
+    (("desk-parked", "secretary.parked"),),
 )
 SUPERIOR: tuple[tuple[Entry, ...], ...] = ((("desk-comments", "comment.queue"),),)
 MASSES: tuple[tuple[Entry, ...], ...] = (

@@ -27,6 +27,7 @@ desk-people = People, invitations
 desk-chats = Groups, channels
 desk-parked = Messages not sent
 desk-comments = Quarterly comments
+desk-figures = Outside figures
 desk-summaries = Papers received
 parked-title = <b>Messages that were not sent</b>
 parked-none = Nothing is held back; everything has been sent.

@@ -27,6 +27,7 @@ desk-people = 人员与邀请
 desk-chats = 群和频道
 desk-parked = 没发出去的消息
 desk-comments = 季度点评
+desk-figures = 外部数字
 desk-summaries = 收到的材料
 parked-title = <b>没有发出去的消息</b>
 parked-none = 没有搁置的消息，都发出去了。

@@ -27,6 +27,7 @@ desk-people = 人員與邀請
 desk-chats = 羣和頻道
 desk-parked = 沒發出去的消息
 desk-comments = 季度點評
+desk-figures = 外部數字
 desk-summaries = 收到的材料
 parked-title = <b>沒有發出去的消息</b>
 parked-none = 沒有擱置的消息，都發出去了。

@@ -108,7 +108,7 @@ def _other_words(data: dict[str, Any], word: str) -> Iterator[str]:
         yield (date.fromisoformat(word) + timedelta(days=1)).isoformat()
         yield (date.fromisoformat(word) - timedelta(days=1)).isoformat()
     except ValueError:
-        keys = [key for section in SECTIONS for key in data[section]]
+        keys = [key for section in SECTIONS for key in data.get(section, ())]
         known = [one for one in (*WORDS, *keys, *data["ranking"]["parts"]) if one != word]
         yield from (f"{word}改", *known)
 

@@ -144,6 +144,17 @@ def test_the_masses_are_asked_as_often_as_the_document_says(name: str, every: Pe
     assert {one.every for one in plan_of(name).evaluations.values()} == {every}
 
 
+def test_the_rivals_figures_are_named_with_their_units() -> None:
+    figures = plan_of("subdistrict-2011").figures
+    assert {key: one.unit for key, one in figures.items()} == {
+        "own-revenue": "亿元",
+        "rival-revenue": "亿元",
+        "own-towers": "栋",
+        "rival-towers": "栋",
+        "city-place": "名",
+    }
+
+
 def test_promises_of_the_county_are_stretched_above_what_was_assigned() -> None:
     assert plan_of("county-2016").commitments.stretch == "required"
 

@@ -1,0 +1,23 @@
+# Figures from outside
+figures-title = <b>Figures from outside</b>
+figures-none = The plan names no figures from outside.
+figures-name = <b>{ $title }</b>
+figures-empty = Nothing entered yet.
+figures-open = Open: { $title }
+figures-sheet = <b>{ $title }</b> ({ $campaign })
+figures-entry = { $day }: { $value } { $unit }. Source: { $source } (entered by { $author })
+figures-unsourced = none named
+figures-new = Enter a new one
+figures-withdraw = Take back the newest
+figures-withdraw-sure = Once it is taken back this value of “{ $title }” is shown no more. Take it back?
+figures-withdrawn = Taken back.
+figures-entered = Entered.
+figures-form = A figure from outside
+figures-about = { $title }, in { $unit }
+figures-ask-value = How much is it?
+figures-ask-value-label = Value
+figures-ask-day = Which day is it of?
+figures-ask-day-label = Day
+figures-ask-source = Where does it come from, for instance which notice or page? Without a source you may skip this; it will say so.
+figures-ask-source-label = Source
+refusal-not-yet-known = That day is still ahead. Please give the day that the figure tells of.

@@ -1,0 +1,23 @@
+# 外部数字
+figures-title = <b>外部数字</b>
+figures-none = 实施方案里没有要登记的外部数字。
+figures-name = <b>{ $title }</b>
+figures-empty = 还没有登记。
+figures-open = 打开：{ $title }
+figures-sheet = <b>{ $title }</b>（{ $campaign }）
+figures-entry = { $day }：{ $value } { $unit }。出处：{ $source }（{ $author }登记）
+figures-unsourced = 没有注明
+figures-new = 登记新的
+figures-withdraw = 撤回最新一条
+figures-withdraw-sure = “{ $title }”的这一条撤回后不再显示。确定撤回吗？
+figures-withdrawn = 已撤回。
+figures-entered = 已登记。
+figures-form = 登记外部数字
+figures-about = { $title }，单位：{ $unit }
+figures-ask-value = 是多少？
+figures-ask-value-label = 数值
+figures-ask-day = 是哪一天的数字？
+figures-ask-day-label = 日期
+figures-ask-source = 出处是哪里？例如哪份通报、哪个网页。没有出处也可以跳过，显示时会注明。
+figures-ask-source-label = 出处
+refusal-not-yet-known = 这一天还没有到。请填数字本身的日期。

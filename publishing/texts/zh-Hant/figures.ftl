@@ -1,0 +1,23 @@
+# 外部數字
+figures-title = <b>外部數字</b>
+figures-none = 實施方案裏沒有要登記的外部數字。
+figures-name = <b>{ $title }</b>
+figures-empty = 還沒有登記。
+figures-open = 打開：{ $title }
+figures-sheet = <b>{ $title }</b>（{ $campaign }）
+figures-entry = { $day }：{ $value } { $unit }。出處：{ $source }（{ $author }登記）
+figures-unsourced = 沒有註明
+figures-new = 登記新的
+figures-withdraw = 撤回最新一條
+figures-withdraw-sure = “{ $title }”的這一條撤回後不再顯示。確定撤回嗎？
+figures-withdrawn = 已撤回。
+figures-entered = 已登記。
+figures-form = 登記外部數字
+figures-about = { $title }，單位：{ $unit }
+figures-ask-value = 是多少？
+figures-ask-value-label = 數值
+figures-ask-day = 是哪一天的數字？
+figures-ask-day-label = 日期
+figures-ask-source = 出處是哪裏？例如哪份通報、哪個網頁。沒有出處也可以跳過，顯示時會註明。
+figures-ask-source-label = 出處
+refusal-not-yet-known = 這一天還沒有到。請填數字本身的日期。

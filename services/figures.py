@@ -1,0 +1,144 @@
+"""Figures from outside: entered with their day and source by those who lead the campaign, read by
+everybody who leads something in it."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.plan.renames import keys
+from models.plan.schema import Figure
+from models.queries.figures import FigureEntry, FigureSheet, entries
+from models.tables import OutsideFigure
+from services.actors import Actor
+from services.authority import require_leader
+from services.campaigns import require_running, running
+from services.drafts import check_figure
+from services.duties import Running
+from services.ports import Context
+from services.refusals import AlreadyDone, NotFound, Refusal
+from services.submission import require_new, require_text
+
+SOURCE_LENGTH = 200
+
+
+class NotYetKnown(Refusal):
+    """A figure of a day that is still ahead."""
+
+
+async def listed(ctx: Context, actor: Actor) -> Sequence[FigureSheet]:
+    """All figures of the running campaigns of his tree, in the order of their plans."""
+    found: list[FigureSheet] = []
+    async with ctx.db.read() as session:
+        for campaign in await running(session, ctx, actor.tree):
+            run = await require_running(session, ctx, actor, campaign.id)
+            for key, figure in run.plan.figures.items():
+                found.append(await _sheet(session, actor, run, key, figure))
+    return found
+
+
+async def look(ctx: Context, actor: Actor, campaign_id: int, key: str) -> FigureSheet:
+    """Raises NoCampaign, NotFound."""
+    async with ctx.db.read() as session:
+        run = await require_running(session, ctx, actor, campaign_id)
+        return await _sheet(session, actor, run, key, _named(run, key))
+
+
+async def enter(
+    ctx: Context,
+    actor: Actor,
+    campaign_id: int,
+    key: str,
+    value: Decimal,
+    as_of: date,
+    source: str,
+    token: str,
+) -> FigureSheet:
+    """A new value; the former ones stay. `source` may be empty, which is shown.
+
+    Raises NotYourOrganisation but for those who lead the campaign, NotYetKnown, FigureUnusable,
+    AlreadySubmitted.
+    """
+    check_figure(value)
+    if as_of > ctx.today():
+        raise NotYetKnown
+    async with ctx.db.write() as session:
+        run = await require_running(session, ctx, actor, campaign_id)
+        figure = _named(run, key)
+        require_leader(actor, run.campaign.organisation_id)
+        await require_new(session, OutsideFigure, token)
+        session.add(
+            OutsideFigure(
+                campaign_id=campaign_id,
+                figure=key,
+                value=value,
+                as_of=as_of,
+                source=require_text(source, SOURCE_LENGTH) if source else "",
+                author_id=actor.member_id,
+                form_token=token,
+                entered_at=ctx.clock.now(),
+            )
+        )
+        await session.flush()
+        return await _sheet(session, actor, run, key, figure)
+
+
+async def entry_of(ctx: Context, actor: Actor, entry_id: int) -> tuple[FigureSheet, FigureEntry]:
+    """A value that the reader may take back, with its figure; NotFound where it is gone."""
+    async with ctx.db.read() as session:
+        found = await entries(session, OutsideFigure.id == entry_id)
+        if not found:
+            raise NotFound
+        run = await require_running(session, ctx, actor, found[0].campaign_id)
+        require_leader(actor, run.campaign.organisation_id)
+        key = _called_today(run, found[0].figure)
+        return await _sheet(session, actor, run, key, _named(run, key)), found[0]
+
+
+async def withdraw(ctx: Context, actor: Actor, entry_id: int) -> FigureSheet:
+    """Take a wrong value back; who leads the campaign may, whoever entered it."""
+    async with ctx.db.write() as session:
+        row = await session.get(OutsideFigure, entry_id)
+        if row is None:
+            raise NotFound
+        run = await require_running(session, ctx, actor, row.campaign_id)
+        require_leader(actor, run.campaign.organisation_id)
+        if row.withdrawn_at is not None:
+            raise AlreadyDone
+        row.withdrawn_at = ctx.clock.now()
+        await session.flush()
+        key = _called_today(run, row.figure)
+        return await _sheet(session, actor, run, key, _named(run, key))
+
+
+def _called_today(run: Running, key: str) -> str:
+    """The key of today of what was entered under this one, maybe before a rename."""
+    figures = run.plan.figures
+    return next((one for one in figures if key in keys(figures, one)), key)
+
+
+def _named(run: Running, key: str) -> Figure:
+    if key not in run.plan.figures:
+        raise NotFound
+    return run.plan.figures[key]
+
+
+async def _sheet(
+    session: AsyncSession, actor: Actor, run: Running, key: str, figure: Figure
+) -> FigureSheet:
+    found = await entries(
+        session,
+        OutsideFigure.campaign_id == run.campaign.id,
+        OutsideFigure.figure.in_(keys(run.plan.figures, key)),
+        OutsideFigure.withdrawn_at.is_(None),
+    )
+    return FigureSheet(
+        run.campaign.id,
+        run.campaign.title,
+        key,
+        figure.title,
+        figure.unit,
+        tuple(found),
+        run.campaign.organisation_id in actor.led,
+    )
