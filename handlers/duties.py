@@ -9,6 +9,7 @@ from handlers.commitment_answers import limits_of, meta_of
 from handlers.commitment_form import FORMS
 from handlers.forms import Forms
 from handlers.ideas import begin_idea
+from handlers.meetings import begin_meeting
 from handlers.routing import Area, Member
 from handlers.summaries import begin_summary
 from models.plan.renames import keys
@@ -48,6 +49,8 @@ async def begin_duty(
             await begin_idea(event, ctx, actor, forms, state, duty.campaign_id, duty.expectation)
         case Kind.SUMMARY:
             await begin_summary(event, ctx, actor, forms, state, duty.id)
+        case Kind.MEETING:
+            await begin_meeting(event, ctx, actor, forms, state, duty.id)
         case Kind.COMMENT:
             await begin_comment(event, ctx, actor, forms.t, duty.id)
 

@@ -11,6 +11,7 @@ from publishing.messages import (
     commitments,
     digests,
     evaluations,
+    meetings,
     rankings,
     roster,
     stages,
@@ -19,7 +20,7 @@ from publishing.messages import (
 from publishing.outgoing import Outgoing
 from publishing.texts import Translator
 
-AREAS = (chats, commitments, digests, evaluations, rankings, roster, stages, writings)
+AREAS = (chats, commitments, digests, evaluations, meetings, rankings, roster, stages, writings)
 
 
 class UnknownKind(LookupError):

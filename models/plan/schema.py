@@ -40,6 +40,7 @@ class Kind(StrEnum):
     IDEA = "idea"
     SUMMARY = "summary"
     COMMENT = "comment"
+    MEETING = "meeting"
 
 
 class By(StrEnum):

@@ -31,6 +31,7 @@ from models.tables import (
     Duty,
     Idea,
     IdeaState,
+    Meeting,
     Member,
     Organisation,
     Summary,
@@ -85,6 +86,7 @@ def came_in(*until: SQLColumnExpression[datetime]) -> ColumnElement[int]:
         "idea": _count(Idea.submitted_at, until, _idea()),
         "summary": _count(Summary.submitted_at, until, _summary()),
         "comment": _count(Comment.published_at, until, _comment()),
+        "meeting": _count(Meeting.logged_at, until, _meeting()),
     }
     return case(counts, value=Duty.kind, else_=literal(0))
 
@@ -172,7 +174,7 @@ def _views(now: datetime) -> Select[*tuple[Any, ...]]:
 
 
 def _count(
-    at: SQLColumnExpression[datetime],
+    at: SQLColumnExpression[Any],
     until: Sequence[SQLColumnExpression[datetime]],
     same: Sequence[ColumnElement[bool]],
 ) -> ColumnElement[int]:
@@ -221,4 +223,15 @@ def _comment() -> tuple[ColumnElement[bool], ...]:
         Comment.organisation_id == Duty.organisation_id,
         Comment.expectation == Duty.expectation,
         Comment.period == Duty.period,
+    )
+
+
+def _meeting() -> tuple[ColumnElement[bool], ...]:
+    """Held is what is logged: a meeting that was only called counts for nothing."""
+    return (
+        Meeting.campaign_id == Duty.campaign_id,
+        Meeting.organisation_id == Duty.organisation_id,
+        Meeting.expectation == Duty.expectation,
+        Meeting.period == Duty.period,
+        Meeting.logged_at.is_not(None),
     )

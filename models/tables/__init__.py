@@ -22,6 +22,7 @@ from models.tables.delivery import (
 )
 from models.tables.evaluations import Count, Round, RoundResult, RoundState, Sheet, Voter
 from models.tables.figures import OutsideFigure
+from models.tables.meetings import Meeting
 from models.tables.people import (
     LEADING,
     ON_THE_ROSTER,
@@ -59,6 +60,7 @@ __all__ = [
     "Invitation",
     "InvitationKind",
     "Lease",
+    "Meeting",
     "Member",
     "Organisation",
     "OutboxMessage",

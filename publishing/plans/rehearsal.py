@@ -115,6 +115,7 @@ class _Scene:
             if period in self._periods(expectation):
                 yield self.words.t.plain(
                     "rehearsal-owed",
+                    kind=expectation.kind.value,
                     who=self.words.who(expectation),
                     title=expectation.title,
                     period=self.words.period(period),

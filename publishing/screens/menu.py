@@ -13,7 +13,7 @@ MEMBER: tuple[tuple[Entry, ...], ...] = (
     (("menu-idea-new", "idea.new"), ("menu-ideas", "idea.mine")),
     (("menu-writing", "summary.new"), ("menu-comments", "comment.mine")),
     (("menu-evaluation", "evaluation.list"), ("menu-about-me", "me.stored")),
-    (("menu-language", "me.language"),),
+    (("menu-meetings", "meeting.list"), ("menu-language", "me.language")),
 )
 DESK: tuple[tuple[Entry, ...], ...] = (
     (("desk-duties", "me.duties"), ("desk-missing", "secretary.missing")),

@@ -33,6 +33,7 @@ CHECKS: tuple[Check, ...] = (
     weights.late_fits,
     weights.each_fits,
     weights.superiors_comment,
+    weights.organisations_meet,
     weights.limits_fit,
     weights.one_comment,
     weights.results_published,

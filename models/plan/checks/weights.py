@@ -12,6 +12,7 @@ MEASURES: Mapping[Kind | None, tuple[Measure, ...]] = {
     Kind.IDEA: (Measure.ON_TIME, Measure.ADOPTED),
     Kind.SUMMARY: (Measure.ON_TIME,),
     Kind.COMMENT: (Measure.COMMENT, Measure.ON_TIME),
+    Kind.MEETING: (Measure.ON_TIME,),
     None: (Measure.EVALUATION,),
 }
 
@@ -74,6 +75,13 @@ def superiors_comment(plan: Plan, _: Setting) -> Iterator[Finding]:
     for key, one in plan.expectations.items():
         if (one.kind is Kind.COMMENT) != (one.by is By.SUPERIORS):
             yield error("comment-by-superiors", ("expectations", key, "by"), title=one.title)
+
+
+def organisations_meet(plan: Plan, _: Setting) -> Iterator[Finding]:
+    for key, one in plan.expected(Kind.MEETING).items():
+        if one.by is not By.ORGANISATIONS:
+            path = ("expectations", key, "by")
+            yield error("meeting-by-organisations", path, title=one.title)
 
 
 def limits_fit(plan: Plan, _: Setting) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ menu-commitments = My commitments
 menu-idea-new = Golden idea
 menu-ideas = My ideas
 menu-evaluation = Evaluate
+menu-meetings = Meetings
 menu-writing = Write a paper
 menu-comments = Comments on us
 menu-about-me = What is stored on me

@@ -255,6 +255,8 @@ plan-problem-week-crowded = In the week of { $first } to { $last } { $by ->
    *[organisations] each of { $category }
 } has { $count } things due: { $titles }.
 plan-remedy-week-crowded = Let some of them be due on other days, or make one of several.
+plan-problem-meeting-by-organisations = “{ $title }” is a meeting, which organisations hold.
+plan-remedy-meeting-by-organisations = Write by: organisations.
 plan-problem-limit-misfit = “{ $title }” says { $name }; only what is of kind: summary has a first day and a most.
 plan-remedy-limit-misfit = Leave { $name } out, or let it be of kind: summary if the number matters.
 plan-problem-opens-out-of-order = { $where }: the period { $period } runs from { $first } and is due on { $due }; { $opens } is outside.

@@ -5,7 +5,10 @@ rehearsal-line = { $moment }  { $text }
 rehearsal-nothing = Nothing happens in that time.
 rehearsal-stage-opens = The stage “{ $title }” begins, { $start } to { $end } ({ $groups }). { $tasks }
 rehearsal-stage-closes = The end of the stage “{ $title }” is announced ({ $groups }).
-rehearsal-owed = { $who } owes “{ $title }” ({ $period }){ $count ->
+rehearsal-owed = { $who } { $kind ->
+    [meeting] holds
+   *[other] owes
+  } “{ $title }” ({ $period }){ $count ->
     [1] {""}
    *[other] , { $count } of them
   }{ $most ->

@@ -8,6 +8,7 @@ menu-commitments = 我的承诺
 menu-idea-new = 提金点子
 menu-ideas = 我的金点子
 menu-evaluation = 参加评议
+menu-meetings = 会议
 menu-writing = 写材料
 menu-comments = 本单位点评
 menu-about-me = 我的信息

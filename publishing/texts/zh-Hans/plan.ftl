@@ -251,6 +251,8 @@ plan-problem-week-crowded = { $first } 至 { $last } 这一周，{ $by ->
    *[organisations] 每个{ $category }
 }有 { $count } 件事到期：{ $titles }。
 plan-remedy-week-crowded = 请把其中几件的截止日错开，或者合成一件。
+plan-problem-meeting-by-organisations = “{ $title }”是会议，要由单位来开。
+plan-remedy-meeting-by-organisations = 请写 by: organisations。
 plan-problem-limit-misfit = “{ $title }”写了 { $name }，只有 kind: summary 的才有开始日和最多份数。
 plan-remedy-limit-misfit = 请删去 { $name }；要限定份数的，请改成 kind: summary。
 plan-problem-opens-out-of-order = { $where }：{ $period } 这一期从 { $first } 到截止日 { $due }，{ $opens } 不在其中。

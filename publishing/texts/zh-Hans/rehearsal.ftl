@@ -5,7 +5,10 @@ rehearsal-line = { $moment }  { $text }
 rehearsal-nothing = 这段时间没有安排。
 rehearsal-stage-opens = 阶段“{ $title }”开始，{ $start }至{ $end }（{ $groups }）。{ $tasks }
 rehearsal-stage-closes = 宣布阶段“{ $title }”结束（{ $groups }）。
-rehearsal-owed = { $who }要交“{ $title }”（{ $period }）{ $count ->
+rehearsal-owed = { $who }要{ $kind ->
+    [meeting] 开
+   *[other] 交
+  }“{ $title }”（{ $period }）{ $count ->
     [1] {""}
    *[other] { $count } 份
   }{ $most ->

@@ -8,6 +8,7 @@ menu-commitments = 我的承諾
 menu-idea-new = 提金點子
 menu-ideas = 我的金點子
 menu-evaluation = 參加評議
+menu-meetings = 會議
 menu-writing = 寫材料
 menu-comments = 本單位點評
 menu-about-me = 我的信息

@@ -251,6 +251,8 @@ plan-problem-week-crowded = { $first } 至 { $last } 這一週，{ $by ->
    *[organisations] 每個{ $category }
 }有 { $count } 件事到期：{ $titles }。
 plan-remedy-week-crowded = 請把其中幾件的截止日錯開，或者合成一件。
+plan-problem-meeting-by-organisations = “{ $title }”是會議，要由單位來開。
+plan-remedy-meeting-by-organisations = 請寫 by: organisations。
 plan-problem-limit-misfit = “{ $title }”寫了 { $name }，只有 kind: summary 的纔有開始日和最多份數。
 plan-remedy-limit-misfit = 請刪去 { $name }；要限定份數的，請改成 kind: summary。
 plan-problem-opens-out-of-order = { $where }：{ $period } 這一期從 { $first } 到截止日 { $due }，{ $opens } 不在其中。

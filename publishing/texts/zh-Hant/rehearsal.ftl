@@ -5,7 +5,10 @@ rehearsal-line = { $moment }  { $text }
 rehearsal-nothing = 這段時間沒有安排。
 rehearsal-stage-opens = 階段“{ $title }”開始，{ $start }至{ $end }（{ $groups }）。{ $tasks }
 rehearsal-stage-closes = 宣佈階段“{ $title }”結束（{ $groups }）。
-rehearsal-owed = { $who }要交“{ $title }”（{ $period }）{ $count ->
+rehearsal-owed = { $who }要{ $kind ->
+    [meeting] 開
+   *[other] 交
+  }“{ $title }”（{ $period }）{ $count ->
     [1] {""}
    *[other] { $count } 份
   }{ $most ->

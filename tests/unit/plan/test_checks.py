@@ -137,6 +137,12 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
     (weights.measure_fits, "measure-misfit", ERROR, {f"{PART}.evaluation.measure": "adopted"}),
     (weights.measure_fits, "measure-misfit", ERROR, {f"{PART}.ideas.of": "masses"}),
     (weights.limits_fit, "limit-misfit", ERROR, {"expectations.idea.maximum": 3}),
+    (
+        weights.organisations_meet,
+        "meeting-by-organisations",
+        ERROR,
+        {"expectations.monthly.kind": "meeting", "expectations.monthly.by": "members"},
+    ),
     (weights.limits_fit, "limit-misfit", ERROR, {"expectations.promise.opens": {"after_start": 3}}),
     (weights.late_fits, "late-misfit", ERROR, {f"{PART}.verified.late": 50}),
     (weights.each_fits, "each-misfit", ERROR, {f"{PART}.verified.each": 50}),

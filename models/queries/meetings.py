@@ -1,0 +1,64 @@
+"""Meetings as people read them."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.tables import Meeting, Member, Organisation
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingView:
+    """`attended`, `minutes` and `decisions` say something once it is `held`."""
+
+    id: int
+    campaign_id: int
+    version_id: int
+    expectation: str
+    organisation_id: int
+    organisation: str
+    day: date
+    place: str
+    agenda: str
+    called_by: str
+    cancelled_at: datetime | None
+    attended: int | None
+    minutes: str
+    decisions: str
+    logged_at: datetime | None
+
+    @property
+    def held(self) -> bool:
+        return self.logged_at is not None
+
+    @property
+    def cancelled(self) -> bool:
+        return self.cancelled_at is not None
+
+
+async def meetings(session: AsyncSession, *conditions: ColumnElement[bool]) -> list[MeetingView]:
+    """Those that match, the latest day first."""
+    rows = await session.execute(_meetings().where(*conditions))
+    return [MeetingView(*row) for row in rows]
+
+
+async def meeting(session: AsyncSession, meeting_id: int) -> MeetingView | None:
+    found = await meetings(session, Meeting.id == meeting_id)
+    return found[0] if found else None
+
+
+def _meetings() -> Select[*tuple[Any, ...]]:
+    return (
+        select(
+            Meeting.id, Meeting.campaign_id, Meeting.plan_version_id, Meeting.expectation,
+            Meeting.organisation_id, Organisation.name, Meeting.day, Meeting.place,
+            Meeting.agenda, Member.name, Meeting.cancelled_at, Meeting.attended,
+            Meeting.minutes, Meeting.decisions, Meeting.logged_at,
+        )
+        .join(Organisation, Organisation.id == Meeting.organisation_id)
+        .join(Member, Member.id == Meeting.called_by)
+        .order_by(Meeting.day.desc(), Meeting.id.desc())
+    )  # fmt: skip

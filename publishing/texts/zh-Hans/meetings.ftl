@@ -1,0 +1,47 @@
+# 会议
+meetings-title = <b>会议</b>
+    共 { $count } 次，点开看时间、议题和会上定了什么。
+meetings-none = <b>会议</b>
+    还没有会议。
+meetings-row = { $day }：{ $title }（{ $organisation }）{ $state ->
+    [held] ，已开
+    [cancelled] ，已取消
+   *[called] {""}
+}
+meetings-sheet = <b>{ $title }</b>（{ $organisation }）{ $state ->
+    [held] ，已开
+    [cancelled] ，已取消
+   *[called] {""}
+}
+meetings-when = { $day }，{ $place }
+meetings-agenda = 议题：{ $agenda }
+meetings-attended = 到会 { $count } 人
+meetings-minutes = 会议情况：{ $minutes }
+meetings-decisions = 会上定的事：{ $decisions }
+meetings-log = 记录会议
+meetings-cancel = 取消会议
+meetings-cancel-sure = 取消后，通知过的人会再收到一条取消通知。确定取消吗？
+meetings-cancelled = 已取消，并告诉了大家。
+meetings-called = 已通知大家。开完以后，请从这里记录会议。
+meetings-logged = 已记录，并告诉了上级。
+meetings-told-called = { $organisation }要开会了：{ $title }
+meetings-told-cancelled = { $organisation }的会不开了：{ $title }
+meetings-told-held = { $organisation }开完了会：{ $title }
+meetings-form = 通知开会
+meetings-about = <b>{ $title }</b>（{ $organisation }，{ $period }）
+meetings-ask-day = 哪一天开？
+meetings-ask-day-label = 日期
+meetings-ask-place = 几点、在哪里？例如：下午3点，二楼会议室。
+meetings-ask-place-label = 时间地点
+meetings-ask-agenda = 议什么？
+meetings-ask-agenda-label = 议题
+meetings-log-form = 记录会议
+meetings-people = {" "}人
+meetings-ask-attended = 到会多少人？
+meetings-ask-attended-label = 到会人数
+meetings-ask-minutes = 会上说了什么？请写要点。
+meetings-ask-minutes-label = 会议情况
+meetings-ask-decisions = 定了哪些事，谁办、什么时候办完？没有可以跳过。
+meetings-ask-decisions-label = 会上定的事
+refusal-day-over = 这一天已经过去了。请填今天或以后的日期。
+refusal-not-yet-held = 会议定在{ $day }，还没有到。开完以后再来记录。
