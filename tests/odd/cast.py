@@ -28,6 +28,8 @@ from services.commitment_reviews import approve
 from tests.journeys.town import Town, begun
 from tests.services.papers import indicator, paper
 
+FIGURES = ("ranking:\n", "figures:\n  revenue: {title: 对手的财政收入, unit: 亿元}\n\nranking:\n")
+MEETING = ("    title: 季度报告\n    kind: summary\n", "    title: 组织生活会\n    kind: meeting\n")
 EAST, WEST, ROOT = "dongjie", "xijie", "qinghe"
 PEOPLE = {
     "superior": "周文博",
@@ -79,7 +81,7 @@ class Cast:
 
 @asynccontextmanager
 async def cast(folder: Path) -> AsyncIterator[Cast]:
-    async with begun(folder) as town:
+    async with begun(folder, FIGURES, MEETING) as town:
         made = Cast(town)
         await _people(made)
         await _rooms(made)

@@ -9,7 +9,7 @@ from aiogram.fsm.storage.base import StorageKey
 from sqlalchemy import select
 
 from bot.simulator.people import PIXEL
-from models.tables import Commitment, Duty, Voter
+from models.tables import Commitment, Duty, Meeting, Voter
 from services.campaigns import close
 from tests.odd.cast import Cast
 from tests.odd.presses import query
@@ -42,6 +42,11 @@ EAST = (
     Scene("secretary", "people.masses:2", ("3", "!drop")),
     Scene("superior", "duty.waive:{east duty}", ("住院", "!drop")),
     Scene("superior", "duty.extend:{east duty}", ("11月3日", "!drop")),
+    Scene(
+        "superior",
+        "figure.new:{campaign}:revenue",
+        ("2.9", "9月30日", "月报", "!drop"),
+    ),
     Scene("secretary", "summary.write:{east duty}", ("走访十二户", PHOTO, PHOTO, DONE, "!submit")),
 )
 PROMISE = (
@@ -72,6 +77,8 @@ WEST = (
     Scene("superior", "indicator.refuse:1", ("记录不全", "!drop")),
     Scene("west secretary", "commitment.return:{pending}", ("太远", "!submit")),
     Scene("west member", "commitment.change:{pending}", ("!cancel",)),
+    Scene("west secretary", "duty.do:{west meeting}", ("10月9日", "二楼", "议一议", "!submit")),
+    Scene("west secretary", "meeting.log:{meeting}", ("12", "逐个述评", "修路灯", "!drop")),
 )
 COMMENT = (
     Scene(
@@ -127,10 +134,15 @@ async def _places(cast: Cast) -> dict[str, int]:
         due = select(Duty.id).where(Duty.organisation_id == cast.ids["east"])
         mine = due.where(Duty.kind == "summary", Duty.member_id.is_(None))
         about = due.where(Duty.kind == "comment")
+        west = select(Duty.id).where(Duty.organisation_id == cast.ids["west"])
+        convening = west.where(Duty.kind == "meeting").order_by(Duty.id)
         pending = select(Commitment.id).where(Commitment.id > cast.ids["commitment"])
         return {
             "east duty": await session.scalar(mine.order_by(Duty.id)) or 0,
             "comment duty": await session.scalar(about.order_by(Duty.id)) or 0,
+            "campaign": cast.ids["campaign"],
+            "west meeting": await session.scalar(convening) or 0,
+            "meeting": await session.scalar(select(Meeting.id)) or 0,
             "pending": await session.scalar(pending.order_by(Commitment.id.desc())) or 0,
         }
 
