@@ -1,6 +1,6 @@
 """Words that several areas put together from data: periods, lists of names."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from models.plan.schema import Plan
 from models.rules.periods import PeriodKind, parse_key
@@ -29,7 +29,7 @@ def names(t: Translator, people: Sequence[str]) -> Markup:
     return Markup(shown) if more <= 0 else t("names-and-more", names=Markup(shown), more=more)
 
 
-def bullets(lines: Sequence[str]) -> Markup:
+def bullets(lines: Iterable[str]) -> Markup:
     return joined(Markup(f"• {Markup.of(line)}") for line in lines)
 
 

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.plan.ambitions import Figure
 from models.plan.renames import keys
-from models.plan.schema import Figure
 from models.queries.figures import FigureEntry, FigureSheet, entries
 from models.tables import OutsideFigure
 from services.actors import Actor

@@ -41,6 +41,7 @@ CODES = {
     "max-below-min": "max-below-min",
     "hours-order": "hours-order",
     "bad-share": "bad-share",
+    "bad-amount": "bad-amount",
 }
 KEY_MARK = "[key]"
 

@@ -1,5 +1,6 @@
 """What a plan says about time, as the rules want it."""
 
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -17,6 +18,17 @@ from models.rules.programme import Expectation as Expected
 from models.rules.workdays import WorkCalendar
 
 _HOUR = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class StageLine:
+    """The stage that a campaign is in: the `number`th of `of`, `days_left` with today."""
+
+    campaign: str
+    title: str
+    number: int
+    of: int
+    days_left: int
 
 
 def programme(plan: Plan, zone: ZoneInfo) -> Programme:
@@ -40,6 +52,17 @@ def span(plan: Plan) -> Span:
 
 def stages(plan: Plan) -> tuple[Stage, ...]:
     return tuple(Stage(key, one.start, one.end) for key, one in plan.stages.items())
+
+
+def stage_on(plan: Plan, day: date) -> StageLine | None:
+    """Of two that overlap, the one that began last."""
+    numbered = [(number, stage) for number, stage in enumerate(plan.stages.values(), 1)]
+    current = [one for one in numbered if one[1].start <= day <= one[1].end]
+    if not current:
+        return None
+    number, stage = max(current, key=lambda one: one[1].start)
+    left = (stage.end - day).days + 1
+    return StageLine(plan.title, stage.title, number, len(plan.stages), left)
 
 
 def secretary_at(plan: Plan) -> time:

@@ -16,7 +16,7 @@ DAY = timedelta(days=1)
 
 # Ends and deadlines are inclusive; they move as the day after, so that a month's last day
 # becomes a month's last day.
-LAST_DAYS = ("end", "declared_end", "on")
+LAST_DAYS = ("end", "declared_end", "on", "due")
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _HEADER = re.compile(r"\A(?:[ \t]*#[^\n]*\n|[ \t]*\r?\n)*")

@@ -1,20 +1,22 @@
 """The plan file, version 1: what an 实施方案 says, as data. No expressions, no conditions."""
 
+from collections.abc import Iterator
 from enum import StrEnum
 from fractions import Fraction
+from functools import cached_property
 from typing import Annotated, Literal, Self
 
 from pydantic import (
     Field,
     PlainSerializer,
     PlainValidator,
-    StringConstraints,
     ValidationInfo,
     field_validator,
     model_validator,
 )
 from pydantic_core import PydanticCustomError
 
+from models.plan.ambitions import Figure, Forecast, Money, Node, Project, Reward
 from models.plan.parts import (
     Between,
     Day,
@@ -184,13 +186,6 @@ class Evaluation(Named):
     minimum_group: Annotated[int, Field(ge=5, le=50)] = 5
 
 
-class Figure(Named):
-    """A figure that others publish: a place in the city's ranking, a rival's revenue. It is entered
-    by hand, with its day and its source."""
-
-    unit: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=12)]
-
-
 class Reminders(Section):
     """Members' digests on these days of the month and its last workday; the secretary's later."""
 
@@ -224,6 +219,12 @@ class Part(Named):
     each: Annotated[int, Field(ge=1, le=100)] = 20
 
 
+class Band(Named):
+    """A group of the ranking, the best first; `share` of those placed in a category."""
+
+    share: Share
+
+
 class Ranking(Section):
     """Inside a category; a category below `minimum` organisations is listed, not ranked."""
 
@@ -232,6 +233,7 @@ class Ranking(Section):
     minimum: Annotated[int, Field(ge=2, le=20)] = 3
     tie_break: tuple[Key, ...] = ()
     notice_workdays: Annotated[int, Field(ge=1, le=30)] = 5
+    bands: Annotated[dict[Key, Band], Field(max_length=6)] = Field(default_factory=dict)
     parts: Annotated[dict[Key, Part], Field(min_length=1)]
 
 
@@ -272,16 +274,25 @@ class Plan(Section):
     period: Term
     categories: Annotated[dict[Key, Category], Field(min_length=1)]
     stages: dict[Key, Stage] = Field(default_factory=dict)
-    expectations: Annotated[dict[Key, Expectation], Field(min_length=1)]
+    said: Annotated[dict[Key, Expectation], Field(alias="expectations", min_length=1)]
+    projects: dict[Key, Project] = Field(default_factory=dict)
     commitments: CommitmentShape = CommitmentShape()
     ideas: IdeaShape = IdeaShape()
     comment_scale: Annotated[Scale, Field(default=COMMENT_GRADES, min_length=2, max_length=8)]
     questionnaires: dict[Key, Questionnaire] = Field(default_factory=dict)
     evaluations: dict[Key, Evaluation] = Field(default_factory=dict)
     figures: dict[Key, Figure] = Field(default_factory=dict)
+    forecasts: dict[Key, Forecast] = Field(default_factory=dict)
+    rewards: dict[Key, Reward] = Field(default_factory=dict)
+    money: Money = Money()
     reminders: Reminders = Reminders()
     ranking: Ranking | None = None
     publish: Publication = Publication()
+
+    @cached_property
+    def expectations(self) -> dict[str, Expectation]:
+        """Everything that is owed, in the file's order: what is said, then the projects' nodes."""
+        return {**self.said, **dict(_owed_at_nodes(self.projects))}
 
     def expected(self, kind: Kind, by: By | None = None) -> dict[Key, Expectation]:
         """The expectations of one kind, and of one side if given, in the file's order."""
@@ -290,3 +301,25 @@ class Plan(Section):
             for key, expectation in self.expectations.items()
             if expectation.kind is kind and (by is None or expectation.by is by)
         }
+
+
+def _owed_at_nodes(projects: dict[Key, Project]) -> Iterator[tuple[str, Expectation]]:
+    for name, project in projects.items():
+        for key, node in project.nodes.items():
+            yield f"{name}.{key}", _at_node(name, project, key, node)
+
+
+def _at_node(name: str, project: Project, key: str, node: Node) -> Expectation:
+    """A dot is in no key of a file, so a node's is nobody else's."""
+    renamed = node.was or project.was
+    # Two titles in one may be longer than one may be.
+    return Expectation.model_construct(
+        title=f"{project.title}：{node.title}",
+        was=f"{project.was or name}.{node.was or key}" if renamed else None,
+        kind=Kind.SUMMARY,
+        by=By.ORGANISATIONS,
+        categories=project.categories,
+        every=PeriodKind.ONCE,
+        due=Due(on=node.due),
+        prompt=project.prompt,
+    )

@@ -8,7 +8,10 @@ import yaml
 from models.plan.parts import Key, Named
 from models.plan.schema import Plan
 
-SECTIONS = ("categories", "stages", "expectations", "questionnaires", "evaluations", "figures")
+SECTIONS = (
+    *("categories", "stages", "said", "projects", "questionnaires", "evaluations"),
+    *("figures", "forecasts", "rewards"),
+)
 
 
 def resolve(plan: Plan) -> dict[str, object]:
@@ -33,9 +36,13 @@ def named(plan: Plan) -> dict[tuple[Key, ...], Named]:
     """Everything that has a key of its own, by its path."""
     found: dict[tuple[Key, ...], Named] = {}
     for section in SECTIONS:
-        found |= {(section, key): thing for key, thing in getattr(plan, section).items()}
+        name = Plan.model_fields[section].alias or section
+        found |= {(name, key): thing for key, thing in getattr(plan, section).items()}
+    for key, project in plan.projects.items():
+        found |= {("projects", key, "nodes", node): one for node, one in project.nodes.items()}
     for key, form in plan.questionnaires.items():
         found |= {("questionnaires", key, "items", item): one for item, one in form.items.items()}
     if plan.ranking:
         found |= {("ranking", "parts", key): part for key, part in plan.ranking.parts.items()}
+        found |= {("ranking", "bands", key): band for key, band in plan.ranking.bands.items()}
     return found

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from sqlalchemy import ColumnElement, and_, case, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.plan.programme import StageLine, stage_on
 from models.plan.schema import Plan
 from models.queries.duties import COMMENT, DutyView, duties, outstanding, owed_by
 from models.queries.plans import plans_of_versions
@@ -52,17 +53,6 @@ class Ballots:
 
     rounds: int
     closes_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class StageLine:
-    """The stage that a campaign is in: the `number`th of `of`, `days_left` with today."""
-
-    campaign: str
-    title: str
-    number: int
-    of: int
-    days_left: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,19 +121,8 @@ def _stages(found: Sequence[DutyLine], day: date) -> tuple[StageLine, ...]:
     """One line a campaign, by the newest version that a duty of it was frozen under."""
     newest = sorted(found, key=lambda line: line.duty.version_id)
     plans = {line.duty.campaign_id: line.plan for line in newest}
-    stages = (_stage(plan, day) for _, plan in sorted(plans.items()))
+    stages = (stage_on(plan, day) for _, plan in sorted(plans.items()))
     return tuple(stage for stage in stages if stage)
-
-
-def _stage(plan: Plan, day: date) -> StageLine | None:
-    """Of two that overlap, the one that began last."""
-    numbered = [(number, stage) for number, stage in enumerate(plan.stages.values(), 1)]
-    current = [one for one in numbered if one[1].start <= day <= one[1].end]
-    if not current:
-        return None
-    number, stage = max(current, key=lambda one: one[1].start)
-    left = (stage.end - day).days + 1
-    return StageLine(plan.title, stage.title, number, len(plan.stages), left)
 
 
 def _watched(member_id: int, day: date) -> ColumnElement[bool]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import groupby
 
+from models.plan.programme import StageLine
 from models.plan.schema import Kind
 from models.queries.digests import Digest, DutyLine, Excused
 from models.queries.duty_notices import DutyNotice
@@ -66,16 +67,17 @@ def mine(t: Translator, found: Digest) -> Markup:
 
 def stages(t: Translator, found: Digest) -> Markup:
     """Which stage each campaign is in, and for how long yet."""
-    return joined(
-        t(
-            "digest-stage",
-            campaign=one.campaign,
-            title=one.title,
-            number=one.number,
-            of=one.of,
-            days=one.days_left,
-        )
-        for one in found.stages
+    return joined(stage_line(t, one) for one in found.stages)
+
+
+def stage_line(t: Translator, one: StageLine) -> Markup:
+    return t(
+        "digest-stage",
+        campaign=one.campaign,
+        title=one.title,
+        number=one.number,
+        of=one.of,
+        days=one.days_left,
     )
 
 

@@ -13,7 +13,8 @@ MEMBER: tuple[tuple[Entry, ...], ...] = (
     (("menu-idea-new", "idea.new"), ("menu-ideas", "idea.mine")),
     (("menu-writing", "summary.new"), ("menu-comments", "comment.mine")),
     (("menu-evaluation", "evaluation.list"), ("menu-about-me", "me.stored")),
-    (("menu-meetings", "meeting.list"), ("menu-language", "me.language")),
+    (("menu-meetings", "meeting.list"), ("menu-plan", "plan.open")),
+    (("menu-language", "me.language"),),
 )
 DESK: tuple[tuple[Entry, ...], ...] = (
     (("desk-duties", "me.duties"), ("desk-missing", "secretary.missing")),
@@ -27,7 +28,8 @@ DESK: tuple[tuple[Entry, ...], ...] = (
 SUPERIOR: tuple[tuple[Entry, ...], ...] = ((("desk-comments", "comment.queue"),),)
 MASSES: tuple[tuple[Entry, ...], ...] = (
     (("menu-evaluation", "evaluation.list"), ("menu-standing", "standing.open")),
-    (("menu-about-me", "me.stored"), ("menu-language", "me.language")),
+    (("menu-plan", "plan.open"), ("menu-about-me", "me.stored")),
+    (("menu-language", "me.language"),),
 )
 
 

@@ -6,6 +6,7 @@ from itertools import groupby
 from models.plan.schema import Measure, Plan
 from models.queries.ranking import PlaceView, RankingView
 from models.queries.standing import LineView, PartView, Standing
+from models.rules.bands import bands
 from models.rules.periods import PeriodKind, parse_key
 from models.tables import RankingState
 from publishing.actions import action
@@ -25,7 +26,12 @@ def board(t: Translator, found: RankingView, plan: Plan, *, final: bool = False)
     )
     groups = groupby(found.places, key=lambda one: one.category)
     tables = [
-        joined([t("ranking-category", category=plan.categories[key].title), *_rows(t, list(group))])
+        joined(
+            [
+                t("ranking-category", category=plan.categories[key].title),
+                *_rows(t, plan, list(group)),
+            ]
+        )
         for key, group in groups
     ]
     return Outgoing(joined([title, *tables, _footnote(t, plan, final=final)], "\n\n"))
@@ -59,7 +65,7 @@ def _why_button(t: Translator, found: Standing, *, alone: bool) -> Button:
     return Button(label, action("standing.why", found.ranking.id, place.organisation_id))
 
 
-def _rows(t: Translator, places: list[PlaceView]) -> list[Markup]:
+def _rows(t: Translator, plan: Plan, places: list[PlaceView]) -> list[Markup]:
     if places[0].place is None:
         return [*(_listed(t, one) for one in places), t("ranking-too-small")]
     return [
@@ -68,14 +74,28 @@ def _rows(t: Translator, places: list[PlaceView]) -> list[Markup]:
             place=one.place or 0,
             organisation=one.organisation,
             score=points(t, one.score),
-            movement=_movement(t, one),
+            movement=_after(t, one, band),
         )
-        for one in places
+        for one, band in zip(places, band_titles(plan, places), strict=True)
     ]
+
+
+def band_titles(plan: Plan, places: Sequence[PlaceView]) -> list[str]:
+    """The group of each of a category's places, best first; empty where the plan has none."""
+    said = plan.ranking.bands if plan.ranking else {}
+    placed = [one.place for one in places if one.place is not None]
+    if not said or len(placed) < len(places):
+        return [""] * len(places)
+    return [said[key].title for key in bands(placed, {key: one.share for key, one in said.items()})]
 
 
 def _listed(t: Translator, one: PlaceView) -> Markup:
     return t("ranking-listed", organisation=one.organisation, score=points(t, one.score))
+
+
+def _after(t: Translator, one: PlaceView, band: str) -> Markup:
+    """What stands behind a score: how far it moved, and its group where the plan has groups."""
+    return joined([_movement(t, one), t("ranking-band", title=band) if band else ""], "")
 
 
 def _movement(t: Translator, one: PlaceView) -> Markup:
@@ -103,9 +123,15 @@ def _headline(t: Translator, found: Standing, plan: Plan) -> Markup:
         place=found.place.place or 0,
         of=found.of,
         score=points(t, found.place.score),
-        movement=_movement(t, found.place),
+        movement=_after(t, found.place, _band(found, plan)),
         state="final" if found.ranking.state is RankingState.FINAL else "provisional",
     )
+
+
+def _band(found: Standing, plan: Plan) -> str:
+    own = found.place
+    alike = [one for one in found.ranking.places if one.category == own.category]
+    return dict(zip(alike, band_titles(plan, alike), strict=True))[own]
 
 
 def _part(t: Translator, part: PartView, plan: Plan) -> Markup:

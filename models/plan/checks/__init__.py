@@ -1,9 +1,9 @@
 """The validator: what a file that loads still says wrong. One small function a check."""
 
-from models.plan.checks import crowding, rankings, references, spans, timing, weights
+from models.plan.checks import ambitions, crowding, rankings, references, spans, timing, weights
 from models.plan.checks.finding import Check, Finding, Setting
 from models.plan.loading import Loaded
-from models.plan.problems import PlanErrors, Problem, Severity
+from models.plan.problems import Path, PlanErrors, Problem, Severity
 
 __all__ = ["CHECKS", "Check", "Finding", "Setting", "examine", "refuse_errors"]
 
@@ -48,6 +48,15 @@ CHECKS: tuple[Check, ...] = (
     rankings.something_measured,
     rankings.comment_in_step,
     rankings.published_last,
+    references.figures_known,
+    ambitions.growth_follows,
+    ambitions.overtaken_when_said,
+    ambitions.overtaken_in_time,
+    ambitions.bands_add_up,
+    ambitions.few_excellent,
+    ambitions.measured_once,
+    ambitions.money_approved,
+    ambitions.money_said,
 )
 
 _GRAVEST_FIRST = list(Severity)
@@ -57,8 +66,9 @@ def examine(loaded: Loaded, setting: Setting) -> tuple[Problem, ...]:
     """Everything the checks say about the plan, the gravest first, then by line."""
     findings = (finding for check in CHECKS for finding in check(loaded.plan, setting))
     problems = (
-        Problem(one.code, loaded.place(one.path), one.path, one.values, one.severity)
+        Problem(one.code, loaded.place(path), path, one.values, one.severity)
         for one in findings
+        for path in [_said_at(one.path)]
     )
     return tuple(sorted(problems, key=_rank))
 
@@ -69,6 +79,14 @@ def refuse_errors(loaded: Loaded, setting: Setting) -> tuple[Problem, ...]:
     if wrong := [one for one in problems if one.severity is Severity.ERROR]:
         raise PlanErrors(*wrong)
     return problems
+
+
+def _said_at(path: Path) -> Path:
+    """What is owed at a project's node is said in the project."""
+    project, dot, node = str(path[1]).partition(".") if len(path) > 1 else ("", "", "")
+    if path[0] != "expectations" or not dot:
+        return path
+    return ("projects", project, "nodes", node, *path[2:])
 
 
 def _rank(problem: Problem) -> tuple[int, str, int, int]:

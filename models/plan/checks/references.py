@@ -15,6 +15,7 @@ def categories_known(plan: Plan, _: Setting) -> Iterator[Finding]:
     said = chain(
         ((("expectations", key), one.categories) for key, one in plan.expectations.items()),
         ((("evaluations", key), one.categories) for key, one in plan.evaluations.items()),
+        ((("projects", key), one.categories) for key, one in plan.projects.items()),
     )
     for path, categories in said:
         for index, category in enumerate(categories):
@@ -79,6 +80,12 @@ def measured_known(plan: Plan, _: Setting) -> Iterator[Finding]:
     for key, part in parts.items():
         path = ("ranking", "parts", key, "of")
         yield from _known(part.of, [*plan.expectations, *plan.evaluations], path)
+
+
+def figures_known(plan: Plan, _: Setting) -> Iterator[Finding]:
+    for key, one in plan.forecasts.items():
+        for side in ("own", "rival"):
+            yield from _known(getattr(one, side), plan.figures, ("forecasts", key, side))
 
 
 def old_keys_gone(plan: Plan, _: Setting) -> Iterator[Finding]:

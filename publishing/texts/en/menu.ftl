@@ -9,6 +9,7 @@ menu-idea-new = Golden idea
 menu-ideas = My ideas
 menu-evaluation = Evaluate
 menu-meetings = Meetings
+menu-plan = The plan
 menu-writing = Write a paper
 menu-comments = Comments on us
 menu-about-me = What is stored on me

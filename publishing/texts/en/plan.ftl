@@ -122,6 +122,8 @@ plan-problem-hours-order = { $where } runs from { $start } to { $end }; the end 
 plan-remedy-hours-order = Write working hours within one day, such as start: 09:00 and end: 17:00.
 plan-problem-bad-share = { $where } has to be a share between 0 and 1.
 plan-remedy-bad-share = Write a fraction or a decimal, such as 2/3 or 0.6.
+plan-problem-bad-amount = { $where } has to be a number; it is “{ $given }”.
+plan-remedy-bad-amount = Write a number such as 1200 or 2.9; its unit goes under unit.
 plan-problem-bad-value = { $where } cannot be “{ $given }”.
 plan-remedy-bad-value = Compare it with the same entry in plans/pairing.yaml.
 
@@ -220,6 +222,27 @@ plan-problem-reminder-late = Nobody is reminded of “{ $title }” before it is
 plan-remedy-reminder-late = Add an earlier reminder day, or let it be due later.
 plan-problem-digest-outside-hours = The secretary's digest would come after { $end }, outside the hours in which anything may be sent.
 plan-remedy-digest-outside-hours = Make secretary_after_minutes smaller.
+
+# Growth, overtaking, groups and rewards
+plan-problem-growth-misfit = “{ $title }” says { $stated } for { $year }, but { $before } the year before and { $growth }% growth come to { $follows }.
+plan-remedy-growth-misfit = Check it against the original: correct the value or the growth, or keep it as the document has it.
+plan-problem-forecast-other-year = “{ $title }” says that it overtakes in { $said }; by the figures given it { $found ->
+    [none] never does
+   *[other] does so in { $found }
+  }.
+plan-remedy-forecast-other-year = Check the figures under both paths, or correct overtakes.
+plan-problem-forecast-outside = The year of overtaking, { $year }, lies outside the campaign.
+plan-remedy-forecast-outside = If it was left over from an earlier plan, put in this year’s years and figures.
+plan-problem-weights-bands = The groups’ shares add up to { $total } instead of 1.
+plan-remedy-weights-bands = Adjust each share, such as 1/3, 1/2 and 1/6.
+plan-problem-excellent-many = The best group, “{ $title }”, takes { $share }: more than a third.
+plan-remedy-excellent-many = As a rule at most a third are excellent; make it smaller.
+plan-problem-measured-twice = “{ $title }” and { $other } measure the same thing, which would count twice.
+plan-remedy-measured-twice = Remove one and put the weights together.
+plan-problem-money-unapproved = Money is switched on, but nobody is named who approved it.
+plan-remedy-money-unapproved = Commendations need approval from above: name it under approval, or leave out on.
+plan-problem-money-words = Sums are named, and money is not switched on: people read them as the plan’s words only.
+plan-remedy-money-words = That is fine; write money once it has been approved from above.
 
 # Starting and keeping campaigns
 campaign-loaded = Campaign { $key }: version { $number } of its plan holds from { $day }.

@@ -10,6 +10,7 @@ ranking-too-small = Too few of this kind: scores are listed, places are not give
 ranking-moved-up = { " " }↑{ $places } (up)
 ranking-moved-down = { " " }↓{ $places } (down)
 ranking-moved-same = { " " }— (unchanged)
+ranking-band = { " " }[{ $title }]
 ranking-provisional-note = Public notice of { $days } working days. Questions about a score go through your secretary to the superior; “Where we stand” shows where every point comes from.
 ranking-final-note = What was raised during the notice has been dealt with; the result is fixed.
 ranking-picture-period = Ranking, { $period }

@@ -118,6 +118,8 @@ plan-problem-hours-order = { $where } 从 { $start } 到 { $end }，结束不在
 plan-remedy-hours-order = 请写一天之内的工作时间，如 start: 09:00、end: 17:00。
 plan-problem-bad-share = { $where } 要写 0 到 1 之间的一份。
 plan-remedy-bad-share = 请写分数或小数，如 2/3 或 0.6。
+plan-problem-bad-amount = { $where } 要写数，这里是“{ $given }”。
+plan-remedy-bad-amount = 请写 1200 或 2.9 这样的数，单位另写在 unit。
 plan-problem-bad-value = { $where } 的内容不能用：“{ $given }”。
 plan-remedy-bad-value = 请对照 plans/pairing.yaml 里同样的条目改写。
 
@@ -216,6 +218,27 @@ plan-problem-reminder-late = “{ $title }”在截止以前没有一次提醒�
 plan-remedy-reminder-late = 请加一个早一些的提醒日，或把截止日推后。
 plan-problem-digest-outside-hours = 书记的汇总会晚于 { $end }，超出了可以发消息的时间。
 plan-remedy-digest-outside-hours = 请把 secretary_after_minutes 改小。
+
+# 增长、赶超、档次和奖励
+plan-problem-growth-misfit = “{ $title }”{ $year } 年写的是 { $stated }，可按上年 { $before }、增长 { $growth }% 算是 { $follows }。
+plan-remedy-growth-misfit = 请核对原件：改数、改增长率，或照原文保留。
+plan-problem-forecast-other-year = “{ $title }”说 { $said } 年赶上，照写出的数{ $found ->
+    [none] 哪一年也赶不上
+   *[other] 是 { $found } 年赶上
+  }。
+plan-remedy-forecast-other-year = 请核对两边 path 里的数，或改 overtakes。
+plan-problem-forecast-outside = 赶超的年份 { $year } 不在活动起止之内。
+plan-remedy-forecast-outside = 要是沿用了往年的方案，请把年份和数换成今年的。
+plan-problem-weights-bands = 各档的份额加起来是 { $total }，应是 1。
+plan-remedy-weights-bands = 请调整各档的 share，如 1/3、1/2、1/6。
+plan-problem-excellent-many = 最好的一档“{ $title }”占 { $share }，超过三分之一。
+plan-remedy-excellent-many = 优秀一般不超过三分之一，请改小。
+plan-problem-measured-twice = “{ $title }”和 { $other } 算的是同一件事，会重复计分。
+plan-remedy-measured-twice = 请去掉一项，把权重合在一起。
+plan-problem-money-unapproved = 奖金开着，却没有写谁批准的。
+plan-remedy-money-unapproved = 评比表彰要上级批准：请在 approval 写明批件；没有批件就不要写 on。
+plan-problem-money-words = 写了钱数，没有打开奖金：只作为方案的文字给大家看。
+plan-remedy-money-words = 这样就好；上级批准以后再写 money。
 
 # 启动和管理活动
 campaign-loaded = 活动 { $key } 的第 { $number } 版方案已生效，自{ $day }起执行。

@@ -10,6 +10,7 @@ ranking-too-small = 本类单位不足，只列得分，不排名次。
 ranking-moved-up = 　↑{ $places }（上升）
 ranking-moved-down = 　↓{ $places }（下降）
 ranking-moved-same = 　—（持平）
+ranking-band = 　【{ $title }】
 ranking-provisional-note = 公示 { $days } 个工作日。对得分有疑问的，请本单位书记向上级反映；点“本单位排名”能看到每一分的来历。
 ranking-final-note = 公示期内的意见已处理，结果不再变动。
 ranking-picture-period = { $period }排名

@@ -118,6 +118,8 @@ plan-problem-hours-order = { $where } 從 { $start } 到 { $end }，結束不在
 plan-remedy-hours-order = 請寫一天之內的工作時間，如 start: 09:00、end: 17:00。
 plan-problem-bad-share = { $where } 要寫 0 到 1 之間的一份。
 plan-remedy-bad-share = 請寫分數或小數，如 2/3 或 0.6。
+plan-problem-bad-amount = { $where } 要寫數，這裏是“{ $given }”。
+plan-remedy-bad-amount = 請寫 1200 或 2.9 這樣的數，單位另寫在 unit。
 plan-problem-bad-value = { $where } 的內容不能用：“{ $given }”。
 plan-remedy-bad-value = 請對照 plans/pairing.yaml 裏同樣的條目改寫。
 
@@ -216,6 +218,27 @@ plan-problem-reminder-late = “{ $title }”在截止以前沒有一次提醒�
 plan-remedy-reminder-late = 請加一個早一些的提醒日，或把截止日推後。
 plan-problem-digest-outside-hours = 書記的彙總會晚於 { $end }，超出了可以發消息的時間。
 plan-remedy-digest-outside-hours = 請把 secretary_after_minutes 改小。
+
+# 增長、趕超、檔次和獎勵
+plan-problem-growth-misfit = “{ $title }”{ $year } 年寫的是 { $stated }，可按上年 { $before }、增長 { $growth }% 算是 { $follows }。
+plan-remedy-growth-misfit = 請覈對原件：改數、改增長率，或照原文保留。
+plan-problem-forecast-other-year = “{ $title }”說 { $said } 年趕上，照寫出的數{ $found ->
+    [none] 哪一年也趕不上
+   *[other] 是 { $found } 年趕上
+  }。
+plan-remedy-forecast-other-year = 請覈對兩邊 path 裏的數，或改 overtakes。
+plan-problem-forecast-outside = 趕超的年份 { $year } 不在活動起止之內。
+plan-remedy-forecast-outside = 要是沿用了往年的方案，請把年份和數換成今年的。
+plan-problem-weights-bands = 各檔的份額加起來是 { $total }，應是 1。
+plan-remedy-weights-bands = 請調整各檔的 share，如 1/3、1/2、1/6。
+plan-problem-excellent-many = 最好的一檔“{ $title }”佔 { $share }，超過三分之一。
+plan-remedy-excellent-many = 優秀一般不超過三分之一，請改小。
+plan-problem-measured-twice = “{ $title }”和 { $other } 算的是同一件事，會重複計分。
+plan-remedy-measured-twice = 請去掉一項，把權重合在一起。
+plan-problem-money-unapproved = 獎金開着，卻沒有寫誰批准的。
+plan-remedy-money-unapproved = 評比表彰要上級批准：請在 approval 寫明批件；沒有批件就不要寫 on。
+plan-problem-money-words = 寫了錢數，沒有打開獎金：只作爲方案的文字給大家看。
+plan-remedy-money-words = 這樣就好；上級批准以後再寫 money。
 
 # 啓動和管理活動
 campaign-loaded = 活動 { $key } 的第 { $number } 版方案已生效，自{ $day }起執行。

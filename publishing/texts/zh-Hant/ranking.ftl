@@ -10,6 +10,7 @@ ranking-too-small = 本類單位不足，只列得分，不排名次。
 ranking-moved-up = 　↑{ $places }（上升）
 ranking-moved-down = 　↓{ $places }（下降）
 ranking-moved-same = 　—（持平）
+ranking-band = 　【{ $title }】
 ranking-provisional-note = 公示 { $days } 個工作日。對得分有疑問的，請本單位書記向上級反映；點“本單位排名”能看到每一分的來歷。
 ranking-final-note = 公示期內的意見已處理，結果不再變動。
 ranking-picture-period = { $period }排名

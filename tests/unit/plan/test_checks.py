@@ -11,6 +11,7 @@ from models.plan import checks
 from models.plan.checks import (
     CHECKS,
     Setting,
+    ambitions,
     crowding,
     examine,
     rankings,
@@ -34,6 +35,11 @@ def another(title: str, **other: str) -> dict[str, object]:
 
 
 PART = "ranking.parts"
+OWN = {"title": "本镇", "unit": "栋", "path": {"2026": {"value": "20"}, "2027": {"value": "36"}}}
+RIVAL = {"title": "邻镇", "unit": "栋", "path": {"2026": {"value": "25"}, "2027": {"value": "40"}}}
+TOWERS = {"title": "赶上邻镇", "own": "own", "rival": "rival", "overtakes": 2027}
+GROWN = {"2026": {"value": "2.9"}, "2027": {"value": "3.5", "growth": "16"}}
+HALVES = {"a": {"title": "优", "share": "1/2"}, "b": {"title": "良", "share": "1/2"}}
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
 CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
@@ -257,6 +263,52 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
         "ranking-early",
         WARNING,
         {"ranking.publish": {"workdays_after_end": 5}},
+    ),
+    (references.figures_known, "unknown-name-at-all", ERROR, {"forecasts.towers": TOWERS}),
+    (
+        ambitions.growth_follows,
+        "growth-misfit",
+        WARNING,
+        {"figures.revenue": {"title": "收入", "unit": "亿元", "path": GROWN}},
+    ),
+    (
+        ambitions.overtaken_when_said,
+        "forecast-other-year",
+        WARNING,
+        {"figures.own": OWN, "figures.rival": RIVAL, "forecasts.towers": TOWERS},
+    ),
+    (
+        ambitions.overtaken_in_time,
+        "forecast-outside",
+        NOTE,
+        {"figures.own": OWN, "figures.rival": RIVAL, "forecasts.towers": TOWERS},
+    ),
+    (
+        ambitions.bands_add_up,
+        "weights-bands",
+        ERROR,
+        {"ranking.bands": {"a": {"title": "优", "share": "1/3"}}},
+    ),
+    (ambitions.few_excellent, "excellent-many", WARNING, {"ranking.bands": HALVES}),
+    (
+        ambitions.measured_once,
+        "measured-twice",
+        WARNING,
+        {
+            f"{PART}.again": {
+                "title": "又按时",
+                "measure": "on_time",
+                "of": "monthly",
+                "weight": 1,
+            }
+        },
+    ),
+    (ambitions.money_approved, "money-unapproved", ERROR, {"money.on": True}),
+    (
+        ambitions.money_said,
+        "money-words",
+        NOTE,
+        {"rewards.first": {"title": "第一", "rule": "第一名。", "yuan": [3000]}},
     ),
 ]
 

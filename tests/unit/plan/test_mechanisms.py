@@ -110,6 +110,37 @@ ASKED = (
         of=("subdistrict",),
     ),
 )
+NODES = {
+    "broadcaster-2011": {
+        "switch-over.done": "2011-06-30",
+        "culture-centre.partly-open": "2011-12-31",
+    },
+    "subdistrict-2011": {
+        "suits.begun": "2011-04-30",
+        "car-parts.running": "2011-06-30",
+        "compressors.running": "2011-10-31",
+        "industry.counted": "2011-12-31",
+        "clearing.cleared": "2011-12-31",
+        "town.begun": "2011-12-31",
+        "works.spent": "2011-12-31",
+        "centres.built": "2011-06-30",
+        "homes.built": "2011-12-15",
+        "homes.moved-in": "2011-12-31",
+        "towers.reached": "2012-12-31",
+    },
+}
+SIZES = {
+    "suits": "12 亿元",
+    "car-parts": "4.2 亿元",
+    "compressors": "16 亿元",
+    "industry": "50 亿元",
+    "clearing": "1200 亩",
+    "town": "20 万平方米",
+    "works": "3 亿元",
+    "centres": "3 个",
+    "homes": "35 万平方米",
+    "towers": "360 栋",
+}
 EVALUATED = {
     "agriculture-2010": PeriodKind.YEAR,
     "county-2010": PeriodKind.YEAR,
@@ -142,6 +173,34 @@ def test_it_is_owed_by_those_whom_the_document_names(asked: Asked) -> None:
 @pytest.mark.parametrize(("name", "every"), EVALUATED.items())
 def test_the_masses_are_asked_as_often_as_the_document_says(name: str, every: PeriodKind) -> None:
     assert {one.every for one in plan_of(name).evaluations.values()} == {every}
+
+
+@pytest.mark.parametrize("name", NODES)
+def test_big_projects_are_asked_for_at_their_nodes(name: str) -> None:
+    plan = plan_of(name)
+    nodes = {key: one for key, one in plan.expectations.items() if key not in plan.said}
+    assert {key: str(one.due.on) for key, one in nodes.items()} == NODES[name]
+
+
+def test_big_projects_come_to_what_the_document_says() -> None:
+    projects = plan_of("subdistrict-2011").projects
+    assert {key: f"{one.amount} {one.unit}" for key, one in projects.items()} == SIZES
+
+
+def test_rewards_are_words_with_the_documents_sums() -> None:
+    plan = plan_of("subdistrict-2011")
+    assert not plan.money.on
+    assert {key: one.yuan for key, one in plan.rewards.items() if one.yuan} == {
+        "places-half": (1000,),
+        "places-year": (2000,),
+        "first-half": (5000, 3000, 1500),
+        "first-year": (10000, 6000, 3000),
+    }
+    assert [str(one) for one in plan.rewards["first-year"].points] == ["1.5", "1", "0.5"]
+
+
+def test_the_rival_outside_is_overtaken_in_2012() -> None:
+    assert plan_of("subdistrict-2011").forecasts["revenue"].overtakes == 2012
 
 
 def test_the_rivals_figures_are_named_with_their_units() -> None:

@@ -30,7 +30,10 @@ STAGES = {
 }
 EXPECTED = {"period-over", "period-begun", "calendar-unknown", "stages-touch"}
 """All but one lie in the past; some share the day on which one stage follows another."""
-OWN = {"newtown-2014": {"stage-after-declared"}}
+OWN = {
+    "newtown-2014": {"stage-after-declared"},
+    "subdistrict-2011": {"growth-misfit", "money-words"},
+}
 """What the document itself says wrong, and its secretary should be told."""
 
 

@@ -1,0 +1,45 @@
+"""What the plan says, for everybody who takes part in it."""
+
+from aiogram.types import CallbackQuery
+
+from handlers.args import Args, number, word
+from handlers.routing import Area, Member
+from handlers.show import show
+from publishing.screens import plans as screens
+from publishing.texts import Translator
+from services import plan_pages
+from services.actors import Actor
+from services.ports import Context
+from services.refusals import NotFound
+
+area = Area("plans")
+
+
+@area.action("plan.open", may=Member)
+async def open_plans(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator) -> None:
+    """Straight to the plan where only one runs."""
+    found = await plan_pages.listed(ctx, actor)
+    if len(found) == 1:
+        await show(press, screens.overview(t, found[0].id, found[0].plan, ctx.today(), alone=True))
+    else:
+        await show(press, screens.listing(t, [(one.id, one.title) for one in found]))
+
+
+@area.action("plan.of", may=Member)
+async def open_plan(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    one = await plan_pages.look(ctx, actor, number(args))
+    alone = len(await plan_pages.listed(ctx, actor)) == 1
+    await show(press, screens.overview(t, one.id, one.plan, ctx.today(), alone=alone))
+
+
+@area.action("plan.part", may=Member)
+async def open_part(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    found = await plan_pages.look(ctx, actor, number(args))
+    part = screens.part(t, found.id, found.plan, word(args, 1))
+    if part is None:
+        raise NotFound
+    await show(press, part)

@@ -1,0 +1,29 @@
+"""Groups of a ranking (先进、中间、后进; 优秀、合格 …) by shares of those that are placed."""
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+from itertools import accumulate
+
+
+def bands(places: Sequence[int], shares: Mapping[str, Fraction]) -> list[str]:
+    """For each place, best first, the key of its group.
+
+    A group takes at most its share, rounded down, so that "a third" is never more than a third;
+    the last one takes who is left. Those who share a place stay together: where they do not all
+    fit, they come into the lower group.
+    """
+    if not shares:
+        return []
+    limits = _limits(len(places), shares)
+    return [_band(sum(one <= place for one in places), limits) for place in places]
+
+
+def _limits(count: int, shares: Mapping[str, Fraction]) -> list[tuple[str, int]]:
+    sums = accumulate(shares.values())
+    limits = [(key, int(count * share)) for key, share in zip(shares, sums, strict=True)]
+    return [*limits[:-1], (limits[-1][0], count)]
+
+
+def _band(upto: int, limits: Sequence[tuple[str, int]]) -> str:
+    """`upto`: how many stand at this place or above."""
+    return next(key for key, limit in limits if upto <= limit)

@@ -1,0 +1,204 @@
+"""A plan told by its parts, for those who live with it: stages, what is asked, projects, rounds,
+scores, what may be won. Every part is empty where the plan says nothing of the kind."""
+
+from collections.abc import Callable, Iterator, Mapping
+from itertools import chain
+
+from models.plan.ambitions import Figure, Forecast, Project, Reward
+from models.plan.parts import Due
+from models.plan.schema import Evaluation, Expectation, Part, Plan
+from publishing.plans.words import Words
+from publishing.texts import Markup, Translator, joined
+from publishing.wording import bullets
+
+PARAGRAPH = "\n\n"
+
+
+def page(t: Translator, plan: Plan, name: str) -> Markup:
+    """`name` is one of PAGES; KeyError for any other."""
+    return joined(PAGES[name](t, plan), PARAGRAPH)
+
+
+def due(t: Translator, said: Due) -> str:
+    """By when, as a rule: "the last workday of the period"."""
+    ((way, value),) = said.model_dump(exclude_none=True).items()
+    told = t.date(value, year=True) if way == "on" else int(value)
+    return t.plain(f"plan-due-{way.replace('_', '-')}", value=told)
+
+
+def _stages(t: Translator, plan: Plan) -> Iterator[Markup]:
+    for stage in plan.stages.values():
+        days = {"start": t.date(stage.start, year=True), "end": t.date(stage.end, year=True)}
+        yield joined([t("plan-page-stage", title=stage.title, **days), bullets(stage.tasks)])
+
+
+def _asked(t: Translator, plan: Plan) -> Iterator[Markup]:
+    words = Words(t, plan)
+    for one in plan.said.values():
+        yield joined([_ask(t, words, one), one.prompt])
+
+
+def _ask(t: Translator, words: Words, one: Expectation) -> Markup:
+    stage = words.plan.stages[one.stage].title if one.stage else ""
+    return t(
+        "plan-page-ask",
+        title=one.title,
+        who=words.who(one),
+        every=stage or t.plain(f"plan-every-{one.every.value}"),
+        due=due(t, one.due),
+        count=one.minimum,
+        most=one.maximum or 0,
+        opens=due(t, one.opens) if one.opens else "at-once",
+    )
+
+
+def _projects(t: Translator, plan: Plan) -> Iterator[Markup]:
+    for project in plan.projects.values():
+        yield joined([_project(t, plan, project), project.prompt, _nodes(t, project)])
+
+
+def _project(t: Translator, plan: Plan, project: Project) -> Markup:
+    size = "" if project.amount is None else f"{project.amount} {project.unit or ''}".strip()
+    who = Words(t, plan).taking_part(project.categories)
+    return t("plan-page-project", title=project.title, size=size or "none", who=who)
+
+
+def _nodes(t: Translator, project: Project) -> Markup:
+    return bullets(
+        t("plan-page-node", title=node.title, due=t.date(node.due, year=True))
+        for node in project.nodes.values()
+    )
+
+
+def _forecasts(t: Translator, plan: Plan) -> Iterator[Markup]:
+    for one in plan.forecasts.values():
+        yield _forecast(t, one, plan.figures[one.own], plan.figures[one.rival])
+    for figure in plan.figures.values():
+        yield joined(
+            [t("plan-page-figure", title=figure.title, unit=figure.unit), stated(t, figure)]
+        )
+
+
+def _forecast(t: Translator, one: Forecast, own: Figure, rival: Figure) -> Markup:
+    sides = {"own": own.title, "rival": rival.title}
+    return t("plan-page-forecast", title=one.title, year=str(one.overtakes), **sides)
+
+
+def stated(t: Translator, figure: Figure) -> Markup:
+    """Year by year what the document expects of a figure; empty where it expects nothing."""
+    return bullets(
+        t(
+            "plan-page-year",
+            year=year,
+            value=str(one.value),
+            unit=figure.unit,
+            growth="none" if one.growth is None else str(one.growth),
+        )
+        for year, one in sorted(figure.path.items())
+    )
+
+
+def _rounds(t: Translator, plan: Plan) -> Iterator[Markup]:
+    for one in plan.evaluations.values():
+        asked = plan.questionnaires[one.questionnaire]
+        items = bullets(
+            t("plan-page-item", title=i.title, prompt=i.prompt) for i in asked.items.values()
+        )
+        yield joined([_round(t, plan, one), t("plan-page-form", title=asked.title), items])
+
+
+def _round(t: Translator, plan: Plan, one: Evaluation) -> Markup:
+    voters = (
+        t.plain("plan-page-share", who=t.plain(f"rehearsal-voters-{who.value}"), share=share)
+        for who, share in one.voters.items()
+    )
+    words = Words(t, plan)
+    return t(
+        "plan-page-round",
+        title=one.title,
+        whom=words.taking_part(one.categories),
+        every=t.plain(f"plan-every-{one.every.value}"),
+        opens=due(t, one.opens),
+        closes=due(t, one.closes),
+        voters=words.row(voters),
+        quorum=str(one.quorum),
+        smallest=one.minimum_group,
+    )
+
+
+def _scores(t: Translator, plan: Plan) -> Iterator[Markup]:
+    if said := plan.ranking:
+        yield t(
+            "plan-page-ranking",
+            every=t.plain(f"plan-every-{said.every.value}"),
+            publish=due(t, said.publish),
+            days=said.notice_workdays,
+            minimum=said.minimum,
+        )
+        yield bullets(_part(t, plan, part) for part in said.parts.values())
+        yield joined([_ties(t, plan), _bands(t, plan)])
+
+
+def _part(t: Translator, plan: Plan, part: Part) -> Markup:
+    named = {**plan.expectations, **plan.evaluations}
+    return t(
+        "plan-page-part",
+        title=part.title,
+        weight=part.weight,
+        measure=part.measure.value,
+        of=named[part.of].title,
+        cap=part.cap,
+        late=part.late,
+        each=part.each,
+    )
+
+
+def _ties(t: Translator, plan: Plan) -> Markup | str:
+    said = plan.ranking
+    if said is None or not said.tie_break:
+        return ""
+    return t(
+        "plan-page-ties", parts=Words(t, plan).row(said.parts[key].title for key in said.tie_break)
+    )
+
+
+def _bands(t: Translator, plan: Plan) -> Markup | str:
+    bands = plan.ranking.bands if plan.ranking else {}
+    if not bands:
+        return ""
+    said = (
+        t.plain("plan-page-band", title=one.title, share=str(one.share)) for one in bands.values()
+    )
+    return t("plan-page-bands", bands=Words(t, plan).row(said))
+
+
+def _rewards(t: Translator, plan: Plan) -> Iterator[Markup]:
+    for one in plan.rewards.values():
+        yield joined([t("plan-page-reward", title=one.title), one.rule, _won(t, plan, one)])
+    if any(one.yuan for one in plan.rewards.values()):
+        yield t("plan-page-money", approval=plan.money.approval or "none", on=int(plan.money.on))
+
+
+def _won(t: Translator, plan: Plan, one: Reward) -> Markup:
+    row = Words(t, plan).row
+    yuan = t("plan-page-yuan", sums=row(t.number(sum_) for sum_ in one.yuan)) if one.yuan else ""
+    points = t("plan-page-points", points=row(map(str, one.points))) if one.points else ""
+    return joined([yuan, points])
+
+
+Page = Callable[[Translator, Plan], Iterator[Markup]]
+
+PAGES: Mapping[str, Page] = {
+    "stages": _stages,
+    "asked": _asked,
+    "projects": _projects,
+    "forecasts": _forecasts,
+    "rounds": _rounds,
+    "scores": _scores,
+    "rewards": _rewards,
+}
+
+
+def whole(t: Translator, plan: Plan) -> Markup:
+    """Every part in one text."""
+    return joined(chain.from_iterable(tell(t, plan) for tell in PAGES.values()), PARAGRAPH)

@@ -1,0 +1,83 @@
+# The plan of a campaign
+plan-page-list = <b>Plans</b>
+    Choose a campaign.
+plan-page-none = No campaign is running now.
+plan-page-about = <b>{ $title }</b> ({ $issuer })
+plan-page-days = From { $start } to { $end }
+plan-page-heading = <b>{ $campaign }</b>: { $part }
+plan-page-stages = Stages
+plan-page-asked = What is asked
+plan-page-projects = Big projects
+plan-page-forecasts = Rivals and outside figures
+plan-page-rounds = Evaluations
+plan-page-scores = Scores and ranking
+plan-page-rewards = Rewards and penalties
+plan-page-stage = <b>{ $title }</b> ({ $start } to { $end })
+plan-page-ask = <b>{ $title }</b>: { $who }{ $count ->
+    [1] {""}
+   *[other] , at least { $count }
+  }{ $most ->
+    [0] {""}
+   *[other] , at most { $most }
+  }; { $every }; { $opens ->
+    [at-once] {""}
+   *[other] from { $opens }, {""}
+  }due { $due }
+plan-page-project = <b>{ $title }</b>{ $size ->
+    [none] {""}
+   *[other] {" "}({ $size })
+  }, reported by { $who }
+plan-page-node = by { $due }: { $title }
+plan-page-forecast = <b>{ $title }</b>: { $own } is to overtake { $rival } in { $year }
+plan-page-figure = <b>{ $title }</b> ({ $unit })
+plan-page-year = { $year }: { $value } { $unit }{ $growth ->
+    [none] {""}
+   *[other] , { $growth }% more than the year before
+  }
+plan-page-round = <b>{ $title }</b>: { $every }, about { $whom }; opens { $opens }, closes { $closes }. { $voters }. Below a turnout of { $quorum } there is no result; a class with fewer than { $smallest } ballots is not shown by itself.
+plan-page-share = { $who } { $share }%
+plan-page-form = Questionnaire: { $title }
+plan-page-item = { $title }: { $prompt }
+plan-page-ranking = Ranked { $every }, published { $publish }, provisional at first: objections may be filed for { $days } workdays. Like is compared with like; fewer than { $minimum } organisations are listed, not ranked.
+plan-page-part = <b>{ $title }</b>, { $weight } points: { $measure ->
+    [on_time] “{ $of }” handed in on time{ $late ->
+        [0] , nothing for what is late
+       *[other] , { $late }% for what is late
+      }
+    [verified] indicators of “{ $of }” reached and verified by somebody else
+    [adopted] what is adopted of “{ $of }”, { $each } points each
+    [comment] the grade of “{ $of }”
+   *[evaluation] the result of “{ $of }”
+  }{ $cap ->
+    [100] {""}
+   *[other] {" "}(at most { $cap })
+  }
+plan-page-ties = Ties are broken by: { $parts }
+plan-page-band = { $title } { $share }
+plan-page-bands = Groups by place: { $bands }
+plan-page-reward = <b>{ $title }</b>
+plan-page-yuan = { $sums } yuan
+plan-page-points = { $points } points more
+plan-page-money = { $on ->
+    [0] The sums are the plan’s words; nothing is computed here.
+   *[other] Money was approved: { $approval }.
+  }
+plan-every-once = once in the campaign
+plan-every-stage = every stage
+plan-every-month = every month
+plan-every-quarter = every quarter
+plan-every-half = every half-year
+plan-every-year = every year
+plan-due-after-start = { $value ->
+    [0] on the first day
+   *[other] { $value } days after it begins
+  }
+plan-due-before-end = { $value ->
+    [0] on the last day
+   *[other] { $value } days before it ends
+  }
+plan-due-after-end = { $value } days after it ends
+plan-due-workdays-after-end = on workday { $value } after it ends
+plan-due-day = on day { $value } of its last month
+plan-due-last-workday = on its last workday
+plan-due-on = on { $value }

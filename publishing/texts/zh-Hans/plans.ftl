@@ -1,0 +1,83 @@
+# 活动方案
+plan-page-list = <b>活动方案</b>
+    请选一个活动。
+plan-page-none = 现在没有正在进行的活动。
+plan-page-about = <b>{ $title }</b>（{ $issuer }）
+plan-page-days = 起止：{ $start }至{ $end }
+plan-page-heading = <b>{ $campaign }</b>：{ $part }
+plan-page-stages = 分几步走
+plan-page-asked = 要做哪些事
+plan-page-projects = 重点项目
+plan-page-forecasts = 赶超和外部数字
+plan-page-rounds = 群众评议
+plan-page-scores = 怎么计分排名
+plan-page-rewards = 奖惩
+plan-page-stage = <b>{ $title }</b>（{ $start }至{ $end }）
+plan-page-ask = <b>{ $title }</b>：{ $who }{ $count ->
+    [1] {""}
+   *[other] 至少 { $count } 份
+  }{ $most ->
+    [0] {""}
+   *[other] ，最多 { $most } 份
+  }，{ $every }，{ $opens ->
+    [at-once] {""}
+   *[other] { $opens }起，
+  }{ $due }前
+plan-page-project = <b>{ $title }</b>{ $size ->
+    [none] {""}
+   *[other] （{ $size }）
+  }，由{ $who }报
+plan-page-node = { $due }前：{ $title }
+plan-page-forecast = <b>{ $title }</b>：{ $own }要在 { $year } 年超过{ $rival }
+plan-page-figure = <b>{ $title }</b>（{ $unit }）
+plan-page-year = { $year } 年 { $value } { $unit }{ $growth ->
+    [none] {""}
+   *[other] ，比上年增 { $growth }%
+  }
+plan-page-round = <b>{ $title }</b>：{ $every }一次，评{ $whom }；{ $opens }开始，{ $closes }截止。{ $voters }。参评不到 { $quorum } 没有结果，不足 { $smallest } 票的一类不单独列出。
+plan-page-share = { $who }占 { $share }%
+plan-page-form = 评议表：{ $title }
+plan-page-item = { $title }：{ $prompt }
+plan-page-ranking = { $every }排一次，{ $publish }公布，先暂定，{ $days } 个工作日内可提异议。同类比同类，不足 { $minimum } 个单位的只列不排。
+plan-page-part = <b>{ $title }</b> { $weight } 分：{ $measure ->
+    [on_time] “{ $of }”按时交没交{ $late ->
+        [0] ，迟了不得分
+       *[other] ，迟了得 { $late }%
+      }
+    [verified] “{ $of }”里的指标办成、经别人核实的
+    [adopted] “{ $of }”里被采纳的，一条 { $each } 分
+    [comment] “{ $of }”给的档次
+   *[evaluation] “{ $of }”的结果
+  }{ $cap ->
+    [100] {""}
+   *[other] （最高算 { $cap }）
+  }
+plan-page-ties = 同分的依次比：{ $parts }
+plan-page-band = { $title } { $share }
+plan-page-bands = 按名次分档：{ $bands }
+plan-page-reward = <b>{ $title }</b>
+plan-page-yuan = { $sums } 元
+plan-page-points = 加 { $points } 分
+plan-page-money = { $on ->
+    [0] 钱数是方案的文字，这里不计算。
+   *[other] 奖金经批准：{ $approval }。
+  }
+plan-every-once = 整个活动
+plan-every-stage = 每个阶段
+plan-every-month = 每月
+plan-every-quarter = 每季度
+plan-every-half = 每半年
+plan-every-year = 每年
+plan-due-after-start = { $value ->
+    [0] 第一天
+   *[other] 开始后 { $value } 天
+  }
+plan-due-before-end = { $value ->
+    [0] 最后一天
+   *[other] 结束前 { $value } 天
+  }
+plan-due-after-end = 结束后 { $value } 天
+plan-due-workdays-after-end = 结束后第 { $value } 个工作日
+plan-due-day = 最后一个月 { $value } 日
+plan-due-last-workday = 最后一个工作日
+plan-due-on = { $value }

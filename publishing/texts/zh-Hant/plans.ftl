@@ -1,0 +1,83 @@
+# 活動方案
+plan-page-list = <b>活動方案</b>
+    請選一個活動。
+plan-page-none = 現在沒有正在進行的活動。
+plan-page-about = <b>{ $title }</b>（{ $issuer }）
+plan-page-days = 起止：{ $start }至{ $end }
+plan-page-heading = <b>{ $campaign }</b>：{ $part }
+plan-page-stages = 分幾步走
+plan-page-asked = 要做哪些事
+plan-page-projects = 重點項目
+plan-page-forecasts = 趕超和外部數字
+plan-page-rounds = 羣衆評議
+plan-page-scores = 怎麼計分排名
+plan-page-rewards = 獎懲
+plan-page-stage = <b>{ $title }</b>（{ $start }至{ $end }）
+plan-page-ask = <b>{ $title }</b>：{ $who }{ $count ->
+    [1] {""}
+   *[other] 至少 { $count } 份
+  }{ $most ->
+    [0] {""}
+   *[other] ，最多 { $most } 份
+  }，{ $every }，{ $opens ->
+    [at-once] {""}
+   *[other] { $opens }起，
+  }{ $due }前
+plan-page-project = <b>{ $title }</b>{ $size ->
+    [none] {""}
+   *[other] （{ $size }）
+  }，由{ $who }報
+plan-page-node = { $due }前：{ $title }
+plan-page-forecast = <b>{ $title }</b>：{ $own }要在 { $year } 年超過{ $rival }
+plan-page-figure = <b>{ $title }</b>（{ $unit }）
+plan-page-year = { $year } 年 { $value } { $unit }{ $growth ->
+    [none] {""}
+   *[other] ，比上年增 { $growth }%
+  }
+plan-page-round = <b>{ $title }</b>：{ $every }一次，評{ $whom }；{ $opens }開始，{ $closes }截止。{ $voters }。參評不到 { $quorum } 沒有結果，不足 { $smallest } 票的一類不單獨列出。
+plan-page-share = { $who }佔 { $share }%
+plan-page-form = 評議表：{ $title }
+plan-page-item = { $title }：{ $prompt }
+plan-page-ranking = { $every }排一次，{ $publish }公佈，先暫定，{ $days } 個工作日內可提異議。同類比同類，不足 { $minimum } 個單位的只列不排。
+plan-page-part = <b>{ $title }</b> { $weight } 分：{ $measure ->
+    [on_time] “{ $of }”按時交沒交{ $late ->
+        [0] ，遲了不得分
+       *[other] ，遲了得 { $late }%
+      }
+    [verified] “{ $of }”裏的指標辦成、經別人覈實的
+    [adopted] “{ $of }”裏被採納的，一條 { $each } 分
+    [comment] “{ $of }”給的檔次
+   *[evaluation] “{ $of }”的結果
+  }{ $cap ->
+    [100] {""}
+   *[other] （最高算 { $cap }）
+  }
+plan-page-ties = 同分的依次比：{ $parts }
+plan-page-band = { $title } { $share }
+plan-page-bands = 按名次分檔：{ $bands }
+plan-page-reward = <b>{ $title }</b>
+plan-page-yuan = { $sums } 元
+plan-page-points = 加 { $points } 分
+plan-page-money = { $on ->
+    [0] 錢數是方案的文字，這裏不計算。
+   *[other] 獎金經批准：{ $approval }。
+  }
+plan-every-once = 整個活動
+plan-every-stage = 每個階段
+plan-every-month = 每月
+plan-every-quarter = 每季度
+plan-every-half = 每半年
+plan-every-year = 每年
+plan-due-after-start = { $value ->
+    [0] 第一天
+   *[other] 開始後 { $value } 天
+  }
+plan-due-before-end = { $value ->
+    [0] 最後一天
+   *[other] 結束前 { $value } 天
+  }
+plan-due-after-end = 結束後 { $value } 天
+plan-due-workdays-after-end = 結束後第 { $value } 個工作日
+plan-due-day = 最後一個月 { $value } 日
+plan-due-last-workday = 最後一個工作日
+plan-due-on = { $value }
