@@ -6,8 +6,9 @@ from handlers.args import Args, number, word
 from handlers.routing import Area, Member
 from handlers.show import show
 from publishing.screens import plans as screens
+from publishing.screens.forecasts import buttons
 from publishing.texts import Translator
-from services import plan_pages
+from services import forecasts, plan_pages
 from services.actors import Actor
 from services.ports import Context
 from services.refusals import NotFound
@@ -39,7 +40,9 @@ async def open_part(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
     found = await plan_pages.look(ctx, actor, number(args))
-    part = screens.part(t, found.id, found.plan, word(args, 1))
+    name = word(args, 1)
+    part = screens.part(t, found.id, found.plan, name)
     if part is None:
         raise NotFound
-    await show(press, part)
+    drawn = await forecasts.of_campaign(ctx, found) if name == "forecasts" else ()
+    await show(press, part.with_next(*((one,) for one in buttons(t, drawn))))

@@ -11,6 +11,7 @@ from publishing.messages import (
     commitments,
     digests,
     evaluations,
+    forecasts,
     meetings,
     rankings,
     roster,
@@ -20,7 +21,18 @@ from publishing.messages import (
 from publishing.outgoing import Outgoing
 from publishing.texts import Translator
 
-AREAS = (chats, commitments, digests, evaluations, meetings, rankings, roster, stages, writings)
+AREAS = (
+    chats,
+    commitments,
+    digests,
+    evaluations,
+    forecasts,
+    meetings,
+    rankings,
+    roster,
+    stages,
+    writings,
+)
 
 
 class UnknownKind(LookupError):

@@ -34,7 +34,7 @@ async def listed(ctx: Context, actor: Actor) -> Sequence[FigureSheet]:
         for campaign in await running(session, ctx, actor.tree):
             run = await require_running(session, ctx, actor, campaign.id)
             for key, figure in run.plan.figures.items():
-                found.append(await _sheet(session, actor, run, key, figure))
+                found.append(await _sheet(session, ctx, actor, run, key, figure))
     return found
 
 
@@ -42,7 +42,7 @@ async def look(ctx: Context, actor: Actor, campaign_id: int, key: str) -> Figure
     """Raises NoCampaign, NotFound."""
     async with ctx.db.read() as session:
         run = await require_running(session, ctx, actor, campaign_id)
-        return await _sheet(session, actor, run, key, _named(run, key))
+        return await _sheet(session, ctx, actor, run, key, _named(run, key))
 
 
 async def enter(
@@ -81,7 +81,7 @@ async def enter(
             )
         )
         await session.flush()
-        return await _sheet(session, actor, run, key, figure)
+        return await _sheet(session, ctx, actor, run, key, figure)
 
 
 async def entry_of(ctx: Context, actor: Actor, entry_id: int) -> tuple[FigureSheet, FigureEntry]:
@@ -93,7 +93,7 @@ async def entry_of(ctx: Context, actor: Actor, entry_id: int) -> tuple[FigureShe
         run = await require_running(session, ctx, actor, found[0].campaign_id)
         require_leader(actor, run.campaign.organisation_id)
         key = _called_today(run, found[0].figure)
-        return await _sheet(session, actor, run, key, _named(run, key)), found[0]
+        return await _sheet(session, ctx, actor, run, key, _named(run, key)), found[0]
 
 
 async def withdraw(ctx: Context, actor: Actor, entry_id: int) -> FigureSheet:
@@ -109,7 +109,7 @@ async def withdraw(ctx: Context, actor: Actor, entry_id: int) -> FigureSheet:
         row.withdrawn_at = ctx.clock.now()
         await session.flush()
         key = _called_today(run, row.figure)
-        return await _sheet(session, actor, run, key, _named(run, key))
+        return await _sheet(session, ctx, actor, run, key, _named(run, key))
 
 
 def _called_today(run: Running, key: str) -> str:
@@ -125,7 +125,7 @@ def _named(run: Running, key: str) -> Figure:
 
 
 async def _sheet(
-    session: AsyncSession, actor: Actor, run: Running, key: str, figure: Figure
+    session: AsyncSession, ctx: Context, actor: Actor, run: Running, key: str, figure: Figure
 ) -> FigureSheet:
     found = await entries(
         session,
@@ -141,4 +141,10 @@ async def _sheet(
         figure.unit,
         tuple(found),
         run.campaign.organisation_id in actor.led,
+        _stale(figure, found, ctx.today()),
     )
+
+
+def _stale(figure: Figure, found: Sequence[FigureEntry], today: date) -> int | None:
+    days = (today - found[0].as_of).days if found else 0
+    return days if days > figure.fresh_days else None

@@ -8,6 +8,7 @@ from pydantic import Field, PlainSerializer, PlainValidator, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from models.plan.parts import Day, Key, Named, Section, Sentence, Title
+from models.rules.forecast import Path
 
 LARGEST = Decimal(10) ** 12
 
@@ -56,10 +57,16 @@ class Stated(Section):
 
 class Figure(Named):
     """A figure that others publish: a place in the city's ranking, a rival's revenue. It is entered
-    by hand, with its day and its source. `path`: by year, what the document expects of it."""
+    by hand, with its day and its source. `path`: by year, what the document expects of it.
+    After `fresh_days` without a new one it is stale."""
 
     unit: Unit
+    fresh_days: Annotated[int, Field(ge=1, le=800)] = 190
     path: dict[YearKey, Stated] = Field(default_factory=dict)
+
+    @property
+    def stated(self) -> Path:
+        return {int(year): (one.value, one.growth) for year, one in self.path.items()}
 
 
 class Forecast(Named):

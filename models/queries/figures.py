@@ -27,7 +27,8 @@ class FigureEntry:
 
 @dataclass(frozen=True, slots=True)
 class FigureSheet:
-    """One figure with what was entered, the newest day first. `mine`: the reader may enter it."""
+    """One figure with what was entered, the newest day first. `mine`: the reader may enter it.
+    `stale`: for how many days nothing new has come where that is longer than the plan likes."""
 
     campaign_id: int
     campaign: str
@@ -36,6 +37,7 @@ class FigureSheet:
     unit: str
     entries: tuple[FigureEntry, ...]
     mine: bool
+    stale: int | None = None
 
 
 async def entries(session: AsyncSession, *conditions: ColumnElement[bool]) -> list[FigureEntry]:

@@ -2,10 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
 Path = Mapping[int, tuple[Decimal, Decimal | None]]
 """By year: the stated value, and its growth on the year before in per cent where one is stated."""
+
+
+TENTH = Decimal("0.1")
+EXACT = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +34,91 @@ def misfits(path: Path) -> Iterator[Misfit]:
             yield Misfit(year, before, growth, stated, follows.normalize())
 
 
-def overtakes(own: Path, rival: Path) -> int | None:
+@dataclass(frozen=True, slots=True)
+class Course:
+    """`known`: by year, what a side had; `growth`: what is expected of a year on the one before, in
+    per cent. A year that no growth is said of grows as the last one before it did."""
+
+    known: Mapping[int, Decimal]
+    growth: Mapping[int, Decimal]
+
+
+def course(path: Path, entered: Mapping[int, Decimal], begins: int) -> Course:
+    """`path`: the plan's; what it states of years before `begins` is known, of later ones hoped
+    for. `entered` is what was published since, and counts whatever the plan said."""
+    known = {year: value for year, (value, _) in path.items() if year < begins}
+    if not known and path:
+        first = min(path)
+        known = {first: path[first][0]}
+    growth = {year: rate for year in path if (rate := _growth(path, year)) is not None}
+    return Course({**known, **entered}, growth)
+
+
+def line(side: Course, last: int, *, held_back: bool = False) -> dict[int, Decimal]:
+    """By year from the first known to `last`, what is known and what follows from growth; years of
+    which neither is known are left out. `held_back`: growth is a quarter less."""
+    found: dict[int, Decimal] = {}
+    for year in range(min(side.known, default=last + 1), last + 1):
+        if year in side.known:
+            found[year] = side.known[year]
+            continue
+        rate = _expected(side, year)
+        if rate is None or year - 1 not in found:
+            continue
+        rate -= abs(rate) / 4 if held_back else 0
+        # A growth that follows from two values has to lead from one to the other.
+        found[year] = round(found[year - 1] * (1 + rate / 100), EXACT)
+    return found
+
+
+def overtakes(own: Mapping[int, Decimal], rival: Mapping[int, Decimal]) -> int | None:
     """The first year in which one's own value is above the rival's, having been below or equal."""
     behind = False
     for year in sorted(own.keys() & rival.keys()):
-        ahead = own[year][0] > rival[year][0]
+        ahead = own[year] > rival[year]
         if ahead and behind:
             return year
         behind = behind or not ahead
     return None
+
+
+def needed(side: Course, rival: Mapping[int, Decimal], goal: int) -> Decimal | None:
+    """Growth a year, in per cent to one decimal, with which one is above the rival in `goal`;
+    None where that year is known already, or there is nothing to grow from or to reach."""
+    last = max(side.known, default=goal)
+    if last >= goal or goal not in rival or side.known[last] <= 0 or rival[goal] <= 0:
+        return None
+    years = goal - last
+    ratio = rival[goal] / side.known[last]
+    rate = (((ratio.ln() / years).exp() - 1) * 100).quantize(TENTH, ROUND_FLOOR)
+    while line(Course(side.known, {last + 1: rate}), goal)[goal] <= rival[goal]:
+        rate += TENTH
+    return rate
+
+
+def stated_values(path: Path) -> dict[int, Decimal]:
+    return {year: value for year, (value, _) in path.items()}
+
+
+def _growth(path: Path, year: int) -> Decimal | None:
+    """As stated; else as it follows from two stated values."""
+    value, rate = path[year]
+    if rate is not None or year - 1 not in path or not path[year - 1][0]:
+        return rate
+    return (value / path[year - 1][0] - 1) * 100
+
+
+def _expected(side: Course, year: int) -> Decimal | None:
+    """The growth said of that year, or of the last one before it; else that of the last two known
+    years."""
+    said = [one for one in side.growth if one <= year]
+    if said:
+        return side.growth[max(said)]
+    known = sorted(one for one in side.known if one < year)[-2:]
+    if len(known) < 2 or side.known[known[0]] <= 0 or side.known[known[1]] <= 0:
+        return None
+    ratio = side.known[known[1]] / side.known[known[0]]
+    return ((ratio.ln() / (known[1] - known[0])).exp() - 1) * 100
 
 
 def _rounded(value: Decimal, like: Decimal) -> Decimal:

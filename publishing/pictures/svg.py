@@ -33,6 +33,26 @@ def box(x: float, y: float, width: float, height: float, fill: str, *, round_by:
     )
 
 
+def stroke(
+    points: Iterable[tuple[float, float]], colour: str, width: float, *, dashed: bool = False
+) -> str:
+    """A line through the points."""
+    through = " ".join(f"{_n(x)},{_n(y)}" for x, y in points)
+    dashes = f' stroke-dasharray="{_n(width * 3)} {_n(width * 2)}"' if dashed else ""
+    return (
+        f'<polyline points="{through}" fill="none" stroke="{colour}" '
+        f'stroke-width="{_n(width)}" stroke-linecap="round"{dashes}/>'
+    )
+
+
+def dot(x: float, y: float, radius: float, colour: str, *, hollow: bool = False) -> str:
+    fill = PAPER if hollow else colour
+    return (
+        f'<circle cx="{_n(x)}" cy="{_n(y)}" r="{_n(radius)}" fill="{fill}" '
+        f'stroke="{colour}" stroke-width="4"/>'
+    )
+
+
 def text(
     x: float,
     y: float,
@@ -42,9 +62,13 @@ def text(
     *,
     anchor: Anchor = "start",
     strong: bool = False,
+    halo: bool = False,
 ) -> str:
-    """`y` is the baseline. The font has one weight: `strong` thickens its outline."""
+    """`y` is the baseline. The font has one weight: `strong` thickens its outline. `halo` keeps
+    lines that run behind it away."""
     outline = f' stroke="{fill}" stroke-width="{_n(size / 32)}"' if strong else ""
+    if halo:
+        outline = f' stroke="{PAPER}" stroke-width="{_n(size / 4)}" paint-order="stroke"'
     return (
         f'<text x="{_n(x)}" y="{_n(y)}" font-size="{_n(size)}" fill="{fill}" '
         f'text-anchor="{anchor}"{outline}>{escape(_visible(words))}</text>'

@@ -14,7 +14,10 @@ SHOWN = 12
 def listing(t: Translator, found: Sequence[FigureSheet]) -> Outgoing:
     if not found:
         return Outgoing(t("figures-none"))
-    lines = [joined([t("figures-name", title=one.title), _newest(t, one)]) for one in found]
+    lines = [
+        joined([t("figures-name", title=one.title), _newest(t, one), _stale(t, one)])
+        for one in found
+    ]
     return Outgoing(joined([t("figures-title"), *lines], PARAGRAPH))
 
 
@@ -30,7 +33,7 @@ def opened(t: Translator, sheet: FigureSheet, note: str = "") -> Outgoing:
     shown = sheet.entries[:SHOWN]
     lines = [_entry(t, sheet.unit, one) for one in shown]
     heading = t("figures-sheet", title=sheet.title, campaign=sheet.campaign)
-    parts = [note, heading, joined(lines) if lines else t("figures-empty")]
+    parts = [note, heading, joined(lines) if lines else t("figures-empty"), _stale(t, sheet)]
     rows: list[tuple[Button, ...]] = []
     if sheet.mine:
         new = action("figure.new", sheet.campaign_id, sheet.key)
@@ -50,6 +53,10 @@ def confirm(t: Translator, sheet: FigureSheet, entry: FigureEntry) -> Outgoing:
 
 def _newest(t: Translator, sheet: FigureSheet) -> Markup:
     return _entry(t, sheet.unit, sheet.entries[0]) if sheet.entries else t("figures-empty")
+
+
+def _stale(t: Translator, sheet: FigureSheet) -> Markup | str:
+    return "" if sheet.stale is None else t("figures-stale", days=sheet.stale)
 
 
 def _entry(t: Translator, unit: str, entry: FigureEntry) -> Markup:

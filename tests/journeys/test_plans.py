@@ -65,6 +65,36 @@ async def test_a_member_reads_the_plan_part_by_part(town: Town) -> None:
         await zhao.click("返回")
 
 
+async def test_the_forecast_in_words_and_as_a_picture(town: Town) -> None:
+    zhou, zhao = await town.person("周文博"), await town.person("赵长林")
+    await zhao.click("活动方案")
+    await zhao.click("赶超和外部数字")
+    await zhao.click("赶超测算：赶上邻镇")
+    assert "本镇收入 2026 年超过邻镇收入，赶得上 2026 年的目标" in zhao.screen.text
+    assert "每年至少要增 55.1%" in zhao.screen.text
+    assert "慢四分之一，2027 年超过" in zhao.screen.text
+    assert "2026 年：约 3.2 对 约 3.1（亿元）" in zhao.screen.text
+    await zhao.click("看图")
+    await town.lived.deliver()
+    picture = next(one for one in reversed(zhao.inbox) if one.file)
+    assert picture.text == "赶上邻镇 照现在的增长，2026 年超过"
+    await zhou.click("书记工作台")
+    await zhou.click("外部数字")
+    await zhou.click("打开：邻镇收入")
+    await zhou.click("登记新的")
+    await zhou.send("3.4")
+    await zhou.send("2025-12-31")
+    await zhou.send("年鉴")
+    await zhou.click("提交")
+    assert "已经 281 天没有新的数字" in zhou.screen.text
+    await zhao.send("/menu")
+    await zhao.click("活动方案")
+    await zhao.click("赶超和外部数字")
+    await zhao.click("赶超测算：赶上邻镇")
+    assert "要到 2027 年才超过邻镇收入" in zhao.screen.text
+    assert "邻镇收入 2025 年的数，出处：年鉴" in zhao.screen.text
+
+
 async def test_a_node_is_handed_in_like_any_paper(town: Town) -> None:
     li = await town.person("李卫国")
     await li.click("我的应办")

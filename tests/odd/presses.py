@@ -35,6 +35,8 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "figure.new": (("1",), ("revenue", "nosuch")),
     "meeting.list": (("0", "99"),),
     "figure.open": (("0", "99"),),
+    "forecast.open": (("1",), ("income", "nosuch")),
+    "forecast.draw": (("1",), ("income", "nosuch")),
     "plan.part": (("1",), ("stages", "asked", "nosuch")),
     "reply.look": (KINDS, ("1",)),
     "reply.change": (KINDS, ("1",)),

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import chain
 
-from models.plan.ambitions import Figure
 from models.plan.checks.finding import Finding, Setting, error, note, warning
 from models.plan.schema import Plan
-from models.rules.forecast import Path, misfits, overtakes
+from models.rules.forecast import misfits, overtakes, stated_values
 
 EXCELLENT = Fraction(1, 3)
 """The most that may be called excellent."""
@@ -16,7 +15,7 @@ EXCELLENT = Fraction(1, 3)
 def growth_follows(plan: Plan, _: Setting) -> Iterator[Finding]:
     """Rounded to the decimals that are stated."""
     for key, figure in plan.figures.items():
-        for one in misfits(path_of(figure)):
+        for one in misfits(figure.stated):
             yield warning(
                 "growth-misfit",
                 ("figures", key, "path", str(one.year), "value"),
@@ -34,7 +33,7 @@ def overtaken_when_said(plan: Plan, _: Setting) -> Iterator[Finding]:
         own, rival = plan.figures.get(one.own), plan.figures.get(one.rival)
         if own is None or rival is None:
             continue
-        year = overtakes(path_of(own), path_of(rival))
+        year = overtakes(stated_values(own.stated), stated_values(rival.stated))
         if year != one.overtakes:
             values = {"title": one.title, "said": str(one.overtakes), "found": str(year or "none")}
             yield warning("forecast-other-year", ("forecasts", key, "overtakes"), **values)
@@ -83,7 +82,3 @@ def money_said(plan: Plan, _: Setting) -> Iterator[Finding]:
     """Sums in a plan that does not switch money on are words only."""
     if any(chain.from_iterable(one.yuan for one in plan.rewards.values())) and not plan.money.on:
         yield note("money-words", ("rewards",))
-
-
-def path_of(figure: Figure) -> Path:
-    return {int(year): (one.value, one.growth) for year, one in figure.path.items()}

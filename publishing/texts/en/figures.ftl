@@ -7,6 +7,7 @@ figures-open = Open: { $title }
 figures-sheet = <b>{ $title }</b> ({ $campaign })
 figures-entry = { $day }: { $value } { $unit }. Source: { $source } (entered by { $author })
 figures-unsourced = none named
+figures-stale = Nothing new for { $days } days: see whether it should be brought up to date.
 figures-new = Enter a new one
 figures-withdraw = Take back the newest
 figures-withdraw-sure = Once it is taken back this value of “{ $title }” is shown no more. Take it back?

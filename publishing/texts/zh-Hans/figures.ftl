@@ -7,6 +7,7 @@ figures-open = 打开：{ $title }
 figures-sheet = <b>{ $title }</b>（{ $campaign }）
 figures-entry = { $day }：{ $value } { $unit }。出处：{ $source }（{ $author }登记）
 figures-unsourced = 没有注明
+figures-stale = 已经 { $days } 天没有新的数字，请核对是不是该更新了。
 figures-new = 登记新的
 figures-withdraw = 撤回最新一条
 figures-withdraw-sure = “{ $title }”的这一条撤回后不再显示。确定撤回吗？

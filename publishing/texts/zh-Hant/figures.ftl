@@ -7,6 +7,7 @@ figures-open = 打開：{ $title }
 figures-sheet = <b>{ $title }</b>（{ $campaign }）
 figures-entry = { $day }：{ $value } { $unit }。出處：{ $source }（{ $author }登記）
 figures-unsourced = 沒有註明
+figures-stale = 已經 { $days } 天沒有新的數字，請覈對是不是該更新了。
 figures-new = 登記新的
 figures-withdraw = 撤回最新一條
 figures-withdraw-sure = “{ $title }”的這一條撤回後不再顯示。確定撤回嗎？

@@ -5,7 +5,16 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.rules.forecast import Path, misfits, overtakes
+from models.rules.forecast import (
+    Course,
+    Path,
+    course,
+    line,
+    misfits,
+    needed,
+    overtakes,
+    stated_values,
+)
 
 
 def path(**years: tuple[str, str | None]) -> Path:
@@ -32,9 +41,92 @@ def test_the_first_year_of_all_follows_from_nothing() -> None:
 
 
 def test_it_overtakes_in_2012() -> None:
-    assert overtakes(OWN, RIVAL) == 2012
-    assert overtakes(RIVAL, OWN) is None
-    assert overtakes(OWN, OWN) is None
+    own, rival = stated_values(OWN), stated_values(RIVAL)
+    assert overtakes(own, rival) == 2012
+    assert overtakes(rival, own) is None
+    assert overtakes(own, own) is None
+
+
+def test_what_follows_from_growth_overtakes_in_2012_too_and_a_quarter_less_would_do() -> None:
+    own, rival = course(OWN, {}, 2011), course(RIVAL, {}, 2011)
+    assert own.known == {2010: Decimal("2.0")}
+    mine, theirs = line(own, 2014), line(rival, 2014)
+    assert [mine[year] for year in (2011, 2012)] == [Decimal("3.2"), Decimal("5.12")]
+    assert overtakes(mine, theirs) == 2012
+    assert overtakes(line(own, 2014, held_back=True), theirs) == 2012
+    assert needed(own, theirs, 2012) == Decimal("39.1")
+
+
+def test_what_was_published_counts_and_moves_the_rest() -> None:
+    own = course(OWN, {2011: Decimal("2.4")}, 2011)
+    assert line(own, 2012) == {
+        2010: Decimal("2.0"),
+        2011: Decimal("2.4"),
+        2012: Decimal("2.4") * Decimal("1.6"),
+    }
+    assert overtakes(line(own, 2012), line(course(RIVAL, {}, 2011), 2012)) is None
+
+
+def test_without_any_growth_the_line_ends_where_knowledge_does() -> None:
+    assert line(Course({2010: Decimal(5)}, {}), 2013) == {2010: Decimal(5)}
+    assert line(Course({}, {}), 2013) == {}
+
+
+def test_two_known_years_say_how_it_grows_where_nothing_is_said() -> None:
+    found = line(Course({2010: Decimal(100), 2012: Decimal(121)}, {}), 2013)
+    assert 2011 not in found
+    assert (found[2012], round(found[2013], 6)) == (Decimal(121), Decimal("133.1"))
+    grown = line(Course({2010: Decimal(100), 2011: Decimal(110)}, {}), 2013)
+    assert [round(grown[year], 6) for year in (2012, 2013)] == [Decimal(121), Decimal("133.1")]
+
+
+values = st.decimals(min_value=1, max_value=1000, places=1)
+rates = st.decimals(min_value=-30, max_value=80, places=1)
+
+
+@given(values, values, rates, rates)
+def test_a_quarter_less_growth_never_overtakes_earlier(
+    mine: Decimal, theirs: Decimal, own_rate: Decimal, rival_rate: Decimal
+) -> None:
+    own, rival = Course({2010: mine}, {2011: own_rate}), Course({2010: theirs}, {2011: rival_rate})
+    other = line(rival, 2025)
+    usual = overtakes(line(own, 2025), other)
+    slower = overtakes(line(own, 2025, held_back=True), other)
+    assert slower is None or (usual is not None and slower >= usual) or mine > theirs
+
+
+@given(values, values, rates, st.integers(1, 12))
+def test_the_growth_needed_is_enough_and_hardly_more(
+    mine: Decimal, theirs: Decimal, rate: Decimal, years: int
+) -> None:
+    goal = 2010 + years
+    rival = line(Course({2010: theirs}, {2011: rate}), goal)
+    growth = needed(Course({2010: mine}, {}), rival, goal)
+    assert growth is not None
+    enough = line(Course({2010: mine}, {2011: growth}), goal)
+    assert enough[goal] > rival[goal]
+    less = line(Course({2010: mine}, {2011: growth - Decimal("0.2")}), goal)
+    assert less[goal] <= rival[goal]
+
+
+@given(values, rates)
+def test_equal_lines_never_cross(value: Decimal, rate: Decimal) -> None:
+    same = line(Course({2010: value}, {2011: rate}), 2020)
+    assert overtakes(same, same) is None
+
+
+@given(st.dictionaries(st.integers(2000, 2012), values, min_size=1), rates)
+def test_what_is_known_stays_and_years_follow_one_another(
+    known: dict[int, Decimal], rate: Decimal
+) -> None:
+    found = line(Course(known, {2000: rate}), 2015)
+    assert {year: found[year] for year in known} == known
+    assert list(found) == list(range(min(known), 2016))
+
+
+def test_nothing_is_needed_of_a_year_that_is_known() -> None:
+    assert needed(Course({2012: Decimal(5)}, {}), {2012: Decimal(6)}, 2012) is None
+    assert needed(Course({2010: Decimal(0)}, {}), {2012: Decimal(6)}, 2012) is None
 
 
 @given(st.integers(1, 10**6), st.integers(-50, 300), st.integers(0, 3))
