@@ -8,6 +8,7 @@ from handlers.comments import begin_comment
 from handlers.commitment_answers import limits_of, meta_of
 from handlers.commitment_form import FORMS
 from handlers.forms import Forms
+from handlers.gaps import begin_gap
 from handlers.ideas import begin_idea
 from handlers.meetings import begin_meeting
 from handlers.routing import Area, Member
@@ -51,6 +52,8 @@ async def begin_duty(
             await begin_summary(event, ctx, actor, forms, state, duty.id)
         case Kind.MEETING:
             await begin_meeting(event, ctx, actor, forms, state, duty.id)
+        case Kind.GAP:
+            await begin_gap(event, ctx, actor, forms, state, duty.id)
         case Kind.COMMENT:
             await begin_comment(event, ctx, actor, forms.t, duty.id)
 

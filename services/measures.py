@@ -5,7 +5,7 @@ used is among them: results with evidence, judgements and ballots only.
 """
 
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,7 +13,7 @@ from sqlalchemy import and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.renames import keys
-from models.plan.schema import Measure, Part, Plan
+from models.plan.schema import Kind, Measure, Part, Plan
 from models.queries.duties import duties
 from models.rules.periods import Period
 from models.rules.scoring import FULL, shares
@@ -22,6 +22,8 @@ from models.tables import (
     Commitment,
     CommitmentState,
     Duty,
+    Gap,
+    GapState,
     Idea,
     IdeaState,
     Indicator,
@@ -93,6 +95,36 @@ async def _on_time(session: AsyncSession, scope: Scope) -> list[Line]:
 
 
 async def _verified(session: AsyncSession, scope: Scope) -> list[Line]:
+    """What was promised, and found done by somebody else: indicators, or gaps."""
+    said = scope.plan.expectations.get(scope.part.of)
+    if said is not None and said.kind is Kind.GAP:
+        return await _closed(session, scope)
+    return await _fulfilled(session, scope)
+
+
+async def _closed(session: AsyncSession, scope: Scope) -> list[Line]:
+    """Equal shares of the accepted gaps due in the period, or closed in it before they were due."""
+    rows = await session.execute(
+        select(Gap.organisation_id, Gap.id, Gap.closed_at)
+        .where(
+            Gap.campaign_id == scope.campaign_id,
+            Gap.expectation.in_(scope.of),
+            Gap.state.in_((GapState.ACCEPTED, GapState.CLAIMED, GapState.CLOSED)),
+            or_(
+                Gap.deadline.between(scope.period.start, scope.period.end),
+                and_(
+                    Gap.deadline > scope.period.end,
+                    Gap.closed_at >= scope.first,
+                    Gap.closed_at < scope.last,
+                ),
+            ),
+        )
+        .order_by(Gap.id)
+    )
+    return _shared_by_done(scope, [(row[0], row[1], row[2]) for row in rows])
+
+
+async def _fulfilled(session: AsyncSession, scope: Scope) -> list[Line]:
     """Equal shares of the indicators due in the period, or verified in it before they were due."""
     rows = await session.execute(
         select(Commitment.organisation_id, Indicator.id, Indicator.verified_at)
@@ -113,14 +145,13 @@ async def _verified(session: AsyncSession, scope: Scope) -> list[Line]:
         )
         .order_by(Indicator.id)
     )
-    found = list(rows)
-    grades = {
-        indicator: 100 if verified and verified < scope.as_of else 0
-        for _, indicator, verified in found
-    }
-    return _shared(
-        scope, [(organisation, indicator) for organisation, indicator, _ in found], grades
-    )
+    return _shared_by_done(scope, [(row[0], row[1], row[2]) for row in rows])
+
+
+def _shared_by_done(scope: Scope, found: Sequence[tuple[int, int, datetime | None]]) -> list[Line]:
+    """`found`: organisation, what was promised, and when it was found done."""
+    grades = {key: 100 if done and done < scope.as_of else 0 for _, key, done in found}
+    return _shared(scope, [(organisation, key) for organisation, key, _ in found], grades)
 
 
 async def _adopted(session: AsyncSession, scope: Scope) -> list[Line]:

@@ -849,6 +849,83 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "gaps",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("plan_version_id", sa.Integer(), nullable=False),
+        sa.Column("expectation", sa.String(length=64), nullable=False),
+        sa.Column("period", sa.String(length=48), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=True),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("benchmark", sa.String(length=100), nullable=False),
+        sa.Column("problem", sa.String(length=300), nullable=False),
+        sa.Column("cause", sa.String(length=300), nullable=False),
+        sa.Column("measure", sa.String(length=500), nullable=False),
+        sa.Column("owner", sa.String(length=200), nullable=False),
+        sa.Column("deadline", sa.Date(), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "submitted",
+                "returned",
+                "accepted",
+                "claimed",
+                "closed",
+                "withdrawn",
+                name="gapstate",
+                native_enum=False,
+                length=16,
+            ),
+            nullable=False,
+        ),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("submitted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("checked_by", sa.Integer(), nullable=True),
+        sa.Column("checked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("reason", sa.String(length=500), nullable=True),
+        sa.Column("result", sa.String(length=1000), nullable=False),
+        sa.Column("claimed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("closed_by", sa.Integer(), nullable=True),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_gaps_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_gaps_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["checked_by"], ["members.id"], name=op.f("fk_gaps_checked_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["closed_by"], ["members.id"], name=op.f("fk_gaps_closed_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_gaps_member_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_gaps_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_gaps_plan_version_id_plan_versions"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_gaps")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_gaps_form_token")),
+    )
+    with op.batch_alter_table("gaps", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_gaps_campaign_id_organisation_id", ["campaign_id", "organisation_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_gaps_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_gaps_organisation_id"), ["organisation_id"], unique=False
+        )
+
+    op.create_table(
         "meetings",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("campaign_id", sa.Integer(), nullable=False),
@@ -960,6 +1037,7 @@ def downgrade() -> None:
     op.drop_table("attachments")
     op.drop_table("outside_figures")
     op.drop_table("meetings")
+    op.drop_table("gaps")
     with op.batch_alter_table("progress", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_progress_indicator_id"))
 

@@ -43,6 +43,7 @@ class Kind(StrEnum):
     SUMMARY = "summary"
     COMMENT = "comment"
     MEETING = "meeting"
+    GAP = "gap"
 
 
 class By(StrEnum):

@@ -29,6 +29,8 @@ from models.tables import (
     Commitment,
     CommitmentState,
     Duty,
+    Gap,
+    GapState,
     Idea,
     IdeaState,
     Meeting,
@@ -87,6 +89,7 @@ def came_in(*until: SQLColumnExpression[datetime]) -> ColumnElement[int]:
         "summary": _count(Summary.submitted_at, until, _summary()),
         "comment": _count(Comment.published_at, until, _comment()),
         "meeting": _count(Meeting.logged_at, until, _meeting()),
+        "gap": _count(Gap.submitted_at, until, _gap()),
     }
     return case(counts, value=Duty.kind, else_=literal(0))
 
@@ -234,4 +237,15 @@ def _meeting() -> tuple[ColumnElement[bool], ...]:
         Meeting.expectation == Duty.expectation,
         Meeting.period == Duty.period,
         Meeting.logged_at.is_not(None),
+    )
+
+
+def _gap() -> tuple[ColumnElement[bool], ...]:
+    return (
+        Gap.campaign_id == Duty.campaign_id,
+        Gap.organisation_id == Duty.organisation_id,
+        func.coalesce(Gap.member_id, 0) == Duty.member_key,
+        Gap.expectation == Duty.expectation,
+        Gap.period == Duty.period,
+        Gap.state.not_in((GapState.RETURNED, GapState.WITHDRAWN)),
     )

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.schema import Measure, Part, Plan
+from models.plan.schema import Kind, Measure, Part, Plan
 from models.queries.plans import plan_of_version
 from models.queries.ranking import PlaceView, RankingView, lines
 from models.rules.scoring import FULL, part_score
-from models.tables import Comment, Duty, Idea, Indicator, ScoreEntry
+from models.tables import Comment, Duty, Gap, Idea, Indicator, ScoreEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +93,13 @@ async def _labels(
     session: AsyncSession, plan: Plan, part: Part, own: Sequence[ScoreEntry]
 ) -> dict[int, str]:
     """What each line's source is called; an evaluation's line needs no name."""
+    said = plan.expectations.get(part.of)
+    promised = (
+        (Gap.id, Gap.problem) if said and said.kind is Kind.GAP else (Indicator.id, Indicator.title)
+    )
     columns = {
         Measure.ON_TIME: (Duty.id, Duty.period),
-        Measure.VERIFIED: (Indicator.id, Indicator.title),
+        Measure.VERIFIED: promised,
         Measure.ADOPTED: (Idea.id, Idea.text),
         Measure.COMMENT: (Comment.id, Comment.grade),
     }

@@ -22,6 +22,7 @@ from models.tables.delivery import (
 )
 from models.tables.evaluations import Count, Round, RoundResult, RoundState, Sheet, Voter
 from models.tables.figures import OutsideFigure
+from models.tables.gaps import Gap, GapState
 from models.tables.meetings import Meeting
 from models.tables.people import (
     LEADING,
@@ -52,6 +53,8 @@ __all__ = [
     "ConversationState",
     "Count",
     "Duty",
+    "Gap",
+    "GapState",
     "HandledUpdate",
     "Idea",
     "IdeaState",

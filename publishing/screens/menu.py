@@ -14,7 +14,7 @@ MEMBER: tuple[tuple[Entry, ...], ...] = (
     (("menu-writing", "summary.new"), ("menu-comments", "comment.mine")),
     (("menu-evaluation", "evaluation.list"), ("menu-about-me", "me.stored")),
     (("menu-meetings", "meeting.list"), ("menu-plan", "plan.open")),
-    (("menu-language", "me.language"),),
+    (("menu-gaps", "gap.mine"), ("menu-language", "me.language")),
 )
 DESK: tuple[tuple[Entry, ...], ...] = (
     (("desk-duties", "me.duties"), ("desk-missing", "secretary.missing")),
@@ -23,7 +23,7 @@ DESK: tuple[tuple[Entry, ...], ...] = (
     (("desk-summary", "summary.new"), ("desk-summaries", "summary.received")),
     (("desk-announce", "announce.new"), ("desk-people", "people.open")),
     (("desk-figures", "figure.open"), ("desk-chats", "chats.open")),
-    (("desk-parked", "secretary.parked"),),
+    (("desk-gaps", "gap.overseen"), ("desk-parked", "secretary.parked")),
 )
 SUPERIOR: tuple[tuple[Entry, ...], ...] = ((("desk-comments", "comment.queue"),),)
 MASSES: tuple[tuple[Entry, ...], ...] = (

@@ -29,6 +29,11 @@ from tests.journeys.town import Town, begun
 from tests.services.papers import indicator, paper
 
 FIGURES = ("ranking:\n", "figures:\n  revenue: {title: 对手的财政收入, unit: 亿元}\n\nranking:\n")
+GAP = (
+    "  monthly:\n",
+    "  gap:\n    title: 单位差距\n    kind: gap\n    by: organisations\n    every: quarter\n"
+    "    due: {before_end: 30}\n    prompt: 差在哪里？\n  monthly:\n",
+)
 MEETING = ("    title: 季度报告\n    kind: summary\n", "    title: 组织生活会\n    kind: meeting\n")
 EAST, WEST, ROOT = "dongjie", "xijie", "qinghe"
 PEOPLE = {
@@ -81,7 +86,7 @@ class Cast:
 
 @asynccontextmanager
 async def cast(folder: Path) -> AsyncIterator[Cast]:
-    async with begun(folder, FIGURES, MEETING) as town:
+    async with begun(folder, FIGURES, MEETING, GAP) as town:
         made = Cast(town)
         await _people(made)
         await _rooms(made)

@@ -9,7 +9,7 @@ from aiogram.fsm.storage.base import StorageKey
 from sqlalchemy import select
 
 from bot.simulator.people import PIXEL
-from models.tables import Commitment, Duty, Meeting, Voter
+from models.tables import Commitment, Duty, Gap, Meeting, Voter
 from services.campaigns import close
 from tests.odd.cast import Cast
 from tests.odd.presses import query
@@ -77,6 +77,15 @@ WEST = (
     Scene("superior", "indicator.refuse:1", ("记录不全", "!drop")),
     Scene("west secretary", "commitment.return:{pending}", ("太远", "!submit")),
     Scene("west member", "commitment.change:{pending}", ("!cancel",)),
+    Scene(
+        "west secretary",
+        "duty.do:{west gap}",
+        ("夜校少", "东街", "没有老师", "请农技站派人", "吴玉兰", "11月20日", "!submit"),
+    ),
+    Scene("superior", "gap.return:{gap}", ("说细一点", "!drop")),
+    Scene("superior", "gap.accept:{gap}", ()),
+    Scene("west secretary", "gap.claim:{gap}", ("已办三期", "!submit")),
+    Scene("superior", "gap.refuse:{gap}", ("还差一期", "!drop")),
     Scene("west secretary", "duty.do:{west meeting}", ("10月9日", "二楼", "议一议", "!submit")),
     Scene("west secretary", "meeting.log:{meeting}", ("12", "逐个述评", "修路灯", "!drop")),
 )
@@ -136,12 +145,15 @@ async def _places(cast: Cast) -> dict[str, int]:
         about = due.where(Duty.kind == "comment")
         west = select(Duty.id).where(Duty.organisation_id == cast.ids["west"])
         convening = west.where(Duty.kind == "meeting").order_by(Duty.id)
+        listing = west.where(Duty.kind == "gap").order_by(Duty.id)
         pending = select(Commitment.id).where(Commitment.id > cast.ids["commitment"])
         return {
             "east duty": await session.scalar(mine.order_by(Duty.id)) or 0,
             "comment duty": await session.scalar(about.order_by(Duty.id)) or 0,
             "campaign": cast.ids["campaign"],
             "west meeting": await session.scalar(convening) or 0,
+            "west gap": await session.scalar(listing) or 0,
+            "gap": await session.scalar(select(Gap.id)) or 0,
             "meeting": await session.scalar(select(Meeting.id)) or 0,
             "pending": await session.scalar(pending.order_by(Commitment.id.desc())) or 0,
         }

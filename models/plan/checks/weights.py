@@ -7,12 +7,15 @@ from models.plan.schema import Audience, By, Kind, Measure, Part, Plan
 
 WHOLE = 100
 
+WRITTEN = (Kind.SUMMARY, Kind.GAP)
+
 MEASURES: Mapping[Kind | None, tuple[Measure, ...]] = {
     Kind.COMMITMENT: (Measure.ON_TIME, Measure.VERIFIED),
     Kind.IDEA: (Measure.ON_TIME, Measure.ADOPTED),
     Kind.SUMMARY: (Measure.ON_TIME,),
     Kind.COMMENT: (Measure.COMMENT, Measure.ON_TIME),
     Kind.MEETING: (Measure.ON_TIME,),
+    Kind.GAP: (Measure.ON_TIME, Measure.VERIFIED),
     None: (Measure.EVALUATION,),
 }
 
@@ -85,9 +88,10 @@ def organisations_meet(plan: Plan, _: Setting) -> Iterator[Finding]:
 
 
 def limits_fit(plan: Plan, _: Setting) -> Iterator[Finding]:
-    """Only what is written has a first day and a most: a promise is one, ideas are welcome."""
+    """Only what is written or found has a first day and a most: a promise is one, ideas are
+    welcome."""
     for key, one in plan.expectations.items():
-        for name in () if one.kind is Kind.SUMMARY else ("opens", "maximum"):
+        for name in () if one.kind in WRITTEN else ("opens", "maximum"):
             if getattr(one, name) is not None:
                 path = ("expectations", key, name)
                 yield error("limit-misfit", path, title=one.title, name=name)

@@ -1,0 +1,152 @@
+"""Gaps: the lists, one of them with what may be done about it, and the look-back."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from models.plan.schema import Plan
+from models.queries.gaps import GapView
+from models.rules.rectifying import Move
+from models.tables import GapState
+from publishing.actions import action
+from publishing.outgoing import Button, Outgoing
+from publishing.texts import Markup, Translator, joined
+from publishing.wording import bullets, period, short
+
+PARAGRAPH = "\n\n"
+
+BUTTONS: tuple[tuple[Move, str, str], ...] = (
+    (Move.ACCEPT, "gaps-accept", "gap.accept"),
+    (Move.CLOSE, "gaps-close", "gap.close"),
+    (Move.REFUSE, "gaps-refuse", "gap.refuse"),
+    (Move.CLAIM, "gaps-claim", "gap.claim"),
+    (Move.REDO, "gaps-redo", "gap.redo"),
+    (Move.RETURN, "gaps-return", "gap.return"),
+    (Move.WITHDRAW, "gaps-withdraw", "gap.withdraw"),
+)
+
+
+def listing(t: Translator, key: str, count: int) -> Outgoing:
+    """`key`: gaps-mine or gaps-overseen."""
+    return Outgoing(t(key, count=count) if count else t(f"{key}-none"))
+
+
+def list_buttons(t: Translator, found: Sequence[GapView], today: date) -> list[Button]:
+    return [
+        Button(
+            t(
+                "gaps-row",
+                whose=one.whose,
+                problem=short(one.problem, 16),
+                state=_state(one, today),
+            ),
+            action("gap.open", one.id),
+        )
+        for one in found
+    ]
+
+
+def opened(
+    t: Translator,
+    view: GapView,
+    title: str,
+    plan: Plan,
+    moves: frozenset[Move],
+    today: date,
+    note: str = "",
+) -> Outgoing:
+    rows = [
+        (Button(t(label), action(verb, view.id)),) for move, label, verb in BUTTONS if move in moves
+    ]
+    overseer = bool(moves & {Move.ACCEPT, Move.RETURN, Move.CLOSE, Move.REFUSE})
+    back = Button(t("back"), action("gap.overseen" if overseer else "gap.mine"))
+    text = joined([note, sheet(t, view, title, plan, today)], PARAGRAPH)
+    return Outgoing(text, (*rows, (back,), (Button(t("menu"), action("menu.open")),)))
+
+
+def sheet(t: Translator, view: GapView, title: str, plan: Plan, today: date) -> Markup:
+    head = t(
+        "gaps-sheet",
+        title=title,
+        whose=view.whose,
+        period=period(t, view.period, plan),
+        state=_state(view, today),
+    )
+    lines = [
+        t("gaps-benchmark", text=view.benchmark) if view.benchmark else "",
+        t("gaps-problem", text=view.problem),
+        t("gaps-cause", text=view.cause),
+        t("gaps-measure", text=view.measure),
+        t("gaps-owner", owner=view.owner, deadline=t.date(view.deadline, year=True)),
+    ]
+    return joined([head, joined(lines), joined(_course(t, view))], PARAGRAPH)
+
+
+def confirm(t: Translator, view: GapView, question: str, verb: str) -> Outgoing:
+    yes = Button(t("confirm"), action(verb, view.id))
+    no = Button(t("back"), action("gap.open", view.id))
+    said = t("gaps-problem", text=view.problem)
+    return Outgoing(joined([t(question), said], PARAGRAPH), ((yes,), (no,)))
+
+
+def told(t: Translator, view: GapView, title: str, plan: Plan, today: date, key: str) -> Outgoing:
+    """As whoever has to know of a step is told of it."""
+    look = Button(t("open"), action("gap.open", view.id))
+    text = joined([t(key, whose=view.whose), sheet(t, view, title, plan, today)], PARAGRAPH)
+    return Outgoing(text, ((look,),))
+
+
+def look_back(t: Translator, found: Sequence[tuple[GapView, str]], today: date) -> Outgoing:
+    """Promised against done, line by line; the sums first. `found`: each with the plan's title."""
+    lines = bullets(_promised(t, view, today) for view, _ in found)
+    back = Button(t("back"), action("gap.mine"))
+    if not found:
+        return Outgoing(t("gaps-look-back-none"), ((back,),))
+    closed = [view for view, _ in found if view.state is GapState.CLOSED]
+    sums = t(
+        "gaps-look-back",
+        count=len(found),
+        closed=len(closed),
+        late=sum(_late(t, view) > 0 for view in closed),
+        overdue=sum(view.overdue(today) for view, _ in found),
+    )
+    return Outgoing(joined([sums, lines], PARAGRAPH), ((back,),))
+
+
+def _promised(t: Translator, view: GapView, today: date) -> Markup:
+    return t(
+        "gaps-look-back-line",
+        whose=view.whose,
+        problem=short(view.problem, 60),
+        deadline=t.date(view.deadline, year=True),
+        state=_state(view, today),
+        late=max(_late(t, view), 0),
+        result=short(view.result, 80) or "none",
+    )
+
+
+def _late(t: Translator, view: GapView) -> int:
+    """Days from the deadline to when its owner said that it was closed."""
+    return 0 if view.claimed_at is None else (_day(t, view.claimed_at) - view.deadline).days
+
+
+def _day(t: Translator, moment: datetime) -> date:
+    return moment.astimezone(t.zone).date()
+
+
+def _course(t: Translator, view: GapView) -> list[Markup]:
+    """What has happened to it, in order."""
+    lines = [t("gaps-handed-in", author=view.author, at=view.submitted_at)]
+    if view.checker is not None:
+        key = "gaps-sent-back" if view.state is GapState.RETURNED else "gaps-checked"
+        lines.append(t(key, checker=view.checker, reason=view.reason or ""))
+    if view.result:
+        lines.append(t("gaps-result", result=view.result))
+    if view.state is GapState.ACCEPTED and view.reason:
+        lines.append(t("gaps-not-closed", reason=view.reason))
+    if view.closer is not None:
+        lines.append(t("gaps-closed-by", closer=view.closer))
+    return lines
+
+
+def _state(view: GapView, today: date) -> str:
+    return "overdue" if view.overdue(today) else view.state.value

@@ -1,0 +1,303 @@
+"""Gaps (差距排查与整改): listed by those who have them, checked one level above, closed by somebody
+other than their owner."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import and_, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.plan.schema import Kind, Plan
+from models.queries.digests import DutyLine, lines
+from models.queries.duties import came_in, duties
+from models.queries.gaps import GapView, gap, gaps, overseen_by
+from models.queries.plans import plans_of_versions
+from models.rules.rectifying import Move, moves
+from models.tables import Duty, Gap, GapState
+from services.actors import Actor
+from services.authority import require_leader
+from services.campaigns import require_running
+from services.drafts import check_deadline
+from services.duties import Running
+from services.outbox import tell_leaders, tell_member
+from services.ports import Context
+from services.refusals import (
+    AlreadyDone,
+    EnoughHandedIn,
+    NotExpected,
+    NotFound,
+    NotYourOrganisation,
+)
+from services.submission import require_new, require_text
+
+BENCHMARK_LENGTH, PROBLEM_LENGTH, CAUSE_LENGTH, MEASURE_LENGTH = 100, 300, 300, 500
+OWNER_LENGTH, REASON_LENGTH, RESULT_LENGTH = 40, 500, 1000
+
+
+@dataclass(frozen=True, slots=True)
+class GapDraft:
+    """`benchmark` may be empty; `deadline` is the last local day."""
+
+    benchmark: str
+    problem: str
+    cause: str
+    measure: str
+    owner: str
+    deadline: date
+
+
+@dataclass(frozen=True, slots=True)
+class GapCall:
+    """One sheet that is asked for; at most `maximum` are taken. `last`: the campaign's last day."""
+
+    line: DutyLine
+    prompt: str
+    maximum: int | None
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class GapSheet:
+    """`title`: what the plan calls it. `moves`: what this reader may do now."""
+
+    view: GapView
+    title: str
+    plan: Plan
+    moves: frozenset[Move]
+
+
+async def call(ctx: Context, actor: Actor, duty_id: int) -> GapCall:
+    """Raises NotExpected where nothing can be handed in for that duty any more."""
+    async with ctx.db.read() as session:
+        duty, run = await _asked_of(session, ctx, actor, duty_id)
+        found = await duties(session, ctx.clock.now(), Duty.id == duty.id)
+        (line,) = await lines(session, found, ctx.clock.now())
+    said = run.plan.expectations.get(duty.expectation)
+    last = run.plan.period.end
+    return GapCall(line, said.prompt if said else "", said.maximum if said else None, last)
+
+
+async def submit(
+    ctx: Context,
+    actor: Actor,
+    duty_id: int,
+    draft: GapDraft,
+    token: str,
+    instead_of: int | None = None,
+) -> GapSheet:
+    """Hand one in; whoever checks it is told. `instead_of`: a returned one that it replaces.
+
+    Raises NotExpected, AlreadySubmitted, EnoughHandedIn, DeadlineOutside, NothingWritten, TooLong.
+    """
+    async with ctx.db.write() as session:
+        duty, run = await _asked_of(session, ctx, actor, duty_id)
+        await require_new(session, Gap, token)
+        await _require_room(session, run, duty)
+        check_deadline(draft.deadline, run.plan, ctx.today())
+        if instead_of is not None:
+            await _replace(session, ctx, actor, instead_of)
+        row = _row(ctx, actor, duty, draft, token)
+        session.add(row)
+        await session.flush()
+        sheet = await _sheet(session, ctx, actor, row.id)
+        await _tell_overseer(session, ctx, actor, sheet.view, "gap.received")
+        return sheet
+
+
+async def accept(ctx: Context, actor: Actor, gap_id: int) -> GapSheet:
+    """It is the right problem, and the measure is a real one; its author is told."""
+    async with ctx.db.write() as session:
+        row = await _move(session, ctx, actor, gap_id, Move.ACCEPT)
+        row.state, row.reason = GapState.ACCEPTED, None
+        row.checked_by, row.checked_at = actor.member_id, ctx.clock.now()
+        return await _told(session, ctx, actor, row, "gap.accepted")
+
+
+async def return_(ctx: Context, actor: Actor, gap_id: int, reason: str) -> GapSheet:
+    """Send it back; the duty is owed again, and the author may hand in a better one."""
+    async with ctx.db.write() as session:
+        row = await _move(session, ctx, actor, gap_id, Move.RETURN)
+        row.state, row.reason = GapState.RETURNED, require_text(reason, REASON_LENGTH)
+        row.checked_by, row.checked_at = actor.member_id, ctx.clock.now()
+        return await _told(session, ctx, actor, row, "gap.returned")
+
+
+async def claim(ctx: Context, actor: Actor, gap_id: int, result: str) -> GapSheet:
+    """Its owner says that it is closed, and how; whoever checked it is asked to look."""
+    async with ctx.db.write() as session:
+        row = await _move(session, ctx, actor, gap_id, Move.CLAIM)
+        row.state, row.reason = GapState.CLAIMED, None
+        row.result, row.claimed_at = require_text(result, RESULT_LENGTH), ctx.clock.now()
+        await session.flush()
+        sheet = await _sheet(session, ctx, actor, gap_id)
+        await _tell_overseer(session, ctx, actor, sheet.view, "gap.claimed")
+        return sheet
+
+
+async def close(ctx: Context, actor: Actor, gap_id: int) -> GapSheet:
+    async with ctx.db.write() as session:
+        row = await _move(session, ctx, actor, gap_id, Move.CLOSE)
+        row.state = GapState.CLOSED
+        row.closed_by, row.closed_at = actor.member_id, ctx.clock.now()
+        return await _told(session, ctx, actor, row, "gap.closed")
+
+
+async def refuse(ctx: Context, actor: Actor, gap_id: int, reason: str) -> GapSheet:
+    """Not closed yet, and why; it stays open."""
+    async with ctx.db.write() as session:
+        row = await _move(session, ctx, actor, gap_id, Move.REFUSE)
+        row.state, row.reason = GapState.ACCEPTED, require_text(reason, REASON_LENGTH)
+        return await _told(session, ctx, actor, row, "gap.refused")
+
+
+async def withdraw(ctx: Context, actor: Actor, gap_id: int) -> GapSheet:
+    """Take back what nobody has accepted yet; the duty is owed again."""
+    async with ctx.db.write() as session:
+        row = await _move(session, ctx, actor, gap_id, Move.WITHDRAW)
+        row.state = GapState.WITHDRAWN
+        await session.flush()
+        return await _sheet(session, ctx, actor, gap_id)
+
+
+async def look(ctx: Context, actor: Actor, gap_id: int) -> GapSheet:
+    """For its owner, its organisation's leaders and those who check it; else NotFound."""
+    async with ctx.db.read() as session:
+        return await _sheet(session, ctx, actor, gap_id)
+
+
+async def mine(ctx: Context, actor: Actor) -> Sequence[GapSheet]:
+    """His own, and those of the organisations he leads; what is open first."""
+    led = and_(Gap.member_id.is_(None), Gap.organisation_id.in_(actor.led))
+    async with ctx.db.read() as session:
+        found = await gaps(session, ctx.today(), or_(Gap.member_id == actor.member_id, led))
+        return await _sheets(session, actor, found)
+
+
+async def overseen(ctx: Context, actor: Actor) -> Sequence[GapSheet]:
+    """Those that he checks: what waits for him first, then what is open."""
+    async with ctx.db.read() as session:
+        whose = overseen_by(actor.led, actor.member_id, ctx.today())
+        found = await _sheets(session, actor, await gaps(session, ctx.today(), whose))
+    return sorted(found, key=lambda one: not one.moves & {Move.ACCEPT, Move.CLOSE})
+
+
+def _row(ctx: Context, actor: Actor, duty: Duty, draft: GapDraft, token: str) -> Gap:
+    return Gap(
+        campaign_id=duty.campaign_id,
+        plan_version_id=duty.plan_version_id,
+        expectation=duty.expectation,
+        period=duty.period,
+        organisation_id=duty.organisation_id,
+        member_id=duty.member_id,
+        author_id=actor.member_id,
+        benchmark=require_text(draft.benchmark, BENCHMARK_LENGTH) if draft.benchmark else "",
+        problem=require_text(draft.problem, PROBLEM_LENGTH),
+        cause=require_text(draft.cause, CAUSE_LENGTH),
+        measure=require_text(draft.measure, MEASURE_LENGTH),
+        owner=require_text(draft.owner, OWNER_LENGTH),
+        deadline=draft.deadline,
+        form_token=token,
+        submitted_at=ctx.clock.now(),
+    )
+
+
+async def _asked_of(
+    session: AsyncSession, ctx: Context, actor: Actor, duty_id: int
+) -> tuple[Duty, Running]:
+    duty = await session.get(Duty, duty_id)
+    if duty is None:
+        raise NotFound
+    if duty.member_id is None:
+        require_leader(actor, duty.organisation_id)
+    elif duty.member_id != actor.member_id:
+        raise NotYourOrganisation
+    run = await require_running(session, ctx, actor, duty.campaign_id)
+    if duty.kind != Kind.GAP or duty.waived_at is not None:
+        raise NotExpected
+    if not duty.opens_at <= ctx.clock.now() < duty.closes_at:
+        raise NotExpected
+    return duty, run
+
+
+async def _require_room(session: AsyncSession, run: Running, duty: Duty) -> None:
+    said = run.plan.expectations.get(duty.expectation)
+    if said is None or said.maximum is None:
+        return
+    handed_in = await session.scalar(select(came_in()).where(Duty.id == duty.id))
+    if (handed_in or 0) >= said.maximum:
+        raise EnoughHandedIn(title=said.title, most=said.maximum)
+
+
+async def _replace(session: AsyncSession, ctx: Context, actor: Actor, gap_id: int) -> None:
+    """AlreadyDone where it was handed in anew or taken back meanwhile."""
+    row = await _move(session, ctx, actor, gap_id, Move.REDO)
+    row.state = GapState.WITHDRAWN
+
+
+async def _move(session: AsyncSession, ctx: Context, actor: Actor, gap_id: int, move: Move) -> Gap:
+    """AlreadyDone where the state or the reader does not allow it, NotFound for a stranger."""
+    sheet = await _sheet(session, ctx, actor, gap_id)
+    await require_running(session, ctx, actor, sheet.view.campaign_id)
+    if move not in sheet.moves:
+        raise AlreadyDone
+    return await session.get_one(Gap, gap_id)
+
+
+async def _told(session: AsyncSession, ctx: Context, actor: Actor, row: Gap, kind: str) -> GapSheet:
+    await session.flush()
+    await tell_member(session, ctx, row.author_id, kind, gap=row.id)
+    return await _sheet(session, ctx, actor, row.id)
+
+
+async def _tell_overseer(
+    session: AsyncSession, ctx: Context, actor: Actor, view: GapView, kind: str
+) -> None:
+    if view.overseer_id is not None:
+        refs = {"gap": view.id}
+        await tell_leaders(session, ctx, view.overseer_id, kind, but=actor.member_id, **refs)
+
+
+async def _sheet(session: AsyncSession, ctx: Context, actor: Actor, gap_id: int) -> GapSheet:
+    view = await gap(session, ctx.today(), gap_id)
+    if view is None or not _may_read(actor, view):
+        raise NotFound
+    (sheet,) = await _sheets(session, actor, [view])
+    return sheet
+
+
+async def _sheets(session: AsyncSession, actor: Actor, found: Sequence[GapView]) -> list[GapSheet]:
+    plans = await plans_of_versions(session, (one.version_id for one in found))
+    return [_with_moves(actor, one, plans[one.version_id]) for one in found]
+
+
+def _with_moves(actor: Actor, view: GapView, plan: Plan) -> GapSheet:
+    owns, oversees = _owns(actor, view), view.overseer_id in actor.led
+    allowed = moves(view.state.value, owns=owns, oversees=oversees)
+    return GapSheet(view, plan.expectations[view.expectation].title, plan, allowed)
+
+
+def _owns(actor: Actor, view: GapView) -> bool:
+    if view.member_id is None:
+        return view.organisation_id in actor.led
+    return view.member_id == actor.member_id
+
+
+def _may_read(actor: Actor, view: GapView) -> bool:
+    leads = view.organisation_id in actor.led or view.organisation_id in actor.below
+    return _owns(actor, view) or view.overseer_id in actor.led or (leads and view.member_id is None)
+
+
+async def duty_of(ctx: Context, actor: Actor, gap_id: int) -> tuple[GapSheet, int]:
+    """A returned gap and the duty that it was for. Raises AlreadyDone, NotExpected."""
+    async with ctx.db.read() as session:
+        row = await _move(session, ctx, actor, gap_id, Move.REDO)
+        duty = await session.scalar(
+            select(Duty.id)
+            .where(Duty.campaign_id == row.campaign_id, Duty.expectation == row.expectation)
+            .where(Duty.period == row.period, Duty.organisation_id == row.organisation_id)
+            .where(Duty.member_key == (row.member_id or 0))
+        )
+        if duty is None:
+            raise NotExpected
+        return await _sheet(session, ctx, actor, gap_id), duty
