@@ -22,7 +22,7 @@ from models.tables.delivery import (
 )
 from models.tables.evaluations import Count, Round, RoundResult, RoundState, Sheet, Voter
 from models.tables.figures import OutsideFigure
-from models.tables.meetings import Meeting
+from models.tables.meetings import Meeting, MeetingDecision
 from models.tables.people import (
     LEADING,
     ON_THE_ROSTER,
@@ -61,6 +61,7 @@ __all__ = [
     "InvitationKind",
     "Lease",
     "Meeting",
+    "MeetingDecision",
     "Member",
     "Organisation",
     "OutboxMessage",

@@ -9,7 +9,7 @@ from aiogram.fsm.storage.base import StorageKey
 from sqlalchemy import select
 
 from bot.simulator.people import PIXEL
-from models.tables import Commitment, Duty, Meeting, Voter
+from models.tables import Commitment, Duty, Meeting, MeetingDecision, Voter
 from services.campaigns import close
 from tests.odd.cast import Cast
 from tests.odd.presses import query
@@ -77,8 +77,13 @@ WEST = (
     Scene("superior", "indicator.refuse:1", ("记录不全", "!drop")),
     Scene("west secretary", "commitment.return:{pending}", ("太远", "!submit")),
     Scene("west member", "commitment.change:{pending}", ("!cancel",)),
-    Scene("west secretary", "duty.do:{west meeting}", ("10月9日", "二楼", "议一议", "!submit")),
-    Scene("west secretary", "meeting.log:{meeting}", ("12", "逐个述评", "修路灯", "!drop")),
+    Scene("west secretary", "duty.do:{west meeting}", ("10月8日", "二楼", "议一议", "!submit")),
+    Scene(
+        "west secretary",
+        "meeting.log:{meeting}",
+        ("12", "逐个述评", "修路灯\n送伞", PHOTO, PHOTO, DONE, "!submit"),
+    ),
+    Scene("west secretary", "decision.done:{decision}", ("十二盏都亮了", "!drop")),
 )
 COMMENT = (
     Scene(
@@ -143,6 +148,7 @@ async def _places(cast: Cast) -> dict[str, int]:
             "campaign": cast.ids["campaign"],
             "west meeting": await session.scalar(convening) or 0,
             "meeting": await session.scalar(select(Meeting.id)) or 0,
+            "decision": await session.scalar(select(MeetingDecision.id)) or 0,
             "pending": await session.scalar(pending.order_by(Commitment.id.desc())) or 0,
         }
 
