@@ -1,4 +1,4 @@
-"""Meetings: called, looked at, logged, called off."""
+"""Meetings: called, looked at, called off."""
 
 from datetime import date
 
@@ -6,7 +6,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from handlers.args import Args, number
-from handlers.forms import Day, Filling, Form, Forms, Number, Step, Text, registry
+from handlers.forms import Day, Filling, Form, Forms, Step, Text, registry
 from handlers.paging import paged
 from handlers.routing import Area, Member, Secretary
 from handlers.show import show
@@ -15,13 +15,14 @@ from publishing.outgoing import Button, Outgoing
 from publishing.screens import meetings as screens
 from publishing.screens.duties import period_of
 from publishing.texts import Translator, joined
-from services import meetings
+from services import meeting_reads, meetings
 from services.actors import Actor
-from services.meetings import MeetingSheet
+from services.meeting_reads import MeetingSheet
 from services.ports import Context
 
 area = Area("meetings")
 router = area.router
+UNDONE = 5
 
 
 async def begin_meeting(
@@ -41,6 +42,10 @@ async def begin_meeting(
         "organisation": line.duty.organisation,
         "period": period_of(forms.t, line),
         "prompt": call.prompt,
+        "follows": call.follows,
+        "due": line.duty.due_on.isoformat(),
+        "undone": [one.text for one in call.undone[:UNDONE]],
+        "undone-count": len(call.undone),
     }
     await forms.start(event, CALL, state, meta=meta)
 
@@ -49,7 +54,7 @@ async def begin_meeting(
 async def open_all(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    found = await meetings.listed(ctx, actor)
+    found = await meeting_reads.listed(ctx, actor)
     rows = paged(
         screens.list_buttons(t, [(one.view, one.title) for one in found]),
         number(args) if args else 0,
@@ -64,16 +69,7 @@ async def open_all(
 async def open_one(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    await show(press, _opened(t, await meetings.look(ctx, actor, number(args))))
-
-
-@area.action("meeting.log", may=Secretary)
-async def log(
-    press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
-) -> None:
-    sheet = await meetings.loggable(ctx, actor, number(args))
-    meta = {"meeting": sheet.view.id, "title": sheet.title}
-    await forms.start(press, LOG, state, meta=meta)
+    await show(press, opened(t, await meeting_reads.look(ctx, actor, number(args))))
 
 
 @area.action("meeting.cancel", may=Secretary)
@@ -89,11 +85,14 @@ async def cancelled(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
     sheet = await meetings.cancel(ctx, actor, number(args))
-    await show(press, _opened(t, sheet, t("meetings-cancelled")))
+    await show(press, opened(t, sheet, t("meetings-cancelled")))
 
 
-def _opened(t: Translator, sheet: MeetingSheet, note: str = "") -> Outgoing:
-    return screens.opened(t, sheet.view, sheet.title, own=sheet.own, note=note)
+def opened(t: Translator, sheet: MeetingSheet, note: str = "") -> Outgoing:
+    """With its decisions and files."""
+    return screens.opened(
+        t, sheet.view, sheet.title, sheet.decisions, sheet.files, own=sheet.own, note=note
+    )
 
 
 def _about(filling: Filling) -> str:
@@ -104,7 +103,17 @@ def _about(filling: Filling) -> str:
         organisation=meta["organisation"],
         period=meta["period"],
     )
-    return joined([about, meta["prompt"]])
+    return joined([about, meta["prompt"], _follows(filling), _undone(filling)])
+
+
+def _follows(filling: Filling) -> str:
+    days, due = filling.meta["follows"], date.fromisoformat(filling.meta["due"])
+    return filling.t("meetings-follows", days=days, due=filling.t.date(due)) if days else ""
+
+
+def _undone(filling: Filling) -> str:
+    texts, count = filling.meta["undone"], filling.meta["undone-count"]
+    return screens.undone(filling.t, texts, count) if count else ""
 
 
 async def _convene(filling: Filling) -> Outgoing:
@@ -118,20 +127,7 @@ async def _convene(filling: Filling) -> Outgoing:
         answers["agenda"],
         filling.token,
     )
-    return _opened(filling.t, sheet, filling.t("meetings-called"))
-
-
-async def _log(filling: Filling) -> Outgoing:
-    answers = filling.answers
-    sheet = await meetings.log(
-        filling.ctx,
-        filling.member,
-        filling.meta["meeting"],
-        int(answers["attended"]),
-        answers["minutes"],
-        answers["decisions"] or "",
-    )
-    return _opened(filling.t, sheet, filling.t("meetings-logged"))
+    return opened(filling.t, sheet, filling.t("meetings-called"))
 
 
 CALL = registry.add(
@@ -146,28 +142,6 @@ CALL = registry.add(
             Step("agenda", "meetings-ask-agenda", Text(meetings.AGENDA_LENGTH)),
         ),
         _convene,
-        may=Secretary,
-    )
-)
-LOG = registry.add(
-    Form(
-        "meeting-log",
-        "meetings-log-form",
-        (
-            Step(
-                "attended",
-                "meetings-ask-attended",
-                Number(0, 100_000, "meetings-people", whole=True),
-            ),
-            Step("minutes", "meetings-ask-minutes", Text(meetings.MINUTES_LENGTH)),
-            Step(
-                "decisions",
-                "meetings-ask-decisions",
-                Text(meetings.DECISIONS_LENGTH),
-                optional=True,
-            ),
-        ),
-        _log,
         may=Secretary,
     )
 )

@@ -5,7 +5,19 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Select, cast, func, insert, literal, null, select
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Select,
+    and_,
+    cast,
+    func,
+    insert,
+    literal,
+    null,
+    or_,
+    select,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.programme import opens_on
@@ -83,10 +95,11 @@ def _closes_at(ctx: Context, run: Running, expectation: Expectation, period: Per
 def owers(run: Running, expectation: Expectation, day: date) -> Select[*tuple[Any, ...]]:
     """Columns `organisation_id` and `member_id` (NULL for an organisation's) of whoever owes it."""
     categories = expectation.categories or tuple(run.plan.categories)
-    organisations = select(Organisation.id).where(
-        Organisation.id.in_(below(run.campaign.organisation_id, day)),
-        Organisation.category.in_(categories),
-    )
+    root = run.campaign.organisation_id
+    taking_part = and_(Organisation.id.in_(below(root, day)), Organisation.category.in_(categories))
+    if expectation.follows is not None:  # The others wait for the first one.
+        taking_part = or_(taking_part, Organisation.id == root)
+    organisations = select(Organisation.id).where(taking_part)
     if expectation.by not in PEOPLE:
         return select(organisations.subquery().c.id.label("organisation_id"), _nobody())
     return (

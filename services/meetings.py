@@ -1,5 +1,5 @@
-"""Meetings that a plan asks for: called by who leads the organisation, told to its people, then
-logged with how many came, what was said and what was decided. Nobody is made to check in."""
+"""Meetings that a plan asks for: called by who leads the organisation and told to its people, or
+called off. What comes of them is in `services.minutes`."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,50 +8,39 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.plan.renames import entitled
 from models.plan.schema import Kind
 from models.queries.digests import DutyLine, lines
 from models.queries.duties import duties
-from models.queries.meetings import MeetingView, meeting, meetings
-from models.queries.plans import plans_of_versions
+from models.queries.meetings import DecisionView, decisions
 from models.queries.tree import in_force
-from models.tables import ON_THE_ROSTER, Appointment, Duty, Meeting, Organisation
+from models.tables import ON_THE_ROSTER, Appointment, Duty, Meeting, MeetingDecision
 from services.actors import Actor
 from services.authority import require_leader
 from services.campaigns import require_running
 from services.duties import Running
-from services.outbox import post, private_chats, tell_groups, tell_leaders
+from services.meeting_reads import MeetingSheet, sheet
+from services.outbox import post, private_chats, tell_groups
 from services.ports import Context
-from services.refusals import AlreadyDone, NotExpected, NotFound, NotYourOrganisation, Refusal
+from services.refusals import AlreadyDone, NotExpected, NotFound, Refusal
 from services.submission import require_new, require_text
 
 PLACE_LENGTH, AGENDA_LENGTH = 80, 500
-MINUTES_LENGTH, DECISIONS_LENGTH = 3000, 1000
-SHOWN = 40
 
 
 class DayOver(Refusal):
     """A meeting is called for a day that is past."""
 
 
-class NotYetHeld(Refusal):
-    """Args: `day`, that of the meeting, which is still ahead."""
-
-
 @dataclass(frozen=True, slots=True)
 class MeetingCall:
-    """One meeting that is asked for, with the plan's words for it."""
+    """One meeting that is asked for, with the plan's words for it. `follows`: within so many days
+    of the superior's, 0 where there is none to wait for. `undone`: of the meetings before."""
 
     line: DutyLine
     prompt: str
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingSheet:
-    """`title`: what the plan calls it. `own`: of an organisation that the reader leads."""
-
-    view: MeetingView
-    title: str
-    own: bool
+    follows: int
+    undone: Sequence[DecisionView]
 
 
 async def call(ctx: Context, actor: Actor, duty_id: int) -> MeetingCall:
@@ -60,8 +49,11 @@ async def call(ctx: Context, actor: Actor, duty_id: int) -> MeetingCall:
         duty, run = await _asked_of(session, ctx, actor, duty_id)
         found = await duties(session, ctx.clock.now(), Duty.id == duty.id)
         (line,) = await lines(session, found, ctx.clock.now())
-    said = run.plan.expectations.get(duty.expectation)
-    return MeetingCall(line, said.prompt if said else "")
+        undone = await _undone(session, duty)
+    said = entitled(run.plan.expectations, duty.expectation)
+    first = duty.organisation_id == run.campaign.organisation_id
+    follows = said.follows if said and not first else None
+    return MeetingCall(line, said.prompt if said else "", follows or 0, undone)
 
 
 async def convene(
@@ -92,67 +84,24 @@ async def convene(
         session.add(row)
         await session.flush()
         await _tell_people(session, ctx, actor, row, "meeting.called")
-        return await _sheet(session, actor, row.id)
+        return await sheet(session, actor, row.id)
 
 
 async def cancel(ctx: Context, actor: Actor, meeting_id: int) -> MeetingSheet:
     """Call it off before it is logged; whoever was told is told."""
     async with ctx.db.write() as session:
-        row = await _own(session, ctx, actor, meeting_id)
+        row = await require_open(session, ctx, actor, meeting_id)
         row.cancelled_at = ctx.clock.now()
         await session.flush()
         await _tell_people(session, ctx, actor, row, "meeting.cancelled")
-        return await _sheet(session, actor, meeting_id)
-
-
-async def log(
-    ctx: Context, actor: Actor, meeting_id: int, attended: int, minutes: str, decisions: str
-) -> MeetingSheet:
-    """How it went; that is when its duty is done, and the superior is told.
-
-    `decisions` may be empty. Raises NotYetHeld before its day, AlreadyDone the second time.
-    """
-    async with ctx.db.write() as session:
-        row = await _own(session, ctx, actor, meeting_id)
-        if row.day > ctx.today():
-            raise NotYetHeld(day=row.day)
-        row.attended = attended
-        row.minutes = require_text(minutes, MINUTES_LENGTH)
-        row.decisions = require_text(decisions, DECISIONS_LENGTH) if decisions else ""
-        row.logged_by, row.logged_at = actor.member_id, ctx.clock.now()
-        organisation = await session.get_one(Organisation, row.organisation_id)
-        await session.flush()
-        if organisation.superior_id is not None:
-            superior = organisation.superior_id
-            await tell_leaders(session, ctx, superior, "meeting.held", meeting=row.id)
-        return await _sheet(session, actor, meeting_id)
+        return await sheet(session, actor, meeting_id)
 
 
 async def loggable(ctx: Context, actor: Actor, meeting_id: int) -> MeetingSheet:
-    """A meeting that this leader may log now, or call off. Raises as `log` does."""
+    """A meeting that this leader may log now, or call off. Raises as `require_open` does."""
     async with ctx.db.read() as session:
-        await _own(session, ctx, actor, meeting_id)
-        return await _sheet(session, actor, meeting_id)
-
-
-async def look(ctx: Context, actor: Actor, meeting_id: int) -> MeetingSheet:
-    """For the organisation's own people and its superior's leaders."""
-    async with ctx.db.read() as session:
-        sheet = await _sheet(session, actor, meeting_id)
-    if sheet.view.organisation_id not in _readable(actor):
-        raise NotYourOrganisation
-    return sheet
-
-
-async def listed(ctx: Context, actor: Actor) -> Sequence[MeetingSheet]:
-    """Of his organisations and of those below the ones he leads; the latest day first."""
-    async with ctx.db.read() as session:
-        found = await meetings(session, Meeting.organisation_id.in_(_readable(actor)))
-        return await _sheets(session, actor, found[:SHOWN])
-
-
-def _readable(actor: Actor) -> set[int]:
-    return {seat.organisation_id for seat in actor.seats} | set(actor.below)
+        await require_open(session, ctx, actor, meeting_id)
+        return await sheet(session, actor, meeting_id)
 
 
 async def _asked_of(
@@ -165,13 +114,16 @@ async def _asked_of(
     run = await require_running(session, ctx, actor, duty.campaign_id)
     if duty.kind != Kind.MEETING or duty.waived_at is not None:
         raise NotExpected
-    if ctx.clock.now() >= duty.closes_at:
+    if not duty.opens_at <= ctx.clock.now() < duty.closes_at:
         raise NotExpected
     return duty, run
 
 
-async def _own(session: AsyncSession, ctx: Context, actor: Actor, meeting_id: int) -> Meeting:
-    """Neither held nor called off yet, of an organisation that the actor leads."""
+async def require_open(
+    session: AsyncSession, ctx: Context, actor: Actor, meeting_id: int
+) -> Meeting:
+    """Neither logged nor called off yet, of an organisation that the actor leads; else raises
+    NotFound, NotYourOrganisation, AlreadyDone."""
     row = await session.get(Meeting, meeting_id)
     if row is None:
         raise NotFound
@@ -196,23 +148,11 @@ async def _tell_people(
         post(session, ctx, chat, kind, meeting=row.id)
 
 
-async def _sheet(session: AsyncSession, actor: Actor, meeting_id: int) -> MeetingSheet:
-    view = await meeting(session, meeting_id)
-    if view is None:
-        raise NotFound
-    (sheet,) = await _sheets(session, actor, [view])
-    return sheet
-
-
-async def _sheets(
-    session: AsyncSession, actor: Actor, found: Sequence[MeetingView]
-) -> list[MeetingSheet]:
-    plans = await plans_of_versions(session, (one.version_id for one in found))
-    return [
-        MeetingSheet(
-            one,
-            plans[one.version_id].expectations[one.expectation].title,
-            one.organisation_id in actor.led,
-        )
-        for one in found
-    ]
+async def _undone(session: AsyncSession, duty: Duty) -> Sequence[DecisionView]:
+    """What this organisation decided in this campaign and has not done yet, the latest first."""
+    return await decisions(
+        session,
+        Meeting.campaign_id == duty.campaign_id,
+        Meeting.organisation_id == duty.organisation_id,
+        MeetingDecision.done_at.is_(None),
+    )

@@ -942,7 +942,6 @@ def upgrade() -> None:
         sa.Column("cancelled_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("attended", sa.Integer(), nullable=True),
         sa.Column("minutes", sa.Text(), nullable=False),
-        sa.Column("decisions", sa.String(length=1000), nullable=False),
         sa.Column("logged_by", sa.Integer(), nullable=True),
         sa.Column("logged_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
@@ -978,6 +977,28 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "meeting_decisions",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("meeting_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("text", sa.String(length=200), nullable=False),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("done_by", sa.Integer(), nullable=True),
+        sa.Column("result", sa.String(length=200), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["done_by"], ["members.id"], name=op.f("fk_meeting_decisions_done_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"],
+            ["meetings.id"],
+            name=op.f("fk_meeting_decisions_meeting_id_meetings"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_decisions")),
+        sa.UniqueConstraint(
+            "meeting_id", "number", name=op.f("uq_meeting_decisions_meeting_id_number")
+        ),
+    )
+    op.create_table(
         "outside_figures",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("campaign_id", sa.Integer(), nullable=False),
@@ -1010,12 +1031,16 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("progress_id", sa.Integer(), nullable=True),
         sa.Column("summary_id", sa.Integer(), nullable=True),
+        sa.Column("meeting_id", sa.Integer(), nullable=True),
         sa.Column("kind", sa.String(length=16), nullable=False),
         sa.Column("file_id", sa.String(length=200), nullable=False),
         sa.Column("unique_id", sa.String(length=64), nullable=False),
         sa.Column("album", sa.String(length=64), nullable=True),
         sa.ForeignKeyConstraint(
             ["progress_id"], ["progress.id"], name=op.f("fk_attachments_progress_id_progress")
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meetings.id"], name=op.f("fk_attachments_meeting_id_meetings")
         ),
         sa.ForeignKeyConstraint(
             ["summary_id"], ["summaries.id"], name=op.f("fk_attachments_summary_id_summaries")
@@ -1027,15 +1052,18 @@ def upgrade() -> None:
             batch_op.f("ix_attachments_progress_id"), ["progress_id"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_attachments_summary_id"), ["summary_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_attachments_meeting_id"), ["meeting_id"], unique=False)
 
 
 def downgrade() -> None:
     with op.batch_alter_table("attachments", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_attachments_meeting_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_summary_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_progress_id"))
 
     op.drop_table("attachments")
     op.drop_table("outside_figures")
+    op.drop_table("meeting_decisions")
     op.drop_table("meetings")
     op.drop_table("gaps")
     with op.batch_alter_table("progress", schema=None) as batch_op:

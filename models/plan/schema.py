@@ -70,7 +70,8 @@ class Expectation(Named):
     """What is expected of whom, how often, by when. `stage` narrows `every: stage` to one.
 
     `opens`: the first day on which it is asked for; without it the period's first. `maximum`: how
-    many are taken at most; without it as many as come.
+    many are taken at most; without it as many as come. `follows`: within so many days of the
+    superior's meeting; the campaign's own organisation then holds the first.
     """
 
     kind: Kind
@@ -82,6 +83,7 @@ class Expectation(Named):
     due: Due
     minimum: Annotated[int, Field(ge=1, le=20)] = 1
     maximum: Annotated[int, Field(ge=1, le=99)] | None = None
+    follows: Annotated[int, Field(ge=1, le=90)] | None = None
     prompt: Sentence
 
     @model_validator(mode="after")

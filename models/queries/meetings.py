@@ -7,12 +7,29 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.tables import Meeting, Member, Organisation
+from models.queries.progress import FileView
+from models.tables import Attachment, Meeting, MeetingDecision, Member, Organisation
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionView:
+    """`result`: how it went, None until it is done."""
+
+    id: int
+    meeting_id: int
+    number: int
+    text: str
+    done_at: datetime | None
+    result: str | None
+
+    @property
+    def done(self) -> bool:
+        return self.done_at is not None
 
 
 @dataclass(frozen=True, slots=True)
 class MeetingView:
-    """`attended`, `minutes` and `decisions` say something once it is `held`."""
+    """`attended` and `minutes` say something once it is `held`."""
 
     id: int
     campaign_id: int
@@ -27,7 +44,6 @@ class MeetingView:
     cancelled_at: datetime | None
     attended: int | None
     minutes: str
-    decisions: str
     logged_at: datetime | None
 
     @property
@@ -50,13 +66,37 @@ async def meeting(session: AsyncSession, meeting_id: int) -> MeetingView | None:
     return found[0] if found else None
 
 
+async def decisions(session: AsyncSession, *conditions: ColumnElement[bool]) -> list[DecisionView]:
+    """Those that match, of the latest meeting first, each meeting's in their order."""
+    rows = await session.execute(
+        select(
+            MeetingDecision.id, MeetingDecision.meeting_id, MeetingDecision.number,
+            MeetingDecision.text, MeetingDecision.done_at, MeetingDecision.result,
+        )
+        .join(Meeting, Meeting.id == MeetingDecision.meeting_id)
+        .where(*conditions)
+        .order_by(Meeting.day.desc(), Meeting.id.desc(), MeetingDecision.number)
+    )  # fmt: skip
+    return [DecisionView(*row) for row in rows]
+
+
+async def files_of_meeting(session: AsyncSession, meeting_id: int) -> tuple[FileView, ...]:
+    """In the order in which they were handed in."""
+    rows = await session.execute(
+        select(Attachment.kind, Attachment.file_id)
+        .where(Attachment.meeting_id == meeting_id)
+        .order_by(Attachment.id)
+    )
+    return tuple(FileView(*row) for row in rows)
+
+
 def _meetings() -> Select[*tuple[Any, ...]]:
     return (
         select(
             Meeting.id, Meeting.campaign_id, Meeting.plan_version_id, Meeting.expectation,
             Meeting.organisation_id, Organisation.name, Meeting.day, Meeting.place,
             Meeting.agenda, Member.name, Meeting.cancelled_at, Meeting.attended,
-            Meeting.minutes, Meeting.decisions, Meeting.logged_at,
+            Meeting.minutes, Meeting.logged_at,
         )
         .join(Organisation, Organisation.id == Meeting.organisation_id)
         .join(Member, Member.id == Meeting.called_by)

@@ -23,7 +23,7 @@ from models.tables.delivery import (
 from models.tables.evaluations import Count, Round, RoundResult, RoundState, Sheet, Voter
 from models.tables.figures import OutsideFigure
 from models.tables.gaps import Gap, GapState
-from models.tables.meetings import Meeting
+from models.tables.meetings import Meeting, MeetingDecision
 from models.tables.people import (
     LEADING,
     ON_THE_ROSTER,
@@ -64,6 +64,7 @@ __all__ = [
     "InvitationKind",
     "Lease",
     "Meeting",
+    "MeetingDecision",
     "Member",
     "Organisation",
     "OutboxMessage",

@@ -1,8 +1,8 @@
-"""Meetings that a plan asks for: called, held or called off."""
+"""Meetings that a plan asks for: called, held or called off; and what was decided there."""
 
 from datetime import date, datetime
 
-from sqlalchemy import Index, String, Text
+from sqlalchemy import Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.tables.base import Base, Code, FormToken, Id, references
@@ -32,6 +32,20 @@ class Meeting(Base):
     cancelled_at: Mapped[datetime | None]
     attended: Mapped[int | None]
     minutes: Mapped[str] = mapped_column(Text, default="")
-    decisions: Mapped[str] = mapped_column(String(1000), default="")
     logged_by: Mapped[int | None] = references("members.id", nullable=True, index=False)
     logged_at: Mapped[datetime | None]
+
+
+class MeetingDecision(Base):
+    """One thing decided at a meeting, the `number`th; `result` is how it went once it is done."""
+
+    __tablename__ = "meeting_decisions"
+    __table_args__ = (UniqueConstraint("meeting_id", "number"),)
+
+    id: Mapped[Id]
+    meeting_id: Mapped[int] = references("meetings.id", index=False)
+    number: Mapped[int]
+    text: Mapped[str] = mapped_column(String(200))
+    done_at: Mapped[datetime | None]
+    done_by: Mapped[int | None] = references("members.id", nullable=True, index=False)
+    result: Mapped[str | None] = mapped_column(String(200))

@@ -2,8 +2,10 @@
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.queries.meetings import MeetingView, meeting
+from models.queries.duty_notices import duty_notice
+from models.queries.meetings import MeetingView, decisions, files_of_meeting, meeting
 from models.queries.plans import plan_of_version
+from models.tables import Meeting
 from publishing.messages import Refs, Renderer
 from publishing.outgoing import Outgoing
 from publishing.screens import meetings as screens
@@ -23,7 +25,17 @@ async def cancelled(session: AsyncSession, refs: Refs, t: Translator) -> Outgoin
 
 async def held(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing:
     view, title = await _meeting(session, refs)
-    return screens.told(t, view, title, "meetings-told-held")
+    decided = await decisions(session, Meeting.id == view.id)
+    files = await files_of_meeting(session, view.id)
+    return screens.held(t, view, title, decided, len(files))
+
+
+async def follow(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
+    """None where it was waived meanwhile."""
+    view, _ = await _meeting(session, refs)
+    duty = int(refs["duty"])
+    notice = await duty_notice(session, duty)
+    return None if notice.waived_by else screens.follow(t, view, notice, duty)
 
 
 async def _meeting(session: AsyncSession, refs: Refs) -> tuple[MeetingView, str]:
@@ -38,4 +50,5 @@ RENDERERS: dict[str, Renderer] = {
     "meeting.called": called,
     "meeting.cancelled": cancelled,
     "meeting.held": held,
+    "meeting.follow": follow,
 }

@@ -123,6 +123,7 @@ class _Scene:
                     most=expectation.maximum or 0,
                     opens=self._opens(expectation, period),
                     due=self._due(expectation, period),
+                    follows=expectation.follows or 0,
                     after=self.words.afterwards(expectation.kind),
                 )
 

@@ -17,7 +17,8 @@ class Words:
 
     def who(self, expectation: Expectation) -> str:
         of = self.taking_part(expectation.categories)
-        return self.t.plain(f"rehearsal-who-{expectation.by.value}", organisations=of)
+        side = "first-and-organisations" if expectation.follows else expectation.by.value
+        return self.t.plain(f"rehearsal-who-{side}", organisations=of)
 
     def taking_part(self, categories: Sequence[str]) -> str:
         """The titles of these categories; one word for all of them where none is named."""

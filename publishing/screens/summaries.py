@@ -83,7 +83,7 @@ def opened(
     rows.append((Button(t("back"), action("summary.mine" if own else "summary.received")),))
     rows.append((Button(t("menu"), action("menu.open")),))
     text = joined([note, sheet(t, view, plan)], PARAGRAPH)
-    return Outgoing(text, tuple(rows), tuple(_file(one) for one in files))
+    return Outgoing(text, tuple(rows), tuple(file_of(one) for one in files))
 
 
 def sheet(t: Translator, view: SummaryView, plan: Plan) -> Markup:
@@ -123,5 +123,5 @@ def told(t: Translator, view: SummaryView, plan: Plan) -> Outgoing:
     return Outgoing(joined(parts, PARAGRAPH), ((look,),))
 
 
-def _file(one: FileView) -> FileRef:
+def file_of(one: FileView) -> FileRef:
     return FileRef(KINDS[one.kind], one.file_id)

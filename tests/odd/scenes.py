@@ -9,7 +9,7 @@ from aiogram.fsm.storage.base import StorageKey
 from sqlalchemy import select
 
 from bot.simulator.people import PIXEL
-from models.tables import Commitment, Duty, Gap, Meeting, Voter
+from models.tables import Commitment, Duty, Gap, Meeting, MeetingDecision, Voter
 from services.campaigns import close
 from tests.odd.cast import Cast
 from tests.odd.presses import query
@@ -86,8 +86,13 @@ WEST = (
     Scene("superior", "gap.accept:{gap}", ()),
     Scene("west secretary", "gap.claim:{gap}", ("已办三期", "!submit")),
     Scene("superior", "gap.refuse:{gap}", ("还差一期", "!drop")),
-    Scene("west secretary", "duty.do:{west meeting}", ("10月9日", "二楼", "议一议", "!submit")),
-    Scene("west secretary", "meeting.log:{meeting}", ("12", "逐个述评", "修路灯", "!drop")),
+    Scene("west secretary", "duty.do:{west meeting}", ("10月8日", "二楼", "议一议", "!submit")),
+    Scene(
+        "west secretary",
+        "meeting.log:{meeting}",
+        ("12", "逐个述评", "修路灯\n送伞", PHOTO, PHOTO, DONE, "!submit"),
+    ),
+    Scene("west secretary", "decision.done:{decision}", ("十二盏都亮了", "!drop")),
 )
 COMMENT = (
     Scene(
@@ -155,6 +160,7 @@ async def _places(cast: Cast) -> dict[str, int]:
             "west gap": await session.scalar(listing) or 0,
             "gap": await session.scalar(select(Gap.id)) or 0,
             "meeting": await session.scalar(select(Meeting.id)) or 0,
+            "decision": await session.scalar(select(MeetingDecision.id)) or 0,
             "pending": await session.scalar(pending.order_by(Commitment.id.desc())) or 0,
         }
 

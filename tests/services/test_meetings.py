@@ -1,4 +1,4 @@
-"""Meetings: called, told to the organisation's people, logged, called off."""
+"""Meetings: called, told to the organisation's people, read, called off."""
 
 from datetime import date
 from typing import Any
@@ -7,8 +7,10 @@ import pytest
 from sqlalchemy import update
 
 from models.tables import Chat, ChatKind
-from services import duties, meetings
-from services.meetings import DayOver, MeetingSheet, NotYetHeld
+from services import duties, meeting_reads, meetings
+from services.meeting_reads import MeetingSheet
+from services.meetings import DayOver
+from services.minutes import Minutes, log
 from services.refusals import (
     AlreadyDone,
     AlreadySubmitted,
@@ -16,7 +18,6 @@ from services.refusals import (
     NotFound,
     NotYourOrganisation,
 )
-from services.submission import NothingWritten
 from tests.services.dues import at, frozen, replan
 from tests.services.worlds import World
 
@@ -70,27 +71,6 @@ async def test_without_a_group_its_people_are_told_each(world: World, duty: int)
     assert await world.told("meeting.called") == {"east-deputy", "east-member"}
 
 
-async def test_it_is_done_once_it_is_logged_and_the_superior_is_told(
-    world: World, duty: int
-) -> None:
-    sheet, secretary = await convene(world, duty), await world.actor("east-secretary")
-    meeting = sheet.view.id
-    with pytest.raises(NotYetHeld):
-        await meetings.log(world.ctx, secretary, meeting, 12, "逐个述评", "")
-    at(world, "2026-04-22T17:00")
-    with pytest.raises(NothingWritten):
-        await meetings.log(world.ctx, secretary, meeting, 12, " ", "")
-    logged = await meetings.log(world.ctx, secretary, meeting, 12, "逐个述评", "月底前修路灯")
-    assert (logged.view.attended, logged.view.decisions) == (12, "月底前修路灯")
-    assert await world.told("meeting.held") == {"head", "clerk"}
-    assert await done(world, duty)
-    for act in (meetings.cancel, meetings.loggable):
-        with pytest.raises(AlreadyDone):
-            await act(world.ctx, secretary, meeting)
-    with pytest.raises(AlreadyDone):
-        await meetings.log(world.ctx, secretary, meeting, 13, "又一次", "")
-
-
 async def test_called_off_it_counts_for_nothing_and_another_can_be_called(
     world: World, duty: int
 ) -> None:
@@ -99,7 +79,7 @@ async def test_called_off_it_counts_for_nothing_and_another_can_be_called(
     assert await world.told("meeting.cancelled") == {"east"}
     at(world, "2026-04-22T17:00")
     with pytest.raises(AlreadyDone):
-        await meetings.log(world.ctx, secretary, sheet.view.id, 12, "逐个述评", "")
+        await log(world.ctx, secretary, sheet.view.id, Minutes(12, "逐个述评"))
     assert not await done(world, duty)
     assert (await convene(world, duty)).view.id != sheet.view.id
 
@@ -107,14 +87,14 @@ async def test_called_off_it_counts_for_nothing_and_another_can_be_called(
 async def test_who_may_read_it(world: World, duty: int) -> None:
     meeting = (await convene(world, duty)).view.id
     for who in ("east-member", "east-deputy", "head"):
-        sheet = await meetings.look(world.ctx, await world.actor(who), meeting)
+        sheet = await meeting_reads.look(world.ctx, await world.actor(who), meeting)
         assert sheet.own == (who == "east-deputy")
-        found = await meetings.listed(world.ctx, await world.actor(who))
+        found = await meeting_reads.listed(world.ctx, await world.actor(who))
         assert [one.view.id for one in found] == [meeting]
     for who in ("west-secretary", "west-member"):
         with pytest.raises(NotYourOrganisation):
-            await meetings.look(world.ctx, await world.actor(who), meeting)
-        assert not await meetings.listed(world.ctx, await world.actor(who))
+            await meeting_reads.look(world.ctx, await world.actor(who), meeting)
+        assert not await meeting_reads.listed(world.ctx, await world.actor(who))
 
 
 async def test_who_may_not(world: World, duty: int) -> None:
@@ -139,7 +119,7 @@ async def test_what_cannot_be_is_refused(world: World, duty: int) -> None:
         await convene(world, duty, token="form")
     with pytest.raises(NotFound):
         await convene(world, 999)
-    for act in (meetings.cancel, meetings.loggable, meetings.look):
+    for act in (meetings.cancel, meetings.loggable, meeting_reads.look):
         with pytest.raises(NotFound):
             await act(world.ctx, secretary, 999)
     other = (await frozen(world, "monthly", "2026-04"))["east"]

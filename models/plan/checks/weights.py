@@ -97,6 +97,13 @@ def limits_fit(plan: Plan, _: Setting) -> Iterator[Finding]:
                 yield error("limit-misfit", path, title=one.title, name=name)
 
 
+def follows_fits(plan: Plan, _: Setting) -> Iterator[Finding]:
+    """Only of a meeting is it told on which day the superior's was."""
+    for key, one in plan.expectations.items():
+        if one.follows is not None and one.kind is not Kind.MEETING:
+            yield error("follows-misfit", ("expectations", key, "follows"), title=one.title)
+
+
 def one_comment(plan: Plan, _: Setting) -> Iterator[Finding]:
     for key in list(plan.expected(Kind.COMMENT))[1:]:
         yield error("comment-twice", ("expectations", key))

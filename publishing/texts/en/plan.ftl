@@ -282,5 +282,7 @@ plan-problem-meeting-by-organisations = “{ $title }” is a meeting, which org
 plan-remedy-meeting-by-organisations = Write by: organisations.
 plan-problem-limit-misfit = “{ $title }” says { $name }; only what is of kind: summary or gap has a first day and a most.
 plan-remedy-limit-misfit = Leave { $name } out, or let it be of kind: summary or gap if the number matters.
+plan-problem-follows-misfit = “{ $title }” says follows; only a meeting is counted from the superior's.
+plan-remedy-follows-misfit = Leave follows out, or write kind: meeting if it is one.
 plan-problem-opens-out-of-order = { $where }: the period { $period } runs from { $first } and is due on { $due }; { $opens } is outside.
 plan-remedy-opens-out-of-order = Let opens lie after the period begins and not after it is due.

@@ -17,11 +17,15 @@ rehearsal-owed = { $who } { $kind ->
   }, { $opens ->
     [at-once] {""}
    *[other] from { $opens }{" "}
-  }by { $due }{ $after }.
+  }by { $due }{ $follows ->
+    [0] {""}
+   *[other] {" "}(after the superior's, within { $follows } days of it)
+  }{ $after }.
 rehearsal-taking-part = the organisations taking part
 rehearsal-who-members = Every member in { $organisations }
 rehearsal-who-leaders = Every secretary and deputy in { $organisations }
 rehearsal-who-organisations = Each of { $organisations }
+rehearsal-who-first-and-organisations = The campaign's own organisation and each of { $organisations }
 rehearsal-who-superiors = The superior's secretary, for each of { $organisations },
 rehearsal-after-commitment = ; published after review ({ $groups })
 rehearsal-after-idea = ; published when adopted ({ $groups })

@@ -278,5 +278,7 @@ plan-problem-meeting-by-organisations = “{ $title }”是会议，要由单位
 plan-remedy-meeting-by-organisations = 请写 by: organisations。
 plan-problem-limit-misfit = “{ $title }”写了 { $name }，只有 kind: summary、gap 的才有开始日和最多份数。
 plan-remedy-limit-misfit = 请删去 { $name }；要限定份数的，请改成 kind: summary 或 gap。
+plan-problem-follows-misfit = “{ $title }”写了 follows，只有会议才按上级开会的日子推算。
+plan-remedy-follows-misfit = 请删去 follows；是会议的，请写 kind: meeting。
 plan-problem-opens-out-of-order = { $where }：{ $period } 这一期从 { $first } 到截止日 { $due }，{ $opens } 不在其中。
 plan-remedy-opens-out-of-order = 请让 opens 落在这一期开始以后、截止日以前。

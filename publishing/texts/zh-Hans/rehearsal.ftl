@@ -17,11 +17,15 @@ rehearsal-owed = { $who }要{ $kind ->
   }，{ $opens ->
     [at-once] {""}
    *[other] { $opens }起，
-  }{ $due }前{ $after }。
+  }{ $due }前{ $follows ->
+    [0] {""}
+   *[other] （上级先开，上级开完后 { $follows } 天内）
+  }{ $after }。
 rehearsal-taking-part = 参加单位
 rehearsal-who-members = { $organisations }的每名党员
 rehearsal-who-leaders = { $organisations }的每名书记、副书记
 rehearsal-who-organisations = 每个{ $organisations }
+rehearsal-who-first-and-organisations = 发起活动的党组织和每个{ $organisations }
 rehearsal-who-superiors = 上级书记对每个{ $organisations }
 rehearsal-after-commitment = ；审核通过后公布（{ $groups }）
 rehearsal-after-idea = ；采纳后公布（{ $groups }）

@@ -278,5 +278,7 @@ plan-problem-meeting-by-organisations = “{ $title }”是會議，要由單位
 plan-remedy-meeting-by-organisations = 請寫 by: organisations。
 plan-problem-limit-misfit = “{ $title }”寫了 { $name }，只有 kind: summary、gap 的纔有開始日和最多份數。
 plan-remedy-limit-misfit = 請刪去 { $name }；要限定份數的，請改成 kind: summary 或 gap。
+plan-problem-follows-misfit = “{ $title }”寫了 follows，只有會議才按上級開會的日子推算。
+plan-remedy-follows-misfit = 請刪去 follows；是會議的，請寫 kind: meeting。
 plan-problem-opens-out-of-order = { $where }：{ $period } 這一期從 { $first } 到截止日 { $due }，{ $opens } 不在其中。
 plan-remedy-opens-out-of-order = 請讓 opens 落在這一期開始以後、截止日以前。

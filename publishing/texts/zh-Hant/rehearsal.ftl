@@ -17,11 +17,15 @@ rehearsal-owed = { $who }要{ $kind ->
   }，{ $opens ->
     [at-once] {""}
    *[other] { $opens }起，
-  }{ $due }前{ $after }。
+  }{ $due }前{ $follows ->
+    [0] {""}
+   *[other] （上級先開，上級開完後 { $follows } 天內）
+  }{ $after }。
 rehearsal-taking-part = 參加單位
 rehearsal-who-members = { $organisations }的每名黨員
 rehearsal-who-leaders = { $organisations }的每名書記、副書記
 rehearsal-who-organisations = 每個{ $organisations }
+rehearsal-who-first-and-organisations = 發起活動的黨組織和每個{ $organisations }
 rehearsal-who-superiors = 上級書記對每個{ $organisations }
 rehearsal-after-commitment = ；審覈通過後公佈（{ $groups }）
 rehearsal-after-idea = ；採納後公佈（{ $groups }）

@@ -150,6 +150,7 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
         {"expectations.monthly.kind": "meeting", "expectations.monthly.by": "members"},
     ),
     (weights.limits_fit, "limit-misfit", ERROR, {"expectations.promise.opens": {"after_start": 3}}),
+    (weights.follows_fits, "follows-misfit", ERROR, {"expectations.monthly.follows": 7}),
     (weights.late_fits, "late-misfit", ERROR, {f"{PART}.verified.late": 50}),
     (weights.each_fits, "each-misfit", ERROR, {f"{PART}.verified.each": 50}),
     (

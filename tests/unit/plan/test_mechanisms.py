@@ -52,6 +52,7 @@ ASKED = (
     Asked("agriculture-2010", "M6", "comment", SUPERIORS, 6, ("2010-05-01", "2010-07-07")),
     Asked("broadcaster-2011", "M9", "self-check", ORGANISATIONS, 1, ("2011-04-01", "2011-05-31")),
     Asked("broadcaster-2011", "M7", "exemplar", ORGANISATIONS, 1, ("2011-12-01", "2011-12-20")),
+    Asked("county-2010", "M17", "kick-off", ORGANISATIONS, 1, ("2010-05-01", "2010-05-26")),
     Asked("county-2010", "M18", "own-plan", ORGANISATIONS, 1, ("2010-05-01", "2010-05-31")),
     Asked("county-2010", "M3", "promise", ORGANISATIONS, 1, ("2010-05-01", "2010-06-30")),
     Asked("county-2010", "M3", "member-promise", MEMBERS, 1, ("2010-05-01", "2010-06-30")),
@@ -212,6 +213,10 @@ def test_the_rivals_figures_are_named_with_their_units() -> None:
         "rival-towers": "栋",
         "city-place": "名",
     }
+
+
+def test_the_countys_organisations_meet_within_seven_days_of_their_superiors() -> None:
+    assert plan_of("county-2010").expectations["kick-off"].follows == 7
 
 
 def test_promises_of_the_county_are_stretched_above_what_was_assigned() -> None:

@@ -56,6 +56,14 @@ def test_an_open_ballot_is_reminded_of() -> None:
     )
 
 
+def test_a_meeting_that_follows_the_superiors_says_so() -> None:
+    changes = {"kind": "meeting", "follows": 7}
+    plan = bent({f"expectations.quarterly.{key}": value for key, value in changes.items()}).plan
+    text = of(plan, date(2026, 4, 1), date(2026, 4, 1))
+    assert "发起活动的党组织和每个参加单位要开“季度报告”（2026年第2季度），6月30日前" in text
+    assert "前（上级先开，上级开完后 7 天内）。" in text
+
+
 def test_what_is_not_published_is_said() -> None:
     plan = bent({"publish.ideas": [], "publish.ranking": []}).plan
     text = of(plan)
