@@ -5,10 +5,12 @@ from aiogram.types import CallbackQuery
 from handlers.args import Args, number, word
 from handlers.routing import Area, Member
 from handlers.show import show
+from publishing.screens import flags as flag_screens
 from publishing.screens import plans as screens
-from publishing.texts import Translator
-from services import plan_pages
+from publishing.texts import Markup, Translator
+from services import flags, plan_pages
 from services.actors import Actor
+from services.campaigns import CampaignView
 from services.ports import Context
 from services.refusals import NotFound
 
@@ -39,7 +41,14 @@ async def open_part(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
     found = await plan_pages.look(ctx, actor, number(args))
-    part = screens.part(t, found.id, found.plan, word(args, 1))
+    name = word(args, 1)
+    below = await _holders(ctx, actor, t, found) if name == "flags" else ""
+    part = screens.part(t, found.id, found.plan, name, below)
     if part is None:
         raise NotFound
     await show(press, part)
+
+
+async def _holders(ctx: Context, actor: Actor, t: Translator, found: CampaignView) -> Markup:
+    held = await flags.holders(ctx, actor, found.id, found.plan)
+    return flag_screens.holders(t, found.plan, held)

@@ -29,6 +29,15 @@ from tests.journeys.town import Town, begun
 from tests.services.papers import indicator, paper
 
 FIGURES = ("ranking:\n", "figures:\n  revenue: {title: 对手的财政收入, unit: 亿元}\n\nranking:\n")
+FLAGS = (
+    "ranking:\n",
+    """flags:
+  clean: {title: 人居环境旗, standard: 垃圾日清}
+  income: {title: 产业发展旗, standard: 集体增收}
+
+ranking:
+""",
+)
 MEETING = ("    title: 季度报告\n    kind: summary\n", "    title: 组织生活会\n    kind: meeting\n")
 EAST, WEST, ROOT = "dongjie", "xijie", "qinghe"
 PEOPLE = {
@@ -81,7 +90,7 @@ class Cast:
 
 @asynccontextmanager
 async def cast(folder: Path) -> AsyncIterator[Cast]:
-    async with begun(folder, FIGURES, MEETING) as town:
+    async with begun(folder, FIGURES, FLAGS, MEETING) as town:
         made = Cast(town)
         await _people(made)
         await _rooms(made)

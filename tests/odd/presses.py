@@ -35,7 +35,7 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "figure.new": (("1",), ("revenue", "nosuch")),
     "meeting.list": (("0", "99"),),
     "figure.open": (("0", "99"),),
-    "plan.part": (("1",), ("stages", "asked", "nosuch")),
+    "plan.part": (("1",), ("stages", "asked", "flags", "nosuch")),
     "reply.look": (KINDS, ("1",)),
     "reply.change": (KINDS, ("1",)),
     "reply.words": (KINDS, ("1",)),
