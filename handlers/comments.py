@@ -1,20 +1,22 @@
 """Leader comments: the facts first, then grade, results, gaps, direction."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from handlers.args import Args, number
-from handlers.forms import Choice, Filling, Form, Forms, Option, Step, Text, registry
+from handlers.forms import Choice, Filling, Form, Forms, Option, Several, Step, Text, registry
 from handlers.paging import paged
 from handlers.routing import Area, Member, Superior
 from handlers.show import show
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
 from publishing.screens import comments as screens
+from publishing.screens import flags
 from publishing.texts import Translator, joined
-from publishing.wording import period
+from publishing.wording import bullets, period
 from services import comment_facts, comments
 from services.actors import Actor
 from services.comments import CommentDraft
@@ -66,8 +68,9 @@ async def write(
         "period": period(forms.t, call.period.key, call.plan),
         "prompt": call.prompt,
         "scale": dict(call.scale),
+        "flags": {key: [one.title, one.standard] for key, one in call.flags.items()},
     }
-    await forms.start(press, FORM, state, meta=meta)
+    await forms.start(press, FORM, state, meta=meta, preset={OFFERED: bool(call.flags)})
 
 
 @area.action("comment.mine", may=Member)
@@ -117,6 +120,25 @@ async def _grades(filling: Filling) -> Sequence[Option]:
     return [Option(key, title) for key, title in filling.meta["scale"].items()]
 
 
+async def _flags(filling: Filling) -> Sequence[Option]:
+    return [Option(key, title) for key, title in _titles(filling).items()]
+
+
+def _titles(filling: Filling) -> dict[str, str]:
+    return {key: title for key, (title, _) in filling.meta["flags"].items()}
+
+
+def _standards(filling: Filling) -> str:
+    return bullets(
+        filling.t("comment-flag-standard", title=title, standard=standard)
+        for title, standard in filling.meta["flags"].values()
+    )
+
+
+def _offered(answers: Mapping[str, Any]) -> bool:
+    return bool(answers.get(OFFERED))
+
+
 def _about(filling: Filling) -> str:
     meta = filling.meta
     about = filling.t("comment-about", organisation=meta["organisation"], period=meta["period"])
@@ -125,13 +147,15 @@ def _about(filling: Filling) -> str:
 
 def _draft(filling: Filling) -> CommentDraft:
     given = filling.answers
-    return CommentDraft(given["grade"], given["results"], given["gaps"], given["direction"])
+    words = (given["results"], given["gaps"], given["direction"])
+    return CommentDraft(given["grade"], *words, given.get("flags") or ())
 
 
 async def _summary(filling: Filling) -> str:
-    t, draft = filling.t, _draft(filling)
-    grade = filling.meta["scale"][draft.grade]
-    return screens.preview(t, filling.meta["organisation"], filling.meta["period"], grade, draft)
+    t, meta, draft = filling.t, filling.meta, _draft(filling)
+    grade, named = meta["scale"][draft.grade], _titles(filling)
+    won = flags.won(t, named, draft.flags)
+    return screens.preview(t, meta["organisation"], meta["period"], grade, draft, won)
 
 
 async def _submit(filling: Filling) -> Outgoing:
@@ -141,6 +165,9 @@ async def _submit(filling: Filling) -> Outgoing:
     return await _opened(ctx, actor, filling.t, view.id, note)
 
 
+OFFERED = "flags-offered"
+"""Preset: whether the plan has flags to give."""
+
 _WORDS = Text(comments.TEXT_LENGTH)
 
 FORM = registry.add(
@@ -149,6 +176,14 @@ FORM = registry.add(
         "comment-form",
         (
             Step("grade", "comment-ask-grade", Choice(_grades), hint=_about),
+            Step(
+                "flags",
+                "comment-ask-flags",
+                Several(_flags),
+                optional=True,
+                hint=_standards,
+                when=_offered,
+            ),
             Step("results", "comment-ask-results", _WORDS),
             Step("gaps", "comment-ask-gaps", _WORDS),
             Step("direction", "comment-ask-direction", _WORDS),

@@ -5,11 +5,13 @@ from aiogram.types import CallbackQuery
 from handlers.args import Args, number, word
 from handlers.routing import Area, Member
 from handlers.show import show
+from publishing.screens import flags as flag_screens
 from publishing.screens import plans as screens
 from publishing.screens.forecasts import buttons
-from publishing.texts import Translator
-from services import forecasts, plan_pages
+from publishing.texts import Markup, Translator
+from services import flags, forecasts, plan_pages
 from services.actors import Actor
+from services.campaigns import CampaignView
 from services.ports import Context
 from services.refusals import NotFound
 
@@ -41,8 +43,14 @@ async def open_part(
 ) -> None:
     found = await plan_pages.look(ctx, actor, number(args))
     name = word(args, 1)
-    part = screens.part(t, found.id, found.plan, name)
+    below = await _holders(ctx, actor, t, found) if name == "flags" else ""
+    part = screens.part(t, found.id, found.plan, name, below)
     if part is None:
         raise NotFound
     drawn = await forecasts.of_campaign(ctx, found) if name == "forecasts" else ()
     await show(press, part.with_next(*((one,) for one in buttons(t, drawn))))
+
+
+async def _holders(ctx: Context, actor: Actor, t: Translator, found: CampaignView) -> Markup:
+    held = await flags.holders(ctx, actor, found.id, found.plan)
+    return flag_screens.holders(t, found.plan, held)

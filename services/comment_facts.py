@@ -6,6 +6,7 @@ from datetime import time
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.plan.ambitions import Flag
 from models.plan.programme import span, stages
 from models.plan.schema import Kind, Plan
 from models.queries.facts import Facts, Window, facts
@@ -20,13 +21,15 @@ from services.refusals import NotExpected
 
 @dataclass(frozen=True, slots=True)
 class CommentCall:
-    """`scale`: grade → its title; `plan` is the version that the duty was frozen under."""
+    """`scale`: grade → its title, and the flags, of today's plan; `plan` is the version that the
+    duty was frozen under."""
 
     duty_id: int
     organisation: str
     period: Period
     prompt: str
     scale: Mapping[str, str]
+    flags: Mapping[str, Flag]
     plan: Plan
     facts: Facts
 
@@ -48,6 +51,7 @@ async def call(ctx: Context, actor: Actor, duty_id: int) -> CommentCall:
             period,
             plan.expectations[duty.expectation].prompt,
             {key: grade.title for key, grade in run.plan.comment_scale.items()},
+            run.plan.flags,
             plan,
             await _facts(session, ctx, duty, plan, period),
         )

@@ -1,6 +1,6 @@
 """Leader comments: the superior tells each organisation its results, gaps and next push."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -25,12 +25,13 @@ TEXT_LENGTH = 800
 
 @dataclass(frozen=True, slots=True)
 class CommentDraft:
-    """`grade` is a key of the plan's comment scale."""
+    """`grade` is a key of the plan's comment scale, `flags` are keys of its flags."""
 
     grade: str
     results: str
     gaps: str
     direction: str
+    flags: Collection[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ async def publish(
     """
     async with ctx.db.write() as session:
         duty, run = await comment_asked(session, ctx, actor, duty_id)
-        if draft.grade not in run.plan.comment_scale:
+        if draft.grade not in run.plan.comment_scale or set(draft.flags) - set(run.plan.flags):
             raise NotExpected
         await require_new(session, Comment, token)
         await require_first(session, duty)
@@ -159,6 +160,7 @@ def _row(ctx: Context, actor: Actor, duty: Duty, draft: CommentDraft, token: str
         organisation_id=duty.organisation_id,
         author_id=actor.member_id,
         grade=draft.grade,
+        flags=sorted(set(draft.flags)),
         results=require_text(draft.results, TEXT_LENGTH),
         gaps=require_text(draft.gaps, TEXT_LENGTH),
         direction=require_text(draft.direction, TEXT_LENGTH),

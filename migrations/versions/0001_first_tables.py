@@ -265,6 +265,7 @@ def upgrade() -> None:
         sa.Column("organisation_id", sa.Integer(), nullable=False),
         sa.Column("author_id", sa.Integer(), nullable=False),
         sa.Column("grade", sa.String(length=64), nullable=False),
+        sa.Column("flags", sa.JSON(), nullable=False),
         sa.Column("results", sa.String(length=1000), nullable=False),
         sa.Column("gaps", sa.String(length=1000), nullable=False),
         sa.Column("direction", sa.String(length=1000), nullable=False),

@@ -1,5 +1,5 @@
 """Sections that say how far a campaign wants to come: big projects with their nodes, stated
-growth, the rival to overtake, rewards."""
+growth, the rival to overtake, rewards, flags."""
 
 from decimal import Decimal, InvalidOperation
 from typing import Annotated
@@ -84,6 +84,12 @@ class Reward(Named):
     rule: Sentence
     yuan: Annotated[tuple[Yuan, ...], Field(max_length=10)] = ()
     points: Annotated[tuple[Amount, ...], Field(max_length=10)] = ()
+
+
+class Flag(Named):
+    """A flag to be won. The superior gives it with his comment; it is held until his next one."""
+
+    standard: Sentence
 
 
 class Money(Section):

@@ -16,7 +16,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from models.plan.ambitions import Figure, Forecast, Money, Node, Project, Reward
+from models.plan.ambitions import Figure, Flag, Forecast, Money, Node, Project, Reward
 from models.plan.parts import (
     Between,
     Day,
@@ -287,6 +287,7 @@ class Plan(Section):
     figures: dict[Key, Figure] = Field(default_factory=dict)
     forecasts: dict[Key, Forecast] = Field(default_factory=dict)
     rewards: dict[Key, Reward] = Field(default_factory=dict)
+    flags: Annotated[dict[Key, Flag], Field(max_length=8)] = Field(default_factory=dict)
     money: Money = Money()
     reminders: Reminders = Reminders()
     ranking: Ranking | None = None

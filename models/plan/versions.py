@@ -10,7 +10,7 @@ from models.plan.schema import Plan
 
 SECTIONS = (
     *("categories", "stages", "said", "projects", "questionnaires", "evaluations"),
-    *("figures", "forecasts", "rewards"),
+    *("figures", "forecasts", "rewards", "flags"),
 )
 
 

@@ -51,6 +51,8 @@ class SummaryView:
 
 @dataclass(frozen=True, slots=True)
 class CommentView:
+    """`grade` and `flags` are keys of the plan that was in force."""
+
     id: int
     campaign_id: int
     expectation: str
@@ -63,6 +65,7 @@ class CommentView:
     gaps: str
     direction: str
     published_at: datetime
+    flags: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +154,7 @@ def _comments() -> Select[*tuple[Any, ...]]:
             Comment.id, Comment.campaign_id, Comment.expectation, Comment.period,
             Comment.organisation_id, Organisation.name, Member.name, Comment.grade,
             Comment.results, Comment.gaps, Comment.direction, Comment.published_at,
+            Comment.flags,
         )
         .join(Organisation, Organisation.id == Comment.organisation_id)
         .join(Member, Member.id == Comment.author_id)

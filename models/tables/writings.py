@@ -3,7 +3,7 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Index, String, Text, UniqueConstraint
+from sqlalchemy import JSON, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.tables.base import Base, Code, FormToken, Id, references
@@ -66,7 +66,8 @@ class Summary(Base):
 
 
 class Comment(Base):
-    """The superior's comment on one organisation; `grade` is a key of the plan's scale."""
+    """The superior's comment on one organisation; `grade` is a key of the plan's scale, `flags` are
+    keys of its flags."""
 
     __tablename__ = "comments"
     __table_args__ = (UniqueConstraint("campaign_id", "expectation", "period", "organisation_id"),)
@@ -78,6 +79,7 @@ class Comment(Base):
     organisation_id: Mapped[int] = references("organisations.id")
     author_id: Mapped[int] = references("members.id", index=False)
     grade: Mapped[Code]
+    flags: Mapped[list[str]] = mapped_column(JSON, default=list)
     results: Mapped[str] = mapped_column(String(1000))
     gaps: Mapped[str] = mapped_column(String(1000))
     direction: Mapped[str] = mapped_column(String(1000))

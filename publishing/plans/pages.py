@@ -186,6 +186,11 @@ def _won(t: Translator, plan: Plan, one: Reward) -> Markup:
     return joined([yuan, points])
 
 
+def _flags(t: Translator, plan: Plan) -> Iterator[Markup]:
+    for one in plan.flags.values():
+        yield joined([t("plan-page-flag", title=one.title), one.standard])
+
+
 Page = Callable[[Translator, Plan], Iterator[Markup]]
 
 PAGES: Mapping[str, Page] = {
@@ -195,6 +200,7 @@ PAGES: Mapping[str, Page] = {
     "forecasts": _forecasts,
     "rounds": _rounds,
     "scores": _scores,
+    "flags": _flags,
     "rewards": _rewards,
 }
 

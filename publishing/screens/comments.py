@@ -11,6 +11,7 @@ from models.queries.writings import CommentView
 from models.rules.periods import Period
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
+from publishing.screens import flags
 from publishing.screens.duties import period_of
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import bullets, period
@@ -120,13 +121,15 @@ def opened(
 
 def sheet(t: Translator, view: CommentView, plan: Plan) -> Markup:
     when, grade = period(t, view.period, plan), plan.comment_scale[view.grade].title
-    said = _said(t, view.organisation, when, grade, view)
+    said = _said(t, view.organisation, when, grade, view, flags.given(t, plan, view.flags))
     return joined([said, t("comment-by", author=view.author)], PARAGRAPH)
 
 
-def preview(t: Translator, organisation: str, when: str, grade: str, said: Words) -> Markup:
+def preview(
+    t: Translator, organisation: str, when: str, grade: str, said: Words, flags_won: Markup | str
+) -> Markup:
     """As it will be read, and that it cannot be changed afterwards."""
-    card = _said(t, organisation, when, grade, said)
+    card = _said(t, organisation, when, grade, said, flags_won)
     return joined([card, t("comment-published-note")], PARAGRAPH)
 
 
@@ -177,8 +180,11 @@ def _newest(t: Translator, found: Facts, plan: Plan) -> Markup:
     return t("comment-facts-summary", period=period(t, newest.period, plan), text=text)
 
 
-def _said(t: Translator, organisation: str, when: str, grade: str, said: Words) -> Markup:
-    head = t("comment-card", organisation=organisation, period=when, grade=grade)
+def _said(
+    t: Translator, organisation: str, when: str, grade: str, said: Words, flags_won: Markup | str
+) -> Markup:
+    card = t("comment-card", organisation=organisation, period=when, grade=grade)
+    head = joined([card, flags_won])
     words = [
         t("comment-results", text=said.results),
         t("comment-gaps", text=said.gaps),

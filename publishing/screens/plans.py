@@ -35,14 +35,16 @@ def overview(t: Translator, campaign_id: int, plan: Plan, today: date, *, alone:
     return Outgoing(_about(t, plan, today), (*pairs, (back,)))
 
 
-def part(t: Translator, campaign_id: int, plan: Plan, name: str) -> Outgoing | None:
-    """None where the plan has nothing of the kind."""
+def part(
+    t: Translator, campaign_id: int, plan: Plan, name: str, below: Markup | str = ""
+) -> Outgoing | None:
+    """None where the plan has nothing of the kind; `below` is said after what the plan says."""
     said = page(t, plan, name) if name in PAGES else None
     if not said:
         return None
     heading = t("plan-page-heading", campaign=plan.title, part=t.plain(f"plan-page-{name}"))
     back = Button(t("back"), action("plan.of", campaign_id))
-    return Outgoing(joined([heading, said], PARAGRAPH), ((back,),))
+    return Outgoing(joined([heading, said, below], PARAGRAPH), ((back,),))
 
 
 def _about(t: Translator, plan: Plan, today: date) -> Markup:

@@ -34,6 +34,15 @@ GAP = (
     "  gap:\n    title: 单位差距\n    kind: gap\n    by: organisations\n    every: quarter\n"
     "    due: {before_end: 30}\n    prompt: 差在哪里？\n  monthly:\n",
 )
+FLAGS = (
+    "ranking:\n",
+    """flags:
+  clean: {title: 人居环境旗, standard: 垃圾日清}
+  income: {title: 产业发展旗, standard: 集体增收}
+
+ranking:
+""",
+)
 MEETING = ("    title: 季度报告\n    kind: summary\n", "    title: 组织生活会\n    kind: meeting\n")
 EAST, WEST, ROOT = "dongjie", "xijie", "qinghe"
 PEOPLE = {
@@ -86,7 +95,7 @@ class Cast:
 
 @asynccontextmanager
 async def cast(folder: Path) -> AsyncIterator[Cast]:
-    async with begun(folder, FIGURES, MEETING, GAP) as town:
+    async with begun(folder, FIGURES, FLAGS, MEETING, GAP) as town:
         made = Cast(town)
         await _people(made)
         await _rooms(made)

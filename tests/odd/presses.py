@@ -37,7 +37,7 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "figure.open": (("0", "99"),),
     "forecast.open": (("1",), ("income", "nosuch")),
     "forecast.draw": (("1",), ("income", "nosuch")),
-    "plan.part": (("1",), ("stages", "asked", "nosuch")),
+    "plan.part": (("1",), ("stages", "asked", "flags", "nosuch")),
     "reply.look": (KINDS, ("1",)),
     "reply.change": (KINDS, ("1",)),
     "reply.words": (KINDS, ("1",)),

@@ -98,7 +98,7 @@ COMMENT = (
     Scene(
         "superior",
         "comment.begin:{comment duty}",
-        ("=good", "走访到位", "夜校办得少", "抓好夜校", "!submit"),
+        ("=good", "=clean", DONE, "走访到位", "夜校办得少", "抓好夜校", "!submit"),
     ),
 )
 

@@ -58,6 +58,7 @@ CHECKS: tuple[Check, ...] = (
     ambitions.measured_once,
     ambitions.money_approved,
     ambitions.money_said,
+    ambitions.flags_given,
 )
 
 _GRAVEST_FIRST = list(Severity)

@@ -5,7 +5,7 @@ from fractions import Fraction
 from itertools import chain
 
 from models.plan.checks.finding import Finding, Setting, error, note, warning
-from models.plan.schema import Plan
+from models.plan.schema import Kind, Plan
 from models.rules.forecast import misfits, overtakes, stated_values
 
 EXCELLENT = Fraction(1, 3)
@@ -82,3 +82,8 @@ def money_said(plan: Plan, _: Setting) -> Iterator[Finding]:
     """Sums in a plan that does not switch money on are words only."""
     if any(chain.from_iterable(one.yuan for one in plan.rewards.values())) and not plan.money.on:
         yield note("money-words", ("rewards",))
+
+
+def flags_given(plan: Plan, _: Setting) -> Iterator[Finding]:
+    if plan.flags and not plan.expected(Kind.COMMENT):
+        yield error("flags-ungiven", ("flags",))

@@ -2,6 +2,11 @@
 comment-form = Comment
 comment-ask-grade = Which grade, all in all?
 comment-ask-grade-label = Grade
+comment-ask-flags = Which flags are won this time? For none, press “Skip”.
+comment-ask-flags-label = Flags
+comment-flag-standard = <b>{ $title }</b>: { $standard }
+comment-flags = Flags: { $flags }
+comment-flags-none = No flag this time
 comment-ask-results = Results: what was achieved?
 comment-ask-results-label = Results
 comment-ask-gaps = Gaps: what falls short?

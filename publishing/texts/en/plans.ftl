@@ -11,6 +11,7 @@ plan-page-projects = Big projects
 plan-page-forecasts = Rivals and outside figures
 plan-page-rounds = Evaluations
 plan-page-scores = Scores and ranking
+plan-page-flags = Flags
 plan-page-rewards = Rewards and penalties
 plan-page-stage = <b>{ $title }</b> ({ $start } to { $end })
 plan-page-ask = <b>{ $title }</b>: { $who }{ $count ->
@@ -58,6 +59,12 @@ plan-page-bands = Groups by place: { $bands }
 plan-page-reward = <b>{ $title }</b>
 plan-page-yuan = { $sums } yuan
 plan-page-points = { $points } points more
+plan-page-flag = <b>{ $title }</b>
+plan-flag-holders = <b>Where they are now</b>
+plan-flag-held = { $title }: { $names }
+plan-flag-free = { $title }: nobody’s yet
+plan-flag-more = { $names }, { $count } in all
+plan-flag-without = Commented on, without any flag: { $names }. (Only the superior sees this.)
 plan-page-money = { $on ->
     [0] The sums are the plan’s words; nothing is computed here.
    *[other] Money was approved: { $approval }.

@@ -2,6 +2,11 @@
 comment-form = 点评
 comment-ask-grade = 总体评为哪一档？
 comment-ask-grade-label = 评定
+comment-ask-flags = 这一期授哪几面旗？一面也不授，请按“跳过”。
+comment-ask-flags-label = 授旗
+comment-flag-standard = <b>{ $title }</b>：{ $standard }
+comment-flags = 得旗：{ $flags }
+comment-flags-none = 这一期没有得旗
 comment-ask-results = 成效：做成了什么？
 comment-ask-results-label = 成效
 comment-ask-gaps = 差距：差在哪里？

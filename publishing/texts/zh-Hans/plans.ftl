@@ -11,6 +11,7 @@ plan-page-projects = 重点项目
 plan-page-forecasts = 赶超和外部数字
 plan-page-rounds = 群众评议
 plan-page-scores = 怎么计分排名
+plan-page-flags = 红旗
 plan-page-rewards = 奖惩
 plan-page-stage = <b>{ $title }</b>（{ $start }至{ $end }）
 plan-page-ask = <b>{ $title }</b>：{ $who }{ $count ->
@@ -58,6 +59,12 @@ plan-page-bands = 按名次分档：{ $bands }
 plan-page-reward = <b>{ $title }</b>
 plan-page-yuan = { $sums } 元
 plan-page-points = 加 { $points } 分
+plan-page-flag = <b>{ $title }</b>
+plan-flag-holders = <b>现在在哪里</b>
+plan-flag-held = { $title }：{ $names }
+plan-flag-free = { $title }：还没有单位得到
+plan-flag-more = { $names }，共 { $count } 个单位
+plan-flag-without = 点评过、一面旗也没有的：{ $names }。（只有上级看得到）
 plan-page-money = { $on ->
     [0] 钱数是方案的文字，这里不计算。
    *[other] 奖金经批准：{ $approval }。

@@ -2,6 +2,11 @@
 comment-form = 點評
 comment-ask-grade = 總體評爲哪一檔？
 comment-ask-grade-label = 評定
+comment-ask-flags = 這一期授哪幾面旗？一面也不授，請按“跳過”。
+comment-ask-flags-label = 授旗
+comment-flag-standard = <b>{ $title }</b>：{ $standard }
+comment-flags = 得旗：{ $flags }
+comment-flags-none = 這一期沒有得旗
 comment-ask-results = 成效：做成了什麼？
 comment-ask-results-label = 成效
 comment-ask-gaps = 差距：差在哪裏？

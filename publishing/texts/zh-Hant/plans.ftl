@@ -11,6 +11,7 @@ plan-page-projects = 重點項目
 plan-page-forecasts = 趕超和外部數字
 plan-page-rounds = 羣衆評議
 plan-page-scores = 怎麼計分排名
+plan-page-flags = 紅旗
 plan-page-rewards = 獎懲
 plan-page-stage = <b>{ $title }</b>（{ $start }至{ $end }）
 plan-page-ask = <b>{ $title }</b>：{ $who }{ $count ->
@@ -58,6 +59,12 @@ plan-page-bands = 按名次分檔：{ $bands }
 plan-page-reward = <b>{ $title }</b>
 plan-page-yuan = { $sums } 元
 plan-page-points = 加 { $points } 分
+plan-page-flag = <b>{ $title }</b>
+plan-flag-holders = <b>現在在哪裏</b>
+plan-flag-held = { $title }：{ $names }
+plan-flag-free = { $title }：還沒有單位得到
+plan-flag-more = { $names }，共 { $count } 個單位
+plan-flag-without = 點評過、一面旗也沒有的：{ $names }。（只有上級看得到）
 plan-page-money = { $on ->
     [0] 錢數是方案的文字，這裏不計算。
    *[other] 獎金經批准：{ $approval }。

@@ -311,6 +311,15 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
         NOTE,
         {"rewards.first": {"title": "第一", "rule": "第一名。", "yuan": [3000]}},
     ),
+    (
+        ambitions.flags_given,
+        "flags-ungiven",
+        ERROR,
+        {
+            "flags.clean": {"title": "人居环境旗", "standard": "垃圾日清。"},
+            "expectations.comment.kind": "summary",
+        },
+    ),
 ]
 
 

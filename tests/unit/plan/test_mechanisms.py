@@ -65,6 +65,8 @@ ASKED = (
     Asked("county-2016", "M3", "promise", ORGANISATIONS, 1, ("2016-09-22", "2016-10-31")),
     Asked("county-2016", "M9", "gap", ORGANISATIONS, 1, ("2016-11-01", "2016-11-30"), 5),
     Asked("county-2016", "M16", "discussion", MEMBERS, 1, ("2016-09-22", "2016-10-26")),
+    Asked("flags-2019", "M13", "apply", ORGANISATIONS, 2, ("2019-05-01", "2019-06-10")),
+    Asked("flags-2019", "M13", "verdict", SUPERIORS, 2, ("2019-05-01", "2019-06-30")),
     Asked(
         *("county-2016", "M11", "enterprise-visit", LEADERS, 13),
         ("2016-09-22", "2016-09-30"),
@@ -198,6 +200,18 @@ def test_rewards_are_words_with_the_documents_sums() -> None:
         "first-year": (10000, 6000, 3000),
     }
     assert [str(one) for one in plan.rewards["first-year"].points] == ["1.5", "1", "0.5"]
+
+
+def test_five_flags_are_given_twice_a_year_and_paid_by_the_flag() -> None:
+    plan = plan_of("flags-2019")
+    titles = {one.title.removesuffix("旗") for one in plan.flags.values()}
+    assert titles == {"基层党建", "脱贫攻坚", "产业发展", "乡风文明", "人居环境"}
+    verdict = plan.expectations["verdict"]
+    rounds = periods_of(plan, verdict.every, None)
+    days = [str(due_on(verdict.due.rule, one, CALENDAR)) for one in rounds]
+    assert days == ["2019-06-30", "2019-12-31"]
+    assert not plan.money.on
+    assert plan.rewards["pay"].yuan == (100,)
 
 
 def test_the_rival_outside_is_overtaken_in_2012() -> None:

@@ -18,6 +18,7 @@ PERIODS = {
     "county-2016": (date(2016, 9, 22), date(2017, 9, 21)),
     "county-2016b": (date(2016, 9, 22), date(2017, 9, 21)),
     "broadcaster-2011": (date(2011, 4, 1), date(2011, 12, 31)),
+    "flags-2019": (date(2019, 5, 1), date(2019, 12, 31)),
     "newtown-2014": (date(2014, 7, 19), date(2014, 12, 31)),
     "subdistrict-2011": (date(2011, 1, 1), date(2012, 12, 31)),
     "pairing": (date(2026, 1, 1), date(2026, 12, 31)),
@@ -26,11 +27,13 @@ STAGES = {
     "agriculture-2010": ["2010-05-01", "2010-06-15", "2011-07-01", "2012-07-01"],
     "county-2010": ["2010-05-01", "2010-06-01", "2011-07-01", "2012-07-01"],
     "county-2016": ["2016-09-22", "2016-11-01", "2017-08-01"],
+    "flags-2019": ["2019-05-01", "2019-07-01"],
     "newtown-2014": ["2014-07-19", "2014-07-29", "2014-08-08", "2014-08-15"],
 }
 EXPECTED = {"period-over", "period-begun", "calendar-unknown", "stages-touch"}
 """All but one lie in the past; some share the day on which one stage follows another."""
 OWN = {
+    "flags-2019": {"money-words"},
     "newtown-2014": {"stage-after-declared"},
     "subdistrict-2011": {"growth-misfit", "money-words"},
 }

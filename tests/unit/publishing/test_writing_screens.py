@@ -1,11 +1,12 @@
 """Screens of ideas, summaries, comments and duties at their longest."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
+from models.plan.ambitions import Flag
 from models.plan.loading import load
 from models.plan.schema import Plan
 from models.queries.digests import DutyLine
@@ -18,7 +19,7 @@ from models.rules.steps import IdeaStep
 from models.tables import IdeaState
 from publishing.limits import MESSAGE, split, units
 from publishing.outgoing import Outgoing
-from publishing.screens import comments, duty_decisions, ideas, summaries
+from publishing.screens import comments, duty_decisions, flags, ideas, summaries
 from publishing.texts import LANGUAGES, Texts, Translator
 
 AT = datetime(2026, 12, 31, 1, tzinfo=UTC)
@@ -38,6 +39,9 @@ SUMMARY = SummaryView(
 COMMENT = CommentView(
     LARGE, 1, "comment", "2026-Q4", 2, NAME, NAME, "good", WIDE[:800], WIDE[:800], WIDE[:800], AT
 )
+FLAGS = {str(n): Flag(title="旗" * 40, standard="做" * 400) for n in range(8)}
+FLAGGED = PLAN.model_copy(update={"flags": FLAGS})
+WON = replace(COMMENT, flags=tuple(FLAGS))
 LINE = DutyLine(
     DutyView(
         LARGE, 1, NAME, 1, "monthly", "summary", "stage:compete", 2, NAME, 3, NAME, DAY, AT, 1, 0, 0
@@ -81,6 +85,7 @@ def screens(t: Translator) -> list[Outgoing]:
         summaries.confirm(t, SUMMARY, PLAN),
         comments.facts(t, CALL, DAY),
         comments.opened(t, COMMENT, PLAN, given=True, note="好"),
+        comments.opened(t, WON, FLAGGED, given=True, note="好"),
         duty_decisions.ask(t, LINE, extendable=True),
     ]
 
@@ -137,3 +142,19 @@ def test_without_a_summary_there_is_nothing_to_open() -> None:
     assert "没有到期的事项" in found.text
     assert "才结束" not in found.text
     assert [row[0].label for row in found.buttons] == ["写点评", "返回"]
+
+
+@dataclass(frozen=True)
+class Everywhere:
+    by_flag: dict[str, list[str]]
+    without: list[str]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_of_many_holders_some_are_named_and_all_are_counted(language: str) -> None:
+    names = [f"{number}村" for number in range(1, 301)]
+    held = Everywhere(dict.fromkeys(FLAGS, names), names)
+    told = flags.holders(TEXTS.translator(language), FLAGGED, held)
+    assert "20村" in told
+    assert "21村" not in told
+    assert told.count("300") == len(FLAGS) + 1
