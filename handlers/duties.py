@@ -4,6 +4,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from handlers.args import Args, number
+from handlers.checklists import begin_checklist
 from handlers.comments import begin_comment
 from handlers.commitment_answers import limits_of, meta_of
 from handlers.commitment_form import FORMS
@@ -52,6 +53,8 @@ async def begin_duty(
             await begin_summary(event, ctx, actor, forms, state, duty.id)
         case Kind.MEETING:
             await begin_meeting(event, ctx, actor, forms, state, duty.id)
+        case Kind.CHECKLIST:
+            await begin_checklist(event, ctx, actor, forms.t, duty.id)
         case Kind.GAP:
             await begin_gap(event, ctx, actor, forms, state, duty.id)
         case Kind.COMMENT:

@@ -34,8 +34,10 @@ async def begin_gap(
     state: FSMContext,
     duty_id: int,
     again: GapSheet | None = None,
+    problem: str | None = None,
 ) -> None:
-    """Starts the sheet of one duty; `again`: a returned one, laid out to be mended."""
+    """Starts the sheet of one duty; `again`: a returned one, laid out to be mended; `problem`: what
+    is known to be lacking."""
     call = await gaps.call(ctx, actor, duty_id)
     line = call.line
     meta = {
@@ -51,6 +53,7 @@ async def begin_gap(
         "own": actor.name if line.duty.member_id is not None else None,
     }
     preset = {"personal": line.duty.member_id is not None, **(_said(again) if again else {})}
+    preset |= {"problem": problem} if problem else {}
     await forms.start(event, FORM, state, preset=preset, meta=meta, review=again is not None)
 
 

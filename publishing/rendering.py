@@ -8,6 +8,7 @@ from publishing.messages import (
     Refs,
     Renderer,
     chats,
+    checklists,
     commitments,
     digests,
     evaluations,
@@ -24,6 +25,7 @@ from publishing.texts import Translator
 
 AREAS = (
     chats,
+    checklists,
     commitments,
     digests,
     evaluations,

@@ -1054,9 +1054,46 @@ def upgrade() -> None:
         )
         batch_op.create_index(batch_op.f("ix_attachments_summary_id"), ["summary_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_attachments_meeting_id"), ["meeting_id"], unique=False)
+    op.create_table(
+        "checklists",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("duty_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("handed_in_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_checklists_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["duty_id"], ["duties.id"], name=op.f("fk_checklists_duty_id_duties")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_checklists")),
+        sa.UniqueConstraint("duty_id", name=op.f("uq_checklists_duty_id")),
+    )
+    op.create_table(
+        "checklist_marks",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("checklist_id", sa.Integer(), nullable=False),
+        sa.Column("item", sa.String(length=64), nullable=False),
+        sa.Column(
+            "mark",
+            sa.Enum("done", "partly", "missing", name="mark", native_enum=False, length=16),
+            nullable=False,
+        ),
+        sa.ForeignKeyConstraint(
+            ["checklist_id"],
+            ["checklists.id"],
+            name=op.f("fk_checklist_marks_checklist_id_checklists"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_checklist_marks")),
+        sa.UniqueConstraint(
+            "checklist_id", "item", name=op.f("uq_checklist_marks_checklist_id_item")
+        ),
+    )
 
 
 def downgrade() -> None:
+    op.drop_table("checklist_marks")
+    op.drop_table("checklists")
     with op.batch_alter_table("attachments", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_attachments_meeting_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_summary_id"))

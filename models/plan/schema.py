@@ -44,6 +44,7 @@ class Kind(StrEnum):
     COMMENT = "comment"
     MEETING = "meeting"
     GAP = "gap"
+    CHECKLIST = "checklist"
 
 
 class By(StrEnum):
@@ -66,6 +67,10 @@ class Stage(Named, Span):
     tasks: tuple[Sentence, ...] = ()
 
 
+class Point(Named):
+    """One thing on a standing checklist."""
+
+
 class Expectation(Named):
     """What is expected of whom, how often, by when. `stage` narrows `every: stage` to one.
 
@@ -84,6 +89,7 @@ class Expectation(Named):
     minimum: Annotated[int, Field(ge=1, le=20)] = 1
     maximum: Annotated[int, Field(ge=1, le=99)] | None = None
     follows: Annotated[int, Field(ge=1, le=90)] | None = None
+    items: Annotated[dict[Key, Point], Field(max_length=20)] = Field(default_factory=dict)
     prompt: Sentence
 
     @model_validator(mode="after")

@@ -40,6 +40,8 @@ def named(plan: Plan) -> dict[tuple[Key, ...], Named]:
         found |= {(name, key): thing for key, thing in getattr(plan, section).items()}
     for key, project in plan.projects.items():
         found |= {("projects", key, "nodes", node): one for node, one in project.nodes.items()}
+    for key, one in plan.said.items():
+        found |= {("expectations", key, "items", item): point for item, point in one.items.items()}
     for key, form in plan.questionnaires.items():
         found |= {("questionnaires", key, "items", item): one for item, one in form.items.items()}
     if plan.ranking:

@@ -25,6 +25,7 @@ from models.tables import (
     Appointment,
     Campaign,
     CampaignState,
+    Checklist,
     Comment,
     Commitment,
     CommitmentState,
@@ -89,6 +90,7 @@ def came_in(*until: SQLColumnExpression[datetime]) -> ColumnElement[int]:
         "summary": _count(Summary.submitted_at, until, _summary()),
         "comment": _count(Comment.published_at, until, _comment()),
         "meeting": _count(Meeting.logged_at, until, _meeting()),
+        "checklist": _count(Checklist.handed_in_at, until, _checklist()),
         "gap": _count(Gap.submitted_at, until, _gap()),
     }
     return case(counts, value=Duty.kind, else_=literal(0))
@@ -249,3 +251,7 @@ def _gap() -> tuple[ColumnElement[bool], ...]:
         Gap.period == Duty.period,
         Gap.state.not_in((GapState.RETURNED, GapState.WITHDRAWN)),
     )
+
+
+def _checklist() -> tuple[ColumnElement[bool], ...]:
+    return (Checklist.duty_id == Duty.id, Checklist.handed_in_at.is_not(None))

@@ -3,6 +3,7 @@
 from models.tables.base import Base
 from models.tables.campaigns import Campaign, CampaignState, Duty, PlanVersion
 from models.tables.chats import Chat, ChatKind, Invitation, InvitationKind
+from models.tables.checklists import Checklist, ChecklistMark, Mark
 from models.tables.commitments import (
     Commitment,
     CommitmentState,
@@ -46,6 +47,8 @@ __all__ = [
     "CampaignState",
     "Chat",
     "ChatKind",
+    "Checklist",
+    "ChecklistMark",
     "Claim",
     "Comment",
     "Commitment",
@@ -63,6 +66,7 @@ __all__ = [
     "Invitation",
     "InvitationKind",
     "Lease",
+    "Mark",
     "Meeting",
     "MeetingDecision",
     "Member",

@@ -35,7 +35,8 @@ def _stages(t: Translator, plan: Plan) -> Iterator[Markup]:
 def _asked(t: Translator, plan: Plan) -> Iterator[Markup]:
     words = Words(t, plan)
     for one in plan.said.values():
-        yield joined([_ask(t, words, one), one.prompt])
+        points = bullets(point.title for point in one.items.values())
+        yield joined([_ask(t, words, one), one.prompt, points])
 
 
 def _ask(t: Translator, words: Words, one: Expectation) -> Markup:

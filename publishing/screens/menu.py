@@ -25,7 +25,9 @@ DESK: tuple[tuple[Entry, ...], ...] = (
     (("desk-figures", "figure.open"), ("desk-chats", "chats.open")),
     (("desk-gaps", "gap.overseen"), ("desk-parked", "secretary.parked")),
 )
-SUPERIOR: tuple[tuple[Entry, ...], ...] = ((("desk-comments", "comment.queue"),),)
+SUPERIOR: tuple[tuple[Entry, ...], ...] = (
+    (("desk-comments", "comment.queue"), ("desk-checklists", "checklist.received")),
+)
 MASSES: tuple[tuple[Entry, ...], ...] = (
     (("menu-evaluation", "evaluation.list"), ("menu-standing", "standing.open")),
     (("menu-plan", "plan.open"), ("menu-about-me", "me.stored")),

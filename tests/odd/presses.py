@@ -37,6 +37,8 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "figure.open": (("0", "99"),),
     "forecast.open": (("1",), ("income", "nosuch")),
     "forecast.draw": (("1",), ("income", "nosuch")),
+    "checklist.mark": (("1", "2", "3"), ("dues", "nosuch"), ("d", "m", "x")),
+    "checklist.gap": (("1", "2", "3"), ("dues", "nosuch")),
     "plan.part": (("1",), ("stages", "asked", "flags", "nosuch")),
     "reply.look": (KINDS, ("1",)),
     "reply.change": (KINDS, ("1",)),

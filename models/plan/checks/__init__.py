@@ -35,6 +35,7 @@ CHECKS: tuple[Check, ...] = (
     weights.superiors_comment,
     weights.organisations_meet,
     weights.limits_fit,
+    weights.items_listed,
     weights.follows_fits,
     weights.one_comment,
     weights.results_published,

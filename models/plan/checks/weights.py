@@ -16,6 +16,7 @@ MEASURES: Mapping[Kind | None, tuple[Measure, ...]] = {
     Kind.COMMENT: (Measure.COMMENT, Measure.ON_TIME),
     Kind.MEETING: (Measure.ON_TIME,),
     Kind.GAP: (Measure.ON_TIME, Measure.VERIFIED),
+    Kind.CHECKLIST: (Measure.ON_TIME,),
     None: (Measure.EVALUATION,),
 }
 
@@ -102,6 +103,17 @@ def follows_fits(plan: Plan, _: Setting) -> Iterator[Finding]:
     for key, one in plan.expectations.items():
         if one.follows is not None and one.kind is not Kind.MEETING:
             yield error("follows-misfit", ("expectations", key, "follows"), title=one.title)
+
+
+def items_listed(plan: Plan, _: Setting) -> Iterator[Finding]:
+    """A checklist has items and is an organisation's; nothing else has any."""
+    for key, one in plan.said.items():
+        listed = one.kind is Kind.CHECKLIST
+        if bool(one.items) is not listed:
+            path = ("expectations", key, "items" if one.items else "kind")
+            yield error("items-misfit", path, title=one.title)
+        elif listed and one.by is not By.ORGANISATIONS:
+            yield error("checklist-by-organisations", ("expectations", key, "by"), title=one.title)
 
 
 def one_comment(plan: Plan, _: Setting) -> Iterator[Finding]:

@@ -30,6 +30,7 @@ desk-people = People, invitations
 desk-chats = Groups, channels
 desk-parked = Messages not sent
 desk-gaps = Gaps to check
+desk-checklists = Checklists
 desk-comments = Quarterly comments
 desk-figures = Outside figures
 desk-summaries = Papers received

@@ -30,6 +30,7 @@ desk-people = 人員與邀請
 desk-chats = 羣和頻道
 desk-parked = 沒發出去的消息
 desk-gaps = 差距審覈
+desk-checklists = 下級自查清單
 desk-comments = 季度點評
 desk-figures = 外部數字
 desk-summaries = 收到的材料

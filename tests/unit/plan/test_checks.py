@@ -151,6 +151,23 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
     ),
     (weights.limits_fit, "limit-misfit", ERROR, {"expectations.promise.opens": {"after_start": 3}}),
     (weights.follows_fits, "follows-misfit", ERROR, {"expectations.monthly.follows": 7}),
+    (weights.items_listed, "items-misfit", ERROR, {"expectations.monthly.kind": "checklist"}),
+    (
+        weights.items_listed,
+        "items-misfit",
+        ERROR,
+        {"expectations.monthly.items": {"dues": {"title": "党费"}}},
+    ),
+    (
+        weights.items_listed,
+        "checklist-by-organisations",
+        ERROR,
+        {
+            "expectations.monthly.kind": "checklist",
+            "expectations.monthly.by": "members",
+            "expectations.monthly.items": {"dues": {"title": "党费"}},
+        },
+    ),
     (weights.late_fits, "late-misfit", ERROR, {f"{PART}.verified.late": 50}),
     (weights.each_fits, "each-misfit", ERROR, {f"{PART}.verified.each": 50}),
     (
