@@ -11,6 +11,7 @@ from models.rules.roster_changes import Settled, settle
 FIRST = date(2026, 1, 1)
 days = st.integers(0, 400).map(lambda number: FIRST + timedelta(days=number))
 maybe_days = st.none() | days
+POSTS = ("", "技术员", "网格员")
 
 
 @st.composite
@@ -25,6 +26,7 @@ def offices(draw: st.DrawFn) -> list[Office]:
             draw(st.sampled_from(("member", "deputy"))),
             start,
             None if length is None else start + timedelta(days=length),
+            draw(st.sampled_from(POSTS)),
         )
         for number, (start, length) in enumerate(zip(starts, lengths, strict=True), start=1)
     ]
@@ -36,7 +38,10 @@ def rows(draw: st.DrawFn) -> list[PersonRow]:
     kinds = st.tuples(st.sampled_from("AB"), st.sampled_from(("member", "deputy")))
     chosen = draw(st.lists(kinds, min_size=1, max_size=3, unique=True))
     return [
-        PersonRow(number, "P", "李卫国", home, role, draw(maybe_days), draw(maybe_days))
+        PersonRow(
+            *(number, "P", "李卫国", home, role, draw(maybe_days), draw(maybe_days)),
+            post=draw(st.none() | st.sampled_from(POSTS)),
+        )
         for number, (home, role) in enumerate(chosen, start=2)
     ]
 
@@ -47,7 +52,8 @@ def written(settled: list[Settled], stored: list[Office]) -> list[Office]:
     for number, one in enumerate(settled, start=100):
         held |= {office.id: office for office in one.superseded}
         known = one.office.id if one.office else number
-        held[known] = Office(known, one.row.organisation, one.row.role, one.start, one.end)
+        where = (known, one.row.organisation, one.row.role)
+        held[known] = Office(*where, one.start, one.end, one.post)
     return list(held.values())
 
 
