@@ -59,7 +59,7 @@ def _template(args: argparse.Namespace, t: Translator) -> int:
 
 
 def _offers(name: str | None) -> "Offers":
-    """A plan's own categories; `name` is its id or a file. PlanErrors."""
+    """A plan's own categories and posts; `name` is its id or a file. PlanErrors."""
     from models.plan.loading import load
     from publishing.documents.roster import Offers
 
@@ -67,7 +67,7 @@ def _offers(name: str | None) -> "Offers":
         return Offers()
     plan = load(File(name) if name.endswith(".yaml") else PLANS / f"{name}.yaml").plan
     categories = {code: one.title for code, one in plan.categories.items()}
-    return Offers(categories)
+    return Offers(categories, [one.title for one in plan.posts.values()])
 
 
 async def _run(args: argparse.Namespace, t: Translator) -> int:

@@ -29,8 +29,15 @@ from models.plan.parts import (
     Title,
 )
 from models.rules.periods import PeriodKind
+from models.rules.roster import KEY_LIMIT
+from models.rules.words import post_word
 
 SCHEMA = 1
+
+Level = Annotated[int, Field(ge=1, le=9)]
+RosterKey = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=KEY_LIMIT)
+]
 
 
 class Kind(StrEnum):
@@ -53,10 +60,28 @@ class By(StrEnum):
     SUPERIORS = "superiors"
 
 
+class Office(StrEnum):
+    """Those of the roster's offices that an expectation of members can be narrowed to."""
+
+    SECRETARY = "secretary"
+    DEPUTY = "deputy"
+    MEMBER = "member"
+    MIGRANT = "migrant"
+
+
 class Category(Named):
     """A kind of organisation with its own themes; comparison happens inside it."""
 
     themes: tuple[Title, ...] = ()
+
+
+class Post(Named):
+    """Work that a person does beside his office; the roster names it by this title."""
+
+    @property
+    def word(self) -> str:
+        """As a roster that was read holds it."""
+        return post_word(self.title)
 
 
 class Stage(Named, Span):
@@ -66,6 +91,8 @@ class Stage(Named, Span):
 class Expectation(Named):
     """What is expected of whom, how often, by when. `stage` narrows `every: stage` to one.
 
+    `levels`: depth below the campaign's own organisation, 1 right below it. `roles` and `posts`
+    narrow people; `owners` are roster keys of organisations, the campaign's own among them.
     `opens`: the first day on which it is asked for; without it the period's first. `maximum`: how
     many are taken at most; without it as many as come.
     """
@@ -73,6 +100,10 @@ class Expectation(Named):
     kind: Kind
     by: By
     categories: tuple[Key, ...] = ()
+    levels: tuple[Level, ...] = ()
+    roles: tuple[Office, ...] = ()
+    posts: tuple[Key, ...] = ()
+    owners: tuple[RosterKey, ...] = ()
     every: PeriodKind
     stage: Key | None = None
     opens: Due | None = None
@@ -80,6 +111,11 @@ class Expectation(Named):
     minimum: Annotated[int, Field(ge=1, le=20)] = 1
     maximum: Annotated[int, Field(ge=1, le=99)] | None = None
     prompt: Sentence
+
+    @property
+    def narrowed(self) -> bool:
+        """Beyond categories: to some levels, offices, posts or organisations by name."""
+        return bool(self.levels or self.roles or self.posts or self.owners)
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
@@ -271,6 +307,7 @@ class Plan(Section):
     purpose: Sentence
     period: Term
     categories: Annotated[dict[Key, Category], Field(min_length=1)]
+    posts: dict[Key, Post] = Field(default_factory=dict)
     stages: dict[Key, Stage] = Field(default_factory=dict)
     expectations: Annotated[dict[Key, Expectation], Field(min_length=1)]
     commitments: CommitmentShape = CommitmentShape()

@@ -8,7 +8,10 @@ import yaml
 from models.plan.parts import Key, Named
 from models.plan.schema import Plan
 
-SECTIONS = ("categories", "stages", "expectations", "questionnaires", "evaluations", "figures")
+SECTIONS = (
+    *("categories", "posts", "stages", "expectations"),
+    *("questionnaires", "evaluations", "figures"),
+)
 
 
 def resolve(plan: Plan) -> dict[str, object]:

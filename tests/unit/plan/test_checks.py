@@ -13,6 +13,7 @@ from models.plan.checks import (
     Setting,
     crowding,
     examine,
+    owners,
     rankings,
     references,
     refuse_errors,
@@ -34,6 +35,8 @@ def another(title: str, **other: str) -> dict[str, object]:
 
 
 PART = "ranking.parts"
+IDEA_POSTS = "expectations.idea.posts"
+TECHNICIAN: dict[str, object] = {"posts": {"technician": {"title": "技术员"}}}
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
 CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
@@ -77,6 +80,13 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
             },
         },
     ),
+    (references.posts_known, "unknown-name", ERROR, {**TECHNICIAN, IDEA_POSTS: ["technican"]}),
+    (references.posts_known, "unknown-name-at-all", ERROR, {IDEA_POSTS: ["technician"]}),
+    (references.posts_used, "post-idle", NOTE, TECHNICIAN),
+    (owners.narrowing_fits, "owner-misfit", ERROR, {"expectations.monthly.roles": ["member"]}),
+    (owners.narrowing_fits, "owner-misfit", ERROR, {"expectations.comment.posts": ["technician"]}),
+    (owners.narrowing_fits, "owner-misfit", ERROR, {"expectations.idea.owners": ["east"]}),
+    (owners.narrowing_fits, "owner-misfit", ERROR, {"expectations.comment.owners": ["east"]}),
     (references.stage_named, "stage-without-every", ERROR, {"expectations.idea.stage": "pair"}),
     (
         references.stage_named,
