@@ -37,8 +37,9 @@ def settle(
     Without such a row, offices that are not mentioned stay. Where only the post in an open office
     is another one, that office goes on under it and the others stay, too.
     """
-    pairs, left = _pair(rows, list(stored), today)
-    settled = [_settle(row, pairs.get(row), today) for row in rows]
+    known = list(stored)
+    pairs, left = _pair(rows, list(known), today)
+    settled = [_settle(row, pairs.get(row), known, today) for row in rows]
     findings = [finding for one in settled for finding in _wrong_days(one)]
     new = [one for one in settled if one.begins(today)]
     if not new:
@@ -54,10 +55,12 @@ def settle(
 def _pair(
     rows: Sequence[PersonRow], left: list[Office], today: date
 ) -> tuple[dict[PersonRow, Office], list[Office]]:
-    """The same days first, for every row; only then whatever is open or has not begun."""
+    """The same days first, for every row; only then whatever is open or has not begun, and among
+    that first what has the row's post already."""
     pairs: dict[PersonRow, Office] = {}
     tests: tuple[Callable[[PersonRow, Office], bool], ...] = (
         _same_days,
+        lambda row, office: office.open_on(today) and office.post == row.post,
         lambda row, office: office.open_on(today),
         lambda row, office: office.start >= today,
     )
@@ -82,8 +85,9 @@ def _same_days(row: PersonRow, office: Office) -> bool:
     return row.end is not None and office.end == row.end
 
 
-def _settle(row: PersonRow, office: Office | None, today: date) -> Settled:
-    if office and (since := _another_post(row, office, today)):
+def _settle(row: PersonRow, office: Office | None, known: Sequence[Office], today: date) -> Settled:
+    since = _another_post(row, office, today) if office else None
+    if office and since and not any(_alike(row, one) and one.start == since for one in known):
         before = replace(office, end=since - DAY)
         return Settled(row, None, since, row.end, row.post or "", Outcome.CHANGED, (before,))
     start = row.start or (office.start if office else today)

@@ -73,6 +73,11 @@ ASKED = (
         ("2010-05-01", "2010-05-26"),
         levels=(1,),
     ),
+    Asked(
+        *("county-2010", "M17", "kick-off-below", ORGANISATIONS, 1),
+        ("2010-05-01", "2010-05-31"),
+        levels=(2, 3, 4, 5),
+    ),
     Asked("county-2010", "M18", "own-plan", ORGANISATIONS, 1, ("2010-05-01", "2010-05-31")),
     Asked("county-2010", "M3", "promise", ORGANISATIONS, 1, ("2010-05-01", "2010-06-30")),
     Asked("county-2010", "M3", "member-promise", MEMBERS, 1, ("2010-05-01", "2010-06-30")),

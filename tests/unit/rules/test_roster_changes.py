@@ -92,3 +92,23 @@ def test_an_office_begun_today_and_replaced_today_never_was_in_force() -> None:
     [cut] = settled[0].superseded
     assert cut.end is not None
     assert cut.end < cut.start
+
+
+def test_no_second_office_begins_on_the_day_on_which_another_one_does() -> None:
+    later = FIRST + timedelta(days=1)
+    stored = [Office(1, "A", "member", FIRST, None), Office(2, "A", "member", later, None)]
+    row = PersonRow(2, "P", "李卫国", "A", "member", post="技术员")
+    [settled], _ = settle([row], stored, later)
+    assert settled.office == stored[0]
+    assert settled.superseded == ()
+
+
+def test_of_two_open_offices_the_one_with_the_post_is_meant() -> None:
+    """The other may have no post, but the row speaks of this one."""
+    stored = [
+        Office(1, "A", "member", FIRST, None),
+        Office(2, "A", "member", FIRST + timedelta(days=1), None, "技术员"),
+    ]
+    row = PersonRow(2, "P", "李卫国", "A", "member", post="技术员")
+    [settled], _ = settle([row], stored, FIRST + timedelta(days=9))
+    assert (settled.office, settled.outcome) == (stored[1], Outcome.UNCHANGED)
