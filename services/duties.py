@@ -134,19 +134,22 @@ def _holding(plan: Plan, expectation: Expectation) -> Iterator[ColumnElement[boo
         yield Appointment.post.in_([plan.posts[key].word for key in expectation.posts])
 
 
-def answering(run: Running, key: str, day: date) -> Select[*tuple[Any, ...]]:
-    """Columns as of `owers`: whoever owes it on `day`, and who has left the post or the level that
-    it is narrowed to since it was frozen. What is owed can always be handed in."""
-    today = owers(run, run.plan.expectations[key], day)
+def answering(ctx: Context, run: Running, key: str) -> Select[*tuple[Any, ...]]:
+    """Columns as of `owers`: whoever owes it today, and who has left the post or the level that
+    it is narrowed to since it was frozen. What is owed can be handed in as long as it counts."""
+    today = owers(run, run.plan.expectations[key], ctx.today())
     if not run.plan.expectations[key].narrowed:
         return today
     now = today.subquery()
     own = and_(Duty.member_id.is_(None), now.c.organisation_id == Duty.organisation_id)
     still = exists().where(or_(own, now.c.member_id == Duty.member_id))
+    there = select(Appointment.member_id).where(*in_force(Appointment, ctx.today()))
     left = select(Duty.organisation_id, Duty.member_id).where(
         Duty.campaign_id == run.campaign.id,
         Duty.expectation.in_(keys(run.plan.expectations, key)),
         Duty.waived_at.is_(None),
+        Duty.closes_at > ctx.clock.now(),
+        or_(Duty.member_id.is_(None), Duty.member_id.in_(there)),
         ~still,
     )
     who = union(select(now.c.organisation_id, now.c.member_id), left).subquery()

@@ -52,7 +52,7 @@ async def require_expected(
     """
     if key not in run.plan.expected(Kind.COMMITMENT) or not _under_way(ctx, run.plan):
         raise NotExpected
-    rows = await session.execute(answering(run, key, ctx.today()))
+    rows = await session.execute(answering(ctx, run, key))
     if whose not in set(rows):
         raise NotExpected
     organisation_id, member_id = whose
@@ -88,7 +88,7 @@ async def _of_campaign(
 ) -> list[Expected]:
     found: list[Expected] = []
     for key, expectation in run.plan.expected(Kind.COMMITMENT).items():
-        who = answering(run, key, ctx.today()).subquery()
+        who = answering(ctx, run, key).subquery()
         rows = await session.execute(_names(who).where(whose(actor, who)))
         for organisation_id, organisation, category, member_id, member in rows:
             found.append(

@@ -106,7 +106,7 @@ async def _asked(
         if place is not None
         and _under_way(run.plan, one, today)
         and (not one.categories or place.category in one.categories)
-        and (not one.narrowed or await _owed(session, answering(run, key, today), whose))
+        and (not one.narrowed or await _owed(session, answering(ctx, run, key), whose))
     }
 
 

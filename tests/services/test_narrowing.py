@@ -10,7 +10,7 @@ from models.rules.reach import Absent, Reach
 from models.tables import Appointment, Member, Organisation
 from services.commitments import submit as promise
 from services.duties import task
-from services.expected import expected_of
+from services.expected import expected_of, expected_on_paper
 from services.idea_calls import calls
 from services.ideas import submit as suggest
 from services.reach import reach
@@ -254,6 +254,27 @@ class TestHandingIn:
         await promise(world.ctx, who, world.campaign, *whose, paper(), "form")
         for duty in (ideas["east-member"], promises["east-member"]):
             assert (await task(world.ctx, who, duty)).duty.done
+
+    async def test_but_only_as_long_as_it_counts(self, world: World) -> None:
+        await post(world, "east-member", "技术员")
+        await narrow(world, "idea", posts=["technician"])
+        await frozen(world, "idea", "2026-H1")
+        await post(world, "east-member", None)
+        who = await world.actor("east-member")
+        at(world, "2026-06-30T23:00")
+        assert [call.expectation for call in await calls(world.ctx, who)] == ["idea"]
+        at(world, "2026-07-01T09:00")
+        assert await calls(world.ctx, who) == []
+
+    async def test_who_has_left_the_roster_is_not_entered_for(self, world: World) -> None:
+        await post(world, "east-member", "技术员")
+        await narrow(world, "member-promise", posts=["technician"])
+        await frozen(world, "member-promise", "once")
+        leader = await world.actor("east-secretary")
+        before = await expected_on_paper(world.ctx, leader)
+        assert [one.member_id for one in before] == [await member(world, "east-member")]
+        await post(world, "east-member", "技术员", valid_to=date(2026, 3, 1))
+        assert await expected_on_paper(world.ctx, leader) == ()
 
     async def test_who_never_had_it_is_not_asked_to_promise(self, world: World) -> None:
         await post(world, "east-member", "技术员")
