@@ -6,13 +6,16 @@ from typing import Any
 import pytest
 from sqlalchemy import select, update
 
+from models.plan.programme import span
+from models.rules.periods import period_with_key
 from models.rules.reach import Absent, Reach
-from models.tables import Appointment, Member, Organisation
+from models.tables import Appointment, Member, Organisation, RankingPlace, ScoreEntry
 from services.commitments import submit as promise
 from services.duties import task
 from services.expected import expected_of, expected_on_paper
 from services.idea_calls import calls
 from services.ideas import submit as suggest
+from services.ranking import publish
 from services.reach import reach
 from services.refusals import NotExpected
 from tests.services.dues import at, frozen, replan, run_of
@@ -182,6 +185,22 @@ class TestOwners:
         at(world, "2026-04-20T09:00")
         line = await task(world.ctx, await world.actor("head"), found["town"])
         assert line.duty.organisation == "town党支部"
+
+    async def test_the_campaigns_own_is_measured_by_it_and_not_ranked(self, world: World) -> None:
+        await narrow(world, "monthly", owners=["town", "east"])
+        at(world, "2026-07-01T09:00")
+        await frozen(world, "monthly", "2026-04")
+        run = await run_of(world)
+        period = period_with_key("2026-Q2", span(run.plan))
+        assert period is not None
+        async with world.ctx.db.write() as session:
+            await publish(session, world.ctx, run, period)
+        async with world.ctx.db.read() as session:
+            ranked = set(await session.scalars(select(RankingPlace.organisation_id)))
+            lines = set(await session.scalars(select(ScoreEntry.subject)))
+        assert lines == {"o-town", "o-east"}
+        assert world.ids["east"] in ranked
+        assert world.ids["town"] not in ranked
 
     @pytest.mark.parametrize("more", [{"levels": [1]}, {"categories": ["community"]}])
     async def test_the_campaigns_own_has_no_level_and_only_its_own_category(
