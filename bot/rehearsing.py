@@ -92,6 +92,7 @@ async def rehearse(
                 months,
                 unled=tuple(str(one.values["name"]) for one in report.warnings),
                 left_out=tuple(one.organisation for one in version.left_out),
+                reach=version.reach,
             )
 
 

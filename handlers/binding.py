@@ -76,5 +76,6 @@ async def privacy(callback: CallbackQuery, ctx: Context, actor: Actor, t: Transl
 
 async def _stored(ctx: Context, actor: Actor, t: Translator) -> Outgoing:
     held = await stored_on_me(ctx, actor)
-    stored = screens.Stored(held.name, held.offices, held.language, held.bound_at, held.counts)
+    known = (held.name, held.offices, held.language, held.bound_at, held.counts, held.posts)
+    stored = screens.Stored(*known)
     return screens.stored(t, stored)

@@ -53,7 +53,8 @@ async def new(
         asked = _named(args) if args else (found[0].campaign_id, found[0].expectation)
         await begin_idea(press, ctx, actor, forms, state, *asked)
     else:
-        await show(press, screens.choose(forms.t, found, "idea.new", paper=actor.is_secretary))
+        paper = actor.is_secretary and bool(await calls(ctx, actor, on_paper=True))
+        await show(press, screens.choose(forms.t, found, "idea.new", paper=paper))
 
 
 @area.action("idea.paper", may=Secretary)
@@ -61,7 +62,7 @@ async def paper(
     press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
 ) -> None:
     """To enter an idea that one of the actor's people has written on paper."""
-    found = await calls(ctx, actor)
+    found = await calls(ctx, actor, on_paper=True)
     if args or len(found) == 1:
         call = _of(found, *_named(args)) if args else found[0]
         await forms.start(press, PAPER, state, meta=_meta(call))

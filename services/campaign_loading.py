@@ -13,10 +13,12 @@ from models.plan.problems import Problem
 from models.plan.schema import Plan
 from models.plan.versions import digest, resolve
 from models.queries.tree import below, in_force
+from models.rules.reach import Reach
 from models.tables import Campaign, CampaignState, Organisation, PlanVersion
 from services.duties import Running
 from services.midway import join_in
 from services.ports import Context
+from services.reach import reach
 from services.refusals import (
     CampaignOver,
     CampaignTaken,
@@ -40,7 +42,10 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class LoadedVersion:
-    """`changed` is False when the file resolves to what was in force already."""
+    """`changed` is False when the file resolves to what was in force already.
+
+    `reach`: as of the plan's first day, or today where that is past.
+    """
 
     campaign_id: int
     key: str
@@ -49,6 +54,7 @@ class LoadedVersion:
     effective_from: date
     changed: bool
     left_out: Sequence[LeftOut]
+    reach: Reach
     problems: Sequence[Problem]
 
 
@@ -134,6 +140,7 @@ async def _versioned(
     latest = await _latest(session, campaign.id)
     changed = latest is None or latest.digest != digest(loaded.plan)
     version = latest if latest and not changed else _version(ctx, loaded, latest, effective_from)
+    day = max(loaded.plan.period.start, ctx.today())
     if changed:
         version.campaign_id, campaign.title = campaign.id, loaded.plan.title
         session.add(version)
@@ -148,6 +155,7 @@ async def _versioned(
         version.effective_from,
         changed,
         await _left_out(session, ctx, campaign, loaded.plan),
+        await reach(session, Running(campaign, version.id, loaded.plan), day),
         problems,
     )
 

@@ -1,6 +1,6 @@
 """Duties: frozen when a period opens, and done by those who answer for them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -11,12 +11,15 @@ from sqlalchemy import (
     Select,
     and_,
     cast,
+    exists,
     func,
     insert,
     literal,
     null,
     or_,
     select,
+    true,
+    union,
 )
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -94,12 +97,7 @@ def _closes_at(ctx: Context, run: Running, expectation: Expectation, period: Per
 
 def owers(run: Running, expectation: Expectation, day: date) -> Select[*tuple[Any, ...]]:
     """Columns `organisation_id` and `member_id` (NULL for an organisation's) of whoever owes it."""
-    categories = expectation.categories or tuple(run.plan.categories)
-    root = run.campaign.organisation_id
-    taking_part = and_(Organisation.id.in_(below(root, day)), Organisation.category.in_(categories))
-    if expectation.follows is not None:  # The others wait for the first one.
-        taking_part = or_(taking_part, Organisation.id == root)
-    organisations = select(Organisation.id).where(taking_part)
+    organisations = select(Organisation.id).where(_asked(run, expectation, day))
     if expectation.by not in PEOPLE:
         return select(organisations.subquery().c.id.label("organisation_id"), _nobody())
     return (
@@ -109,9 +107,55 @@ def owers(run: Running, expectation: Expectation, day: date) -> Select[*tuple[An
             Appointment.member_id.label("member_id"),
         )
         .where(Appointment.organisation_id.in_(organisations))
-        .where(Appointment.role.in_(PEOPLE[expectation.by]), *in_force(Appointment, day))
+        .where(*_holding(run.plan, expectation), *in_force(Appointment, day))
         .group_by(Appointment.member_id)
     )
+
+
+def _asked(run: Running, expectation: Expectation, day: date) -> ColumnElement[bool]:
+    """The organisation is one of whom, or of whose people, it is expected."""
+    root = run.campaign.organisation_id
+    categories = Organisation.category.in_(expectation.categories or tuple(run.plan.categories))
+    under = and_(Organisation.id.in_(below(root, day, expectation.levels)), categories)
+    if expectation.follows is not None:  # The others wait for the first one.
+        under = or_(under, Organisation.id == root)
+    if not expectation.owners:
+        return under
+    named = Organisation.key.in_(expectation.owners)
+    # Nobody stands above the root to review its promise, and no level is its own.
+    if expectation.levels or expectation.kind is Kind.COMMITMENT:
+        return and_(named, under)
+    own = and_(Organisation.id == root, categories if expectation.categories else true())
+    return and_(named, or_(under, own))
+
+
+def _holding(plan: Plan, expectation: Expectation) -> Iterator[ColumnElement[bool]]:
+    roles = [Role(one) for one in expectation.roles]
+    yield Appointment.role.in_(roles or PEOPLE[expectation.by])
+    if expectation.posts:
+        yield Appointment.post.in_([plan.posts[key].word for key in expectation.posts])
+
+
+def answering(ctx: Context, run: Running, key: str) -> Select[*tuple[Any, ...]]:
+    """Columns as of `owers`: whoever owes it today, and who has left the post or the level that
+    it is narrowed to since it was frozen. What is owed can be handed in as long as it counts."""
+    today = owers(run, run.plan.expectations[key], ctx.today())
+    if not run.plan.expectations[key].narrowed:
+        return today
+    now = today.subquery()
+    own = and_(Duty.member_id.is_(None), now.c.organisation_id == Duty.organisation_id)
+    still = exists().where(or_(own, now.c.member_id == Duty.member_id))
+    there = select(Appointment.member_id).where(*in_force(Appointment, ctx.today()))
+    left = select(Duty.organisation_id, Duty.member_id).where(
+        Duty.campaign_id == run.campaign.id,
+        Duty.expectation.in_(keys(run.plan.expectations, key)),
+        Duty.waived_at.is_(None),
+        Duty.closes_at > ctx.clock.now(),
+        or_(Duty.member_id.is_(None), Duty.member_id.in_(there)),
+        ~still,
+    )
+    who = union(select(now.c.organisation_id, now.c.member_id), left).subquery()
+    return select(who.c.organisation_id, who.c.member_id)
 
 
 async def owed_under(

@@ -11,7 +11,7 @@ from models.plan.schema import Kind, Plan
 from models.tables import Duty, Member, Organisation
 from services.actors import Actor
 from services.campaigns import require_running, running
-from services.duties import Running, owed_under, owers
+from services.duties import Running, answering, owed_under
 from services.ports import Context
 from services.refusals import NotExpected
 
@@ -50,10 +50,9 @@ async def require_expected(
 
     `whose` is the organisation and, for a member's, the member. Raises NotExpected.
     """
-    expectation = run.plan.expected(Kind.COMMITMENT).get(key)
-    if expectation is None or not _under_way(ctx, run.plan):
+    if key not in run.plan.expected(Kind.COMMITMENT) or not _under_way(ctx, run.plan):
         raise NotExpected
-    rows = await session.execute(owers(run, expectation, ctx.today()))
+    rows = await session.execute(answering(ctx, run, key))
     if whose not in set(rows):
         raise NotExpected
     organisation_id, member_id = whose
@@ -89,7 +88,7 @@ async def _of_campaign(
 ) -> list[Expected]:
     found: list[Expected] = []
     for key, expectation in run.plan.expected(Kind.COMMITMENT).items():
-        who = owers(run, expectation, ctx.today()).subquery()
+        who = answering(ctx, run, key).subquery()
         rows = await session.execute(_names(who).where(whose(actor, who)))
         for organisation_id, organisation, category, member_id, member in rows:
             found.append(
@@ -99,7 +98,7 @@ async def _of_campaign(
                     expectation=key,
                     title=expectation.title,
                     prompt=expectation.prompt,
-                    themes=run.plan.categories[category].themes if member_id is None else (),
+                    themes=_themes(run.plan, category) if member_id is None else (),
                     organisation_id=organisation_id,
                     organisation=organisation,
                     member_id=member_id,
@@ -108,6 +107,11 @@ async def _of_campaign(
                 )
             )
     return found
+
+
+def _themes(plan: Plan, category: str | None) -> tuple[str, ...]:
+    """None for an organisation that has left its category since it was to promise."""
+    return plan.categories[category].themes if category in plan.categories else ()
 
 
 def _names(who: FromClause) -> Select[*tuple[Any, ...]]:

@@ -1,10 +1,11 @@
 """Where ideas are asked for, and to which of a person's organisations his idea belongs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, FromClause, Select, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.programme import span, stages
@@ -15,7 +16,7 @@ from models.rules.periods import STAGE_PREFIX, period_of
 from models.tables import Appointment, Organisation, Role
 from services.actors import Actor
 from services.campaigns import require_running, running
-from services.duties import Running
+from services.duties import Running, answering
 from services.ports import Context
 from services.refusals import NotExpected
 
@@ -46,13 +47,18 @@ class Place:
     category: str | None
 
 
-async def calls(ctx: Context, actor: Actor) -> Sequence[IdeaCall]:
-    """All that this person can hand in an idea for today."""
+Whose = Callable[[FromClause], ColumnElement[bool]]
+"""Which of those who owe something are meant, of the columns of `services.duties.owers`."""
+
+
+async def calls(ctx: Context, actor: Actor, *, on_paper: bool = False) -> Sequence[IdeaCall]:
+    """All that this person, or on paper one of his people, can hand in an idea for today."""
     found: list[IdeaCall] = []
     async with ctx.db.read() as session:
         for campaign in await running(session, ctx, actor.tree):
             run = await require_running(session, ctx, actor, campaign.id)
             place = await _place(session, ctx, run, actor.member_id)
+            whose = _of_his_people(actor) if on_paper else _own(actor.member_id, place)
             found += [
                 IdeaCall(
                     campaign_id=campaign.id,
@@ -63,7 +69,7 @@ async def calls(ctx: Context, actor: Actor) -> Sequence[IdeaCall]:
                     prompt=asked.prompt,
                     limit=run.plan.ideas.max_length,
                 )
-                for key, asked in _asked(run.plan, place, ctx.today()).items()
+                for key, asked in (await _asked(session, ctx, run, place, whose)).items()
             ]
     return found
 
@@ -83,21 +89,46 @@ async def place_for(
     Raises NotExpected where the campaign covers none of his, or it is not asked for today.
     """
     place = await _place(session, ctx, run, member_id)
-    if key not in _asked(run.plan, place, ctx.today()):
+    if key not in await _asked(session, ctx, run, place, _own(member_id, place)):
         raise NotExpected
     assert place is not None  # noqa: S101 - nothing is asked for nowhere
     return place.organisation_id
 
 
-def _asked(plan: Plan, place: Place | None, today: date) -> Mapping[str, Expectation]:
-    """The ideas that are asked for there and then."""
-    if place is None:
-        return {}
+async def _asked(
+    session: AsyncSession, ctx: Context, run: Running, place: Place | None, whose: Whose
+) -> Mapping[str, Expectation]:
+    """The ideas that are asked for there and then; what is narrowed, only of whom it is meant."""
+    today = ctx.today()
     return {
         key: one
-        for key, one in plan.expected(Kind.IDEA).items()
-        if _under_way(plan, one, today) and (not one.categories or place.category in one.categories)
+        for key, one in run.plan.expected(Kind.IDEA).items()
+        if place is not None
+        and _under_way(run.plan, one, today)
+        and (not one.categories or place.category in one.categories)
+        and (not one.narrowed or await _owed(session, answering(ctx, run, key), whose))
     }
+
+
+async def _owed(session: AsyncSession, answering: Select[*tuple[Any, ...]], whose: Whose) -> bool:
+    who = answering.subquery()
+    found = await session.scalar(select(who.c.organisation_id).where(whose(who)).limit(1))
+    return found is not None
+
+
+def _own(member_id: int, place: Place | None) -> Whose:
+    """The person's own and, where organisations owe it, that of the one he belongs to."""
+    home = place.organisation_id if place else 0
+
+    def own(who: FromClause) -> ColumnElement[bool]:
+        theirs = and_(who.c.member_id.is_(None), who.c.organisation_id == home)
+        return or_(who.c.member_id == member_id, theirs)
+
+    return own
+
+
+def _of_his_people(actor: Actor) -> Whose:
+    return lambda who: who.c.organisation_id.in_(actor.led)
 
 
 def _under_way(plan: Plan, asked: Expectation, today: date) -> bool:

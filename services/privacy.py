@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.queries.roster import offices_held
+from models.queries.roster import offices_held, posts_held
 from models.tables import (
     Comment,
     Commitment,
@@ -34,11 +34,13 @@ AUTHORED: dict[str, ColumnElement[int]] = {
 
 @dataclass(frozen=True, slots=True)
 class StoredOnMe:
-    """`counts`: rows bearing the person, by kind. Of an evaluation only *that* he was on its
+    """`offices` and `posts`: with the organisation's name first. `counts`: rows bearing the
+    person, by kind. Of an evaluation only *that* he was on its
     roll is stored, never what he answered."""
 
     name: str
     offices: tuple[tuple[str, Role], ...]
+    posts: tuple[tuple[str, str], ...]
     language: str
     bound_at: datetime | None
     counts: dict[str, int]
@@ -48,11 +50,12 @@ async def stored_on_me(ctx: Context, actor: Actor) -> StoredOnMe:
     async with ctx.db.read() as session:
         member = await session.get_one(Member, actor.member_id)
         offices = await offices_held(session, member.id, ctx.today())
+        posts = await posts_held(session, member.id, ctx.today())
         counts = {
             kind: await _count(session, column, member.id) for kind, column in AUTHORED.items()
         }
     named = tuple((name, role) for _, name, role in offices)
-    return StoredOnMe(member.name, named, member.language, member.bound_at, counts)
+    return StoredOnMe(member.name, named, tuple(posts), member.language, member.bound_at, counts)
 
 
 async def _count(session: AsyncSession, column: ColumnElement[int], member_id: int) -> int:

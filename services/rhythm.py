@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.queries.tree import below
+from models.plan.schema import Kind
 from models.rules.calendar import Occurrence, OccurrenceKind
 from models.rules.periods import Period
 from models.tables import Organisation
@@ -89,12 +89,12 @@ async def _close_evaluation(session: AsyncSession, ctx: Context, due: Due) -> No
 
 
 async def _ask_for_comments(session: AsyncSession, ctx: Context, due: Due) -> None:
-    """Every superior who comments on somebody this period is told once."""
-    today = ctx.today()
+    """Every superior who comments on somebody this period is told once. A plan has one kind."""
+    expectation = next(iter(due.run.plan.expected(Kind.COMMENT).values()))
+    about = duties.owers(due.run, expectation, ctx.today()).subquery()
     superiors = await session.scalars(
         select(Organisation.superior_id)
-        .where(Organisation.id.in_(below(due.run.campaign.organisation_id, today)))
-        .where(Organisation.category.in_(due.run.plan.categories))
+        .join(about, about.c.organisation_id == Organisation.id)
         .distinct()
     )
     for superior in superiors.all():

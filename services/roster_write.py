@@ -154,7 +154,8 @@ async def _held(session: AsyncSession, tree: str) -> _Tree:
         appointments={},
     )
     for one, key in rows:
-        office = Office(one.id, key, one.role.value, one.valid_from, one.valid_to)
+        days = (one.valid_from, one.valid_to)
+        office = Office(one.id, key, one.role.value, *days, one.post or "")
         held.offices.setdefault(one.member_id, []).append(office)
         held.appointments[one.id] = one
     return held
@@ -189,6 +190,7 @@ async def _add_appointments(
             "member_id": held.members[one.row.key].id,
             "organisation_id": held.organisations[one.row.organisation],
             "role": Role(one.row.role),
+            "post": one.post or None,
             "valid_from": one.start,
             "valid_to": one.end,
         }
@@ -226,3 +228,4 @@ def _write_offices(one: Settled, held: _Tree) -> None:
     if one.office is not None:
         stored = held.appointments[one.office.id]
         stored.valid_from, stored.valid_to = one.start, one.end
+        stored.post = one.post or None

@@ -11,6 +11,7 @@ from bot.commands.speaking import a_day, add_language, translator
 from models.plan.loading import load
 from models.plan.problems import PlanErrors
 from publishing.plans.problems import report
+from publishing.plans.reach import unreached
 from publishing.texts import Translator
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def _told(t: Translator, version: "LoadedVersion") -> str:
         for one in version.left_out
     ]
     problems = [report(t, version.problems)] if version.problems else []
-    return "\n".join([*problems, *left_out, head])
+    return "\n".join([*problems, *left_out, *unreached(t, version.reach), head])
 
 
 async def _list(_: argparse.Namespace, t: Translator, ctx: "Context") -> str:

@@ -12,6 +12,7 @@ from bot.commands.speaking import PLANS, add_language, shown, translator
 from publishing.texts import Texts, Translator
 
 if TYPE_CHECKING:
+    from publishing.documents.roster import Offers
     from services.invitations import Invited
     from services.ports import Context
 
@@ -21,7 +22,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     template = actions.add_parser("template", help="write an empty roster to fill in")
     template.add_argument("file", type=File, metavar="FILE.xlsx")
-    template.add_argument("--plan", help="offer this plan's categories, e.g. pairing")
+    template.add_argument("--plan", help="offer this plan's categories and posts")
     bring = actions.add_parser("import", help="bring a tree up to a roster: all of it or nothing")
     bring.add_argument("file", type=File, metavar="FILE.xlsx")
     bring.add_argument("--tree", help="the key of its root, where the file leaves the root out")
@@ -52,19 +53,21 @@ def run(args: argparse.Namespace) -> int:
 def _template(args: argparse.Namespace, t: Translator) -> int:
     from publishing.documents.roster import write_template
 
-    write_template(args.file, t, _categories(args.plan))
+    write_template(args.file, t, _offers(args.plan))
     print(t.plain("roster-template-written", path=shown(args.file)))
     return 0
 
 
-def _categories(plan: str | None) -> dict[str, str]:
-    """Code → title of a plan's categories; `plan` is an id or a file. PlanErrors."""
+def _offers(name: str | None) -> "Offers":
+    """A plan's own categories and posts; `name` is its id or a file. PlanErrors."""
     from models.plan.loading import load
+    from publishing.documents.roster import Offers
 
-    if plan is None:
-        return {}
-    file = File(plan) if plan.endswith(".yaml") else PLANS / f"{plan}.yaml"
-    return {code: one.title for code, one in load(file).plan.categories.items()}
+    if name is None:
+        return Offers()
+    plan = load(File(name) if name.endswith(".yaml") else PLANS / f"{name}.yaml").plan
+    categories = {code: one.title for code, one in plan.categories.items()}
+    return Offers(categories, [one.title for one in plan.posts.values()])
 
 
 async def _run(args: argparse.Namespace, t: Translator) -> int:

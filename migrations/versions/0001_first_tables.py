@@ -133,6 +133,7 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
+        sa.Column("post", sa.String(length=64), nullable=True),
         sa.Column("valid_from", sa.Date(), nullable=False),
         sa.Column("valid_to", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field, PlainSerializer, PlainValidator, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from models.plan.parts import Day, Key, Named, Section, Sentence, Title
+from models.plan.parts import Day, Key, Named, RosterKey, Section, Sentence, Title
 from models.rules.forecast import Path
 
 LARGEST = Decimal(10) ** 12
@@ -38,12 +38,14 @@ class Node(Named):
 
 
 class Project(Named):
-    """A big project. At each node those responsible write how it stands; without `categories` each
-    organisation of the campaign is. `amount` is what it comes to, in `unit`."""
+    """A big project. At each node those responsible write how it stands: the `owners` by their keys
+    in the roster, or all of the `categories`, or each organisation of the campaign. `amount` is
+    what it comes to, in `unit`."""
 
     amount: Amount | None = None
     unit: Unit | None = None
     categories: tuple[Key, ...] = ()
+    owners: tuple[RosterKey, ...] = ()
     prompt: Sentence
     nodes: Annotated[dict[Key, Node], Field(min_length=1, max_length=24)]
 

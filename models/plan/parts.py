@@ -16,12 +16,16 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from models.rules.dues import AfterEnd, AfterStart, DueRule, LastWorkday, OnDate, OnDay
+from models.rules.roster import KEY_LIMIT
 
 # Twenty-four: "stage:" and a key have to fit into a period column of thirty-two.
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,23}$")]
 Day = Annotated[date, Field(ge=date(1990, 1, 1), le=date(2100, 12, 31))]
 Title = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
 Sentence = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400)]
+RosterKey = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=KEY_LIMIT)
+]
 Percent = Annotated[int, Field(ge=0, le=100)]
 
 

@@ -25,14 +25,18 @@ from models.plan.parts import (
     Key,
     Named,
     Percent,
+    RosterKey,
     Section,
     Sentence,
     Span,
     Title,
 )
 from models.rules.periods import PeriodKind
+from models.rules.words import post_word
 
 SCHEMA = 1
+
+Level = Annotated[int, Field(ge=1, le=9)]
 
 
 class Kind(StrEnum):
@@ -57,10 +61,28 @@ class By(StrEnum):
     SUPERIORS = "superiors"
 
 
+class Office(StrEnum):
+    """Those of the roster's offices that an expectation of members can be narrowed to."""
+
+    SECRETARY = "secretary"
+    DEPUTY = "deputy"
+    MEMBER = "member"
+    MIGRANT = "migrant"
+
+
 class Category(Named):
     """A kind of organisation with its own themes; comparison happens inside it."""
 
     themes: tuple[Title, ...] = ()
+
+
+class Post(Named):
+    """Work that a person does beside his office; the roster names it by this title."""
+
+    @property
+    def word(self) -> str:
+        """As a roster that was read holds it."""
+        return post_word(self.title)
 
 
 class Stage(Named, Span):
@@ -74,6 +96,8 @@ class Point(Named):
 class Expectation(Named):
     """What is expected of whom, how often, by when. `stage` narrows `every: stage` to one.
 
+    `levels`: depth below the campaign's own organisation, 1 right below it. `roles` and `posts`
+    narrow people; `owners` are roster keys of organisations, the campaign's own among them.
     `opens`: the first day on which it is asked for; without it the period's first. `maximum`: how
     many are taken at most; without it as many as come. `follows`: within so many days of the
     superior's meeting; the campaign's own organisation then holds the first.
@@ -82,6 +106,10 @@ class Expectation(Named):
     kind: Kind
     by: By
     categories: tuple[Key, ...] = ()
+    levels: tuple[Level, ...] = ()
+    roles: tuple[Office, ...] = ()
+    posts: tuple[Key, ...] = ()
+    owners: tuple[RosterKey, ...] = ()
     every: PeriodKind
     stage: Key | None = None
     opens: Due | None = None
@@ -91,6 +119,11 @@ class Expectation(Named):
     follows: Annotated[int, Field(ge=1, le=90)] | None = None
     items: Annotated[dict[Key, Point], Field(max_length=20)] = Field(default_factory=dict)
     prompt: Sentence
+
+    @property
+    def narrowed(self) -> bool:
+        """Beyond categories: to some levels, offices, posts or organisations by name."""
+        return bool(self.levels or self.roles or self.posts or self.owners)
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
@@ -282,6 +315,7 @@ class Plan(Section):
     purpose: Sentence
     period: Term
     categories: Annotated[dict[Key, Category], Field(min_length=1)]
+    posts: dict[Key, Post] = Field(default_factory=dict)
     stages: dict[Key, Stage] = Field(default_factory=dict)
     said: Annotated[dict[Key, Expectation], Field(alias="expectations", min_length=1)]
     projects: dict[Key, Project] = Field(default_factory=dict)
@@ -329,6 +363,7 @@ def _at_node(name: str, project: Project, key: str, node: Node) -> Expectation:
         kind=Kind.SUMMARY,
         by=By.ORGANISATIONS,
         categories=project.categories,
+        owners=project.owners,
         every=PeriodKind.ONCE,
         due=Due(on=node.due),
         prompt=project.prompt,

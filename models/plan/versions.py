@@ -9,7 +9,7 @@ from models.plan.parts import Key, Named
 from models.plan.schema import Plan
 
 SECTIONS = (
-    *("categories", "stages", "said", "projects", "questionnaires", "evaluations"),
+    *("categories", "posts", "stages", "said", "projects", "questionnaires", "evaluations"),
     *("figures", "forecasts", "rewards", "flags"),
 )
 

@@ -114,6 +114,18 @@ async def offices_held(
     return [(organisation, name, role) for organisation, name, role in rows]
 
 
+async def posts_held(session: AsyncSession, member_id: int, day: date) -> list[tuple[str, str]]:
+    """Organisation name and post, of every office in force that has one."""
+    rows = await session.execute(
+        select(Organisation.name, func.coalesce(Appointment.post, ""))
+        .join(Appointment, Appointment.organisation_id == Organisation.id)
+        .where(Appointment.member_id == member_id, Appointment.post.is_not(None))
+        .where(*in_force(Appointment, day), *in_force(Organisation, day))
+        .order_by(Appointment.id)
+    )
+    return [(name, post) for name, post in rows]
+
+
 async def chats_of(session: AsyncSession, organisation_ids: Sequence[int]) -> list[BoundChat]:
     """The groups, topics and channels bound to these organisations."""
     rows = await session.execute(
@@ -165,7 +177,15 @@ async def person_rows(session: AsyncSession, tree: str, day: date) -> list[Perso
     )
     return [
         PersonRow(
-            number, one.key, one.name, home, held.role, held.valid_from, held.valid_to, one.language
+            number,
+            one.key,
+            one.name,
+            home,
+            held.role,
+            held.valid_from,
+            held.valid_to,
+            one.language,
+            held.post or "",
         )
         for number, (one, home, held) in enumerate(rows, start=1)
     ]

@@ -8,6 +8,7 @@ from enum import StrEnum
 ROLES = ("secretary", "deputy", "member", "migrant", "office")
 KEY_LIMIT = 64
 NAME_LIMIT = 200
+POST_LIMIT = 40
 
 
 class Part(StrEnum):
@@ -32,7 +33,11 @@ class OrganisationRow:
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """One office of one person. Somebody with two offices has two rows with the same key."""
+    """One office of one person. Somebody with two offices has two rows with the same key.
+
+    `post`: what he does there, "" for nothing in particular; None where the sheet has no such
+    column, so that it says nothing about it.
+    """
 
     row: int
     key: str
@@ -42,6 +47,7 @@ class PersonRow:
     start: date | None = None
     end: date | None = None
     language: str | None = None
+    post: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +73,14 @@ class RosterSheet:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """A stored appointment; `end` is the last day, inclusive."""
+    """A stored appointment; `end` is the last day, inclusive, `post` "" where it has none."""
 
     id: int
     organisation: str
     role: str
     start: date
     end: date | None
+    post: str = ""
 
     def open_on(self, day: date) -> bool:
         """Not over before `day`; an office begun later is open, too."""

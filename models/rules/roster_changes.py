@@ -11,20 +11,21 @@ DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """One row: `office` is the stored one it speaks of (None: a new one), `start` and `end` its
-    days as they shall be; `superseded` are other offices, cut to their new last day."""
+    """One row: `office` is the stored one it speaks of (None: a new one), `start`, `end` and
+    `post` as they shall be; `superseded` are other offices, cut to their new last day."""
 
     row: PersonRow
     office: Office | None
     start: date
     end: date | None
+    post: str
     outcome: Outcome
     superseded: tuple[Office, ...] = ()
 
     def begins(self, today: date) -> bool:
-        """Whether the row opens an office that is not open now."""
+        """Whether the row opens an office that is not open now. Another post in it opens none."""
         was_open = self.office is not None and self.office.open_on(today)
-        return not was_open and (self.end is None or self.end >= today)
+        return not (was_open or self.superseded) and (self.end is None or self.end >= today)
 
 
 def settle(
@@ -33,10 +34,12 @@ def settle(
     """Pair one person's rows with his stored offices.
 
     When a row begins an office, every open one that no row speaks of ends the day before.
-    Without such a row, offices that are not mentioned stay.
+    Without such a row, offices that are not mentioned stay. Where only the post in an open office
+    is another one, that office goes on under it and the others stay, too.
     """
-    pairs, left = _pair(rows, list(stored), today)
-    settled = [_settle(row, pairs.get(row), today) for row in rows]
+    known = list(stored)
+    pairs, left = _pair(rows, list(known), today)
+    settled = [_settle(row, pairs.get(row), known, today) for row in rows]
     findings = [finding for one in settled for finding in _wrong_days(one)]
     new = [one for one in settled if one.begins(today)]
     if not new:
@@ -52,10 +55,12 @@ def settle(
 def _pair(
     rows: Sequence[PersonRow], left: list[Office], today: date
 ) -> tuple[dict[PersonRow, Office], list[Office]]:
-    """The same days first, for every row; only then whatever is open or has not begun."""
+    """The same days first, for every row; only then whatever is open or has not begun, and among
+    that first what has the row's post already."""
     pairs: dict[PersonRow, Office] = {}
     tests: tuple[Callable[[PersonRow, Office], bool], ...] = (
         _same_days,
+        lambda row, office: office.open_on(today) and office.post == row.post,
         lambda row, office: office.open_on(today),
         lambda row, office: office.start >= today,
     )
@@ -80,15 +85,32 @@ def _same_days(row: PersonRow, office: Office) -> bool:
     return row.end is not None and office.end == row.end
 
 
-def _settle(row: PersonRow, office: Office | None, today: date) -> Settled:
+def _settle(row: PersonRow, office: Office | None, known: Sequence[Office], today: date) -> Settled:
+    since = _another_post(row, office, today) if office else None
+    if office and since and not any(_alike(row, one) and one.start == since for one in known):
+        before = replace(office, end=since - DAY)
+        return Settled(row, None, since, row.end, row.post or "", Outcome.CHANGED, (before,))
     start = row.start or (office.start if office else today)
-    if office and (office.start, office.end) == (start, row.end):
-        outcome = Outcome.UNCHANGED
+    post = row.post if row.post is not None else office.post if office else ""
+    same_days = office is not None and (office.start, office.end) == (start, row.end)
+    if office and same_days:
+        outcome = Outcome.UNCHANGED if office.post == post else Outcome.CHANGED
     elif row.end is not None and (office or row.end < today):
         outcome = Outcome.ENDED
     else:
         outcome = Outcome.CHANGED if office else Outcome.CREATED
-    return Settled(row, office, start, row.end, outcome)
+    return Settled(row, office, start, row.end, post, outcome)
+
+
+def _another_post(row: PersonRow, office: Office, today: date) -> date | None:
+    """The day from which the open office goes on under another post.
+
+    None where there is nothing to part: a row with the office's own first day puts it right.
+    """
+    since = row.start or today
+    other = row.post is not None and row.post != office.post
+    parts = office.start < since and office.open_on(since) and (not row.end or row.end >= since)
+    return since if other and parts else None
 
 
 def _supersede(one: Settled, replaced: Sequence[Office]) -> Settled:

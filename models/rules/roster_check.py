@@ -7,6 +7,7 @@ from typing import TypeVar
 from models.rules.roster import (
     KEY_LIMIT,
     NAME_LIMIT,
+    POST_LIMIT,
     ROLES,
     Finding,
     OrganisationRow,
@@ -47,6 +48,7 @@ def check(sheet: RosterSheet, known: Known, tree: str) -> list[Finding]:
         *_repeated(Part.PEOPLE, sheet.people, _office_of),
         *_homes(sheet, known),
         *_roles(sheet.people),
+        *_posts(sheet.people),
         *_renamed(sheet.people),
     ]
     return [*sorted(organisations, key=_place), *sorted(people, key=_place)]
@@ -138,6 +140,13 @@ def _roles(rows: Iterable[PersonRow]) -> Iterator[Finding]:
     for row in rows:
         if row.role not in ROLES:
             yield Finding(Part.PEOPLE, row.row, "role", "unknown-role", {"text": row.role})
+
+
+def _posts(rows: Iterable[PersonRow]) -> Iterator[Finding]:
+    for row in rows:
+        if row.post and len(row.post) > POST_LIMIT:
+            values: dict[str, str | int] = {"limit": POST_LIMIT, "length": len(row.post)}
+            yield Finding(Part.PEOPLE, row.row, "post", "too-long", values)
 
 
 def _renamed(rows: Iterable[PersonRow]) -> Iterator[Finding]:

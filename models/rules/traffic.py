@@ -1,10 +1,11 @@
 """What a campaign sends month by month: to whom how much, and where it is too much."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from models.rules.periods import Period
+from models.rules.reach import Reach
 
 # More than this and people stop reading, whatever it says.
 MOST_MESSAGES = 10
@@ -60,11 +61,12 @@ class MonthTraffic:
 @dataclass(frozen=True, slots=True)
 class Traffic:
     """`unled`: names of organisations without a secretary; `left_out`: of those whose category
-    the plan does not know."""
+    the plan does not know; `reach`: what nobody owes."""
 
     months: tuple[MonthTraffic, ...]
     unled: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
+    reach: Reach = field(default_factory=Reach)
 
     def sent(self, side: Side | None = None) -> int:
         return sum(month.sent(side) for month in self.months)

@@ -1,6 +1,6 @@
 """What people typed, without what cannot be seen."""
 
-from unicodedata import category
+from unicodedata import category, normalize
 
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zs", "Zl", "Zp", "Mn", "Me"})
 _BLANKS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
@@ -12,6 +12,11 @@ def written(text: str) -> str:
     files take; empty where nothing at all would be seen of it."""
     kept = "".join(filter(_kept, text)).strip()
     return kept if any(map(_seen, kept)) else ""
+
+
+def post_word(text: str) -> str:
+    """A post as a roster and a plan agree on it, however wide it was typed and wherever spaced."""
+    return " ".join(normalize("NFKC", text).split())
 
 
 def _kept(character: str) -> bool:

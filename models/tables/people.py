@@ -58,7 +58,10 @@ class Member(Base):
 
 
 class Appointment(Base):
-    """One office of one person in one organisation; `valid_to` is the last day, inclusive."""
+    """One office of one person in one organisation; `valid_to` is the last day, inclusive.
+
+    `post` is what he does there in the roster's words, as `models.rules.words.post_word` has them.
+    """
 
     __tablename__ = "appointments"
     __table_args__ = (
@@ -70,5 +73,6 @@ class Appointment(Base):
     member_id: Mapped[int] = references("members.id")
     organisation_id: Mapped[int] = references("organisations.id", index=False)
     role: Mapped[Role]
+    post: Mapped[str | None] = mapped_column(String(64))
     valid_from: Mapped[date]
     valid_to: Mapped[date | None]

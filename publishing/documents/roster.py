@@ -1,6 +1,7 @@
 """The roster as an Excel file: an empty template, or a tree as it stands."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +16,17 @@ from publishing.documents.roster_words import CATEGORIES, COLUMNS, category_labe
 from publishing.texts import LANGUAGES, Translator
 
 LAST_ROW = 5000
-NOTES = ("all-or-nothing", "keys", "superior", "offices", "dates", "missing", "words", "privacy")
+NOTES = (
+    "all-or-nothing",
+    "keys",
+    "superior",
+    "offices",
+    "posts",
+    "dates",
+    "missing",
+    "words",
+    "privacy",
+)
 _WIDTHS = {"key": 14, "name": 28, "category": 26, "superior": 14, "organisation": 18, "role": 12}
 _HEADER = PatternFill("solid", fgColor="EFEFEF")
 _LISTS = ("role", "category", "language")
@@ -23,23 +34,36 @@ _LISTS = ("role", "category", "language")
 Cell = str | date | None
 
 
-def write_template(path: Path, t: Translator, categories: Mapping[str, str] | None = None) -> None:
-    """An empty roster with notes and drop-down lists. `categories`: a plan's own, code → title."""
-    write_roster(path, RosterSheet(), t, categories)
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """A plan's own words for the drop-down lists: its categories, code → title, and its posts."""
+
+    categories: Mapping[str, str] = field(default_factory=dict)
+    posts: Sequence[str] = ()
+
+    @property
+    def lists(self) -> tuple[str, ...]:
+        """The columns that have one. Which posts there are, only a plan can say."""
+        return (*_LISTS, "post") if self.posts else _LISTS
+
+
+def write_template(path: Path, t: Translator, offers: Offers | None = None) -> None:
+    """An empty roster with notes and drop-down lists."""
+    write_roster(path, RosterSheet(), t, offers)
 
 
 def write_roster(
-    path: Path, sheet: RosterSheet, t: Translator, categories: Mapping[str, str] | None = None
+    path: Path, sheet: RosterSheet, t: Translator, offers: Offers | None = None
 ) -> None:
     """The rows of `sheet` in the columns in which they are read back."""
-    titles = dict(categories or {})
+    own = offers or Offers()
     book = Workbook()
     book.remove(book.worksheets[0])
-    organisations = [_organisation(row, t, titles) for row in sheet.organisations]
-    _sheet(book, t, Part.ORGANISATIONS, organisations)
-    _sheet(book, t, Part.PEOPLE, [_person(row, t) for row in sheet.people])
+    organisations = [_organisation(row, t, own.categories) for row in sheet.organisations]
+    _sheet(book, t, Part.ORGANISATIONS, organisations, own.lists)
+    _sheet(book, t, Part.PEOPLE, [_person(row, t) for row in sheet.people], own.lists)
     _notes(book, t)
-    _lists(book, t, titles)
+    _lists(book, t, own)
     book.save(path)
 
 
@@ -63,10 +87,17 @@ def _organisation(row: OrganisationRow, t: Translator, titles: Mapping[str, str]
 
 def _person(row: PersonRow, t: Translator) -> list[Cell]:
     role = t.plain(f"role-{row.role}")
-    return [row.key, row.name, row.organisation, role, row.start, row.end, row.language]
+    place = (row.key, row.name, row.organisation, role, row.post or None)
+    return [*place, row.start, row.end, row.language]
 
 
-def _sheet(book: Workbook, t: Translator, part: Part, rows: Iterable[Sequence[Cell]]) -> None:
+def _sheet(
+    book: Workbook,
+    t: Translator,
+    part: Part,
+    rows: Iterable[Sequence[Cell]],
+    lists: Sequence[str],
+) -> None:
     sheet: Worksheet = book.create_sheet(t.plain(f"roster-sheet-{part}"))
     columns = COLUMNS[part]
     _header(sheet, [column_title(t, part, column) for column in columns])
@@ -76,8 +107,8 @@ def _sheet(book: Workbook, t: Translator, part: Part, rows: Iterable[Sequence[Ce
         dimension.width = _WIDTHS.get(column, 14)
         # Text, or Excel makes the number 1 out of the key 001.
         dimension.number_format = "yyyy-mm-dd" if column in ("start", "end") else "@"
-        if column in _LISTS:
-            _offer(sheet, letter, t, column)
+        if column in lists:
+            _offer(sheet, letter, t, lists.index(column) + 1)
     _rows(sheet, rows)
 
 
@@ -99,9 +130,10 @@ def _rows(sheet: Worksheet, rows: Iterable[Sequence[Cell]]) -> None:
                 cell.number_format = "yyyy-mm-dd"
 
 
-def _offer(sheet: Worksheet, letter: str, t: Translator, column: str) -> None:
-    """A drop-down from the sheet of lists; other words are let in and judged on import."""
-    source = get_column_letter(_LISTS.index(column) + 1)
+def _offer(sheet: Worksheet, letter: str, t: Translator, number: int) -> None:
+    """A drop-down from that column of the sheet of lists; other words are let in and judged on
+    import."""
+    source = get_column_letter(number)
     name = t.plain("roster-sheet-lists")
     rule = DataValidation(
         type="list", formula1=f"'{name}'!${source}$2:${source}$60", showErrorMessage=False
@@ -118,15 +150,16 @@ def _notes(book: Workbook, t: Translator) -> None:
         cell.alignment = Alignment(wrap_text=True, vertical="top")
 
 
-def _lists(book: Workbook, t: Translator, titles: Mapping[str, str]) -> None:
+def _lists(book: Workbook, t: Translator, offers: Offers) -> None:
     sheet: Worksheet = book.create_sheet(t.plain("roster-sheet-lists"))
-    codes = dict.fromkeys(titles or CATEGORIES)
+    codes = dict.fromkeys(offers.categories or CATEGORIES)
     words = {
         "role": [t.plain(f"role-{role}") for role in ROLES],
-        "category": [category_label(t, code, titles) for code in codes],
+        "category": [category_label(t, code, offers.categories) for code in codes],
         "language": list(LANGUAGES),
+        "post": offers.posts,
     }
-    for number, column in enumerate(_LISTS, start=1):
+    for number, column in enumerate(offers.lists, start=1):
         part = Part.ORGANISATIONS if column == "category" else Part.PEOPLE
         lines = [column_title(t, part, column), *words[column]]
         for line, text in enumerate(lines, start=1):

@@ -12,12 +12,15 @@ from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
 from models.rules.roster import Finding, OrganisationRow, Part, PersonRow, RosterSheet
+from models.rules.words import post_word
 from publishing.documents.roster_words import COLUMNS, REQUIRED, Vocabulary
 from publishing.texts import Texts
 
 MOST_ROWS = 40_000
 MOST_BYTES = 64 * 2**20
 _DAY = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")
+BLANK = ("key", "name", "organisation", "role", "post")
+"""What is "" where the column is there and the cell is empty."""
 _ACTIVE = ("=", "+", "-", "@", "\t", "\r")
 _UNREADABLE = (BadZipFile, InvalidFileException, KeyError, ValueError, TypeError, OSError)
 
@@ -98,8 +101,8 @@ class _Reader:
         for index, column in columns.items():
             cell = line[index] if index < len(line) else None
             row[column] = self._value(part, number, column, cell)
-        for column in REQUIRED[part]:
-            if column != "superior":
+        for column in (*REQUIRED[part], *columns.values()):
+            if column in BLANK:
                 row[column] = row[column] or ""
         return row | {"row": number}
 
@@ -114,7 +117,7 @@ class _Reader:
             return self._day(part, number, column, cell)
         if column in ("category", "role", "language"):
             return self._word(part, number, column, text)
-        return text
+        return post_word(text) if column == "post" else text
 
     def _day(self, part: Part, number: int, column: str, cell: Any) -> date | None:
         day = _day(cell.value)

@@ -10,7 +10,7 @@ from publishing.texts import LANGUAGES, Texts, Translator
 
 COLUMNS = {
     Part.ORGANISATIONS: ("key", "name", "category", "superior", "start", "end"),
-    Part.PEOPLE: ("key", "name", "organisation", "role", "start", "end", "language"),
+    Part.PEOPLE: ("key", "name", "organisation", "role", "post", "start", "end", "language"),
 }
 REQUIRED = {
     Part.ORGANISATIONS: ("key", "name", "superior"),

@@ -60,7 +60,8 @@ def _projects(t: Translator, plan: Plan) -> Iterator[Markup]:
 
 def _project(t: Translator, plan: Plan, project: Project) -> Markup:
     size = "" if project.amount is None else f"{project.amount} {project.unit or ''}".strip()
-    who = Words(t, plan).taking_part(project.categories)
+    words = Words(t, plan)
+    who = words.row(project.owners) or words.taking_part(project.categories)
     return t("plan-page-project", title=project.title, size=size or "none", who=who)
 
 

@@ -163,7 +163,7 @@ class _Scene:
                 "rehearsal-comment",
                 title=expectation.title,
                 period=self.words.period(period),
-                whom=self.words.taking_part(expectation.categories),
+                whom=self.words.whose(expectation),
                 due=self._due(expectation, period),
             )
 

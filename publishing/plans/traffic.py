@@ -12,6 +12,7 @@ from models.rules.traffic import (
     at_percentile,
     busiest,
 )
+from publishing.plans.reach import unreached
 from publishing.texts import Translator
 from publishing.wording import NAMES_SHOWN, period
 
@@ -86,6 +87,7 @@ def _gaps(t: Translator, traffic: Traffic) -> Iterator[str]:
     if traffic.left_out:
         names = _row(t, traffic.left_out)
         yield t.plain("rehearsal-warning-left-out", count=len(traffic.left_out), names=names)
+    yield from unreached(t, traffic.reach)
 
 
 def _row(t: Translator, names: Sequence[str]) -> str:

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from models.plan.schema import Audience, Expectation, Kind, Plan
+from models.plan.schema import Audience, By, Expectation, Kind, Plan
 from models.rules.periods import Period
 from publishing.texts import Translator
 from publishing.wording import period as period_name
+
+PEOPLE = (By.MEMBERS, By.LEADERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,9 +18,35 @@ class Words:
     plan: Plan
 
     def who(self, expectation: Expectation) -> str:
-        of = self.taking_part(expectation.categories)
         side = "first-and-organisations" if expectation.follows else expectation.by.value
-        return self.t.plain(f"rehearsal-who-{side}", organisations=of)
+        key = f"rehearsal-who-{side}"
+        whose, people = self.whose(expectation), self.people(expectation)
+        return self.t.plain(key, organisations=whose, people=people)
+
+    def whose(self, expectation: Expectation) -> str:
+        """The organisations, with how deep they stand and which of them are meant by name."""
+        of = self.taking_part(expectation.categories)
+        if expectation.levels:
+            levels = self.row(self.t.plain("rehearsal-level", level=n) for n in expectation.levels)
+            of = self.t.plain("rehearsal-of-levels", levels=levels, organisations=of)
+        if expectation.owners:
+            owners = self.row(expectation.owners)
+            of = self.t.plain("rehearsal-of-owners", owners=owners, organisations=of)
+        return of
+
+    def people(self, expectation: Expectation) -> str:
+        """By their posts and offices; nothing for what organisations owe."""
+        by = expectation.by
+        if by not in PEOPLE:
+            return ""
+        offices = self.row(self.t.plain(f"role-{role.value}") for role in expectation.roles)
+        people = offices or self.t.plain(f"rehearsal-people-{by.value}")
+        posts = self.row(self.plan.posts[key].title for key in expectation.posts)
+        if not posts:
+            return people
+        if by is By.MEMBERS and not offices:
+            return posts
+        return self.t.plain("rehearsal-people-in-posts", posts=posts, people=people)
 
     def taking_part(self, categories: Sequence[str]) -> str:
         """The titles of these categories; one word for all of them where none is named."""

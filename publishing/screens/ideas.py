@@ -37,9 +37,10 @@ def choose(t: Translator, found: Sequence[Call], verb: str, *, paper: bool) -> O
         )
         for one in found
     ]
-    if paper and found:
+    if paper:
         rows.append((Button(t("idea-from-paper"), action("idea.paper")),))
-    return Outgoing(t("idea-choose" if found else "idea-choose-none"), (*rows, _menu(t)))
+    key = "idea-choose" if found else "idea-choose-paper" if paper else "idea-choose-none"
+    return Outgoing(t(key), (*rows, _menu(t)))
 
 
 def sent(t: Translator, view: IdeaView, *, paper: bool) -> Outgoing:

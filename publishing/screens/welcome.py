@@ -17,13 +17,14 @@ MASSES = "masses"
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """What is stored on a person; `counts` by kind."""
+    """What is stored on a person; `counts` by kind, `posts` with the organisation's name."""
 
     name: str
     offices: Offices
     language: str
     bound_at: datetime | None
     counts: Mapping[str, int] = field(default_factory=dict)
+    posts: Sequence[tuple[str, str]] = ()
 
 
 def stranger(t: Translator) -> Outgoing:
@@ -65,6 +66,7 @@ def stored(t: Translator, held: Stored) -> Outgoing:
     known = [
         t("privacy-name", name=held.name),
         *_offices(t, "privacy-office", held.offices),
+        *(t("privacy-post", organisation=place, post=post) for place, post in held.posts),
         t("privacy-language", language=t.plain(f"language-name-{held.language}")),
     ]
     if held.bound_at:

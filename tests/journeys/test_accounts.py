@@ -184,6 +184,17 @@ async def test_the_menu_leads_to_language_privacy_and_chats(town: Town) -> None:
     assert f"{DONGJIE}的群和频道" in li.screen.text
 
 
+async def test_a_post_is_among_what_is_stored_on_him(town: Town) -> None:
+    lived, _ = town
+    zhao = await started(town, "赵长林")
+    await zhao.send("/privacy")
+    assert "岗位" not in zhao.screen.text
+    row = PersonRow(2, "dongjie-03", "赵长林", "dongjie", "member", post="网格员")
+    await import_roster(lived.app.ctx, RosterSheet(people=(row,)), TREE)
+    await zhao.send("/privacy")
+    assert f"岗位：{DONGJIE} · 网格员" in zhao.screen.text
+
+
 async def test_a_member_has_no_such_screens(town: Town) -> None:
     zhao = await started(town, "赵长林")
     for command in ("/people", "/chats"):

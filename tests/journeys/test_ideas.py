@@ -1,7 +1,9 @@
 """The life of a golden idea, as its proposer, his secretary and the group see it."""
 
+from pathlib import Path
+
 from bot.simulator.people import Person
-from tests.journeys.town import Town
+from tests.journeys.town import Town, begun
 
 IDEA = "活动室晚上改成晚托班"
 
@@ -108,6 +110,21 @@ async def test_a_secretary_enters_an_idea_from_paper(town: Town) -> None:
     await li.click("提交")
     assert "没有开通的，请您转告" in li.screen.text
     assert li.screen.labels[-2:] == ["金点子待办", "主菜单"]
+
+
+async def test_what_is_asked_of_members_only_a_secretary_enters_from_paper(tmp_path: Path) -> None:
+    said = "by: members\n    every: half"
+    async with begun(tmp_path, (said, f"roles: [member]\n    {said}")) as town:
+        zhao, li = await town.person("赵长林"), await town.person("李卫国")
+        await li.click("提金点子")
+        assert "结对比学赶超：金点子" not in li.screen.labels
+        await li.click("代录纸质金点子")
+        await li.send("长林")
+        await li.send(IDEA)
+        await li.click("提交")
+        assert "已替赵长林录入" in li.screen.text
+        await propose(zhao, "再提一条")
+        assert "已收到" in zhao.screen.text
 
 
 async def test_a_secretarys_own_idea_is_decided_above(town: Town) -> None:

@@ -315,8 +315,20 @@ async def test_everybody_may_see_what_is_stored_on_him(land: Land) -> None:
     actor = await land.start("P3", ZHANG)
     stored = await stored_on_me(land.ctx, actor)
     assert (stored.name, stored.offices) == ("张建军", (("东湖社区党支部", Role.MEMBER),))
+    assert stored.posts == ()
     assert stored.bound_at == land.clock.now()
     assert set(stored.counts.values()) == {0}
+
+
+async def test_the_post_that_he_has_today_is_among_it(land: Land) -> None:
+    actor = await land.start("P3", ZHANG)
+    for post in ("技术员", "网格员"):
+        land.clock.advance(timedelta(days=1))
+        row = replace(PEOPLE[2], post=post)
+        await import_roster(land.ctx, RosterSheet(people=(row,)), "T")
+    stored = await stored_on_me(land.ctx, actor)
+    assert stored.posts == (("东湖社区党支部", "网格员"),)
+    assert stored.offices == (("东湖社区党支部", Role.MEMBER),)
 
 
 async def test_every_write_says_no_before_it_writes(land: Land) -> None:

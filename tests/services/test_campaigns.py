@@ -7,7 +7,16 @@ from sqlalchemy import select, update
 
 from models.plan.loading import Loaded, read
 from models.plan.problems import PlanErrors
-from models.tables import Campaign, CampaignState, Duty, Organisation, PlanVersion, Round
+from models.rules.reach import Absent, Reach
+from models.tables import (
+    Appointment,
+    Campaign,
+    CampaignState,
+    Duty,
+    Organisation,
+    PlanVersion,
+    Round,
+)
 from scheduler.tick import tick
 from services import campaigns
 from services.campaign_loading import LeftOut, load_plan, update_plan
@@ -168,6 +177,26 @@ async def test_who_is_left_out_is_told(world: World) -> None:
     started = await load_plan(world.ctx, pairing(), ROOT, "second")
     assert list(started.left_out) == [LeftOut("east党支部", None), LeftOut("west党支部", "village")]
     assert (await duties(world, "second"))["monthly", "2026-03"] == 1
+
+
+async def test_what_nobody_owes_and_who_is_named_in_vain_is_told(world: World) -> None:
+    narrowed = {"expectations.idea.levels": [2], "expectations.monthly.owners": ["east", "south"]}
+    started = await load_plan(world.ctx, bent(narrowed), ROOT, "second")
+    assert started.reach == Reach(("金点子",), (Absent("月小结", "south"),))
+    assert (await duties(world, "second"))["monthly", "2026-03"] == 1
+    mended = {**narrowed, "expectations.idea.levels": [1]}
+    updated = await update_plan(world.ctx, bent(mended), "second")
+    assert updated.reach.nobody == ()
+
+
+async def test_who_is_looked_at_as_the_plan_begins(world: World) -> None:
+    """A roster may hold offices from the first day on only."""
+    first = date(2026, 6, 1)
+    async with world.ctx.db.write() as session:
+        await session.execute(update(Appointment).values(valid_from=first))
+    coming = bent({"period.start": "2026-06-01", "stages": {}})
+    started = await load_plan(world.ctx, coming, ROOT, "second")
+    assert started.reach == Reach()
 
 
 async def test_remarks_come_back_and_errors_refuse(world: World) -> None:

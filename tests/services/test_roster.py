@@ -3,6 +3,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from models.rules.roster import (
     Finding,
@@ -13,6 +14,7 @@ from models.rules.roster import (
     PersonRow,
     RosterSheet,
 )
+from models.tables import Appointment, Member
 from services.binding import set_language
 from services.refusals import NotFound
 from services.roster import export_roster, import_roster, trees
@@ -116,6 +118,106 @@ async def test_somebody_may_hold_two_offices(land: Land) -> None:
     ]
     report = await import_roster(land.ctx, both)
     assert set(outcomes(report).values()) == {Outcome.UNCHANGED}
+
+
+async def posts(land: Land, key: str) -> list[tuple[str | None, date, date | None]]:
+    """Post, first and last day of every appointment, in order."""
+    async with land.ctx.db.read() as session:
+        rows = await session.execute(
+            select(Appointment.post, Appointment.valid_from, Appointment.valid_to)
+            .join(Member, Member.id == Appointment.member_id)
+            .where(Member.key == key)
+            .order_by(Appointment.id)
+        )
+        return [(post, since, until) for post, since, until in rows]
+
+
+def with_post(post: str | None, **other: date) -> RosterSheet:
+    return RosterSheet(people=(replace(PEOPLE[2], post=post, **other),))
+
+
+async def test_a_post_comes_in_and_goes_out_again(land: Land) -> None:
+    first = RosterSheet(ORGANISATIONS, with_post("技术员").people)
+    assert set(outcomes(await import_roster(land.ctx, first)).values()) == {Outcome.CREATED}
+    land.clock.advance(DAY)
+    exported = await export_roster(land.ctx, "T")
+    assert [row.post for row in exported.people] == ["技术员"]
+    for again in (first, exported):
+        report = await import_roster(land.ctx, again)
+        assert set(outcomes(report).values()) == {Outcome.UNCHANGED}
+    assert await posts(land, "P3") == [("技术员", TODAY, None)]
+
+
+async def test_another_post_begins_where_the_old_one_ends(land: Land) -> None:
+    await import_roster(land.ctx, SHEET)
+    land.clock.advance(10 * DAY)
+    for sheet in (with_post("技术员"), with_post("技术员")):
+        report = await import_roster(land.ctx, sheet, "T")
+    assert set(outcomes(report).values()) == {Outcome.UNCHANGED}
+    land.clock.advance(10 * DAY)
+    report = await import_roster(land.ctx, with_post(""), "T")
+    assert outcomes(report) == {"people:4": Outcome.CHANGED}
+    assert await posts(land, "P3") == [
+        (None, TODAY, TODAY + 9 * DAY),
+        ("技术员", TODAY + 10 * DAY, TODAY + 19 * DAY),
+        (None, TODAY + 20 * DAY, None),
+    ]
+
+
+async def test_another_post_from_a_day_that_is_given(land: Land) -> None:
+    await import_roster(land.ctx, SHEET)
+    land.clock.advance(10 * DAY)
+    coming = with_post("技术员", start=TODAY + 30 * DAY)
+    await import_roster(land.ctx, coming, "T")
+    assert await posts(land, "P3") == [
+        (None, TODAY, TODAY + 29 * DAY),
+        ("技术员", TODAY + 30 * DAY, None),
+    ]
+    for again in (coming, await export_roster(land.ctx, "T")):
+        report = await import_roster(land.ctx, again, "T")
+        assert set(outcomes(report).values()) == {Outcome.UNCHANGED}
+
+
+@pytest.mark.parametrize("start", [None, TODAY])
+async def test_the_same_first_day_puts_the_post_right(land: Land, start: date | None) -> None:
+    await import_roster(land.ctx, SHEET)
+    land.clock.advance(timedelta() if start is None else 10 * DAY)
+    said = with_post("技术员", **({"start": start} if start else {}))
+    report = await import_roster(land.ctx, said, "T")
+    assert outcomes(report) == {"people:4": Outcome.CHANGED}
+    assert await posts(land, "P3") == [("技术员", TODAY, None)]
+
+
+async def test_a_file_without_the_column_leaves_posts_as_they_are(land: Land) -> None:
+    await import_roster(land.ctx, SHEET)
+    await import_roster(land.ctx, with_post("技术员"), "T")
+    land.clock.advance(10 * DAY)
+    report = await import_roster(land.ctx, SHEET)
+    assert set(outcomes(report).values()) == {Outcome.UNCHANGED}
+    moved = with_post(None).people[0]
+    moved = replace(moved, organisation="B")
+    await import_roster(land.ctx, RosterSheet(people=(moved,)), "T")
+    assert await posts(land, "P3") == [
+        ("技术员", TODAY, TODAY + 9 * DAY),
+        (None, TODAY + 10 * DAY, None),
+    ]
+
+
+async def test_another_post_in_one_office_leaves_the_other_offices(land: Land) -> None:
+    second = replace(PEOPLE[2], row=7, organisation="T", role="office")
+    await import_roster(land.ctx, RosterSheet(ORGANISATIONS, (*PEOPLE, second)))
+    land.clock.advance(10 * DAY)
+    await import_roster(land.ctx, with_post("技术员"), "T")
+    open_now = [office[:2] for office in await land.offices("P3") if office[3] is None]
+    assert open_now == [("T", "office"), ("A", "member")]
+
+
+async def test_leaving_with_another_post_is_leaving(land: Land) -> None:
+    await import_roster(land.ctx, SHEET)
+    land.clock.advance(10 * DAY)
+    report = await import_roster(land.ctx, with_post("技术员", end=TODAY + 5 * DAY), "T")
+    assert outcomes(report) == {"people:4": Outcome.ENDED}
+    assert await posts(land, "P3") == [("技术员", TODAY, TODAY + 5 * DAY)]
 
 
 async def test_a_last_day_ends_an_office_and_stays_so(land: Land) -> None:
@@ -226,6 +328,10 @@ async def test_a_wrong_organisation_keeps_everything_out(
         ),
         (PersonRow(7, "P6", "周海燕", "A", ""), ("people", 7, "role", "empty")),
         (PersonRow(7, "P6", "周海燕", "A", "masses"), ("people", 7, "role", "unknown-role")),
+        (
+            PersonRow(7, "P6", "周海燕", "A", "member", post="长" * 41),
+            ("people", 7, "post", "too-long"),
+        ),
         (PersonRow(7, "P5", "陈志强", "B", "member"), ("people", 7, "key", "repeated")),
         (PersonRow(7, "P5", "周海燕", "A", "member"), ("people", 7, "name", "two-names")),
         (

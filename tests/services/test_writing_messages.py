@@ -2,6 +2,7 @@
 
 import pytest
 
+from models.tables import Organisation
 from publishing.limits import MESSAGE, split
 from publishing.messages.writings import RENDERERS
 from publishing.outgoing import Outgoing
@@ -10,7 +11,7 @@ from scheduler.tick import tick
 from services import announcements, comments, summaries
 from services.evidence import Evidence
 from services.ideas import REASON_LENGTH, adopt, decline, implement, submit, withdraw
-from tests.services.dues import at, frozen, rename
+from tests.services.dues import at, frozen, rename, replan
 from tests.services.worlds import World
 
 TEXTS = Texts.load()
@@ -141,6 +142,15 @@ async def test_a_superior_is_asked_for_as_many_comments_as_he_owes(world: World)
     assert await buttons(world, "comment.asked") == ["comment.queue"]
     await comment(world, duties["east"])
     assert "有 2 个单位等您点评" in await text(world, "comment.asked")
+
+
+async def test_only_the_superiors_of_those_it_is_about_are_asked(world: World) -> None:
+    async with world.ctx.db.write() as session:
+        north = await session.get_one(Organisation, world.ids["north"])
+        north.superior_id = world.ids["west"]
+    await replan(world, lambda plan: plan["expectations"]["comment"].update(levels=[2]))
+    assert set(await asked_for_comments(world)) == {"north"}
+    assert await world.told("comment.asked") == {"west-secretary", "west-deputy"}
 
 
 async def test_whoever_has_given_them_all_is_not_asked(world: World) -> None:

@@ -1,6 +1,15 @@
 """The validator: what a file that loads still says wrong. One small function a check."""
 
-from models.plan.checks import ambitions, crowding, rankings, references, spans, timing, weights
+from models.plan.checks import (
+    ambitions,
+    crowding,
+    owners,
+    rankings,
+    references,
+    spans,
+    timing,
+    weights,
+)
 from models.plan.checks.finding import Check, Finding, Setting
 from models.plan.loading import Loaded
 from models.plan.problems import Path, PlanErrors, Problem, Severity
@@ -17,6 +26,8 @@ CHECKS: tuple[Check, ...] = (
     spans.years_known,
     references.categories_known,
     references.categories_used,
+    references.posts_known,
+    references.posts_used,
     references.stage_named,
     references.stages_there,
     references.questionnaire_known,
@@ -26,6 +37,7 @@ CHECKS: tuple[Check, ...] = (
     references.old_keys_gone,
     references.keys_distinct,
     references.titles_distinct,
+    owners.narrowing_fits,
     weights.parts_add_up,
     weights.voters_add_up,
     weights.scales_count,

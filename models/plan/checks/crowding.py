@@ -1,8 +1,10 @@
 """Checks that people can do what is asked of them, beside their work."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import product
 
 from models.plan.checks.finding import Finding, Setting, periods_of, warning
 from models.plan.schema import By, Expectation, Plan
@@ -13,25 +15,61 @@ BEARABLE: Mapping[By, int] = {By.MEMBERS: 3, By.LEADERS: 3, By.ORGANISATIONS: 6}
 
 Due = tuple[date, str]
 """The Monday of the week, and the title."""
+Dues = Sequence[tuple[Expectation, Sequence[Due]]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Somebody:
+    """One of those who may owe; 0 and "" for what no expectation of his side names."""
+
+    by: By
+    category: str
+    level: int
+    role: str
+    post: str
+    owner: str
+
+    def owes(self, one: Expectation) -> bool:
+        narrowings: tuple[tuple[object, Collection[object]], ...] = (
+            (self.category, one.categories),
+            (self.level, one.levels),
+            (self.role, one.roles),
+            (self.post, one.posts),
+            (self.owner, one.owners),
+        )
+        return one.by is self.by and all(not said or own in said for own, said in narrowings)
 
 
 def week_crowded(plan: Plan, setting: Setting) -> Iterator[Finding]:
-    """Once for each side and kind of organisation: the fullest week stands for the others."""
+    """Once for each side and kind of organisation: the fullest week stands for the others, and
+    whoever has it for the rest."""
+    dues = [(one, list(_dues(plan, setting, one))) for one in plan.expectations.values()]
     for by, bearable in BEARABLE.items():
         for category in plan.categories:
-            weeks = _weeks(plan, setting, by, category)
-            fullest = max(weeks.items(), key=lambda week: len(week[1]), default=None)
-            if fullest and len(fullest[1]) > bearable:
-                yield _crowded(plan, by, category, *fullest)
+            weeks = ((who, *_fullest(dues, who)) for who in _somebodies(plan, by, category))
+            who, monday, titles = max(weeks, key=lambda week: len(week[2]))
+            if len(titles) > bearable:
+                yield _crowded(plan, who, monday, titles)
 
 
-def _weeks(plan: Plan, setting: Setting, by: By, category: str) -> dict[date, list[str]]:
+def _somebodies(plan: Plan, by: By, category: str) -> Iterator[_Somebody]:
+    """Every mixture of what is named somewhere, the plainest first."""
+    asked = [one for one in plan.expectations.values() if one.by is by]
+    levels = dict.fromkeys(level for one in asked for level in one.levels)
+    roles = dict.fromkeys(role.value for one in asked for role in one.roles)
+    posts = dict.fromkeys(post for one in asked for post in one.posts)
+    owners = dict.fromkeys(owner for one in asked for owner in one.owners)
+    for mixture in product((0, *levels), ("", *roles), ("", *posts), ("", *owners)):
+        yield _Somebody(by, category, *mixture)
+
+
+def _fullest(dues: Dues, who: _Somebody) -> tuple[date, list[str]]:
     weeks: defaultdict[date, list[str]] = defaultdict(list)
-    for one in plan.expectations.values():
-        if one.by is by and (not one.categories or category in one.categories):
-            for monday, title in _dues(plan, setting, one):
+    for one, found in dues:
+        if who.owes(one):
+            for monday, title in found:
                 weeks[monday].append(title)
-    return weeks
+    return max(weeks.items(), key=lambda week: len(week[1]), default=(date.min, []))
 
 
 def _dues(plan: Plan, setting: Setting, one: Expectation) -> Iterator[Due]:
@@ -40,12 +78,16 @@ def _dues(plan: Plan, setting: Setting, one: Expectation) -> Iterator[Due]:
         yield day - timedelta(days=day.weekday()), one.title
 
 
-def _crowded(plan: Plan, by: By, category: str, monday: date, titles: list[str]) -> Finding:
+def _crowded(plan: Plan, who: _Somebody, monday: date, titles: list[str]) -> Finding:
     return warning(
         "week-crowded",
         ("expectations",),
-        by=by.value,
-        category=plan.categories[category].title,
+        by=who.by.value,
+        category=plan.categories[who.category].title,
+        level=who.level,
+        role=who.role or "none",
+        post=plan.posts[who.post].title if who.post in plan.posts else "none",
+        owner=who.owner or "none",
         first=monday,
         last=monday + timedelta(days=6),
         count=len(titles),

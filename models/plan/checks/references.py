@@ -32,6 +32,20 @@ def categories_used(plan: Plan, _: Setting) -> Iterator[Finding]:
             yield note("category-idle", ("categories", key), title=category.title)
 
 
+def posts_known(plan: Plan, _: Setting) -> Iterator[Finding]:
+    for key, one in plan.expectations.items():
+        for index, post in enumerate(one.posts):
+            yield from _known(post, plan.posts, ("expectations", key, "posts", index))
+
+
+def posts_used(plan: Plan, _: Setting) -> Iterator[Finding]:
+    """A post of which nothing is expected is usually forgotten."""
+    used = set(chain.from_iterable(one.posts for one in plan.expectations.values()))
+    for key, post in plan.posts.items():
+        if key not in used:
+            yield note("post-idle", ("posts", key), title=post.title)
+
+
 def stage_named(plan: Plan, _: Setting) -> Iterator[Finding]:
     for key, one in plan.expectations.items():
         if one.stage is None:

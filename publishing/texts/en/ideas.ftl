@@ -8,6 +8,7 @@ idea-ask-who-label = Proposed by
 idea-limit = One matter at a time, up to { $limit } characters.
 idea-choose = What is the idea for?
 idea-choice = { $campaign }: { $title }
+idea-choose-paper = Nothing is asked of you now; you can enter what your people wrote on paper.
 idea-choose-none = No campaign is asking for ideas at the moment. Come back from the main menu once one does.
 idea-from-paper = Enter an idea from paper
 idea-sent = Received, and passed on to those who decide. You will be told at each step.

@@ -277,9 +277,9 @@ plan-remedy-stage-after-declared = Ask whoever issued it and mend one of the dat
 plan-problem-declared-outside = The declared end { $day } does not lie between { $first } and { $last }.
 plan-remedy-declared-outside = Change declared_end, or leave it out where it is the campaign's last day.
 plan-problem-week-crowded = In the week of { $first } to { $last } { $by ->
-    [members] every member in { $category }
-    [leaders] every secretary and deputy in { $category }
-   *[organisations] each of { $category }
+    [members] every { plan-crowded-people } in { plan-crowded-places }
+    [leaders] every { plan-crowded-people } in { plan-crowded-places }
+   *[organisations] each of { plan-crowded-places }
 } has { $count } things due: { $titles }.
 plan-remedy-week-crowded = Let some of them be due on other days, or make one of several.
 plan-problem-meeting-by-organisations = “{ $title }” is a meeting, which organisations hold.
@@ -292,3 +292,33 @@ plan-problem-opens-out-of-order = { $where }: the period { $period } runs from {
 plan-remedy-opens-out-of-order = Let opens lie after the period begins and not after it is due.
 plan-problem-flags-ungiven = There are flags but no leader comments, so nobody gives them.
 plan-remedy-flags-ungiven = Add an expectation with kind: comment and by: superiors, or take flags out.
+plan-crowded-places = { $owner ->
+    [none] { $level ->
+        [0] { $category }
+       *[other] { $category } at { rehearsal-level }
+      }
+   *[other] { $category } with the key { $owner }
+  }
+plan-crowded-people = { $post ->
+    [none] { plan-crowded-office }
+   *[other] { $role ->
+        [none] { $post }
+       *[other] { $post } ({ plan-crowded-office })
+      }
+  }
+plan-crowded-office = { $role ->
+    [secretary] { role-secretary }
+    [deputy] { role-deputy }
+    [member] { role-member }
+    [migrant] { role-migrant }
+   *[none] { $by ->
+        [leaders] { rehearsal-people-leaders }
+       *[members] { rehearsal-people-members }
+      }
+  }
+plan-problem-post-idle = Nothing is expected of the post “{ $title }”.
+plan-remedy-post-idle = If it was forgotten, add it to the posts of an expectation; else leave it out.
+plan-problem-owner-misfit = “{ $title }” says whose it is by { $name }, which nobody is or holds under by: { $by }.
+plan-remedy-owner-misfit = Leave { $name } out, or change by to { $fitting }.
+reach-nobody = Mind: in the roster as it is, nobody owes “{ $title }”. Please compare the categories, levels, offices and posts in the plan with those of the roster.
+reach-absent = Mind: { $owner }, named for “{ $title }”, will not owe it: the tree has no such key, or its category or level is not among those asked, or nobody stands above it to review a promise.

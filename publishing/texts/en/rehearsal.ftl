@@ -22,8 +22,14 @@ rehearsal-owed = { $who } { $kind ->
    *[other] {" "}(after the superior's, within { $follows } days of it)
   }{ $after }.
 rehearsal-taking-part = the organisations taking part
-rehearsal-who-members = Every member in { $organisations }
-rehearsal-who-leaders = Every secretary and deputy in { $organisations }
+rehearsal-level = level { $level }
+rehearsal-of-levels = { $organisations } at { $levels }
+rehearsal-of-owners = { $organisations } with the keys { $owners }
+rehearsal-people-members = member
+rehearsal-people-leaders = secretary and deputy
+rehearsal-people-in-posts = { $posts } ({ $people })
+rehearsal-who-members = Every { $people } in { $organisations }
+rehearsal-who-leaders = Every { $people } in { $organisations }
 rehearsal-who-organisations = Each of { $organisations }
 rehearsal-who-first-and-organisations = The campaign's own organisation and each of { $organisations }
 rehearsal-who-superiors = The superior's secretary, for each of { $organisations },

@@ -8,6 +8,7 @@ idea-ask-who-label = 提出人
 idea-limit = 一条只写一件事，最多 { $limit } 字。
 idea-choose = 金点子提到哪里？
 idea-choice = { $campaign }：{ $title }
+idea-choose-paper = 现在没有向您征集金点子，可以代录本单位同志写在纸上的。
 idea-choose-none = 现在没有征集金点子的活动。等开始征集，再从主菜单进来。
 idea-from-paper = 代录纸质金点子
 idea-sent = 已收到，转给了能拍板的同志。每走一步都会告诉您。

@@ -273,9 +273,9 @@ plan-remedy-stage-after-declared = 请同发文单位核对，把其中一个日
 plan-problem-declared-outside = 方案写明的截止日 { $day } 不在活动的 { $first } 到 { $last } 之间。
 plan-remedy-declared-outside = 请改 declared_end；与活动最后一天相同的，可以不写。
 plan-problem-week-crowded = { $first } 至 { $last } 这一周，{ $by ->
-    [members] { $category }的每名党员
-    [leaders] { $category }的每名书记、副书记
-   *[organisations] 每个{ $category }
+    [members] { plan-crowded-places }的每名{ plan-crowded-people }
+    [leaders] { plan-crowded-places }的每名{ plan-crowded-people }
+   *[organisations] 每个{ plan-crowded-places }
 }有 { $count } 件事到期：{ $titles }。
 plan-remedy-week-crowded = 请把其中几件的截止日错开，或者合成一件。
 plan-problem-meeting-by-organisations = “{ $title }”是会议，要由单位来开。
@@ -288,3 +288,33 @@ plan-problem-opens-out-of-order = { $where }：{ $period } 这一期从 { $first
 plan-remedy-opens-out-of-order = 请让 opens 落在这一期开始以后、截止日以前。
 plan-problem-flags-ungiven = 方案里有红旗，却没有领导点评，没有人授旗。
 plan-remedy-flags-ungiven = 请在 expectations 里加一条 kind: comment、by: superiors；不评旗就删去 flags。
+plan-crowded-places = { $owner ->
+    [none] { $level ->
+        [0] { $category }
+       *[other] { rehearsal-level }的{ $category }
+      }
+   *[other] 编号为 { $owner } 的{ $category }
+  }
+plan-crowded-people = { $post ->
+    [none] { plan-crowded-office }
+   *[other] { $role ->
+        [none] { $post }
+       *[other] { $post }（{ plan-crowded-office }）
+      }
+  }
+plan-crowded-office = { $role ->
+    [secretary] { role-secretary }
+    [deputy] { role-deputy }
+    [member] { role-member }
+    [migrant] { role-migrant }
+   *[none] { $by ->
+        [leaders] { rehearsal-people-leaders }
+       *[members] { rehearsal-people-members }
+      }
+  }
+plan-problem-post-idle = 没有要求“{ $title }”这个岗位做任何事。
+plan-remedy-post-idle = 要是漏了，请把它加进 expectations 的 posts；用不着就删掉。
+plan-problem-owner-misfit = “{ $title }”用 { $name } 说是谁，可 by: { $by } 的事没有谁对得上。
+plan-remedy-owner-misfit = 请删去 { $name }，或把 by 改成 { $fitting }。
+reach-nobody = 提醒：按现在的名册，没有人要交“{ $title }”。请核对方案里写的类别、级别、职务和岗位，同名册上的对不对得上。
+reach-absent = 提醒：“{ $title }”点名的 { $owner } 不会有这项任务：名册这棵树里没有这个编号，或者它的类别、级别不在要求之内，或者它没有上级可以审核承诺。

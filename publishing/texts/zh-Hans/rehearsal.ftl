@@ -22,8 +22,24 @@ rehearsal-owed = { $who }要{ $kind ->
    *[other] （上级先开，上级开完后 { $follows } 天内）
   }{ $after }。
 rehearsal-taking-part = 参加单位
-rehearsal-who-members = { $organisations }的每名党员
-rehearsal-who-leaders = { $organisations }的每名书记、副书记
+rehearsal-level = { $level ->
+    [1] 第一级
+    [2] 第二级
+    [3] 第三级
+    [4] 第四级
+    [5] 第五级
+    [6] 第六级
+    [7] 第七级
+    [8] 第八级
+   *[other] 第九级
+  }
+rehearsal-of-levels = { $levels }的{ $organisations }
+rehearsal-of-owners = 编号为 { $owners } 的{ $organisations }
+rehearsal-people-members = 党员
+rehearsal-people-leaders = 书记、副书记
+rehearsal-people-in-posts = { $posts }（{ $people }）
+rehearsal-who-members = { $organisations }的每名{ $people }
+rehearsal-who-leaders = { $organisations }的每名{ $people }
 rehearsal-who-organisations = 每个{ $organisations }
 rehearsal-who-first-and-organisations = 发起活动的党组织和每个{ $organisations }
 rehearsal-who-superiors = 上级书记对每个{ $organisations }

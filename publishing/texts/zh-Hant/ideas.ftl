@@ -8,6 +8,7 @@ idea-ask-who-label = 提出人
 idea-limit = 一條只寫一件事，最多 { $limit } 字。
 idea-choose = 金點子提到哪裏？
 idea-choice = { $campaign }：{ $title }
+idea-choose-paper = 現在沒有向您徵集金點子，可以代錄本單位同志寫在紙上的。
 idea-choose-none = 現在沒有徵集金點子的活動。等開始徵集，再從主菜單進來。
 idea-from-paper = 代錄紙質金點子
 idea-sent = 已收到，轉給了能拍板的同志。每走一步都會告訴您。

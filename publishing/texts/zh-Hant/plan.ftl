@@ -273,9 +273,9 @@ plan-remedy-stage-after-declared = 請同發文單位覈對，把其中一個日
 plan-problem-declared-outside = 方案寫明的截止日 { $day } 不在活動的 { $first } 到 { $last } 之間。
 plan-remedy-declared-outside = 請改 declared_end；與活動最後一天相同的，可以不寫。
 plan-problem-week-crowded = { $first } 至 { $last } 這一週，{ $by ->
-    [members] { $category }的每名黨員
-    [leaders] { $category }的每名書記、副書記
-   *[organisations] 每個{ $category }
+    [members] { plan-crowded-places }的每名{ plan-crowded-people }
+    [leaders] { plan-crowded-places }的每名{ plan-crowded-people }
+   *[organisations] 每個{ plan-crowded-places }
 }有 { $count } 件事到期：{ $titles }。
 plan-remedy-week-crowded = 請把其中幾件的截止日錯開，或者合成一件。
 plan-problem-meeting-by-organisations = “{ $title }”是會議，要由單位來開。
@@ -288,3 +288,33 @@ plan-problem-opens-out-of-order = { $where }：{ $period } 這一期從 { $first
 plan-remedy-opens-out-of-order = 請讓 opens 落在這一期開始以後、截止日以前。
 plan-problem-flags-ungiven = 方案裏有紅旗，卻沒有領導點評，沒有人授旗。
 plan-remedy-flags-ungiven = 請在 expectations 里加一條 kind: comment、by: superiors；不評旗就刪去 flags。
+plan-crowded-places = { $owner ->
+    [none] { $level ->
+        [0] { $category }
+       *[other] { rehearsal-level }的{ $category }
+      }
+   *[other] 編號爲 { $owner } 的{ $category }
+  }
+plan-crowded-people = { $post ->
+    [none] { plan-crowded-office }
+   *[other] { $role ->
+        [none] { $post }
+       *[other] { $post }（{ plan-crowded-office }）
+      }
+  }
+plan-crowded-office = { $role ->
+    [secretary] { role-secretary }
+    [deputy] { role-deputy }
+    [member] { role-member }
+    [migrant] { role-migrant }
+   *[none] { $by ->
+        [leaders] { rehearsal-people-leaders }
+       *[members] { rehearsal-people-members }
+      }
+  }
+plan-problem-post-idle = 沒有要求“{ $title }”這個崗位做任何事。
+plan-remedy-post-idle = 要是漏了，請把它加進 expectations 的 posts；用不着就刪掉。
+plan-problem-owner-misfit = “{ $title }”用 { $name } 說是誰，可 by: { $by } 的事沒有誰對得上。
+plan-remedy-owner-misfit = 請刪去 { $name }，或把 by 改成 { $fitting }。
+reach-nobody = 提醒：按現在的名冊，沒有人要交“{ $title }”。請覈對方案裏寫的類別、級別、職務和崗位，同名冊上的對不對得上。
+reach-absent = 提醒：“{ $title }”點名的 { $owner } 不會有這項任務：名冊這棵樹裏沒有這個編號，或者它的類別、級別不在要求之內，或者它沒有上級可以審覈承諾。

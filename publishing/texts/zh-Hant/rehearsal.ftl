@@ -22,8 +22,24 @@ rehearsal-owed = { $who }要{ $kind ->
    *[other] （上級先開，上級開完後 { $follows } 天內）
   }{ $after }。
 rehearsal-taking-part = 參加單位
-rehearsal-who-members = { $organisations }的每名黨員
-rehearsal-who-leaders = { $organisations }的每名書記、副書記
+rehearsal-level = { $level ->
+    [1] 第一級
+    [2] 第二級
+    [3] 第三級
+    [4] 第四級
+    [5] 第五級
+    [6] 第六級
+    [7] 第七級
+    [8] 第八級
+   *[other] 第九級
+  }
+rehearsal-of-levels = { $levels }的{ $organisations }
+rehearsal-of-owners = 編號爲 { $owners } 的{ $organisations }
+rehearsal-people-members = 黨員
+rehearsal-people-leaders = 書記、副書記
+rehearsal-people-in-posts = { $posts }（{ $people }）
+rehearsal-who-members = { $organisations }的每名{ $people }
+rehearsal-who-leaders = { $organisations }的每名{ $people }
 rehearsal-who-organisations = 每個{ $organisations }
 rehearsal-who-first-and-organisations = 發起活動的黨組織和每個{ $organisations }
 rehearsal-who-superiors = 上級書記對每個{ $organisations }

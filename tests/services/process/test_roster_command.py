@@ -44,6 +44,24 @@ def test_a_roster_goes_in_and_comes_out(
     assert "未变 4" in capsys.readouterr().out
 
 
+def test_a_plans_posts_are_offered_and_come_back(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "roster.xlsx"
+    assert main(["roster", "template", str(path), "--plan", "agriculture-2010"]) == 0
+    book = load_workbook(path)
+    lists = book.worksheets[-1]
+    assert [cell.value for cell in lists["D"] if cell.value] == ["岗位", "技术员", "科级干部"]
+    book.worksheets[0].append(["T", "县农业局党总支", None, None])
+    book.worksheets[1].append(["P1", "李卫国", "T", "党员", "技术员"])
+    book.save(path)
+    for told in ("新增 2", "未变 2"):
+        assert main(["roster", "import", str(path)]) == 0
+        assert told in capsys.readouterr().out
+    assert main(["roster", "export", str(path)]) == 0
+    assert [cell.value for cell in load_workbook(path).worksheets[1]["E"]] == ["岗位", "技术员"]
+
+
 def test_a_wrong_row_is_told_and_nothing_imported(
     filled: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -129,6 +129,10 @@ def test_a_path_is_shown_as_it_can_be_typed(
     assert speaking.shown(PLANS) == str(PLANS)
 
 
+NOBODY = (
+    "提醒：按现在的名册，没有人要交“月小结”。"
+    "请核对方案里写的类别、级别、职务和岗位，同名册上的对不对得上。"
+)
 CALENDAR_REMARK = (
     "small.yaml:6:9 提醒：2036 年的放假安排还没有录入，先按周一至周五上班计算。 [calendar-unknown]",
     "    改法：通知公布后，请补到 plans/calendars/china.yaml。",
@@ -211,9 +215,11 @@ class TestCampaign:
             assert main(["campaign", *words]) == 0
         assert capsys.readouterr().out.splitlines()[3:] == [
             "提醒：东村党支部在名册里没有类别，不会有任务，也不参加排名。",
+            NOBODY,
             "活动 small 的第 1 版方案已生效，自2036年3月1日起执行。",
             *CALENDAR_REMARK,
             "提醒：东村党支部在名册里没有类别，不会有任务，也不参加排名。",
+            NOBODY,
             "活动 small 的方案没有变化，仍是第 1 版。",
             "活动 small 已暂停，恢复以前不发消息。",
             "small　小活动　镇党委　已暂停　2036年3月1日 至 2036年5月31日",

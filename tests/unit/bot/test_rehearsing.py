@@ -11,6 +11,7 @@ import pytest
 from bot.config import Settings
 from bot.rehearsing import Days, RosterRejected, rehearse
 from models.plan.loading import Loaded, read
+from models.rules.reach import Absent, Reach
 from models.rules.roster import OrganisationRow, PersonRow, RosterSheet
 from models.rules.traffic import MonthTraffic, Side, Traffic, busiest
 from services.refusals import UnknownTree
@@ -111,6 +112,23 @@ async def test_what_the_roster_lacks_is_told(chosen: Settings) -> None:
     traffic = await counted(chosen)
     assert traffic.unled == ("清河镇党委", "机关党支部")
     assert traffic.left_out == ("机关党支部",)
+
+
+async def test_what_nobody_owes_and_who_is_named_in_vain_is_told(chosen: Settings) -> None:
+    text = PLAN.source.replace("by: members", "by: members\n    posts: [technician]") + (
+        "  square: {title: 广场, kind: summary, by: organisations, owners: [A, Z], every: once,"
+        " due: {before_end: 0}, prompt: 到了哪一步？}\nposts: {technician: {title: 技术员}}\n"
+    )
+    loaded = read(text, "plan.yaml")
+    traffic = await counted(chosen, loaded)
+    assert traffic.reach == Reach(("月小结",), (Absent("广场", "Z"),))
+    technician = replace(ROSTER.people[1], post="技术员")
+    sheet = replace(ROSTER, people=(*ROSTER.people[:1], technician, *ROSTER.people[2:]))
+    traffic = await counted(chosen, loaded, sheet)
+    assert traffic.reach.nobody == ()
+    got = {one.name: one.digests for one in traffic.months[2].received if one.personal}
+    # The secretary is told who is missing, and that the square's paper is.
+    assert got == {"王秀英": 1, "李卫国": 1, "张建军": 0}
 
 
 def test_nothing_is_left_and_the_own_database_is_not_looked_at(tmp_path: Path) -> None:

@@ -16,7 +16,13 @@ from models.rules.roster import (
     RosterSheet,
     RowOutcome,
 )
-from publishing.documents.roster import NOTES, write_links, write_roster, write_template
+from publishing.documents.roster import (
+    NOTES,
+    Offers,
+    write_links,
+    write_roster,
+    write_template,
+)
 from publishing.documents.roster_findings import report_lines
 from publishing.documents.roster_reading import MOST_ROWS, read
 from publishing.documents.roster_words import CATEGORIES, COLUMNS
@@ -25,16 +31,20 @@ from publishing.texts import LANGUAGES, Texts
 TEXTS = Texts.load()
 ORGANISATION_HEADER = ["编号", "名称", "类别", "上级编号", "起始日期", "截止日期"]
 PEOPLE_HEADER = ["编号", "姓名", "党组织编号", "职务", "起始日期", "截止日期", "语言"]
+WITH_POSTS = ["编号", "姓名", "党组织编号", "职务", "岗位"]
+POSTS = ("", "", "技术员", "网格员 (东片)", "")
 SHEET = RosterSheet(
     (
         OrganisationRow(2, "001", "清河镇党委", "township", None, date(2026, 1, 1)),
         OrganisationRow(3, "A", "=东湖支部", "own-kind", "001", None, date(2026, 12, 31)),
     ),
     tuple(
-        PersonRow(row, f"P{row}", "李卫国", "A", role, date(2026, 1, 1), None, "zh-Hant")
-        for row, role in enumerate(ROLES, start=2)
+        PersonRow(row, f"P{row}", "李卫国", "A", role, date(2026, 1, 1), None, "zh-Hant", post)
+        for row, (role, post) in enumerate(zip(ROLES, POSTS, strict=True), start=2)
     ),
 )
+
+OWN = Offers({"own-kind": "自定类别"})
 
 
 def book(
@@ -42,12 +52,13 @@ def book(
     organisations: list[list[Any]] | None = None,
     people: list[list[Any]] | None = None,
     header: list[str] | None = None,
+    people_header: list[str] | None = None,
 ) -> Path:
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
     sheets = {
         "党组织": (header or ORGANISATION_HEADER, organisations),
-        "人员": (PEOPLE_HEADER, people),
+        "人员": (people_header or PEOPLE_HEADER, people),
     }
     for title, (first, rows) in sheets.items():
         if rows is not None:
@@ -65,7 +76,7 @@ def problems(sheet: RosterSheet) -> list[tuple[str, int, str, str]]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_written_is_read_back_in_every_language(tmp_path: Path, language: str) -> None:
     path = tmp_path / "roster.xlsx"
-    write_roster(path, SHEET, TEXTS.translator(language), {"own-kind": "自定类别"})
+    write_roster(path, SHEET, TEXTS.translator(language), OWN)
     back = read(path, TEXTS)
     # A name that looks like a formula is written as text, and refused when it comes in.
     assert problems(back) == [("organisations", 3, "name", "formula")]
@@ -86,15 +97,39 @@ def test_the_template_explains_itself_and_offers_lists(tmp_path: Path, language:
     offered = [cell.value for cell in lists["A"]][1:]
     assert offered[: len(ROLES)] == [t.plain(f"role-{role}") for role in ROLES]
     rules = people.data_validations.dataValidation
-    assert {str(rule.sqref).split(":")[0] for rule in rules} == {"D2", "G2"}
+    assert {str(rule.sqref).split(":")[0] for rule in rules} == {"D2", "H2"}
     assert f"'{lists.title}'!$A$2" in str(rules[0].formula1)
 
 
-def test_the_template_offers_a_plans_own_categories(tmp_path: Path) -> None:
+def test_the_template_offers_a_plans_own_categories_and_posts(tmp_path: Path) -> None:
     path = tmp_path / "template.xlsx"
-    write_template(path, TEXTS.translator(), {"trade": "各行各业"})
-    lists = load_workbook(path).worksheets[-1]
+    write_template(path, TEXTS.translator(), Offers({"trade": "各行各业"}, ["技术员"]))
+    _, people, _, lists = load_workbook(path).worksheets
     assert [cell.value for cell in lists["B"] if cell.value] == ["类别", "各行各业（trade）"]
+    assert [cell.value for cell in lists["D"] if cell.value] == ["岗位", "技术员"]
+    rules = people.data_validations.dataValidation
+    (offered,) = [rule for rule in rules if str(rule.sqref).startswith("E2")]
+    assert "!$D$2" in str(offered.formula1)
+
+
+def test_a_post_is_read_however_it_was_typed(tmp_path: Path) -> None:
+    typed = ["技术员", " 技术员　", "网格员（东片）", None, "Ａ 岗", 5]
+    rows = [[f"P{n}", "李卫国", "A", "党员", post] for n, post in enumerate(typed)]
+    sheet = read(book(tmp_path / "a.xlsx", [], rows, people_header=WITH_POSTS), TEXTS)
+    assert sheet.problems == ()
+    read_as = ["技术员", "技术员", "网格员(东片)", "", "A 岗", "5"]
+    assert [row.post for row in sheet.people] == read_as
+
+
+def test_a_file_without_the_column_says_nothing_of_posts(tmp_path: Path) -> None:
+    sheet = read(book(tmp_path / "a.xlsx", [], [["P", "李卫国", "A", "党员"]]), TEXTS)
+    assert [row.post for row in sheet.people] == [None]
+
+
+def test_a_post_that_is_a_formula_is_told(tmp_path: Path) -> None:
+    rows = [["P", "李卫国", "A", "党员", "=1+1"]]
+    sheet = read(book(tmp_path / "a.xlsx", [], rows, people_header=WITH_POSTS), TEXTS)
+    assert problems(sheet) == [("people", 2, "post", "formula")]
 
 
 @pytest.mark.parametrize("category", CATEGORIES)

@@ -14,6 +14,7 @@ from models.plan.checks import (
     ambitions,
     crowding,
     examine,
+    owners,
     rankings,
     references,
     refuse_errors,
@@ -40,6 +41,8 @@ RIVAL = {"title": "邻镇", "unit": "栋", "path": {"2026": {"value": "25"}, "20
 TOWERS = {"title": "赶上邻镇", "own": "own", "rival": "rival", "overtakes": 2027}
 GROWN = {"2026": {"value": "2.9"}, "2027": {"value": "3.5", "growth": "16"}}
 HALVES = {"a": {"title": "优", "share": "1/2"}, "b": {"title": "良", "share": "1/2"}}
+IDEA_POSTS = "expectations.idea.posts"
+TECHNICIAN: dict[str, object] = {"posts": {"technician": {"title": "技术员"}}}
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
 CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
@@ -83,6 +86,13 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
             },
         },
     ),
+    (references.posts_known, "unknown-name", ERROR, {**TECHNICIAN, IDEA_POSTS: ["technican"]}),
+    (references.posts_known, "unknown-name-at-all", ERROR, {IDEA_POSTS: ["technician"]}),
+    (references.posts_used, "post-idle", NOTE, TECHNICIAN),
+    (owners.narrowing_fits, "owner-misfit", ERROR, {"expectations.monthly.roles": ["member"]}),
+    (owners.narrowing_fits, "owner-misfit", ERROR, {"expectations.comment.posts": ["technician"]}),
+    (owners.narrowing_fits, "owner-misfit", ERROR, {"expectations.idea.owners": ["east"]}),
+    (owners.narrowing_fits, "owner-misfit", ERROR, {"expectations.comment.owners": ["east"]}),
     (references.stage_named, "stage-without-every", ERROR, {"expectations.idea.stage": "pair"}),
     (
         references.stage_named,

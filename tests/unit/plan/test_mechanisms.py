@@ -33,6 +33,8 @@ class Asked:
     first: tuple[str, str]
     most: int | None = None
     of: tuple[str, ...] = ()
+    posts: tuple[str, ...] = ()
+    levels: tuple[int, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.plan} {self.mechanism} {self.key}"
@@ -46,13 +48,36 @@ ASKED = (
     Asked("agriculture-2010", "M16", "discussion", MEMBERS, 1, ("2010-05-01", "2010-06-12")),
     Asked("agriculture-2010", "M10", "study-note", MEMBERS, 1, ("2010-05-01", "2010-06-15"), 3),
     Asked("agriculture-2010", "M3", "posts", ORGANISATIONS, 1, ("2010-06-15", "2010-07-30")),
-    Asked("agriculture-2010", "M11", "nine-ones", ORGANISATIONS, 31, ("2010-05-01", "2010-05-31")),
+    Asked(
+        *("agriculture-2010", "M11", "nine-technician", MEMBERS, 31),
+        ("2010-05-01", "2010-05-31"),
+        posts=("technician",),
+    ),
+    Asked(
+        *("agriculture-2010", "M11", "nine-section", ORGANISATIONS, 31),
+        ("2010-05-01", "2010-05-31"),
+        of=("section",),
+    ),
+    Asked(
+        *("agriculture-2010", "M11", "nine-cadre", MEMBERS, 31),
+        ("2010-05-01", "2010-05-31"),
+        posts=("section-cadre",),
+    ),
     Asked("agriculture-2010", "M9", "gap", MEMBERS, 1, ("2011-07-01", "2011-08-15"), 2),
     Asked("agriculture-2010", "M13", "assessment", ORGANISATIONS, 3, ("2010-05-01", "2010-12-16")),
     Asked("agriculture-2010", "M6", "comment", SUPERIORS, 6, ("2010-05-01", "2010-07-07")),
     Asked("broadcaster-2011", "M9", "self-check", ORGANISATIONS, 1, ("2011-04-01", "2011-05-31")),
     Asked("broadcaster-2011", "M7", "exemplar", ORGANISATIONS, 1, ("2011-12-01", "2011-12-20")),
-    Asked("county-2010", "M17", "kick-off", ORGANISATIONS, 1, ("2010-05-01", "2010-05-26")),
+    Asked(
+        *("county-2010", "M2", "kick-off", ORGANISATIONS, 1),
+        ("2010-05-01", "2010-05-26"),
+        levels=(1,),
+    ),
+    Asked(
+        *("county-2010", "M17", "kick-off-below", ORGANISATIONS, 1),
+        ("2010-05-01", "2010-05-31"),
+        levels=(2, 3, 4, 5),
+    ),
     Asked("county-2010", "M18", "own-plan", ORGANISATIONS, 1, ("2010-05-01", "2010-05-31")),
     Asked("county-2010", "M3", "promise", ORGANISATIONS, 1, ("2010-05-01", "2010-06-30")),
     Asked("county-2010", "M3", "member-promise", MEMBERS, 1, ("2010-05-01", "2010-06-30")),
@@ -171,6 +196,7 @@ def test_it_is_owed_on_the_documents_days(asked: Asked) -> None:
 def test_it_is_owed_by_those_whom_the_document_names(asked: Asked) -> None:
     one = plan_of(asked.plan).expectations[asked.key]
     assert (one.by, one.categories, one.maximum) == (asked.by, asked.of, asked.most)
+    assert (one.posts, one.levels) == (asked.posts, asked.levels)
 
 
 @pytest.mark.parametrize(("name", "every"), EVALUATED.items())

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from models.rules.periods import Period, PeriodKind
+from models.rules.reach import Absent, Reach
 from models.rules.traffic import MonthTraffic, Received, Side, Traffic
 from publishing.plans.traffic import remarks, table
 from publishing.texts import LANGUAGES, Texts
@@ -31,6 +32,7 @@ LOUD = Traffic(
     (month(MAY, 11, 12, 99, digests=4), month(JUNE, 11, 1, 99, digests=5)),
     unled=tuple(f"第{number}支部" for number in range(1, 15)),
     left_out=("机关",),
+    reach=Reach(("月小结",), (Absent("广场改造", "liuhe"),)),
 )
 
 
@@ -54,7 +56,7 @@ def test_a_roster_without_people_has_no_spread() -> None:
 
 
 def test_each_warning_says_what_how_much_and_what_to_do() -> None:
-    crowded, digests, unled, left_out = remarks(T, LOUD)[2:]
+    crowded, digests, unled, left_out, nobody, absent = remarks(T, LOUD)[2:]
     assert crowded.startswith(
         "提醒：有 2 人某个月会收到 10 条以上，最多的是2026年5月的王秀英，12 条。"
     )
@@ -62,10 +64,12 @@ def test_each_warning_says_what_how_much_and_what_to_do() -> None:
     assert "14 个党组织没有书记" in unled
     assert "第12支部等，另有 2 个" in unled
     assert left_out == "提醒：1 个党组织的类别不在方案里，不会有任务：机关。"
+    assert nobody.startswith("提醒：按现在的名册，没有人要交“月小结”。")
+    assert absent.startswith("提醒：“广场改造”点名的 liuhe 不会有这项任务")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_can_say_it(language: str) -> None:
     t = TEXTS.translator(language)
-    assert len(remarks(t, LOUD)) == 6
+    assert len(remarks(t, LOUD)) == 8
     assert {len(row) for row in table(t, LOUD)} == {6}

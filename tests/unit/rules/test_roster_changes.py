@@ -11,6 +11,7 @@ from models.rules.roster_changes import Settled, settle
 FIRST = date(2026, 1, 1)
 days = st.integers(0, 400).map(lambda number: FIRST + timedelta(days=number))
 maybe_days = st.none() | days
+POSTS = ("", "技术员", "网格员")
 
 
 @st.composite
@@ -25,6 +26,7 @@ def offices(draw: st.DrawFn) -> list[Office]:
             draw(st.sampled_from(("member", "deputy"))),
             start,
             None if length is None else start + timedelta(days=length),
+            draw(st.sampled_from(POSTS)),
         )
         for number, (start, length) in enumerate(zip(starts, lengths, strict=True), start=1)
     ]
@@ -36,7 +38,10 @@ def rows(draw: st.DrawFn) -> list[PersonRow]:
     kinds = st.tuples(st.sampled_from("AB"), st.sampled_from(("member", "deputy")))
     chosen = draw(st.lists(kinds, min_size=1, max_size=3, unique=True))
     return [
-        PersonRow(number, "P", "李卫国", home, role, draw(maybe_days), draw(maybe_days))
+        PersonRow(
+            *(number, "P", "李卫国", home, role, draw(maybe_days), draw(maybe_days)),
+            post=draw(st.none() | st.sampled_from(POSTS)),
+        )
         for number, (home, role) in enumerate(chosen, start=2)
     ]
 
@@ -47,7 +52,8 @@ def written(settled: list[Settled], stored: list[Office]) -> list[Office]:
     for number, one in enumerate(settled, start=100):
         held |= {office.id: office for office in one.superseded}
         known = one.office.id if one.office else number
-        held[known] = Office(known, one.row.organisation, one.row.role, one.start, one.end)
+        where = (known, one.row.organisation, one.row.role)
+        held[known] = Office(*where, one.start, one.end, one.post)
     return list(held.values())
 
 
@@ -86,3 +92,23 @@ def test_an_office_begun_today_and_replaced_today_never_was_in_force() -> None:
     [cut] = settled[0].superseded
     assert cut.end is not None
     assert cut.end < cut.start
+
+
+def test_no_second_office_begins_on_the_day_on_which_another_one_does() -> None:
+    later = FIRST + timedelta(days=1)
+    stored = [Office(1, "A", "member", FIRST, None), Office(2, "A", "member", later, None)]
+    row = PersonRow(2, "P", "李卫国", "A", "member", post="技术员")
+    [settled], _ = settle([row], stored, later)
+    assert settled.office == stored[0]
+    assert settled.superseded == ()
+
+
+def test_of_two_open_offices_the_one_with_the_post_is_meant() -> None:
+    """The other may have no post, but the row speaks of this one."""
+    stored = [
+        Office(1, "A", "member", FIRST, None),
+        Office(2, "A", "member", FIRST + timedelta(days=1), None, "技术员"),
+    ]
+    row = PersonRow(2, "P", "李卫国", "A", "member", post="技术员")
+    [settled], _ = settle([row], stored, FIRST + timedelta(days=9))
+    assert (settled.office, settled.outcome) == (stored[1], Outcome.UNCHANGED)
