@@ -12,11 +12,10 @@ from models.queries.checklists import ChecklistView, checklists
 from models.queries.plans import plan_of_version, plans_of_versions
 from models.tables import Checklist, ChecklistMark, Duty, Mark, Organisation
 from services.actors import Actor
-from services.authority import require_leader
-from services.campaigns import require_running
+from services.handing_in import asked
 from services.outbox import tell_leaders
 from services.ports import Context
-from services.refusals import AlreadyDone, NotExpected, NotFound, NotYourOrganisation, Refusal
+from services.refusals import AlreadyDone, NotFound, NotYourOrganisation, Refusal
 
 SHOWN = 40
 
@@ -86,7 +85,7 @@ async def hand_in(ctx: Context, actor: Actor, duty_id: int) -> ChecklistSheet:
 async def reopen(ctx: Context, actor: Actor, duty_id: int) -> ChecklistSheet:
     """Take it back to change a mark; until it is handed in again it is owed."""
     async with ctx.db.write() as session:
-        await _require_owed(session, ctx, actor, duty_id)
+        await asked(session, ctx, actor, duty_id, Kind.CHECKLIST)
         checklist = await _begun(session, actor, duty_id)
         checklist.handed_in_at = None
         await session.flush()
@@ -170,24 +169,11 @@ async def _gap_duty(session: AsyncSession, ctx: Context, duty: Duty) -> int | No
 
 async def _open(session: AsyncSession, ctx: Context, actor: Actor, duty_id: int) -> ChecklistSheet:
     """Still to be filled in, by this leader, now."""
-    await _require_owed(session, ctx, actor, duty_id)
+    await asked(session, ctx, actor, duty_id, Kind.CHECKLIST)
     sheet = await _sheet(session, ctx, actor, duty_id)
     if sheet.handed_in_at is not None:
         raise AlreadyDone
     return sheet
-
-
-async def _require_owed(session: AsyncSession, ctx: Context, actor: Actor, duty_id: int) -> None:
-    duty = await session.get(Duty, duty_id)
-    if duty is None:
-        raise NotFound
-    require_leader(actor, duty.organisation_id)
-    await require_running(session, ctx, actor, duty.campaign_id)
-    now = ctx.clock.now()
-    if duty.kind != Kind.CHECKLIST or duty.waived_at is not None:
-        raise NotExpected
-    if not duty.opens_at <= now < duty.closes_at:
-        raise NotExpected
 
 
 async def _begun(session: AsyncSession, actor: Actor, duty_id: int) -> Checklist:

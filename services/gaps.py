@@ -9,25 +9,21 @@ from sqlalchemy import and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.schema import Kind, Plan
-from models.queries.digests import DutyLine, lines
-from models.queries.duties import came_in, duties
+from models.queries.digests import DutyLine
 from models.queries.gaps import GapView, gap, gaps, overseen_by
 from models.queries.plans import plans_of_versions
 from models.rules.rectifying import Move, moves
 from models.tables import Duty, Gap, GapState
 from services.actors import Actor
-from services.authority import require_leader
 from services.campaigns import require_running
 from services.drafts import check_deadline
-from services.duties import Running
+from services.handing_in import asked, line_of, require_room
 from services.outbox import tell_leaders, tell_member
 from services.ports import Context
 from services.refusals import (
     AlreadyDone,
-    EnoughHandedIn,
     NotExpected,
     NotFound,
-    NotYourOrganisation,
 )
 from services.submission import require_new, require_text
 
@@ -70,12 +66,9 @@ class GapSheet:
 async def call(ctx: Context, actor: Actor, duty_id: int) -> GapCall:
     """Raises NotExpected where nothing can be handed in for that duty any more."""
     async with ctx.db.read() as session:
-        duty, run = await _asked_of(session, ctx, actor, duty_id)
-        found = await duties(session, ctx.clock.now(), Duty.id == duty.id)
-        (line,) = await lines(session, found, ctx.clock.now())
-    said = run.plan.expectations.get(duty.expectation)
-    last = run.plan.period.end
-    return GapCall(line, said.prompt if said else "", said.maximum if said else None, last)
+        one = await asked(session, ctx, actor, duty_id, Kind.GAP)
+        line = await line_of(session, ctx, one.duty)
+    return GapCall(line, one.prompt, one.maximum, one.run.plan.period.end)
 
 
 async def submit(
@@ -91,13 +84,13 @@ async def submit(
     Raises NotExpected, AlreadySubmitted, EnoughHandedIn, DeadlineOutside, NothingWritten, TooLong.
     """
     async with ctx.db.write() as session:
-        duty, run = await _asked_of(session, ctx, actor, duty_id)
+        one = await asked(session, ctx, actor, duty_id, Kind.GAP)
         await require_new(session, Gap, token)
-        await _require_room(session, run, duty)
-        check_deadline(draft.deadline, run.plan, ctx.today())
+        await require_room(session, one)
+        check_deadline(draft.deadline, one.run.plan, ctx.today())
         if instead_of is not None:
             await _replace(session, ctx, actor, instead_of)
-        row = _row(ctx, actor, duty, draft, token)
+        row = _row(ctx, actor, one.duty, draft, token)
         session.add(row)
         await session.flush()
         sheet = await _sheet(session, ctx, actor, row.id)
@@ -200,33 +193,6 @@ def _row(ctx: Context, actor: Actor, duty: Duty, draft: GapDraft, token: str) ->
         form_token=token,
         submitted_at=ctx.clock.now(),
     )
-
-
-async def _asked_of(
-    session: AsyncSession, ctx: Context, actor: Actor, duty_id: int
-) -> tuple[Duty, Running]:
-    duty = await session.get(Duty, duty_id)
-    if duty is None:
-        raise NotFound
-    if duty.member_id is None:
-        require_leader(actor, duty.organisation_id)
-    elif duty.member_id != actor.member_id:
-        raise NotYourOrganisation
-    run = await require_running(session, ctx, actor, duty.campaign_id)
-    if duty.kind != Kind.GAP or duty.waived_at is not None:
-        raise NotExpected
-    if not duty.opens_at <= ctx.clock.now() < duty.closes_at:
-        raise NotExpected
-    return duty, run
-
-
-async def _require_room(session: AsyncSession, run: Running, duty: Duty) -> None:
-    said = run.plan.expectations.get(duty.expectation)
-    if said is None or said.maximum is None:
-        return
-    handed_in = await session.scalar(select(came_in()).where(Duty.id == duty.id))
-    if (handed_in or 0) >= said.maximum:
-        raise EnoughHandedIn(title=said.title, most=said.maximum)
 
 
 async def _replace(session: AsyncSession, ctx: Context, actor: Actor, gap_id: int) -> None:

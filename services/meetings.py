@@ -8,21 +8,19 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.renames import entitled
 from models.plan.schema import Kind
-from models.queries.digests import DutyLine, lines
-from models.queries.duties import duties
+from models.queries.digests import DutyLine
 from models.queries.meetings import DecisionView, decisions
 from models.queries.tree import in_force
 from models.tables import ON_THE_ROSTER, Appointment, Duty, Meeting, MeetingDecision
 from services.actors import Actor
 from services.authority import require_leader
 from services.campaigns import require_running
-from services.duties import Running
+from services.handing_in import asked, line_of
 from services.meeting_reads import MeetingSheet, sheet
 from services.outbox import post, private_chats, tell_groups
 from services.ports import Context
-from services.refusals import AlreadyDone, NotExpected, NotFound, Refusal
+from services.refusals import AlreadyDone, NotFound, Refusal
 from services.submission import require_new, require_text
 
 PLACE_LENGTH, AGENDA_LENGTH = 80, 500
@@ -46,14 +44,12 @@ class MeetingCall:
 async def call(ctx: Context, actor: Actor, duty_id: int) -> MeetingCall:
     """What one duty asks for; NotExpected where it can be done no more."""
     async with ctx.db.read() as session:
-        duty, run = await _asked_of(session, ctx, actor, duty_id)
-        found = await duties(session, ctx.clock.now(), Duty.id == duty.id)
-        (line,) = await lines(session, found, ctx.clock.now())
-        undone = await _undone(session, duty)
-    said = entitled(run.plan.expectations, duty.expectation)
-    first = duty.organisation_id == run.campaign.organisation_id
-    follows = said.follows if said and not first else None
-    return MeetingCall(line, said.prompt if said else "", follows or 0, undone)
+        one = await asked(session, ctx, actor, duty_id, Kind.MEETING)
+        line = await line_of(session, ctx, one.duty)
+        undone = await _undone(session, one.duty)
+    first = one.duty.organisation_id == one.run.campaign.organisation_id
+    follows = one.said.follows if one.said and not first else None
+    return MeetingCall(line, one.prompt, follows or 0, undone)
 
 
 async def convene(
@@ -66,7 +62,7 @@ async def convene(
     if day < ctx.today():
         raise DayOver
     async with ctx.db.write() as session:
-        duty, _ = await _asked_of(session, ctx, actor, duty_id)
+        duty = (await asked(session, ctx, actor, duty_id, Kind.MEETING)).duty
         await require_new(session, Meeting, token)
         row = Meeting(
             campaign_id=duty.campaign_id,
@@ -102,21 +98,6 @@ async def loggable(ctx: Context, actor: Actor, meeting_id: int) -> MeetingSheet:
     async with ctx.db.read() as session:
         await require_open(session, ctx, actor, meeting_id)
         return await sheet(session, actor, meeting_id)
-
-
-async def _asked_of(
-    session: AsyncSession, ctx: Context, actor: Actor, duty_id: int
-) -> tuple[Duty, Running]:
-    duty = await session.get(Duty, duty_id)
-    if duty is None:
-        raise NotFound
-    require_leader(actor, duty.organisation_id)
-    run = await require_running(session, ctx, actor, duty.campaign_id)
-    if duty.kind != Kind.MEETING or duty.waived_at is not None:
-        raise NotExpected
-    if not duty.opens_at <= ctx.clock.now() < duty.closes_at:
-        raise NotExpected
-    return duty, run
 
 
 async def require_open(

@@ -9,12 +9,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, or_
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.schema import Kind, Plan
 from models.queries.digests import DutyLine, lines
-from models.queries.duties import came_in, duties
+from models.queries.duties import duties
 from models.queries.duty_filters import written_by
 from models.queries.progress import FileView
 from models.queries.writings import (
@@ -26,16 +26,14 @@ from models.queries.writings import (
 )
 from models.tables import Duty, Organisation, Summary
 from services.actors import Actor
-from services.authority import require_leader
 from services.campaigns import plans_today, require_running
-from services.duties import Running
 from services.evidence import Evidence, attach
+from services.handing_in import asked as asked_of
+from services.handing_in import line_of, require_room
 from services.outbox import tell_leaders
 from services.ports import Context
 from services.refusals import (
     AlreadyDone,
-    EnoughHandedIn,
-    NotExpected,
     NotFound,
     NotYourOrganisation,
 )
@@ -92,11 +90,9 @@ async def asked(ctx: Context, actor: Actor) -> Sequence[DutyLine]:
 async def call(ctx: Context, actor: Actor, duty_id: int) -> SummaryCall:
     """What one duty asks for; NotExpected where nothing can be handed in for it any more."""
     async with ctx.db.read() as session:
-        duty, run = await _asked_of(session, ctx, actor, duty_id)
-        found = await duties(session, ctx.clock.now(), Duty.id == duty.id)
-        (line,) = await lines(session, found, ctx.clock.now())
-    said = run.plan.expectations.get(duty.expectation)
-    return SummaryCall(line, said.prompt if said else "", said.maximum if said else None)
+        one = await asked_of(session, ctx, actor, duty_id, Kind.SUMMARY)
+        line = await line_of(session, ctx, one.duty)
+    return SummaryCall(line, one.prompt, one.maximum)
 
 
 async def submit(
@@ -108,9 +104,10 @@ async def submit(
     EnoughHandedIn when the plan takes no more.
     """
     async with ctx.db.write() as session:
-        duty, run = await _asked_of(session, ctx, actor, duty_id)
+        one = await asked_of(session, ctx, actor, duty_id, Kind.SUMMARY)
         await require_new(session, Summary, token)
-        await _require_room(session, run, duty)
+        await require_room(session, one)
+        duty = one.duty
         paper = Summary(
             campaign_id=duty.campaign_id,
             expectation=duty.expectation,
@@ -189,33 +186,6 @@ async def _of(ctx: Context, whose: ColumnElement[bool]) -> SummaryList:
         papers = await summaries(session, whose, Summary.withdrawn_at.is_(None))
         plans = await plans_today(session, ctx, (one.campaign_id for one in papers))
     return SummaryList(tuple(papers), plans)
-
-
-async def _asked_of(
-    session: AsyncSession, ctx: Context, actor: Actor, duty_id: int
-) -> tuple[Duty, Running]:
-    duty = await session.get(Duty, duty_id)
-    if duty is None:
-        raise NotFound
-    if duty.member_id is None:
-        require_leader(actor, duty.organisation_id)
-    elif duty.member_id != actor.member_id:
-        raise NotYourOrganisation
-    run = await require_running(session, ctx, actor, duty.campaign_id)
-    if duty.kind != Kind.SUMMARY or duty.waived_at is not None:
-        raise NotExpected
-    if not duty.opens_at <= ctx.clock.now() < duty.closes_at:
-        raise NotExpected
-    return duty, run
-
-
-async def _require_room(session: AsyncSession, run: Running, duty: Duty) -> None:
-    said = run.plan.expectations.get(duty.expectation)
-    if said is None or said.maximum is None:
-        return
-    handed_in = await session.scalar(select(came_in()).where(Duty.id == duty.id))
-    if (handed_in or 0) >= said.maximum:
-        raise EnoughHandedIn(title=said.title, most=said.maximum)
 
 
 async def _tell_reader(
