@@ -5,7 +5,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.args import Args, number, word
 from handlers.forms import Forms
-from handlers.gaps import begin_gap
+from handlers.gap_forms import begin_gap
 from handlers.paging import paged
 from handlers.routing import Area, Secretary
 from handlers.show import show

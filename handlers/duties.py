@@ -9,7 +9,7 @@ from handlers.comments import begin_comment
 from handlers.commitment_answers import limits_of, meta_of
 from handlers.commitment_form import FORMS
 from handlers.forms import Forms
-from handlers.gaps import begin_gap
+from handlers.gap_forms import begin_gap
 from handlers.ideas import begin_idea
 from handlers.meetings import begin_meeting
 from handlers.routing import Area, Member

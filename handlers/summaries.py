@@ -7,6 +7,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from handlers.args import Args, number
+from handlers.asked import about, asked_meta
 from handlers.forms import Files, Filling, Form, Forms, Step, Text, registry
 from handlers.paging import paged
 from handlers.routing import Area, Member, Secretary
@@ -14,8 +15,7 @@ from handlers.show import show
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
 from publishing.screens import summaries as screens
-from publishing.screens.duties import period_of
-from publishing.texts import Translator, joined
+from publishing.texts import Translator
 from services import summaries
 from services.actors import Actor
 from services.evidence import Evidence
@@ -38,16 +38,8 @@ async def begin_summary(
     `text`, and `files` as the form's kind keeps them, or None."""
     call = await summaries.call(ctx, actor, duty_id)
     t, line = forms.t, call.line
-    meta = {
-        "duty": duty_id,
-        "title": line.title,
-        "whose": line.duty.member or line.duty.organisation,
-        "reader": "superior" if line.duty.organisation_id in actor.led else "secretary",
-        "period": period_of(t, line),
-        "prompt": call.prompt,
-        "count": line.duty.came_in,
-        "most": call.maximum or 0,
-    }
+    meta = asked_meta(t, line, call.prompt, call.maximum)
+    meta["reader"] = "superior" if line.duty.organisation_id in actor.led else "secretary"
     await forms.start(event, FORM, state, preset=given, meta=meta, review=given is not None)
 
 
@@ -131,19 +123,6 @@ async def _opened(
     return screens.opened(t, found.view, found.plan, found.files, own=found.own, note=note)
 
 
-def _about(filling: Filling) -> str:
-    meta = filling.meta
-    about = filling.t(
-        "summary-about",
-        title=meta["title"],
-        whose=meta["whose"],
-        period=meta["period"],
-        count=meta["count"],
-        most=meta["most"],
-    )
-    return joined([about, meta["prompt"]])
-
-
 async def _submit(filling: Filling) -> Outgoing:
     ctx, actor, answers = filling.ctx, filling.member, filling.answers
     files = [
@@ -161,7 +140,7 @@ FORM = registry.add(
         "summary",
         "summary-form",
         (
-            Step("text", "summary-ask", Text(summaries.TEXT_LENGTH), hint=_about),
+            Step("text", "summary-ask", Text(summaries.TEXT_LENGTH), hint=about),
             Step("files", "summary-ask-files", Files(), optional=True),
         ),
         _submit,
