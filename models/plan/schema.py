@@ -41,6 +41,7 @@ class Kind(StrEnum):
     SUMMARY = "summary"
     COMMENT = "comment"
     MEETING = "meeting"
+    PLAN = "plan"
 
 
 class By(StrEnum):
@@ -51,6 +52,14 @@ class By(StrEnum):
     LEADERS = "leaders"
     ORGANISATIONS = "organisations"
     SUPERIORS = "superiors"
+
+
+class Review(StrEnum):
+    """What becomes of an organisation's own plan: it holds once the superior has approved it, or
+    as soon as it is filed with him."""
+
+    APPROVE = "approve"
+    FILE = "file"
 
 
 class Category(Named):
@@ -67,7 +76,7 @@ class Expectation(Named):
     """What is expected of whom, how often, by when. `stage` narrows `every: stage` to one.
 
     `opens`: the first day on which it is asked for; without it the period's first. `maximum`: how
-    many are taken at most; without it as many as come.
+    many are taken at most; without it as many as come. `review`: of a plan; without it `approve`.
     """
 
     kind: Kind
@@ -79,6 +88,7 @@ class Expectation(Named):
     due: Due
     minimum: Annotated[int, Field(ge=1, le=20)] = 1
     maximum: Annotated[int, Field(ge=1, le=99)] | None = None
+    review: Review | None = None
     prompt: Sentence
 
     @model_validator(mode="after")

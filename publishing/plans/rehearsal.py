@@ -123,7 +123,7 @@ class _Scene:
                     most=expectation.maximum or 0,
                     opens=self._opens(expectation, period),
                     due=self._due(expectation, period),
-                    after=self.words.afterwards(expectation.kind),
+                    after=self.words.afterwards(expectation),
                 )
 
     def reminder(self, one: Occurrence, _: Period) -> Iterator[str]:

@@ -34,6 +34,8 @@ CHECKS: tuple[Check, ...] = (
     weights.each_fits,
     weights.superiors_comment,
     weights.organisations_meet,
+    weights.organisations_plan,
+    weights.review_fits,
     weights.limits_fit,
     weights.one_comment,
     weights.results_published,
