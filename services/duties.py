@@ -13,7 +13,7 @@ from models.plan.renames import keys
 from models.plan.schema import By, Expectation, Kind, Plan
 from models.queries.digests import DutyLine, lines
 from models.queries.duties import duties, owed_by
-from models.queries.tree import below, in_force
+from models.queries.tree import covered, in_force
 from models.rules.dues import due_at, due_on, local_time
 from models.rules.periods import Period
 from models.tables import ON_THE_ROSTER, Appointment, Campaign, Duty, Organisation, Role
@@ -84,8 +84,7 @@ def owers(run: Running, expectation: Expectation, day: date) -> Select[*tuple[An
     """Columns `organisation_id` and `member_id` (NULL for an organisation's) of whoever owes it."""
     categories = expectation.categories or tuple(run.plan.categories)
     organisations = select(Organisation.id).where(
-        Organisation.id.in_(below(run.campaign.organisation_id, day)),
-        Organisation.category.in_(categories),
+        covered(run.campaign, day), Organisation.category.in_(categories)
     )
     if expectation.by not in PEOPLE:
         return select(organisations.subquery().c.id.label("organisation_id"), _nobody())

@@ -50,7 +50,7 @@ async def calls(ctx: Context, actor: Actor) -> Sequence[IdeaCall]:
     """All that this person can hand in an idea for today."""
     found: list[IdeaCall] = []
     async with ctx.db.read() as session:
-        for campaign in await running(session, ctx, actor.tree):
+        for campaign in await running(session, ctx, actor):
             run = await require_running(session, ctx, actor, campaign.id)
             place = await _place(session, ctx, run, actor.member_id)
             found += [

@@ -34,6 +34,8 @@ from models.tables import (
     Meeting,
     Member,
     Organisation,
+    OwnPlanState,
+    SubmittedPlan,
     Summary,
 )
 from models.tables.base import UTCDateTime
@@ -87,6 +89,7 @@ def came_in(*until: SQLColumnExpression[datetime]) -> ColumnElement[int]:
         "summary": _count(Summary.submitted_at, until, _summary()),
         "comment": _count(Comment.published_at, until, _comment()),
         "meeting": _count(Meeting.logged_at, until, _meeting()),
+        "plan": _count(SubmittedPlan.submitted_at, until, _plan()),
     }
     return case(counts, value=Duty.kind, else_=literal(0))
 
@@ -234,4 +237,14 @@ def _meeting() -> tuple[ColumnElement[bool], ...]:
         Meeting.expectation == Duty.expectation,
         Meeting.period == Duty.period,
         Meeting.logged_at.is_not(None),
+    )
+
+
+def _plan() -> tuple[ColumnElement[bool], ...]:
+    return (
+        SubmittedPlan.campaign_id == Duty.campaign_id,
+        SubmittedPlan.organisation_id == Duty.organisation_id,
+        SubmittedPlan.expectation == Duty.expectation,
+        SubmittedPlan.period == Duty.period,
+        SubmittedPlan.state.not_in((OwnPlanState.RETURNED, OwnPlanState.WITHDRAWN)),
     )

@@ -23,6 +23,7 @@ from models.tables.delivery import (
 from models.tables.evaluations import Count, Round, RoundResult, RoundState, Sheet, Voter
 from models.tables.figures import OutsideFigure
 from models.tables.meetings import Meeting
+from models.tables.own_plans import OwnPlanState, SubmittedPlan
 from models.tables.people import (
     LEADING,
     ON_THE_ROSTER,
@@ -66,6 +67,7 @@ __all__ = [
     "OutboxMessage",
     "OutboxState",
     "OutsideFigure",
+    "OwnPlanState",
     "PlanVersion",
     "Progress",
     "Project",
@@ -79,6 +81,7 @@ __all__ = [
     "ScoreEntry",
     "SentPicture",
     "Sheet",
+    "SubmittedPlan",
     "Summary",
     "Voter",
 ]
