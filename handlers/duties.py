@@ -10,6 +10,7 @@ from handlers.commitment_form import FORMS
 from handlers.forms import Forms
 from handlers.ideas import begin_idea
 from handlers.meetings import begin_meeting
+from handlers.own_plans import begin_own_plan
 from handlers.routing import Area, Member
 from handlers.summaries import begin_summary
 from models.plan.renames import keys
@@ -51,6 +52,8 @@ async def begin_duty(
             await begin_summary(event, ctx, actor, forms, state, duty.id)
         case Kind.MEETING:
             await begin_meeting(event, ctx, actor, forms, state, duty.id)
+        case Kind.PLAN:
+            await begin_own_plan(event, ctx, actor, forms.t, duty.id)
         case Kind.COMMENT:
             await begin_comment(event, ctx, actor, forms.t, duty.id)
 

@@ -12,6 +12,7 @@ from publishing.messages import (
     digests,
     evaluations,
     meetings,
+    own_plans,
     rankings,
     roster,
     stages,
@@ -20,7 +21,18 @@ from publishing.messages import (
 from publishing.outgoing import Outgoing
 from publishing.texts import Translator
 
-AREAS = (chats, commitments, digests, evaluations, meetings, rankings, roster, stages, writings)
+AREAS = (
+    chats,
+    commitments,
+    digests,
+    evaluations,
+    meetings,
+    own_plans,
+    rankings,
+    roster,
+    stages,
+    writings,
+)
 
 
 class UnknownKind(LookupError):

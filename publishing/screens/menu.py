@@ -22,9 +22,11 @@ DESK: tuple[tuple[Entry, ...], ...] = (
     (("desk-summary", "summary.new"), ("desk-summaries", "summary.received")),
     (("desk-announce", "announce.new"), ("desk-people", "people.open")),
     (("desk-figures", "figure.open"), ("desk-chats", "chats.open")),
-    (("desk-parked", "secretary.parked"),),
+    (("desk-parked", "secretary.parked"), ("desk-plans", "own-plan.list")),
 )
-SUPERIOR: tuple[tuple[Entry, ...], ...] = ((("desk-comments", "comment.queue"),),)
+SUPERIOR: tuple[tuple[Entry, ...], ...] = (
+    (("desk-comments", "comment.queue"), ("desk-plans-below", "own-plan.received")),
+)
 MASSES: tuple[tuple[Entry, ...], ...] = (
     (("menu-evaluation", "evaluation.list"), ("menu-standing", "standing.open")),
     (("menu-about-me", "me.stored"), ("menu-language", "me.language")),
