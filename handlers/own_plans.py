@@ -173,6 +173,9 @@ async def _list(
 
 async def _send(press: CallbackQuery, name: str, text: str) -> None:
     """A file of our own making, below the screen that it was asked for on."""
-    if press.message is not None:
-        await press.message.answer_document(BufferedInputFile(text.encode(), name))
-    await answer(press)
+    try:
+        if press.bot is not None and press.message is not None:
+            made = BufferedInputFile(text.encode(), name)
+            await press.bot.send_document(press.message.chat.id, made)
+    finally:
+        await answer(press)

@@ -11,7 +11,7 @@ from models.queries.digests import digest
 from models.rules.dues import due_at
 from models.tables import Campaign, Duty, Member, Organisation, OwnPlanState, PlanVersion
 from scheduler.tick import tick
-from services import campaigns, duties, ideas, own_plans
+from services import campaigns, duties, ideas, own_plan_effect, own_plans
 from services import own_plan_reads as reads
 from services.campaign_loading import update_plan
 from services.campaigns import all_campaigns, running
@@ -29,7 +29,7 @@ from services.refusals import (
 from services.submission import NothingWritten
 from tests.services.dues import at, frozen, replan
 from tests.services.worlds import ROOT, World
-from tests.unit.plan.texts import pairing
+from tests.unit.plan.texts import bent, pairing
 
 SOURCE = """\
 schema: 1
@@ -385,3 +385,34 @@ async def test_nobody_gives_it_another_plan_from_the_command_line(world: World, 
         )
     with pytest.raises(OwnPlanCampaign):
         await update_plan(world.ctx, pairing(), key or "")
+
+
+async def test_it_follows_a_new_version_of_the_superiors_plan(world: World, duty: int) -> None:
+    await approve(world, await hand_in(world, duty))
+    own_plan = {**pairing().data["expectations"]["quarterly"], "kind": "plan"}  # type: ignore[index]
+    shorter = {"period.end": "2026-10-31", "expectations.own-plan": own_plan}
+    shorter |= {"stages.compete.end": "2026-09-30"}
+    shorter |= {"stages.assess.start": "2026-10-01", "stages.assess.end": "2026-10-31"}
+    loaded = await update_plan(world.ctx, bent(shorter), "pairing")
+    assert await own_plan_effect.follow(world.ctx, loaded) == []
+    own = await below(world)
+    assert own
+    assert own.plan.period.end == date(2026, 10, 31)
+    assert set(own.plan.expectations) == {"night-school", "tip"}
+    assert await own_plan_effect.follow(world.ctx, loaded) == []
+    async with world.ctx.db.read() as session:
+        numbers = await session.scalars(
+            select(PlanVersion.number).where(PlanVersion.campaign_id == own.id)
+        )
+        assert sorted(numbers) == [1, 2]
+
+
+async def test_what_no_longer_fits_stays_and_is_named(world: World, duty: int) -> None:
+    await approve(world, await hand_in(world, duty))
+    monthly = pairing().data["expectations"]["monthly"]  # type: ignore[index]
+    taken = {"expectations.night-school": {**monthly, "title": "镇里的夜校"}}
+    loaded = await update_plan(world.ctx, bent(taken), "pairing", date(2026, 4, 1))
+    assert await own_plan_effect.follow(world.ctx, loaded) == ["east党支部"]
+    own = await below(world)
+    assert own
+    assert "night-school" in own.plan.expectations

@@ -180,6 +180,7 @@ refusal-plan-unfit = In { $count ->
     [one] 1 place
    *[other] { $count } places
   } this plan does not fit below the superior's, so it cannot hold. Please change it and hand it in again.
+campaign-outgrown = The own plan of { $organisation } does not fit below this version and stays as it was. Please ask them to hand in another.
 refusal-own-plan-campaign = This is an organisation's own plan, which the organisation changes and hands in again in the bot.
 
 # Told

@@ -165,6 +165,7 @@ own-plan-file-more = 还有 { $count } 处，改好上面的再看。
 own-plan-problem = 第 { $line } 行第 { $column } 字：{ $what }
     改法：{ $remedy }
 refusal-plan-unfit = 这份方案现在有 { $count } 处不合上级方案的要求，不能生效。请改好再报。
+campaign-outgrown = { $organisation }自己的方案同这一版有抵触，仍按原来的执行。请通知他们改了再报。
 refusal-own-plan-campaign = 这是单位自己的方案，由单位在机器人里改了再报。
 
 # 通知

@@ -165,6 +165,7 @@ own-plan-file-more = 還有 { $count } 處，改好上面的再看。
 own-plan-problem = 第 { $line } 行第 { $column } 字：{ $what }
     改法：{ $remedy }
 refusal-plan-unfit = 這份方案現在有 { $count } 處不合上級方案的要求，不能生效。請改好再報。
+campaign-outgrown = { $organisation }自己的方案同這一版有牴觸，仍按原來的執行。請通知他們改了再報。
 refusal-own-plan-campaign = 這是單位自己的方案，由單位在機器人裏改了再報。
 
 # 通知
