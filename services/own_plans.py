@@ -1,5 +1,7 @@
 """An organisation's own plan below its superior's: handed in, taken back, decided."""
 
+import asyncio
+
 from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -25,7 +27,8 @@ async def judged(ctx: Context, actor: Actor, duty_id: int, source: str) -> Loade
     async with ctx.db.read() as session:
         duty, run = await asked_of(session, ctx, actor, duty_id)
         organisation = await session.get_one(Organisation, duty.organisation_id)
-    return judge(ctx, source, run.plan, organisation.name)
+    # YAML is read slowly, and who sends a file shall not keep the others waiting.
+    return await asyncio.to_thread(judge, ctx, source, run.plan, organisation.name)
 
 
 async def hand_in(ctx: Context, actor: Actor, duty_id: int, source: str, token: str) -> int:

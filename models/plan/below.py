@@ -17,8 +17,8 @@ from models.plan.positions import Document, parse
 from models.plan.problems import Path, Place, Plain, PlanErrors, Problem, Severity
 from models.plan.schema import Audience, Expectation, Kind, Plan, Publication, Stage
 
-MAX_BYTES = 100_000
-MOST = 20
+MAX_BYTES = 40_000  # Twenty things with the longest prompts; it takes seconds to read more.
+MOST, TASKS = 20, 10
 ISSUER = 40
 KINDS = (Kind.SUMMARY, Kind.MEETING, Kind.IDEA)
 """What an organisation can ask of its own: done with what is there, judged by no superior."""
@@ -27,7 +27,7 @@ KINDS = (Kind.SUMMARY, Kind.MEETING, Kind.IDEA)
 class OwnStage(Section):
     """What an organisation does in a stage of its superior's, beside his tasks."""
 
-    tasks: Annotated[tuple[Sentence, ...], Field(min_length=1)]
+    tasks: Annotated[tuple[Sentence, ...], Field(min_length=1, max_length=TASKS)]
 
 
 class OwnPlan(Section):

@@ -128,8 +128,8 @@ async def test_a_file_is_sent_mended_and_sent_again(town: Town) -> None:
     assert "请发一个 .yaml 文件" in li.screen.text
     await li.document("方案.docx", b"PK")
     assert "“方案.docx”不是 .yaml 文件" in li.screen.text
-    await li.document("long.yaml", b"#" * 100_001)
-    assert "文件超过 100 KB" in li.screen.text
+    await li.document("long.yaml", b"#" * 40_001)
+    assert "文件超过 40 KB" in li.screen.text
     await li.document("gbk.yaml", "标题: 夜校".encode("gbk"))
     assert "不是 UTF-8 编码" in li.screen.text
     broken = blank.replace(b"  night-school:", b"  monthly:")

@@ -16,6 +16,7 @@ from services import own_plan_reads as reads
 from services.campaign_loading import update_plan
 from services.campaigns import all_campaigns, running
 from services.idea_calls import calls
+from services.privacy import stored_on_me
 from services.refusals import (
     AlreadyDone,
     AlreadySubmitted,
@@ -125,6 +126,12 @@ async def titles(world: World, who: str) -> list[str]:
 async def below(world: World) -> campaigns.CampaignView | None:
     found = await all_campaigns(world.ctx)
     return next((one for one in found if one.superior_id == world.campaign), None)
+
+
+async def test_who_handed_it_in_sees_that_it_is_kept(world: World, duty: int) -> None:
+    await hand_in(world, duty)
+    stored = await stored_on_me(world.ctx, await world.actor("east-secretary"))
+    assert stored.counts["plans"] == 1
 
 
 async def test_what_is_asked_for_has_the_superiors_plan(world: World, duty: int) -> None:

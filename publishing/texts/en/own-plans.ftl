@@ -157,7 +157,7 @@ own-plan-not-here = The last version says things that cannot be written here. Ge
 
 # Sending a file
 own-plan-file-form = Sending the file of your own plan
-own-plan-ask-file = Please send the file (.yaml, at most 100 KB). If you have no template yet, leave this form and press “Take the template”.
+own-plan-ask-file = Please send the file (.yaml, at most 40 KB). If you have no template yet, leave this form and press “Take the template”.
 own-plan-ask-file-label = File
 own-plan-file-said = { $name } (adds { $count ->
     [one] 1 thing
@@ -180,6 +180,7 @@ refusal-plan-unfit = In { $count ->
     [one] 1 place
    *[other] { $count } places
   } this plan does not fit below the superior's, so it cannot hold. Please change it and hand it in again.
+privacy-count-plans = Plans of your organisation handed in: { $count }
 campaign-outgrown = The own plan of { $organisation } does not fit below this version and stays as it was. Please ask them to hand in another.
 refusal-own-plan-campaign = This is an organisation's own plan, which the organisation changes and hands in again in the bot.
 

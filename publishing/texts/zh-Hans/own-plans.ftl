@@ -103,7 +103,7 @@ own-plan-due = { $way ->
       }
     [after_end] 期末后 { $days } 天
     [workdays_after_end] 期末后 { $days } 个工作日
-    [day] 当月（期末的月份）{ $days } 日
+    [day] 期末那个月的 { $days } 日
    *[last_workday] 期末最后一个工作日
   }
 
@@ -151,7 +151,7 @@ own-plan-not-here = 上次那份里有这里写不了的内容。请取那一版
 
 # 发文件
 own-plan-file-form = 发本单位方案文件
-own-plan-ask-file = 请把填好的文件发来（.yaml，不超过 100 KB）。没有模板的，先退出，点“取模板”。
+own-plan-ask-file = 请把填好的文件发来（.yaml，不超过 40 KB）。没有模板的，先退出，点“取模板”。
 own-plan-ask-file-label = 方案文件
 own-plan-file-said = { $name }（加 { $count } 件事）
 own-plan-file-needed = 请发一个 .yaml 文件（作为“文件”发送）。
@@ -165,6 +165,7 @@ own-plan-file-more = 还有 { $count } 处，改好上面的再看。
 own-plan-problem = 第 { $line } 行第 { $column } 字：{ $what }
     改法：{ $remedy }
 refusal-plan-unfit = 这份方案现在有 { $count } 处不合上级方案的要求，不能生效。请改好再报。
+privacy-count-plans = 报的本单位方案：{ $count } 份
 campaign-outgrown = { $organisation }自己的方案同这一版有抵触，仍按原来的执行。请通知他们改了再报。
 refusal-own-plan-campaign = 这是单位自己的方案，由单位在机器人里改了再报。
 

@@ -103,7 +103,7 @@ own-plan-due = { $way ->
       }
     [after_end] 期末後 { $days } 天
     [workdays_after_end] 期末後 { $days } 個工作日
-    [day] 當月（期末的月份）{ $days } 日
+    [day] 期末那個月的 { $days } 日
    *[last_workday] 期末最後一個工作日
   }
 
@@ -151,7 +151,7 @@ own-plan-not-here = 上次那份裏有這裏寫不了的內容。請取那一版
 
 # 發文件
 own-plan-file-form = 發本單位方案文件
-own-plan-ask-file = 請把填好的文件發來（.yaml，不超過 100 KB）。沒有模板的，先退出，點“取模板”。
+own-plan-ask-file = 請把填好的文件發來（.yaml，不超過 40 KB）。沒有模板的，先退出，點“取模板”。
 own-plan-ask-file-label = 方案文件
 own-plan-file-said = { $name }（加 { $count } 件事）
 own-plan-file-needed = 請發一個 .yaml 文件（作爲“文件”發送）。
@@ -165,6 +165,7 @@ own-plan-file-more = 還有 { $count } 處，改好上面的再看。
 own-plan-problem = 第 { $line } 行第 { $column } 字：{ $what }
     改法：{ $remedy }
 refusal-plan-unfit = 這份方案現在有 { $count } 處不合上級方案的要求，不能生效。請改好再報。
+privacy-count-plans = 報的本單位方案：{ $count } 份
 campaign-outgrown = { $organisation }自己的方案同這一版有牴觸，仍按原來的執行。請通知他們改了再報。
 refusal-own-plan-campaign = 這是單位自己的方案，由單位在機器人裏改了再報。
 

@@ -9,7 +9,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.plan.below import MOST, own_plan, read_below, refuse_below
+from models.plan.below import MOST, TASKS, own_plan, read_below, refuse_below
 from models.plan.loading import Loaded
 from models.plan.positions import parse
 from models.plan.problems import PlanErrors, Problem
@@ -131,6 +131,7 @@ def test_no_expectation_of_his_is_loosened_by_a_single_value(key: str, name: str
         (also(extends="pairing-2025"), "below-extends"),
         (also(stages={"warm-up": {"tasks": ["碰头。"]}}), "below-new-stage"),
         (also(stages={"pair": {}}), "missing-key"),
+        (also(stages={"pair": {"tasks": ["碰头。"] * (TASKS + 1)}}), "too-many"),
         (also(expectations={}), "too-few"),
         (also(expectations={f"n-{n}": deepcopy(SCHOOL) for n in range(MOST + 1)}), "too-many"),
         (also(colour="red"), "unknown-key-at-all"),
