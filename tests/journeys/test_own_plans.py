@@ -10,28 +10,19 @@ from bot.simulator.faults import Fault
 from bot.simulator.people import Person
 from tests.journeys.town import Town, begun
 
-START_OF = "expectations:\n"
-OWN = """expectations:
-  own-plan:
-    title: 本单位方案
-    kind: plan
-    by: organisations
-    every: once
-    due: {after_start: 20}
-    prompt: 在镇里安排以外，本单位打算多做什么？
-"""
-FILED = OWN.replace("    prompt:", "    review: file\n    prompt:")
+PROMPT = "    prompt: 在镇里的安排以外"
+FILED = f"    review: file\n{PROMPT}"
 
 
 @pytest.fixture
 async def town(tmp_path: Path) -> AsyncIterator[Town]:
-    async with begun(tmp_path, (START_OF, OWN)) as made:
+    async with begun(tmp_path) as made:
         yield made
 
 
 @pytest.fixture
 async def filing(tmp_path: Path) -> AsyncIterator[Town]:
-    async with begun(tmp_path, (START_OF, FILED)) as made:
+    async with begun(tmp_path, (PROMPT, FILED)) as made:
         yield made
 
 
@@ -155,7 +146,7 @@ async def test_a_file_is_sent_mended_and_sent_again(town: Town) -> None:
     assert "已撤回" in above_the_file.text
     await li.click("返回")
     assert "本单位方案（东街社区党支部，第 1 版）：已撤回" in above_the_file.labels
-    await li.click("报方案：本单位方案（东街社区党支部，全程）")
+    await li.click("报方案：本单位方案（东街社区党支部，结对定标）")
     assert "第 1 版" in above_the_file.labels
 
 
@@ -181,7 +172,7 @@ async def test_filed_it_holds_at_once_and_is_recorded(filing: Town) -> None:
     await li.send("/menu")
     await li.click("书记工作台")
     await li.click("本单位方案")
-    await li.click("改了再报：本单位方案（东街社区党支部，全程）")
+    await li.click("改了再报：本单位方案（东街社区党支部，结对定标）")
     assert "上次那份里有这里写不了的内容" in li.screen.text
     await li.click("发方案文件")
     await li.document("ours.yml", more.replace(b"minimum: 2", b"minimum: 3"))

@@ -30,11 +30,6 @@ from tests.services.papers import indicator, paper
 
 FIGURES = ("ranking:\n", "figures:\n  revenue: {title: 对手的财政收入, unit: 亿元}\n\nranking:\n")
 MEETING = ("    title: 季度报告\n    kind: summary\n", "    title: 组织生活会\n    kind: meeting\n")
-OWN_PLAN = (
-    "expectations:\n",
-    "expectations:\n  own-plan: {title: 本单位方案, kind: plan, by: organisations, every: once, "
-    "due: {after_start: 20}, prompt: 打算多做什么？}\n",
-)
 EAST, WEST, ROOT = "dongjie", "xijie", "qinghe"
 PEOPLE = {
     "superior": "周文博",
@@ -86,7 +81,7 @@ class Cast:
 
 @asynccontextmanager
 async def cast(folder: Path) -> AsyncIterator[Cast]:
-    async with begun(folder, FIGURES, MEETING, OWN_PLAN) as town:
+    async with begun(folder, FIGURES, MEETING) as town:
         made = Cast(town)
         await _people(made)
         await _rooms(made)

@@ -73,7 +73,10 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
         {
             **{
                 f"expectations.{key}.categories": ["community", "trade"]
-                for key in ("promise", "member-promise", "idea", "monthly", "quarterly", "comment")
+                for key in (
+                    *("promise", "own-plan", "member-promise", "idea"),
+                    *("monthly", "quarterly", "comment"),
+                )
             },
         },
     ),
