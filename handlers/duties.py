@@ -1,5 +1,7 @@
 """Starting the conversation in which a duty is done."""
 
+from collections.abc import Awaitable, Callable, Mapping
+
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
@@ -12,6 +14,7 @@ from handlers.forms import Forms
 from handlers.gap_forms import begin_gap
 from handlers.ideas import begin_idea
 from handlers.meetings import begin_meeting
+from handlers.own_plans import begin_own_plan
 from handlers.routing import Area, Member
 from handlers.summaries import begin_summary
 from models.plan.renames import keys
@@ -44,21 +47,7 @@ async def begin_duty(
 ) -> None:
     """The form for its kind. NotFound for a duty that is none of this person's."""
     duty = (await duties.task(ctx, actor, duty_id)).duty
-    match Kind(duty.kind):
-        case Kind.COMMITMENT:
-            await _begin_commitment(event, ctx, actor, forms, state, duty)
-        case Kind.IDEA:
-            await begin_idea(event, ctx, actor, forms, state, duty.campaign_id, duty.expectation)
-        case Kind.SUMMARY:
-            await begin_summary(event, ctx, actor, forms, state, duty.id)
-        case Kind.MEETING:
-            await begin_meeting(event, ctx, actor, forms, state, duty.id)
-        case Kind.CHECKLIST:
-            await begin_checklist(event, ctx, actor, forms.t, duty.id)
-        case Kind.GAP:
-            await begin_gap(event, ctx, actor, forms, state, duty.id)
-        case Kind.COMMENT:
-            await begin_comment(event, ctx, actor, forms.t, duty.id)
+    await STARTS[Kind(duty.kind)](event, ctx, actor, forms, state, duty)
 
 
 async def _begin_commitment(
@@ -86,3 +75,32 @@ def _asks_for(one: Expected, duty: DutyView) -> bool:
     same = (one.campaign_id, one.member_id) == (duty.campaign_id, duty.member_id)
     there = one.member_id is not None or one.organisation_id == duty.organisation_id
     return same and there and duty.expectation in former
+
+
+Event = Message | CallbackQuery
+Start = Callable[[Event, Context, Actor, Forms, FSMContext, DutyView], Awaitable[None]]
+
+STARTS: Mapping[Kind, Start] = {
+    Kind.COMMITMENT: _begin_commitment,
+    Kind.IDEA: lambda event, ctx, actor, forms, state, duty: begin_idea(
+        event, ctx, actor, forms, state, duty.campaign_id, duty.expectation
+    ),
+    Kind.SUMMARY: lambda event, ctx, actor, forms, state, duty: begin_summary(
+        event, ctx, actor, forms, state, duty.id
+    ),
+    Kind.MEETING: lambda event, ctx, actor, forms, state, duty: begin_meeting(
+        event, ctx, actor, forms, state, duty.id
+    ),
+    Kind.GAP: lambda event, ctx, actor, forms, state, duty: begin_gap(
+        event, ctx, actor, forms, state, duty.id
+    ),
+    Kind.CHECKLIST: lambda event, ctx, actor, forms, _, duty: begin_checklist(
+        event, ctx, actor, forms.t, duty.id
+    ),
+    Kind.PLAN: lambda event, ctx, actor, forms, _, duty: begin_own_plan(
+        event, ctx, actor, forms.t, duty.id
+    ),
+    Kind.COMMENT: lambda event, ctx, actor, forms, _, duty: begin_comment(
+        event, ctx, actor, forms.t, duty.id
+    ),
+}

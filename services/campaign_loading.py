@@ -12,7 +12,7 @@ from models.plan.loading import Loaded
 from models.plan.problems import Problem
 from models.plan.schema import Plan
 from models.plan.versions import digest, resolve
-from models.queries.tree import below, in_force
+from models.queries.tree import covered, in_force
 from models.rules.reach import Reach
 from models.tables import Campaign, CampaignState, Organisation, PlanVersion
 from services.duties import Running
@@ -24,6 +24,7 @@ from services.refusals import (
     CampaignTaken,
     NoCampaign,
     NotNow,
+    OwnPlanCampaign,
     TooEarly,
     UnknownTree,
 )
@@ -80,7 +81,7 @@ async def load_plan(
         if campaign is not None and campaign.organisation_id != root.id:
             raise CampaignTaken(key=key)
         campaign = campaign or await _started(session, ctx, loaded.plan, key, root.id)
-        return await _versioned(session, ctx, campaign, loaded, effective_from, problems)
+        return await add_version(session, ctx, campaign, loaded, effective_from, problems)
 
 
 async def update_plan(
@@ -93,7 +94,9 @@ async def update_plan(
         campaign = await _campaign(session, key)
         if campaign is None:
             raise NoCampaign
-        return await _versioned(session, ctx, campaign, loaded, effective_from, problems)
+        if campaign.superior_id is not None:
+            raise OwnPlanCampaign
+        return await add_version(session, ctx, campaign, loaded, effective_from, problems)
 
 
 def _require_ahead(ctx: Context, plan: Plan) -> None:
@@ -127,7 +130,7 @@ async def _started(
     return campaign
 
 
-async def _versioned(
+async def add_version(
     session: AsyncSession,
     ctx: Context,
     campaign: Campaign,
@@ -135,6 +138,7 @@ async def _versioned(
     effective_from: date | None,
     problems: Sequence[Problem],
 ) -> LoadedVersion:
+    """In the caller's transaction, and owed from `effective_from` (default: as soon as can be)."""
     if campaign.state is CampaignState.CLOSED:
         raise NotNow
     latest = await _latest(session, campaign.id)
@@ -194,7 +198,7 @@ async def _left_out(
 ) -> list[LeftOut]:
     rows = await session.execute(
         select(Organisation.name, Organisation.category)
-        .where(Organisation.id.in_(below(campaign.organisation_id, ctx.today())))
+        .where(covered(campaign, ctx.today()))
         .order_by(Organisation.id)
     )
     return [LeftOut(*row) for row in rows if row[1] not in plan.categories]

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Row, Select, case, select
+from sqlalchemy import ColumnElement, Row, Select, and_, case, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.schema import Plan
+from models.queries.tree import upwards
 from models.tables import Campaign, CampaignState, Organisation, PlanVersion, Round, RoundState
 from services.actors import Actor
 from services.duties import Running
@@ -25,6 +26,7 @@ class CampaignView:
     tree: str
     organisation_id: int
     organisation: str
+    superior_id: int | None
     state: CampaignState
     loaded_at: datetime
     version_id: int
@@ -55,10 +57,13 @@ async def plan_in_force(
 
 
 async def running(
-    session: AsyncSession, ctx: Context, tree: str | None = None
+    session: AsyncSession, ctx: Context, actor: Actor | None = None
 ) -> Sequence[CampaignView]:
-    """The running campaigns, of one tree or of all, in the order they were started."""
-    rows = await session.execute(_heads(tree).where(Campaign.state == CampaignState.RUNNING))
+    """The running campaigns, those that concern the actor or all, in the order they were
+    started."""
+    concerned = () if actor is None else (_concerns(actor, ctx.today()),)
+    running = Campaign.state == CampaignState.RUNNING
+    rows = await session.execute(_heads().where(running, *concerned))
     return [await _view(session, ctx, row) for row in rows.all()]
 
 
@@ -81,16 +86,30 @@ async def running_campaigns(ctx: Context) -> Sequence[Running]:
 async def require_running(
     session: AsyncSession, ctx: Context, actor: Actor, campaign_id: int
 ) -> Running:
-    """The running campaign of the actor's own tree under today's plan; else NoCampaign."""
-    campaign = await session.get(Campaign, campaign_id)
-    if campaign is None or campaign.state is not CampaignState.RUNNING:
-        raise NoCampaign
-    tree = await session.scalar(
-        select(Organisation.tree).where(Organisation.id == campaign.organisation_id)
+    """The running campaign that concerns the actor under today's plan; else NoCampaign."""
+    campaign = await session.scalar(
+        select(Campaign)
+        .join(Organisation, Organisation.id == Campaign.organisation_id)
+        .where(Campaign.id == campaign_id, Campaign.state == CampaignState.RUNNING)
+        .where(_concerns(actor, ctx.today()))
     )
-    if tree != actor.tree:
+    if campaign is None:
         raise NoCampaign
     return await _running(session, ctx, campaign)
+
+
+def _concerns(actor: Actor, day: date) -> ColumnElement[bool]:
+    """Those of his tree; of organisations' own plans only those of his own line, and those of
+    the organisations right below the ones he leads."""
+    seats = {seat.organisation_id for seat in actor.seats}
+    return and_(
+        Organisation.tree == actor.tree,
+        or_(
+            Campaign.superior_id.is_(None),
+            Campaign.organisation_id.in_(actor.below),
+            Campaign.organisation_id.in_(upwards(seats, day)),
+        ),
+    )
 
 
 async def plans_today(
@@ -130,6 +149,11 @@ async def _turn(
         if state is CampaignState.CLOSED and await _voting(session, campaign.id):
             raise EvaluationOpen
         campaign.state = state
+        await session.execute(
+            update(Campaign)
+            .where(Campaign.superior_id == campaign.id, Campaign.state.in_(states))
+            .values(state=state)
+        )
 
 
 async def _voting(session: AsyncSession, campaign_id: int) -> bool:
@@ -146,13 +170,12 @@ async def _running(session: AsyncSession, ctx: Context, campaign: Campaign) -> R
     return Running(campaign, version_id, plan)
 
 
-def _heads(tree: str | None = None) -> Select[Campaign, str, str]:
-    heads = (
+def _heads() -> Select[Campaign, str, str]:
+    return (
         select(Campaign, Organisation.tree, Organisation.name)
         .join(Organisation, Organisation.id == Campaign.organisation_id)
         .order_by(Campaign.id)
     )
-    return heads if tree is None else heads.where(Organisation.tree == tree)
 
 
 async def _view(session: AsyncSession, ctx: Context, row: Row[Campaign, str, str]) -> CampaignView:
@@ -165,6 +188,7 @@ async def _view(session: AsyncSession, ctx: Context, row: Row[Campaign, str, str
         tree,
         campaign.organisation_id,
         organisation,
+        campaign.superior_id,
         campaign.state,
         campaign.loaded_at,
         version_id,

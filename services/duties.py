@@ -28,7 +28,7 @@ from models.plan.renames import keys
 from models.plan.schema import By, Expectation, Kind, Plan
 from models.queries.digests import DutyLine, lines
 from models.queries.duties import duties, owed_by
-from models.queries.tree import below, in_force
+from models.queries.tree import covered, in_force
 from models.rules.dues import due_at, due_on, local_time
 from models.rules.periods import Period
 from models.tables import ON_THE_ROSTER, Appointment, Campaign, Duty, Organisation, Role
@@ -116,7 +116,7 @@ def _asked(run: Running, expectation: Expectation, day: date) -> ColumnElement[b
     """The organisation is one of whom, or of whose people, it is expected."""
     root = run.campaign.organisation_id
     categories = Organisation.category.in_(expectation.categories or tuple(run.plan.categories))
-    under = and_(Organisation.id.in_(below(root, day, expectation.levels)), categories)
+    under = and_(covered(run.campaign, day, expectation.levels), categories)
     if expectation.follows is not None:  # The others wait for the first one.
         under = or_(under, Organisation.id == root)
     if not expectation.owners:

@@ -76,7 +76,7 @@ def _of_his_people(actor: Actor, who: FromClause) -> ColumnElement[bool]:
 async def _expected(ctx: Context, actor: Actor, whose: Whose) -> tuple[Expected, ...]:
     found: list[Expected] = []
     async with ctx.db.read() as session:
-        for campaign in await running(session, ctx, actor.tree):
+        for campaign in await running(session, ctx, actor):
             if _under_way(ctx, campaign.plan):
                 run = await require_running(session, ctx, actor, campaign.id)
                 found += await _of_campaign(session, ctx, run, actor, whose)

@@ -31,7 +31,7 @@ async def listed(ctx: Context, actor: Actor) -> Sequence[FigureSheet]:
     """All figures of the running campaigns of his tree, in the order of their plans."""
     found: list[FigureSheet] = []
     async with ctx.db.read() as session:
-        for campaign in await running(session, ctx, actor.tree):
+        for campaign in await running(session, ctx, actor):
             run = await require_running(session, ctx, actor, campaign.id)
             for key, figure in run.plan.figures.items():
                 found.append(await _sheet(session, ctx, actor, run, key, figure))

@@ -55,7 +55,7 @@ async def calls(ctx: Context, actor: Actor, *, on_paper: bool = False) -> Sequen
     """All that this person, or on paper one of his people, can hand in an idea for today."""
     found: list[IdeaCall] = []
     async with ctx.db.read() as session:
-        for campaign in await running(session, ctx, actor.tree):
+        for campaign in await running(session, ctx, actor):
             run = await require_running(session, ctx, actor, campaign.id)
             place = await _place(session, ctx, run, actor.member_id)
             whose = _of_his_people(actor) if on_paper else _own(actor.member_id, place)

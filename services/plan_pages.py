@@ -11,7 +11,7 @@ from services.refusals import NoCampaign
 async def listed(ctx: Context, actor: Actor) -> Sequence[CampaignView]:
     """The running campaigns of his tree."""
     async with ctx.db.read() as session:
-        return await running(session, ctx, actor.tree)
+        return await running(session, ctx, actor)
 
 
 async def look(ctx: Context, actor: Actor, campaign_id: int) -> CampaignView:

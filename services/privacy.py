@@ -15,6 +15,7 @@ from models.tables import (
     OutsideFigure,
     Progress,
     Role,
+    SubmittedPlan,
     Summary,
     Voter,
 )
@@ -28,6 +29,7 @@ AUTHORED: dict[str, ColumnElement[int]] = {
     "summaries": Summary.author_id.expression,
     "comments": Comment.author_id.expression,
     "figures": OutsideFigure.author_id.expression,
+    "plans": SubmittedPlan.author_id.expression,
     "evaluations": Voter.member_id.expression,
 }
 

@@ -131,6 +131,14 @@ class CampaignTaken(Refusal):
     """Args: `key`. Another tree runs a campaign of that key."""
 
 
+class OwnPlanCampaign(Refusal):
+    """It runs an organisation's own plan, which the organisation itself hands in anew."""
+
+
+class PlanUnfit(Refusal):
+    """Args: `count`. An organisation's own plan has so many problems below its superior's."""
+
+
 class TooEarly(Refusal):
     """Args: `day`, the first on which a new version can take effect."""
 

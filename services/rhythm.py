@@ -37,6 +37,8 @@ async def perform(session: AsyncSession, ctx: Context, due: Due) -> None:
 
 
 async def _stage(session: AsyncSession, ctx: Context, due: Due) -> None:
+    if due.run.campaign.superior_id is not None and not _adds_tasks(due):
+        return
     kinds = {
         OccurrenceKind.STAGE_OPEN: "stage.opened",
         OccurrenceKind.STAGE_CLOSE: "stage.closed",
@@ -51,6 +53,12 @@ async def _stage(session: AsyncSession, ctx: Context, due: Due) -> None:
         version=due.run.version_id,
         stage=due.occurrence.key,
     )
+
+
+def _adds_tasks(due: Due) -> bool:
+    """The superior's campaign announces the stages; an own plan only what it adds to one."""
+    opened = due.occurrence.kind is OccurrenceKind.STAGE_OPEN
+    return opened and bool(due.run.plan.stages[due.occurrence.key].tasks)
 
 
 async def _freeze(session: AsyncSession, ctx: Context, due: Due) -> None:

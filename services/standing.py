@@ -23,7 +23,7 @@ async def mine(ctx: Context, actor: Actor) -> list[Stood]:
     own = dict.fromkeys(seat.organisation_id for seat in actor.seats)
     found = []
     async with ctx.db.read() as session:
-        for campaign in await running(session, ctx, actor.tree):
+        for campaign in await running(session, ctx, actor):
             newest = await latest_ranking(session, campaign.id)
             if newest is None:
                 continue

@@ -74,13 +74,23 @@ async def _run(args: argparse.Namespace, t: Translator) -> str:
 async def _start(args: argparse.Namespace, t: Translator, ctx: "Context") -> str:
     from services.campaign_loading import load_plan
 
-    return _told(t, await load_plan(ctx, load(args.file), args.tree, args.key))
+    return await _followed(t, ctx, await load_plan(ctx, load(args.file), args.tree, args.key))
 
 
 async def _update(args: argparse.Namespace, t: Translator, ctx: "Context") -> str:
     from services.campaign_loading import update_plan
 
-    return _told(t, await update_plan(ctx, load(args.file), args.key, args.effective))
+    version = await update_plan(ctx, load(args.file), args.key, args.effective)
+    return await _followed(t, ctx, version)
+
+
+async def _followed(t: Translator, ctx: "Context", version: "LoadedVersion") -> str:
+    """Organisations' own plans below it go along; those that cannot are named."""
+    from services.own_plan_effect import follow
+
+    names = await follow(ctx, version)
+    outgrown = [t.plain("campaign-outgrown", organisation=name) for name in names]
+    return "\n".join([*outgrown, _told(t, version)])
 
 
 def _told(t: Translator, version: "LoadedVersion") -> str:

@@ -6,9 +6,11 @@ from pathlib import Path as File
 
 from bot.commands import Complaint, rehearsal
 from bot.commands.speaking import PLANS, a_day, add_language, setting, shown, translator
+from models.plan.below import judge_below, read_below
 from models.plan.checks import examine
-from models.plan.loading import Loaded, load, read
+from models.plan.loading import Loaded, load, read, text_of
 from models.plan.problems import PlanErrors, Problem, Severity
+from models.plan.schema import Plan
 from publishing.plans.problems import report
 from publishing.texts import Translator
 
@@ -18,6 +20,9 @@ def add(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     check = actions.add_parser("check", help="say what is wrong with a plan, and how to mend it")
     check.add_argument("files", nargs="+", type=File, metavar="FILE")
+    check.add_argument(
+        "--below", type=File, metavar="PLAN", help="the superior's: check what organisations add"
+    )
     show = actions.add_parser("show", help="print a plan")
     show.add_argument("file", type=File, metavar="FILE")
     show.add_argument("--resolved", action="store_true", help="with every default: what is run")
@@ -47,11 +52,12 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _check(args: argparse.Namespace, t: Translator) -> int:
-    return max([_check_one(file, t) for file in args.files])
+    superior = load(args.below).plan if args.below else None
+    return max([_check_one(file, t, superior) for file in args.files])
 
 
-def _check_one(file: File, t: Translator) -> int:
-    loaded, problems = _examined(file)
+def _check_one(file: File, t: Translator, superior: Plan | None) -> int:
+    loaded, problems = _examined(file, superior)
     errors = sum(one.severity is Severity.ERROR for one in problems)
     if problems:
         print(report(t, problems))
@@ -63,9 +69,12 @@ def _check_one(file: File, t: Translator) -> int:
     return 0
 
 
-def _examined(file: File) -> tuple[Loaded | None, tuple[Problem, ...]]:
+def _examined(file: File, superior: Plan | None) -> tuple[Loaded | None, tuple[Problem, ...]]:
     judged_in = setting()
     try:
+        if superior:
+            loaded = read_below(text_of(file), file.name, superior, superior.issuer)
+            return loaded, judge_below(loaded, judged_in)
         loaded = load(file)
     except PlanErrors as errors:
         return None, errors.problems

@@ -70,7 +70,7 @@ def _calendar(calendar: WorkCalendar, year: int) -> Iterator[Finding]:
 
 
 async def _campaigns(session: AsyncSession, ctx: Context) -> AsyncIterator[Finding]:
-    campaigns = await running(session, ctx)
+    campaigns = [one for one in await running(session, ctx) if one.superior_id is None]
     if not campaigns:
         yield warning("campaign-none")
     for campaign in campaigns:

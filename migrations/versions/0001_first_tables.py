@@ -164,6 +164,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("key", sa.String(length=64), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("superior_id", sa.Integer(), nullable=True),
         sa.Column("title", sa.String(length=200), nullable=False),
         sa.Column(
             "state",
@@ -178,6 +179,9 @@ def upgrade() -> None:
             ["organisations.id"],
             name=op.f("fk_campaigns_organisation_id_organisations"),
         ),
+        sa.ForeignKeyConstraint(
+            ["superior_id"], ["campaigns.id"], name=op.f("fk_campaigns_superior_id_campaigns")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_campaigns")),
         sa.UniqueConstraint("key", name=op.f("uq_campaigns_key")),
     )
@@ -185,6 +189,7 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_campaigns_organisation_id"), ["organisation_id"], unique=False
         )
+        batch_op.create_index(batch_op.f("ix_campaigns_superior_id"), ["superior_id"], unique=False)
 
     op.create_table(
         "chats",
@@ -1001,6 +1006,75 @@ def upgrade() -> None:
         ),
     )
     op.create_table(
+        "own_plans",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("plan_version_id", sa.Integer(), nullable=False),
+        sa.Column("expectation", sa.String(length=64), nullable=False),
+        sa.Column("period", sa.String(length=48), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "handed_in",
+                "approved",
+                "filed",
+                "returned",
+                "withdrawn",
+                name="ownplanstate",
+                native_enum=False,
+                length=16,
+            ),
+            nullable=False,
+        ),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("submitted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("reason", sa.String(length=500), nullable=True),
+        sa.Column("made_version_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_own_plans_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_own_plans_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["decided_by"], ["members.id"], name=op.f("fk_own_plans_decided_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["made_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_own_plans_made_version_id_plan_versions"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_own_plans_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_own_plans_plan_version_id_plan_versions"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_own_plans")),
+        sa.UniqueConstraint(
+            "campaign_id",
+            "organisation_id",
+            "number",
+            name=op.f("uq_own_plans_campaign_id_organisation_id_number"),
+        ),
+        sa.UniqueConstraint("form_token", name=op.f("uq_own_plans_form_token")),
+    )
+    with op.batch_alter_table("own_plans", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_own_plans_organisation_id"), ["organisation_id"], unique=False
+        )
+
+    op.create_table(
         "outside_figures",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("campaign_id", sa.Integer(), nullable=False),
@@ -1103,6 +1177,7 @@ def downgrade() -> None:
     op.drop_table("attachments")
     op.drop_table("outside_figures")
     op.drop_table("meeting_decisions")
+    op.drop_table("own_plans")
     op.drop_table("meetings")
     op.drop_table("gaps")
     with op.batch_alter_table("progress", schema=None) as batch_op:
@@ -1174,6 +1249,7 @@ def downgrade() -> None:
 
     op.drop_table("chats")
     with op.batch_alter_table("campaigns", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_campaigns_superior_id"))
         batch_op.drop_index(batch_op.f("ix_campaigns_organisation_id"))
 
     op.drop_table("campaigns")

@@ -5,13 +5,17 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path as File
+from typing import TypeVar
 
 from pydantic import ValidationError
 
 from models.plan.mending import mend
+from models.plan.parts import Section
 from models.plan.positions import Document, Positions, parse
 from models.plan.problems import Path, Place, PlanErrors, Problem
 from models.plan.schema import Plan
+
+S = TypeVar("S", bound=Section)
 
 EXTENDS = "extends"
 
@@ -47,7 +51,7 @@ def read(source: str, file: str, folder: File | None = None) -> Loaded:
     base = document.data.pop(EXTENDS, None)
     if base is not None:
         document = _extended(document, base, file, folder)
-    plan = _validated(document, file)
+    plan = validated(document, file, Plan)
     told = str(base) if base is not None else None
     return Loaded(plan, source, file, document.positions, document.data, told)
 
@@ -57,23 +61,30 @@ def restored(resolved: Mapping[str, object]) -> Plan:
     return Plan.model_validate_json(json.dumps(dict(resolved)), strict=True)
 
 
-def _validated(document: Document, file: str) -> Plan:
+def validated(document: Document, file: str, root: type[S]) -> S:
+    """Raises PlanErrors for whatever does not fit into that section."""
     # JSON mode reads dates and enums from text, strict keeps "25" and 25 apart.
     try:
-        return Plan.model_validate_json(json.dumps(document.data), strict=True)
+        return root.model_validate_json(json.dumps(document.data), strict=True)
     except ValidationError as error:
-        raise PlanErrors(*mend(error, document.positions, file)) from None
+        raise PlanErrors(*mend(error, document.positions, file, root)) from None
 
 
 def text_of(path: File) -> str:
     """The file's text without a byte-order mark. Raises PlanErrors: no such file, no UTF-8."""
     try:
-        return path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        raise PlanErrors(Problem("no-utf-8", Place(path.name, line))) from None
+        return decoded(path.read_bytes(), path.name)
     except OSError:
         raise PlanErrors(Problem("no-file", Place(path.name))) from None
+
+
+def decoded(data: bytes, file: str) -> str:
+    """Raises PlanErrors with the line of what is no UTF-8."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise PlanErrors(Problem("no-utf-8", Place(file, line))) from None
 
 
 def _extended(document: Document, base: object, file: str, folder: File | None) -> Document:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from enum import StrEnum
 from fractions import Fraction
-from functools import cached_property
 from typing import Annotated, Literal, Self
 
 from pydantic import (
@@ -49,6 +48,7 @@ class Kind(StrEnum):
     MEETING = "meeting"
     GAP = "gap"
     CHECKLIST = "checklist"
+    PLAN = "plan"
 
 
 class By(StrEnum):
@@ -68,6 +68,14 @@ class Office(StrEnum):
     DEPUTY = "deputy"
     MEMBER = "member"
     MIGRANT = "migrant"
+
+
+class Review(StrEnum):
+    """What becomes of an organisation's own plan: it holds once the superior has approved it, or
+    as soon as it is filed with him."""
+
+    APPROVE = "approve"
+    FILE = "file"
 
 
 class Category(Named):
@@ -100,7 +108,8 @@ class Expectation(Named):
     narrow people; `owners` are roster keys of organisations, the campaign's own among them.
     `opens`: the first day on which it is asked for; without it the period's first. `maximum`: how
     many are taken at most; without it as many as come. `follows`: within so many days of the
-    superior's meeting; the campaign's own organisation then holds the first.
+    superior's meeting; the campaign's own organisation then holds the first. `review`: of a plan;
+    without it `approve`.
     """
 
     kind: Kind
@@ -118,6 +127,7 @@ class Expectation(Named):
     maximum: Annotated[int, Field(ge=1, le=99)] | None = None
     follows: Annotated[int, Field(ge=1, le=90)] | None = None
     items: Annotated[dict[Key, Point], Field(max_length=20)] = Field(default_factory=dict)
+    review: Review | None = None
     prompt: Sentence
 
     @property
@@ -333,9 +343,12 @@ class Plan(Section):
     ranking: Ranking | None = None
     publish: Publication = Publication()
 
-    @cached_property
+    @property
     def expectations(self) -> dict[str, Expectation]:
         """Everything that is owed, in the file's order: what is said, then the projects' nodes."""
+        # Not cached: a copy with other expectations would take the cache along.
+        if not self.projects:
+            return self.said
         return {**self.said, **dict(_owed_at_nodes(self.projects))}
 
     def expected(self, kind: Kind, by: By | None = None) -> dict[Key, Expectation]:

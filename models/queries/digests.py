@@ -118,10 +118,14 @@ def _line(duty: DutyView, plan: Plan, now: datetime) -> DutyLine:
 
 
 def _stages(found: Sequence[DutyLine], day: date) -> tuple[StageLine, ...]:
-    """One line a campaign, by the newest version that a duty of it was frozen under."""
+    """One line a campaign, by the newest version that a duty of it was frozen under; an
+    organisation's own plan has the id and the stages of its superior's, whose line is enough."""
     newest = sorted(found, key=lambda line: line.duty.version_id)
     plans = {line.duty.campaign_id: line.plan for line in newest}
-    stages = (stage_on(plan, day) for _, plan in sorted(plans.items()))
+    first: dict[str, Plan] = {}
+    for _, plan in sorted(plans.items()):
+        first.setdefault(plan.id, plan)
+    stages = (stage_on(plan, day) for plan in first.values())
     return tuple(stage for stage in stages if stage)
 
 

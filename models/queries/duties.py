@@ -37,6 +37,8 @@ from models.tables import (
     Meeting,
     Member,
     Organisation,
+    OwnPlanState,
+    SubmittedPlan,
     Summary,
 )
 from models.tables.base import UTCDateTime
@@ -92,6 +94,7 @@ def came_in(*until: SQLColumnExpression[datetime]) -> ColumnElement[int]:
         "meeting": _count(Meeting.logged_at, until, _meeting()),
         "checklist": _count(Checklist.handed_in_at, until, _checklist()),
         "gap": _count(Gap.submitted_at, until, _gap()),
+        "plan": _count(SubmittedPlan.submitted_at, until, _plan()),
     }
     return case(counts, value=Duty.kind, else_=literal(0))
 
@@ -255,3 +258,13 @@ def _gap() -> tuple[ColumnElement[bool], ...]:
 
 def _checklist() -> tuple[ColumnElement[bool], ...]:
     return (Checklist.duty_id == Duty.id, Checklist.handed_in_at.is_not(None))
+
+
+def _plan() -> tuple[ColumnElement[bool], ...]:
+    return (
+        SubmittedPlan.campaign_id == Duty.campaign_id,
+        SubmittedPlan.organisation_id == Duty.organisation_id,
+        SubmittedPlan.expectation == Duty.expectation,
+        SubmittedPlan.period == Duty.period,
+        SubmittedPlan.state.not_in((OwnPlanState.RETURNED, OwnPlanState.WITHDRAWN)),
+    )

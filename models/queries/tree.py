@@ -1,11 +1,11 @@
-"""The organisations a campaign covers: everything below its root, in force on a day."""
+"""The organisations a campaign covers, those below and those above, in force on a day."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from sqlalchemy import ColumnElement, Select, literal, or_, select
 
-from models.tables import Appointment, Organisation
+from models.tables import Appointment, Campaign, Organisation
 
 
 def in_force(
@@ -33,3 +33,27 @@ def below(root_id: int, day: date, levels: Sequence[int] = ()) -> Select[int]:
     tree = children.union(deeper)
     found: Select[int] = select(tree.c.id)
     return found.where(tree.c.level.in_(levels)) if levels else found
+
+
+def covered(campaign: Campaign, day: date, levels: Sequence[int] = ()) -> ColumnElement[bool]:
+    """Whatever is below the campaign's organisation, or on these levels below it; itself, too,
+    where the plan is its own."""
+    under = Organisation.id.in_(below(campaign.organisation_id, day, levels))
+    if campaign.superior_id is None or levels:
+        return under
+    return or_(under, Organisation.id == campaign.organisation_id)
+
+
+def upwards(organisation_ids: Iterable[int], day: date) -> Select[int]:
+    """The ids of these organisations and of all that are above them."""
+    line = (
+        select(Organisation.id, Organisation.superior_id)
+        .where(Organisation.id.in_(list(organisation_ids)), *in_force(Organisation, day))
+        .cte("upwards", recursive=True)
+    )
+    higher = (
+        select(Organisation.id, Organisation.superior_id)
+        .join(line, Organisation.id == line.c.superior_id)
+        .where(*in_force(Organisation, day))
+    )
+    return select(line.union(higher).c.id)

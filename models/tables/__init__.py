@@ -25,6 +25,7 @@ from models.tables.evaluations import Count, Round, RoundResult, RoundState, She
 from models.tables.figures import OutsideFigure
 from models.tables.gaps import Gap, GapState
 from models.tables.meetings import Meeting, MeetingDecision
+from models.tables.own_plans import OwnPlanState, SubmittedPlan
 from models.tables.people import (
     LEADING,
     ON_THE_ROSTER,
@@ -74,6 +75,7 @@ __all__ = [
     "OutboxMessage",
     "OutboxState",
     "OutsideFigure",
+    "OwnPlanState",
     "PlanVersion",
     "Progress",
     "Project",
@@ -87,6 +89,7 @@ __all__ = [
     "ScoreEntry",
     "SentPicture",
     "Sheet",
+    "SubmittedPlan",
     "Summary",
     "Voter",
 ]

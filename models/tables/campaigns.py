@@ -16,13 +16,18 @@ class CampaignState(StrEnum):
 
 
 class Campaign(Base):
-    """One plan running over one tree. Nothing dated before `loaded_at` is ever sent."""
+    """One plan running over one tree. Nothing dated before `loaded_at` is ever sent.
+
+    `superior_id`: the campaign that it adds to; then it covers its organisation, too, and is for
+    nobody else's eyes (decision 0021).
+    """
 
     __tablename__ = "campaigns"
 
     id: Mapped[Id]
     key: Mapped[str] = mapped_column(String(64), unique=True)
     organisation_id: Mapped[int] = references("organisations.id")
+    superior_id: Mapped[int | None] = references("campaigns.id", nullable=True)
     title: Mapped[Name]
     state: Mapped[CampaignState] = mapped_column(default=CampaignState.RUNNING)
     loaded_at: Mapped[datetime]

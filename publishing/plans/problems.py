@@ -1,4 +1,4 @@
-"""What is wrong with a plan file, as people read it on the command line."""
+"""What is wrong with a plan file, as people read it on the command line and in chat."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -7,6 +7,7 @@ from models.plan.problems import Plain, Problem, Saying
 from publishing.texts import Translator
 
 OUTERMOST = "none"
+SHOWN = 6
 
 
 def problem(t: Translator, one: Problem) -> str:
@@ -30,6 +31,22 @@ def report(t: Translator, problems: Sequence[Problem]) -> str:
         return ""
     handbook = t.plain("plan-handbook", code=problems[0].code)
     return "\n".join([*(problem(t, one) for one in problems), handbook])
+
+
+def in_chat(t: Translator, problems: Sequence[Problem]) -> str:
+    """The first few of one file, each with its line and how to mend it."""
+    told = [
+        t.plain(
+            "own-plan-problem",
+            line=one.place.line,
+            column=one.place.column,
+            what=sentence(t, one.what),
+            remedy=sentence(t, one.remedy),
+        )
+        for one in problems[:SHOWN]
+    ]
+    more = len(problems) - SHOWN
+    return "\n".join([*told, *([t.plain("own-plan-file-more", count=more)] if more > 0 else [])])
 
 
 def sentence(t: Translator, saying: Saying) -> str:

@@ -124,7 +124,7 @@ class _Scene:
                     opens=self._opens(expectation, period),
                     due=self._due(expectation, period),
                     follows=expectation.follows or 0,
-                    after=self.words.afterwards(expectation.kind),
+                    after=self.words.afterwards(expectation),
                 )
 
     def reminder(self, one: Occurrence, _: Period) -> Iterator[str]:

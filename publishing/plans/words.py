@@ -56,9 +56,11 @@ class Words:
     def every_category(self) -> str:
         return self.row(category.title for category in self.plan.categories.values())
 
-    def afterwards(self, kind: Kind) -> str:
-        """In whose groups it will be read, for what is published one by one."""
-        publish = self.plan.publish
+    def afterwards(self, expectation: Expectation) -> str:
+        """In whose groups it will be read, for what is published one by one; when a plan holds."""
+        publish, kind = self.plan.publish, expectation.kind
+        if kind is Kind.PLAN:
+            return self.t.plain("rehearsal-after-plan", review=(expectation.review or "approve"))
         audiences: Mapping[Kind, Sequence[Audience]] = {
             Kind.COMMITMENT: publish.commitments,
             Kind.IDEA: publish.ideas,

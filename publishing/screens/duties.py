@@ -166,7 +166,7 @@ def _line(t: Translator, alike: Sequence[DutyLine]) -> Markup:
         title=line.title,
         whose=names(t, whose),
         owner="organisation" if line.duty.member is None else "member",
-        period=period(t, line.duty.period),
+        period=period_of(t, line),
         due=t.date(line.duty.due_on),
     )
 
@@ -175,7 +175,7 @@ def _label(t: Translator, line: DutyLine, found: Digest) -> str:
     """Says whose or which period only where the title alone stands for several."""
     twins = [one.duty for one in found.mine if one.title == line.title]
     whose = [line.duty.organisation] if len({one.organisation for one in twins}) > 1 else []
-    when = [period(t, line.duty.period)] if len({one.period for one in twins}) > 1 else []
+    when = [period_of(t, line)] if len({one.period for one in twins}) > 1 else []
     if not (whose or when):
         return t.plain("duty-do", title=line.title)
     which = t.plain("list-separator").join([*when, *whose])

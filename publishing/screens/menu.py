@@ -23,10 +23,12 @@ DESK: tuple[tuple[Entry, ...], ...] = (
     (("desk-summary", "summary.new"), ("desk-summaries", "summary.received")),
     (("desk-announce", "announce.new"), ("desk-people", "people.open")),
     (("desk-figures", "figure.open"), ("desk-chats", "chats.open")),
-    (("desk-gaps", "gap.overseen"), ("desk-parked", "secretary.parked")),
+    (("desk-gaps", "gap.overseen"), ("desk-plans", "own-plan.list")),
+    (("desk-parked", "secretary.parked"),),
 )
 SUPERIOR: tuple[tuple[Entry, ...], ...] = (
     (("desk-comments", "comment.queue"), ("desk-checklists", "checklist.received")),
+    (("desk-plans-below", "own-plan.received"),),
 )
 MASSES: tuple[tuple[Entry, ...], ...] = (
     (("menu-evaluation", "evaluation.list"), ("menu-standing", "standing.open")),

@@ -11,6 +11,7 @@ import pytest
 import yaml
 from pydantic import BaseModel
 
+from models.plan.below import OwnPlan, read_below, refuse_below
 from models.plan.checks import examine
 from models.plan.loading import merge, read
 from models.plan.positions import parse
@@ -18,7 +19,7 @@ from models.plan.problems import PlanErrors, Problem, Severity
 from models.plan.schema import Plan
 from models.plan.work_calendar import Years, read_calendar
 from publishing.texts import DEFAULT, sources
-from tests.unit.plan.texts import BEFORE, PLANS
+from tests.unit.plan.texts import BEFORE, PLANS, pairing
 
 HANDBOOK = Path(__file__).parents[2] / "docs" / "handbook"
 BLOCK = re.compile(r"^```(?P<kind>[^\n`]*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -57,6 +58,11 @@ def errors(text: str) -> list[Problem]:
     return [one for one in found if one.severity is Severity.ERROR]
 
 
+def below(text: str) -> tuple[Problem, ...]:
+    """What is remarked on an organisation's own plan. Raises PlanErrors."""
+    return refuse_below(read_below(text, "handbook.yaml", pairing().plan, "东街"), BEFORE)
+
+
 def put_in(part: str) -> str:
     """The smallest plan with these lines in it."""
     data = merge(parse(SMALLEST, "smallest.yaml").data, parse(part, "handbook.yaml").data)
@@ -85,6 +91,17 @@ PARTS = blocks(page("sections.md"), "yaml")
 @pytest.mark.parametrize("part", PARTS)
 def test_the_example_of_a_section_fits_into_the_smallest_plan(part: str) -> None:
     assert errors(part if part == EXTENDING else put_in(part)) == []
+
+
+@pytest.mark.parametrize("text", blocks(page("sections.md"), "yaml below"))
+def test_the_example_of_an_own_plan_is_one(text: str) -> None:
+    assert below(text) == ()
+
+
+def test_every_section_of_an_own_plan_is_explained() -> None:
+    keys = {field.alias or name for name, field in OwnPlan.model_fields.items()} | {"tasks"}
+
+    assert keys - set(SAID.findall(chapters()["本单位方案"])) == set()
 
 
 @pytest.mark.parametrize("text", blocks(page("sections.md"), "yaml calendar"))
@@ -180,6 +197,7 @@ def test_every_problem_has_its_place_and_every_place_its_problem() -> None:
 
 PROBLEMS = {found["code"]: found["body"] for found in CODED.finditer(page("problems.md"))}
 EXAMPLES = [(code, one) for code, body in PROBLEMS.items() for one in blocks(body, "yaml")]
+OF_OWN = [(code, one) for code, body in PROBLEMS.items() for one in blocks(body, "yaml below")]
 OF_CALENDARS = [(c, one) for c, body in PROBLEMS.items() for one in blocks(body, "yaml calendar")]
 
 
@@ -192,6 +210,14 @@ def test_the_example_of_a_problem_has_it(code: str, example: str, tmp_path: Path
     assert (code, found.get(code)) == (code, gravity(code))
 
 
+@pytest.mark.parametrize(("code", "example"), OF_OWN)
+def test_the_example_of_an_own_plans_problem_has_it(code: str, example: str) -> None:
+    with pytest.raises(PlanErrors) as raised:
+        below(example)
+
+    assert {one.code for one in raised.value.problems} == {code}
+
+
 @pytest.mark.parametrize(("code", "example"), OF_CALENDARS)
 def test_the_example_of_a_calendars_problem_has_it(code: str, example: str) -> None:
     with pytest.raises(PlanErrors) as raised:
@@ -201,7 +227,7 @@ def test_the_example_of_a_calendars_problem_has_it(code: str, example: str) -> N
 
 
 def test_every_problem_that_can_be_shown_is_shown() -> None:
-    shown = {code for code, _ in [*EXAMPLES, *OF_CALENDARS]}
+    shown = {code for code, _ in [*EXAMPLES, *OF_OWN, *OF_CALENDARS]}
 
     assert PROBLEMS.keys() - shown == WITHOUT_EXAMPLE
 

@@ -82,6 +82,7 @@ async def _all(walk: Walk) -> None:
         _promise,
         _organisation,
         _trade,
+        _own_plan,
         _idea,
         _in_time,
         _late_promise,
@@ -134,6 +135,13 @@ async def _begin(secretary: Person, organisation: str) -> None:
 async def _trade(walk: Walk) -> None:
     """The themes of a third category."""
     await _begin(walk.zhong, TRADE)
+
+
+async def _own_plan(walk: Walk) -> None:
+    """What is asked of it, in the superior's words."""
+    await walk.li.send("/menu")
+    await walk.li.click("我的应办")
+    await walk.li.click(_offer(walk.li, "本单位方案"))
 
 
 async def _late_promise(walk: Walk) -> None:

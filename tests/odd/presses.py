@@ -34,6 +34,8 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "figure.of": (("1",), ("revenue", "nosuch")),
     "figure.new": (("1",), ("revenue", "nosuch")),
     "meeting.list": (("0", "99"),),
+    "own-plan.list": (("0", "99"),),
+    "own-plan.received": (("0", "99"),),
     "figure.open": (("0", "99"),),
     "forecast.open": (("1",), ("income", "nosuch")),
     "forecast.draw": (("1",), ("income", "nosuch")),

@@ -9,18 +9,31 @@ from aiogram.fsm.storage.base import StorageKey
 from sqlalchemy import select
 
 from bot.simulator.people import PIXEL
-from models.tables import Commitment, Duty, Gap, Meeting, MeetingDecision, Voter
+from models.tables import Commitment, Duty, Gap, Meeting, MeetingDecision, SubmittedPlan, Voter
 from services.campaigns import close
 from tests.odd.cast import Cast
 from tests.odd.presses import query
 
-PHOTO, DONE = "(photo)", "!done"
+PHOTO, PLAN, DONE = "(photo)", "(plan)", "!done"
+OWN_PLAN = """schema: 1
+extends: pairing-2026
+title: 西街方案
+purpose: 办夜校
+expectations:
+  night-school:
+    title: 夜校
+    kind: summary
+    by: members
+    every: month
+    due: {last_workday: true}
+    prompt: 听了几次？
+"""
 INDICATOR = ("走访户数", "户", "10", "30", "!skip", "12月20日", "=own", "走访记录")
 
 
 @dataclass(frozen=True)
 class Scene:
-    """`opened` is pressed, then answered: words, PHOTO, =a choice, !a button of the form."""
+    """`opened` is pressed, then answered: words, PHOTO, PLAN, =a choice, !a button of the form."""
 
     sender: str
     opened: str
@@ -93,6 +106,18 @@ WEST = (
         ("12", "逐个述评", "修路灯\n送伞", PHOTO, PHOTO, DONE, "!submit"),
     ),
     Scene("west secretary", "decision.done:{decision}", ("十二盏都亮了", "!drop")),
+    Scene(
+        "west secretary",
+        "own-plan.write:{west plan}",
+        (
+            *("西街方案", "办夜校"),
+            *("夜校", "=summary", "=members", "=month", "=before", "5", "听了几次？"),
+            *("!another", "碰头会", "=meeting", "=once", "2026-11-30", "议一议", "!keep"),
+            "!submit",
+        ),
+    ),
+    Scene("west secretary", "own-plan.send:{west plan}", (PLAN, "!submit")),
+    Scene("superior", "own-plan.return:{own plan}", ("太少", "!drop")),
 )
 COMMENT = (
     Scene(
@@ -138,6 +163,8 @@ async def _answer(cast: Cast, sender: str, answer: str) -> None:
     elif answer == PHOTO:
         number = len(cast.private(sender).messages) % 256
         await cast.people[sender].photo(data=PIXEL + bytes([number]))
+    elif answer == PLAN:
+        await cast.people[sender].document("ours.yaml", OWN_PLAN.encode())
     else:
         await cast.people[sender].send(answer)
 
@@ -151,6 +178,8 @@ async def _places(cast: Cast) -> dict[str, int]:
         west = select(Duty.id).where(Duty.organisation_id == cast.ids["west"])
         convening = west.where(Duty.kind == "meeting").order_by(Duty.id)
         listing = west.where(Duty.kind == "gap").order_by(Duty.id)
+        planning = west.where(Duty.kind == "plan")
+        handed_in = select(SubmittedPlan.id).order_by(SubmittedPlan.id.desc())
         pending = select(Commitment.id).where(Commitment.id > cast.ids["commitment"])
         return {
             "east duty": await session.scalar(mine.order_by(Duty.id)) or 0,
@@ -161,6 +190,8 @@ async def _places(cast: Cast) -> dict[str, int]:
             "gap": await session.scalar(select(Gap.id)) or 0,
             "meeting": await session.scalar(select(Meeting.id)) or 0,
             "decision": await session.scalar(select(MeetingDecision.id)) or 0,
+            "west plan": await session.scalar(planning) or 0,
+            "own plan": await session.scalar(handed_in) or 0,
             "pending": await session.scalar(pending.order_by(Commitment.id.desc())) or 0,
         }
 

@@ -135,4 +135,4 @@ async def test_every_form_is_disturbed_at_every_step(tmp_path: Path) -> None:
 async def note(town: Cast, moment: Moment, disturbed: dict[str, set[str]]) -> None:
     draft = (await kept(town, moment.sender)).get("draft")
     if draft:
-        disturbed.setdefault(draft["form"], set()).add(draft["at"])
+        disturbed.setdefault(draft["form"], set()).add(draft["at"].partition("/")[0])

@@ -72,8 +72,9 @@ async def test_a_plan_becomes_a_campaign_of_the_tree(world: World) -> None:
     started = await load_plan(world.ctx, pairing(), ROOT, "second")
     assert (started.key, started.number, started.changed) == ("second", 1, True)
     assert started.effective_from == date(2026, 1, 1)
+    head = await world.actor("head")
     async with world.ctx.db.read() as session:
-        views = await running(session, world.ctx, ROOT)
+        views = await running(session, world.ctx, head)
     assert [(view.key, view.organisation_id) for view in views] == [
         ("pairing", world.ids[ROOT]),
         ("second", world.ids[ROOT]),
@@ -228,8 +229,9 @@ async def test_where_it_cannot_start(world: World) -> None:
         await load_plan(world.ctx, pairing(), "city", "pairing")
     small = read(SMALL, "small.yaml")
     assert (await load_plan(world.ctx, small, "city")).key == "small"
+    mayor = replace(await world.actor("head"), tree="city")
     async with world.ctx.db.read() as session:
-        assert [one.key for one in await running(session, world.ctx, "city")] == ["small"]
+        assert [one.key for one in await running(session, world.ctx, mayor)] == ["small"]
         assert [one.tree for one in await running(session, world.ctx)] == ["town", "city"]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.demo.cast import act
-from bot.demo.story.parts import Indicator, Judgement, Promise, Report
+from bot.demo.story.parts import Indicator, Judgement, OwnPlan, Promise, Report
 from bot.simulator.messages import Message
 from bot.simulator.people import Person
 
@@ -88,6 +88,28 @@ async def mend_target(person: Person, target: str) -> None:
     await person.click("总目标")
     await person.send(target)
     await person.click("提交")
+
+
+@act
+async def plan(person: Person, given: OwnPlan) -> None:
+    """One thing to be written about once, by 25 December."""
+    await menu(person, "我的应办", "办理：本单位方案", "在这里写")
+    for answer in (given.title, given.purpose, given.thing):
+        await person.send(answer)
+    for choice in ("交材料", "本单位和下级单位", "只一次"):
+        await person.click(choice)
+    await person.send("12月25日")
+    await person.send(given.prompt)
+    await person.click("够了，继续")
+    await person.click("提交")
+
+
+@act
+async def approve_plan(person: Person) -> None:
+    """The plan that he was just told of."""
+    await person.click("看方案")
+    await person.click("批准")
+    await person.click("确认")
 
 
 @act

@@ -2,6 +2,7 @@
 
 from bot.demo.story import acts, words
 from bot.demo.story.ballots import GUESTS, ballots
+from bot.demo.story.own_scenes import own_papers
 from bot.demo.story.story import Chapter, Story, room_of
 
 VERIFIED_ON = {"李卫国": 16, "陈建业": 17}
@@ -132,6 +133,7 @@ DECEMBER = Chapter(
         guests,
         notice,
         voting,
+        own_papers,
         reminders,
         results,
         papers,

@@ -1,6 +1,7 @@
 """October: commitments, their review, first ideas, the first reminders and summaries."""
 
 from bot.demo.story import acts, promises, words
+from bot.demo.story.own_scenes import own_plans
 from bot.demo.story.story import BRANCHES, TOWN_ROOM, Chapter, Story, organisation_of, room_of
 
 SHOWN = "东街社区党支部"
@@ -109,6 +110,7 @@ OCTOBER = Chapter(
         returned_promise,
         other_promises,
         personal_promises,
+        own_plans,
         ideas,
         reminders,
         summaries,

@@ -29,6 +29,17 @@ class Promise:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnPlan:
+    """A branch's own plan with one thing in it, and what is written when that is done."""
+
+    title: str
+    purpose: str
+    thing: str
+    prompt: str
+    done: str
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """Progress on an indicator; `photos` go along as one album."""
 

@@ -46,6 +46,8 @@ CHECKS: tuple[Check, ...] = (
     weights.each_fits,
     weights.superiors_comment,
     weights.organisations_meet,
+    weights.organisations_plan,
+    weights.review_fits,
     weights.limits_fit,
     weights.items_listed,
     weights.follows_fits,

@@ -17,6 +17,7 @@ MEASURES: Mapping[Kind | None, tuple[Measure, ...]] = {
     Kind.MEETING: (Measure.ON_TIME,),
     Kind.GAP: (Measure.ON_TIME, Measure.VERIFIED),
     Kind.CHECKLIST: (Measure.ON_TIME,),
+    Kind.PLAN: (Measure.ON_TIME,),
     None: (Measure.EVALUATION,),
 }
 
@@ -86,6 +87,22 @@ def organisations_meet(plan: Plan, _: Setting) -> Iterator[Finding]:
         if one.by is not By.ORGANISATIONS:
             path = ("expectations", key, "by")
             yield error("meeting-by-organisations", path, title=one.title)
+
+
+def organisations_plan(plan: Plan, _: Setting) -> Iterator[Finding]:
+    """One each: which of two plans holds could not be told."""
+    for number, (key, one) in enumerate(plan.expected(Kind.PLAN).items()):
+        path = ("expectations", key)
+        if one.by is not By.ORGANISATIONS:
+            yield error("plan-by-organisations", (*path, "by"), title=one.title)
+        if number or one.minimum > 1:
+            yield error("plan-once", path, title=one.title)
+
+
+def review_fits(plan: Plan, _: Setting) -> Iterator[Finding]:
+    for key, one in plan.expectations.items():
+        if one.review is not None and one.kind is not Kind.PLAN:
+            yield error("review-misfit", ("expectations", key, "review"), title=one.title)
 
 
 def limits_fit(plan: Plan, _: Setting) -> Iterator[Finding]:

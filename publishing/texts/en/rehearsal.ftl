@@ -36,6 +36,10 @@ rehearsal-who-superiors = The superior's secretary, for each of { $organisations
 rehearsal-after-commitment = ; published after review ({ $groups })
 rehearsal-after-idea = ; published when adopted ({ $groups })
 rehearsal-after-comment = ; published when given ({ $groups })
+rehearsal-after-plan = , which holds { $review ->
+    [file] at once and is filed with the superior
+   *[approve] once the superior has approved it
+}
 rehearsal-groups-own = the organisation's own groups
 rehearsal-groups-superior = the superior's groups
 rehearsal-groups-all = all groups

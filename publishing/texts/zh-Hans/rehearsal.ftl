@@ -46,6 +46,10 @@ rehearsal-who-superiors = 上级书记对每个{ $organisations }
 rehearsal-after-commitment = ；审核通过后公布（{ $groups }）
 rehearsal-after-idea = ；采纳后公布（{ $groups }）
 rehearsal-after-comment = ；写好就公布（{ $groups }）
+rehearsal-after-plan = ，{ $review ->
+    [file] 报来就生效，由上级备案
+   *[approve] 上级批准后生效
+}
 rehearsal-groups-own = 本单位群
 rehearsal-groups-superior = 上级群
 rehearsal-groups-all = 所有群

@@ -46,6 +46,10 @@ rehearsal-who-superiors = 上級書記對每個{ $organisations }
 rehearsal-after-commitment = ；審覈通過後公佈（{ $groups }）
 rehearsal-after-idea = ；採納後公佈（{ $groups }）
 rehearsal-after-comment = ；寫好就公佈（{ $groups }）
+rehearsal-after-plan = ，{ $review ->
+    [file] 報來就生效，由上級備案
+   *[approve] 上級批准後生效
+}
 rehearsal-groups-own = 本單位羣
 rehearsal-groups-superior = 上級羣
 rehearsal-groups-all = 所有羣

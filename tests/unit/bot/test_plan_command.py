@@ -254,3 +254,20 @@ def test_whoever_stops_reading_is_told_nothing() -> None:
         reading.stdout.close()
         assert reading.stderr.read() == b""
     assert reading.returncode == 0
+
+
+def test_an_organisations_own_plan_is_checked_below_its_superiors(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = tmp_path / "east.yaml"
+    monthly = SMALL.partition("expectations:")[2].replace("monthly:", "night-school:")
+    head = "schema: 1\nextends: pairing\ntitle: 东街方案\npurpose: 办夜校。\nexpectations:"
+    own.write_text(head + monthly, encoding="utf-8")
+    check = ["plan", "check", "--below", PAIRING, str(own)]
+    assert main(check) == 0
+    assert "east.yaml：《东街方案》可以用。" in capsys.readouterr().out
+    own.write_text(f"period: {{start: 2026-01-01, end: 2026-06-30}}\n{head}{monthly}", "utf-8")
+    assert main(check) == 1
+    assert "east.yaml:1:1 错误：period 是上级方案里的，这里不能改，只能加。" in (
+        capsys.readouterr().out
+    )

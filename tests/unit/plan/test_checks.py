@@ -82,7 +82,10 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
         {
             **{
                 f"expectations.{key}.categories": ["community", "trade"]
-                for key in ("promise", "member-promise", "idea", "monthly", "quarterly", "comment")
+                for key in (
+                    *("promise", "own-plan", "member-promise", "idea"),
+                    *("monthly", "quarterly", "comment"),
+                )
             },
         },
     ),
@@ -159,6 +162,25 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
         ERROR,
         {"expectations.monthly.kind": "meeting", "expectations.monthly.by": "members"},
     ),
+    (
+        weights.organisations_plan,
+        "plan-by-organisations",
+        ERROR,
+        {"expectations.monthly.kind": "plan", "expectations.monthly.by": "members"},
+    ),
+    (
+        weights.organisations_plan,
+        "plan-once",
+        ERROR,
+        {"expectations.monthly.kind": "plan", "expectations.quarterly.kind": "plan"},
+    ),
+    (
+        weights.organisations_plan,
+        "plan-once",
+        ERROR,
+        {"expectations.monthly.kind": "plan", "expectations.monthly.minimum": 2},
+    ),
+    (weights.review_fits, "review-misfit", ERROR, {"expectations.monthly.review": "file"}),
     (weights.limits_fit, "limit-misfit", ERROR, {"expectations.promise.opens": {"after_start": 3}}),
     (weights.follows_fits, "follows-misfit", ERROR, {"expectations.monthly.follows": 7}),
     (weights.items_listed, "items-misfit", ERROR, {"expectations.monthly.kind": "checklist"}),

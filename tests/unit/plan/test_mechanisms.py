@@ -112,6 +112,7 @@ ASKED = (
     Asked("newtown-2014", "M16", "discussion", MEMBERS, 1, ("2014-08-08", "2014-08-13")),
     Asked("newtown-2014", "M9", "standing-rule", ORGANISATIONS, 1, ("2014-08-15", "2014-08-21")),
     Asked("newtown-2014", "M9", "look-back", ORGANISATIONS, 1, ("2014-12-05", "2014-12-19")),
+    Asked("pairing", "M18", "own-plan", ORGANISATIONS, 1, ("2026-01-01", "2026-01-26")),
     Asked("pairing", "M3", "promise", ORGANISATIONS, 1, ("2026-01-01", "2026-01-31")),
     Asked("pairing", "M10", "monthly", ORGANISATIONS, 12, ("2026-01-01", "2026-01-30")),
     Asked("pairing", "M10", "quarterly", ORGANISATIONS, 4, ("2026-01-01", "2026-03-31")),
