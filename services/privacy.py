@@ -12,6 +12,7 @@ from models.tables import (
     Commitment,
     Idea,
     Member,
+    Opinion,
     OutsideFigure,
     Progress,
     Role,
@@ -27,6 +28,7 @@ AUTHORED: dict[str, ColumnElement[int]] = {
     "ideas": Idea.member_id.expression,
     "summaries": Summary.author_id.expression,
     "comments": Comment.author_id.expression,
+    "opinions": Opinion.author_id.expression,
     "figures": OutsideFigure.author_id.expression,
     "evaluations": Voter.member_id.expression,
 }

@@ -23,6 +23,7 @@ from models.tables.delivery import (
 from models.tables.evaluations import Count, Round, RoundResult, RoundState, Sheet, Voter
 from models.tables.figures import OutsideFigure
 from models.tables.meetings import Meeting
+from models.tables.opinions import Opinion
 from models.tables.people import (
     LEADING,
     ON_THE_ROSTER,
@@ -62,6 +63,7 @@ __all__ = [
     "Lease",
     "Meeting",
     "Member",
+    "Opinion",
     "Organisation",
     "OutboxMessage",
     "OutboxState",
