@@ -12,9 +12,10 @@ from publishing.actions import action
 from publishing.outgoing import Outgoing
 from publishing.screens import opinions as screens
 from publishing.texts import Translator
+from services import opinion_reads as reads
 from services import opinions
 from services.actors import Actor
-from services.opinions import Discussion, OpinionSheet
+from services.opinion_reads import Discussion, OpinionSheet
 from services.ports import Context
 
 area = Area("opinions")
@@ -26,21 +27,21 @@ async def open_all(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
     page = number(args, 1) if len(args) > 1 else 0
-    await show(press, _listed(t, await opinions.discussion(ctx, actor, number(args), page)))
+    await show(press, _listed(t, await reads.discussion(ctx, actor, number(args), page)))
 
 
 @area.action("opinion.open", may=Member)
 async def open_one(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    await show(press, _opened(t, await opinions.look(ctx, actor, number(args))))
+    await show(press, _opened(t, await reads.look(ctx, actor, number(args))))
 
 
 @area.action("opinion.new", may=Member)
 async def new(
     press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
 ) -> None:
-    view = await opinions.speakable(ctx, actor, number(args))
+    view = await reads.speakable(ctx, actor, number(args))
     meta = {"commitment": view.id, "whose": view.by, "target": view.target}
     await forms.start(press, GIVE, state, meta=meta)
 
@@ -49,7 +50,7 @@ async def new(
 async def ask_answer(
     press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
 ) -> None:
-    sheet = await opinions.answerable(ctx, actor, number(args))
+    sheet = await reads.answerable(ctx, actor, number(args))
     await forms.start(press, ANSWER, state, meta=_meta(sheet))
 
 
@@ -57,7 +58,7 @@ async def ask_answer(
 async def ask_hide(
     press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
 ) -> None:
-    sheet = await opinions.hideable(ctx, actor, number(args))
+    sheet = await reads.hideable(ctx, actor, number(args))
     await forms.start(press, HIDE, state, meta=_meta(sheet))
 
 

@@ -8,15 +8,17 @@ from sqlalchemy import update
 
 from models.queries.commitment_views import CommitmentView
 from models.queries.opinions import OpinionView
-from models.tables import Chat, Member, Opinion, Role
+from models.tables import Chat, Member, Opinion, OutboxMessage, OutboxState, Role
 from publishing.rendering import render
 from publishing.texts import Texts
+from services import opinion_reads as reads
 from services import opinions
 from services.actors import Actor
 from services.commitment_reads import open_commitment
 from services.commitment_reviews import approve
 from services.commitments import submit
-from services.opinions import A_DAY, EnoughSaid
+from services.opinion_rights import A_DAY, EnoughSaid
+from services.parked import parked
 from services.privacy import stored_on_me
 from services.refusals import (
     AlreadyDone,
@@ -110,9 +112,9 @@ async def test_another_tree_neither_reads_nor_speaks(world: World, promise: Comm
     stranger = replace(await world.actor("west-member"), tree="another", seats=())
     for attempt in (
         opinions.give(world.ctx, stranger, promise.id, SAID, "token"),
-        opinions.speakable(world.ctx, stranger, promise.id),
-        opinions.discussion(world.ctx, stranger, promise.id, 0),
-        opinions.look(world.ctx, stranger, number),
+        reads.speakable(world.ctx, stranger, promise.id),
+        reads.discussion(world.ctx, stranger, promise.id, 0),
+        reads.look(world.ctx, stranger, number),
         opinions.answer(world.ctx, stranger, number, "好"),
         opinions.hide(world.ctx, stranger, number, "不好"),
     ):
@@ -134,7 +136,7 @@ async def test_only_of_what_is_published_in_a_running_campaign(
     await world.pause()
     with pytest.raises(NoCampaign):
         await say(world, promise)
-    found = await opinions.discussion(world.ctx, await world.actor("west-member"), promise.id, 0)
+    found = await reads.discussion(world.ctx, await world.actor("west-member"), promise.id, 0)
     assert not found.speaks
 
 
@@ -146,7 +148,7 @@ async def test_nobody_sees_who_wrote_and_the_row_knows(
     assert (await stored(world, number)).author_id == writer.member_id
     assert not {"author", "author_id", "member", "name"} & {one.name for one in fields(OpinionView)}
     for who in ("east-secretary", "head", "north-member"):
-        sheet = await opinions.look(world.ctx, await world.actor(who), number)
+        sheet = await reads.look(world.ctx, await world.actor(who), number)
         assert writer.name not in str(sheet)
     (text,) = set(await rendered(world, "opinion.received"))
     assert SAID in text
@@ -157,7 +159,7 @@ async def test_nobody_sees_who_wrote_and_the_row_knows(
 async def test_a_guest_is_one_of_the_masses(world: World, promise: CommitmentView) -> None:
     await opinions.give(world.ctx, await guest(world), promise.id, SAID, "guest")
     await say(world, promise, "north-secretary")
-    found = await opinions.discussion(world.ctx, await world.actor("head"), promise.id, 0)
+    found = await reads.discussion(world.ctx, await world.actor("head"), promise.id, 0)
     assert [one.masses for one in found.voices.shown] == [False, True]
 
 
@@ -193,7 +195,7 @@ async def test_five_a_person_a_day(world: World, promise: CommitmentView) -> Non
         await say(world, promise)
     assert refused.value.args_ == {"most": 5}
     with pytest.raises(EnoughSaid):
-        await opinions.speakable(world.ctx, await world.actor("west-member"), promise.id)
+        await reads.speakable(world.ctx, await world.actor("west-member"), promise.id)
     await say(world, promise, "north-member")
     world.clock.advance(timedelta(hours=13, minutes=59))
     with pytest.raises(EnoughSaid):
@@ -218,7 +220,7 @@ async def test_what_does_not_do_is_not_kept(world: World, promise: CommitmentVie
     await say(world, promise, token="form-1")
     with pytest.raises(AlreadySubmitted):
         await say(world, promise, token="form-1")
-    found = await opinions.discussion(world.ctx, await world.actor("head"), promise.id, 0)
+    found = await reads.discussion(world.ctx, await world.actor("head"), promise.id, 0)
     assert found.voices.count == 1
 
 
@@ -230,7 +232,7 @@ async def test_the_owner_answers_once_and_the_writer_is_told(
         with pytest.raises(NotYourOrganisation):
             await opinions.answer(world.ctx, await world.actor(who), number, "这周就修")
     deputy = await world.actor("east-deputy")
-    assert (await opinions.look(world.ctx, deputy, number)).answers
+    assert (await reads.look(world.ctx, deputy, number)).answers
     sheet = await opinions.answer(world.ctx, deputy, number, "这周就修")
     assert (sheet.view.answer, sheet.answers) == ("这周就修", False)
     assert await world.told("opinion.answered") == {"west-member"}
@@ -240,6 +242,20 @@ async def test_the_owner_answers_once_and_the_writer_is_told(
     with pytest.raises(AlreadyDone):
         await opinions.answer(world.ctx, deputy, number, "再说一遍")
     assert await rendered(world, "opinion.received") == []
+
+
+async def test_what_does_not_reach_the_writer_names_nobody_to_his_leaders(
+    world: World, promise: CommitmentView
+) -> None:
+    number, leader = await say(world, promise), await world.actor("east-secretary")
+    await opinions.answer(world.ctx, leader, number, "这周就修")
+    await opinions.hide(world.ctx, leader, number, "写了别人的电话")
+    async with world.ctx.db.write() as session:
+        kinds = OutboxMessage.kind.like("opinion.%")
+        failed = update(OutboxMessage).where(kinds).values(state=OutboxState.FAILED)
+        await session.execute(failed)
+    assert list(await parked(world.ctx, await world.actor("west-secretary"))) == []
+    assert {one.kind for one in await parked(world.ctx, leader)} == {"opinion.received"}
 
 
 async def test_a_member_answers_for_himself(world: World, own: CommitmentView) -> None:
@@ -311,10 +327,10 @@ async def test_pages_and_the_last_two_on_the_sheet(world: World, promise: Commit
     assert (opened.voices.count, [one.text for one in opened.voices.shown]) == (
         7, ["第6条", "第5条"],
     )  # fmt: skip
-    second = await opinions.discussion(world.ctx, reader, promise.id, 1)
+    second = await reads.discussion(world.ctx, reader, promise.id, 1)
     assert [one.text for one in second.voices.shown] == ["第1条", "第0条"]
     assert (second.number, second.last, second.deals, second.speaks) == (1, 1, True, True)
-    beyond = await opinions.discussion(world.ctx, await world.actor("west-member"), promise.id, 99)
+    beyond = await reads.discussion(world.ctx, await world.actor("west-member"), promise.id, 99)
     assert (beyond.number, beyond.deals) == (1, False)
     assert beyond.voices == second.voices
 
