@@ -10,7 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 from types import ModuleType
 
-from benchmarks import broadcasting, conversing, filling, ranking, reminding, starting
+from benchmarks import board, broadcasting, conversing, filling, ranking, reminding, starting
 from benchmarks.table import Row
 from bot.clock import SystemClock
 
@@ -20,6 +20,7 @@ BENCHES: dict[str, ModuleType] = {
     "conversing": conversing,
     "reminding": reminding,
     "ranking": ranking,
+    "board": board,
     "broadcasting": broadcasting,
 }
 KEPT = Path(__file__).parents[1] / "docs" / "benchmarks.md"

@@ -6,16 +6,18 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
 
 from handlers.args import Args, number
+from handlers.board import place_of
 from handlers.commitment_answers import answers_of, limits_of, meta_again, meta_of
 from handlers.commitment_form import FORMS
 from handlers.commitment_lists import listed, page_of
 from handlers.forms import Form, Forms
-from handlers.paging import paged
+from handlers.paging import paged, turning
 from handlers.routing import Area, Member, Secretary, Superior
 from handlers.show import show
 from models.plan.schema import Plan
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
+from publishing.screens import board, histories
 from publishing.screens import commitments as screens
 from publishing.texts import Translator
 from services import commitment_reads as reads
@@ -98,16 +100,8 @@ async def change(
 @area.action("commitment.mine", may=Member)
 async def mine(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args) -> None:
     outgoing = listed(t, "commitment.mine", await reads.mine(ctx, actor), args, "menu.open")
-    board = Button(t("commitment-board-button"), action("commitment.board"))
+    board = Button(t("commitment-board-button"), action("board.open"))
     await show(press, outgoing.with_next((board,)))
-
-
-@area.action("commitment.board", may=Member)
-async def board(
-    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
-) -> None:
-    found = await reads.public(ctx, actor)
-    await show(press, listed(t, "commitment.board", found, args, "commitment.mine"))
 
 
 @area.action("commitment.of", may=Secretary)
@@ -141,8 +135,26 @@ async def overdue(
 async def open_one(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
+    """From the board, with a way back to where on it one was."""
     found = await reads.open_commitment(ctx, actor, number(args))
-    await show(press, screens.opened(t, found.view, found.steps))
+    outgoing = screens.opened(t, found.view, found.steps, voices=found.voices)
+    if len(args) > 1:
+        outgoing = outgoing.with_next((board.back(t, *place_of(args[1:])),))
+    await show(press, outgoing)
+
+
+@area.action("commitment.history", may=Member)
+async def history(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    found = await reads.open_history(ctx, actor, number(args), page_of(args[1:]))
+    rows = turning(
+        found.number,
+        found.last,
+        lambda page: action("commitment.history", found.view.id, page),
+        t,
+    )
+    await show(press, histories.opened(t, found.view, found.lines, found.count, rows))
 
 
 @area.action("commitment.withdraw", may=Member)

@@ -21,15 +21,25 @@ def paged(
     page = min(max(page, 0), last)
     shown = buttons[page * SIZE : (page + 1) * SIZE]
     rows: list[tuple[Button, ...]] = [(button,) for button in shown]
-    if last:
-        rows.append(_turning(page, last, turn, t))
+    rows += turning(page, last, turn, t)
     if back:
         rows.append((back,))
     return tuple(rows)
 
 
-def _turning(page: int, last: int, turn: Callable[[int], str], t: Translator) -> tuple[Button, ...]:
+def turning(page: int, last: int, turn: Callable[[int], str], t: Translator) -> Rows:
+    """The row that leads to the other pages; none where everything is on one."""
+    if not last:
+        return ()
     previous = Button(t("previous-page"), turn(page - 1)) if page > 0 else None
     where = Button(t("page-of", page=page + 1, pages=last + 1), turn(page))
     following = Button(t("next-page"), turn(page + 1)) if page < last else None
-    return tuple(button for button in (previous, where, following) if button)
+    return (tuple(button for button in (previous, where, following) if button),)
+
+
+def leafing(page: int, more: bool, turn: Callable[[int], str], t: Translator) -> Rows:
+    """As `turning`, where nobody counted how many pages there are."""
+    previous = Button(t("previous-page"), turn(page - 1)) if page > 0 else None
+    following = Button(t("next-page"), turn(page + 1)) if more else None
+    row = tuple(button for button in (previous, following) if button)
+    return (row,) if row else ()

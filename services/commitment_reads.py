@@ -1,5 +1,6 @@
 """What is read about commitments, and what the reader may do about it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement
@@ -8,6 +9,8 @@ from models.plan.schema import Plan
 from models.queries import commitment_filters as filters
 from models.queries.commitment_views import CommitmentView, IndicatorView
 from models.queries.commitments import commitment, commitment_with, commitments
+from models.queries.history import HistoryLine, history
+from models.queries.opinions import Voices, voices
 from models.queries.progress import ReportView, reports
 from models.rules.steps import Step
 from models.tables import CommitmentState
@@ -23,13 +26,16 @@ from services.commitment_rights import (
 from services.ports import Context
 from services.refusals import NotFound, NotNow
 
+VOICES, EVENTS = 2, 12
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A commitment and what its reader can do with it now."""
+    """A commitment, what its reader can do with it now, and the last of what was said of it."""
 
     view: CommitmentView
     steps: frozenset[Step]
+    voices: Voices
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,17 @@ class OpenedIndicator:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenedHistory:
+    """One page of `count` lines, the oldest first; pages count from 0 to `last`."""
+
+    view: CommitmentView
+    lines: Sequence[HistoryLine]
+    count: int
+    number: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
 class ForChange:
     view: CommitmentView
     plan: Plan
@@ -53,9 +70,25 @@ async def open_commitment(ctx: Context, actor: Actor, commitment_id: int) -> Ope
     """Raises NotFound, also for what this person may not read yet."""
     async with ctx.db.read() as session:
         view = await commitment(session, ctx.today(), commitment_id)
+        said = await voices(session, commitment_id, VOICES)
     if view is None or not may_read(actor, view):
         raise NotFound
-    return Opened(view, steps(actor, view))
+    return Opened(view, steps(actor, view), said)
+
+
+async def open_history(
+    ctx: Context, actor: Actor, commitment_id: int, number: int
+) -> OpenedHistory:
+    """What became of it; a page that is not there becomes the last. Raises NotFound."""
+    async with ctx.db.read() as session:
+        view = await commitment(session, ctx.today(), commitment_id)
+        if view is None or not may_read(actor, view):
+            raise NotFound
+        found = await history(session, view)
+    last = (len(found) - 1) // EVENTS
+    number = min(number, last)
+    lines = found[number * EVENTS : (number + 1) * EVENTS]
+    return OpenedHistory(view, lines, len(found), number, last)
 
 
 async def open_indicator(ctx: Context, actor: Actor, indicator_id: int) -> OpenedIndicator:
@@ -107,11 +140,6 @@ async def verify_queue(
 async def overdue_below(ctx: Context, actor: Actor) -> tuple[CommitmentView, ...]:
     """Overdue ones of the organisations the actor leads and of those directly below."""
     return await _read(ctx, filters.overdue([*actor.led, *actor.below], ctx.today()))
-
-
-async def public(ctx: Context, actor: Actor) -> tuple[CommitmentView, ...]:
-    """Everything published in the running campaigns of the actor's tree."""
-    return await _read(ctx, filters.published_in_tree(actor.tree))
 
 
 async def open_for_change(ctx: Context, actor: Actor, commitment_id: int) -> ForChange:

@@ -40,6 +40,7 @@ async def return_(ctx: Context, actor: Actor, commitment_id: int, reason: str) -
         row = await session.get_one(Commitment, commitment_id)
         row.state, row.return_reason = CommitmentState.RETURNED, why
         row.reviewed_by, row.reviewed_at = actor.member_id, ctx.clock.now()
+        row.returned_at = row.reviewed_at
         await tell_author(session, ctx, view, "commitment.returned", commitment=view.id)
         return await running_commitment(session, ctx, commitment_id)
 

@@ -77,6 +77,9 @@ def steps(actor: Actor, view: CommitmentView) -> frozenset[Step]:
         Step.RESUBMIT: view.state is CommitmentState.RETURNED and acts_for(actor, view),
         Step.WITHDRAW: view.state in BEFORE_REVIEW and acts_for(actor, view),
         Step.REPORT: acts_for(actor, view) and _has(view, IndicatorState.OPEN),
+        Step.SPEAK: view.state is CommitmentState.PUBLISHED
+        and may_read(actor, view)
+        and not is_own(actor, view),
     }
     return frozenset(step for step, can in found.items() if can)
 

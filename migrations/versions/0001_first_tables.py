@@ -486,6 +486,7 @@ def upgrade() -> None:
         sa.Column("submitted_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("reviewed_by", sa.Integer(), nullable=True),
         sa.Column("reviewed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("returned_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("return_reason", sa.String(length=500), nullable=True),
         sa.Column("published_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
@@ -521,7 +522,12 @@ def upgrade() -> None:
         )
         batch_op.create_index(batch_op.f("ix_commitments_member_id"), ["member_id"], unique=False)
         batch_op.create_index(
-            batch_op.f("ix_commitments_organisation_id"), ["organisation_id"], unique=False
+            "ix_commitments_organisation_id_state_published_at",
+            ["organisation_id", "state", "published_at"],
+            unique=False,
+        )
+        batch_op.create_index(
+            "ix_commitments_state_published_at", ["state", "published_at"], unique=False
         )
 
     op.create_table(
@@ -1103,6 +1109,44 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "opinions",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("commitment_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("masses", sa.Boolean(), nullable=False),
+        sa.Column("text", sa.String(length=300), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("answer", sa.String(length=500), nullable=True),
+        sa.Column("answered_by", sa.Integer(), nullable=True),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("hidden_reason", sa.String(length=300), nullable=True),
+        sa.Column("hidden_by", sa.Integer(), nullable=True),
+        sa.Column("hidden_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["answered_by"], ["members.id"], name=op.f("fk_opinions_answered_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_opinions_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["commitment_id"],
+            ["commitments.id"],
+            name=op.f("fk_opinions_commitment_id_commitments"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["hidden_by"], ["members.id"], name=op.f("fk_opinions_hidden_by_members")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_opinions")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_opinions_form_token")),
+    )
+    with op.batch_alter_table("opinions", schema=None) as batch_op:
+        batch_op.create_index("ix_opinions_author_id_at", ["author_id", "at"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_opinions_commitment_id"), ["commitment_id"], unique=False
+        )
+
+    op.create_table(
         "attachments",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("progress_id", sa.Integer(), nullable=True),
@@ -1175,6 +1219,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_attachments_progress_id"))
 
     op.drop_table("attachments")
+    with op.batch_alter_table("opinions", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_opinions_commitment_id"))
+        batch_op.drop_index("ix_opinions_author_id_at")
+
+    op.drop_table("opinions")
     op.drop_table("outside_figures")
     op.drop_table("meeting_decisions")
     op.drop_table("own_plans")
@@ -1212,7 +1261,8 @@ def downgrade() -> None:
 
     op.drop_table("duties")
     with op.batch_alter_table("commitments", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_commitments_organisation_id"))
+        batch_op.drop_index("ix_commitments_state_published_at")
+        batch_op.drop_index("ix_commitments_organisation_id_state_published_at")
         batch_op.drop_index(batch_op.f("ix_commitments_member_id"))
         batch_op.drop_index("ix_commitments_campaign_id_organisation_id")
 

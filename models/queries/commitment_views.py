@@ -31,6 +31,8 @@ class IndicatorView:
     proof: str
     state: IndicatorState
     claimed_by: int | None
+    claimed_at: datetime | None
+    verified_at: datetime | None
     refused_reason: str | None
     latest: Latest | None
     reports: int
@@ -65,6 +67,7 @@ class CommitmentView:
     state: CommitmentState
     submitted_by: int
     submitted_at: datetime
+    returned_at: datetime | None
     return_reason: str | None
     published_at: datetime | None
     overseer_id: int | None

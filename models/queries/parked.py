@@ -11,6 +11,7 @@ from models.tables import Appointment, Chat, OutboxMessage, OutboxState
 
 SHOWN = 20
 HELD_BACK = (OutboxState.PARKED, OutboxState.FAILED)
+TO_WRITERS = ("opinion.answered", "opinion.hidden")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +43,15 @@ async def parked(session: AsyncSession, led: tuple[int, ...], day: date) -> list
     return [Parked(*row) for row in rows]
 
 
-def held_back() -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+def held_back() -> tuple[ColumnElement[bool], ...]:
     """A reminder is not among them: the day after it is stale, and from who had one with nothing
-    else due it could be guessed who has not voted."""
-    return OutboxMessage.state.in_(HELD_BACK), OutboxMessage.kind.not_like("digest.%")
+    else due it could be guessed who has not voted. Neither is what tells somebody of his opinion:
+    nobody is shown whose it is."""
+    return (
+        OutboxMessage.state.in_(HELD_BACK),
+        OutboxMessage.kind.not_like("digest.%"),
+        OutboxMessage.kind.not_in(TO_WRITERS),
+    )
 
 
 def of_organisations(led: tuple[int, ...], day: date) -> ColumnElement[bool]:

@@ -4,7 +4,8 @@ from enum import StrEnum
 
 
 class Step(StrEnum):
-    """REPORT: report on an open indicator, and claim it. Verifying is decided by indicator."""
+    """REPORT: report on an open indicator, and claim it. Verifying is decided by indicator.
+    SPEAK: say what one thinks of it."""
 
     """With a commitment."""
 
@@ -12,6 +13,7 @@ class Step(StrEnum):
     RESUBMIT = "resubmit"
     WITHDRAW = "withdraw"
     REPORT = "report"
+    SPEAK = "speak"
 
 
 class IdeaStep(StrEnum):

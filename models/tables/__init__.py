@@ -25,6 +25,7 @@ from models.tables.evaluations import Count, Round, RoundResult, RoundState, She
 from models.tables.figures import OutsideFigure
 from models.tables.gaps import Gap, GapState
 from models.tables.meetings import Meeting, MeetingDecision
+from models.tables.opinions import Opinion
 from models.tables.own_plans import OwnPlanState, SubmittedPlan
 from models.tables.people import (
     LEADING,
@@ -71,6 +72,7 @@ __all__ = [
     "Meeting",
     "MeetingDecision",
     "Member",
+    "Opinion",
     "Organisation",
     "OutboxMessage",
     "OutboxState",

@@ -28,18 +28,24 @@ class IndicatorState(StrEnum):
 
 
 class Commitment(Base):
-    """By an organisation when `member_id` is NULL, else by that member."""
+    """By an organisation when `member_id` is NULL, else by that member. `returned_at`: the last
+    time it was given back; it stays when it is published."""
 
     __tablename__ = "commitments"
     __table_args__ = (
         Index("ix_commitments_campaign_id_organisation_id", "campaign_id", "organisation_id"),
+        Index("ix_commitments_state_published_at", "state", "published_at"),
+        Index(
+            "ix_commitments_organisation_id_state_published_at",
+            *("organisation_id", "state", "published_at"),
+        ),
     )
 
     id: Mapped[Id]
     campaign_id: Mapped[int] = references("campaigns.id", index=False)
     plan_version_id: Mapped[int] = references("plan_versions.id", index=False)
     expectation: Mapped[Code]
-    organisation_id: Mapped[int] = references("organisations.id")
+    organisation_id: Mapped[int] = references("organisations.id", index=False)
     member_id: Mapped[int | None] = references("members.id", nullable=True)
     target: Mapped[str] = mapped_column(String(500))
     state: Mapped[CommitmentState] = mapped_column(default=CommitmentState.SUBMITTED)
@@ -48,6 +54,7 @@ class Commitment(Base):
     submitted_at: Mapped[datetime]
     reviewed_by: Mapped[int | None] = references("members.id", nullable=True, index=False)
     reviewed_at: Mapped[datetime | None]
+    returned_at: Mapped[datetime | None]
     return_reason: Mapped[str | None] = mapped_column(String(500))
     published_at: Mapped[datetime | None]
 

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from models.queries.commitment_views import CommitmentView, IndicatorView
+from models.queries.opinions import Voices
 from models.rules.ladder import Colour
 from models.rules.steps import Step
 from models.tables import CommitmentState
 from publishing.actions import action
 from publishing.commitment_lines import PARAGRAPH, promised, standing, state, whose
+from publishing.opinion_lines import latest
 from publishing.outgoing import Button, Outgoing, Rows
 from publishing.texts import Markup, Translator, joined
 
@@ -75,8 +77,15 @@ def whose_code(one: Asked) -> str:
     return f"o{one.organisation_id}" if one.member_id is None else f"m{one.member_id}"
 
 
-def opened(t: Translator, view: CommitmentView, steps: frozenset[Step], note: str = "") -> Outgoing:
-    """The sheet with what this reader can do; `note` (Markup, or escaped) is said first."""
+def opened(
+    t: Translator,
+    view: CommitmentView,
+    steps: frozenset[Step],
+    note: str = "",
+    voices: Voices | None = None,
+) -> Outgoing:
+    """The sheet with what this reader can do; `note` (Markup, or escaped) is said first, the
+    last of what people say of it at the end."""
     reason = view.return_reason
     parts = [
         note,
@@ -84,8 +93,14 @@ def opened(t: Translator, view: CommitmentView, steps: frozenset[Step], note: st
         t("commitment-state", state=_state(view)),
         t("commitment-returned-because", reason=reason) if reason else "",
         _content(t, view),
+        latest(t, voices) if voices else "",
     ]
-    rows = (*_indicator_rows(t, view), *_step_rows(t, view, steps), _menu(t))
+    rows = (
+        *_indicator_rows(t, view),
+        *_step_rows(t, view, steps),
+        *_looking_rows(t, view),
+        _menu(t),
+    )
     return Outgoing(joined(parts, PARAGRAPH), rows)
 
 
@@ -99,7 +114,6 @@ def confirm(t: Translator, view: CommitmentView, question: str, verb: str) -> Ou
 
 LISTS = {
     "commitment.mine": ("commitment-mine", "commitment-mine-none"),
-    "commitment.board": ("commitment-board", "commitment-board-none"),
     "commitment.of": ("commitment-of", "commitment-of-none"),
     "commitment.below": ("commitment-below", "commitment-below-none"),
     "commitment.overdue": ("commitment-overdue", "commitment-overdue-none"),
@@ -165,6 +179,7 @@ _STEPS: tuple[tuple[Step, tuple[tuple[str, str], ...]], ...] = (
     ),
     (Step.RESUBMIT, (("commitment-change", "commitment.change"),)),
     (Step.WITHDRAW, (("commitment-withdraw", "commitment.withdraw"),)),
+    (Step.SPEAK, (("opinion-give", "opinion.new"),)),
 )
 
 
@@ -174,6 +189,14 @@ def _step_rows(t: Translator, view: CommitmentView, steps: frozenset[Step]) -> R
         for step, verbs in _STEPS
         if step in steps
     )
+
+
+def _looking_rows(t: Translator, view: CommitmentView) -> Rows:
+    """What became of what is published, and what people say of it."""
+    if view.state is not CommitmentState.PUBLISHED:
+        return ()
+    history = Button(t("history-open"), action("commitment.history", view.id))
+    return ((history, Button(t("opinion-list"), action("opinion.list", view.id))),)
 
 
 def _menu(t: Translator) -> tuple[Button, ...]:

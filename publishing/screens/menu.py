@@ -14,7 +14,8 @@ MEMBER: tuple[tuple[Entry, ...], ...] = (
     (("menu-writing", "summary.new"), ("menu-comments", "comment.mine")),
     (("menu-evaluation", "evaluation.list"), ("menu-about-me", "me.stored")),
     (("menu-meetings", "meeting.list"), ("menu-plan", "plan.open")),
-    (("menu-gaps", "gap.mine"), ("menu-language", "me.language")),
+    (("menu-gaps", "gap.mine"), ("menu-board", "board.open")),
+    (("menu-language", "me.language"),),
 )
 DESK: tuple[tuple[Entry, ...], ...] = (
     (("desk-duties", "me.duties"), ("desk-missing", "secretary.missing")),
@@ -33,12 +34,12 @@ SUPERIOR: tuple[tuple[Entry, ...], ...] = (
 MASSES: tuple[tuple[Entry, ...], ...] = (
     (("menu-evaluation", "evaluation.list"), ("menu-standing", "standing.open")),
     (("menu-plan", "plan.open"), ("menu-about-me", "me.stored")),
-    (("menu-language", "me.language"),),
+    (("menu-board", "board.open"), ("menu-language", "me.language")),
 )
 
 
 def main(t: Translator, name: str, *, member: bool, secretary: bool) -> Outgoing:
-    """`member` is False for one of the masses, who is only ever asked to evaluate."""
+    """`member` is False for one of the masses: nothing is ever asked of him but to evaluate."""
     rows = _rows(t, MEMBER if member else MASSES)
     if secretary:
         rows = (*_rows(t, ((("menu-desk", "secretary.open"),),)), *rows)

@@ -1,10 +1,11 @@
 """The benchmarks measure what they say: ours and the peers hold the same conversation."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
-from benchmarks import conversing, filling
+from benchmarks import board, conversing, filling
 from benchmarks.__main__ import main
 from benchmarks.table import Row, compare
 from tests.journeys.town import Town
@@ -20,6 +21,13 @@ async def test_a_commitment_is_filled_in_and_handed_in(replace: Callable[[Town],
 @pytest.mark.parametrize("bot", [conversing.OURS, conversing.PLAIN])
 async def test_people_promise_over_http(bot: str) -> None:
     assert await conversing.measured(bot, 0.0, TWO) > 0
+
+
+async def test_the_board_and_the_bare_query_show_the_same(tmp_path: Path) -> None:
+    hall = await board.Hall.made(tmp_path, 20)
+    ours, theirs = await hall.both(4)
+    assert [len(page) for page in ours] == [8, 8, 4, 0]
+    assert ours == theirs
 
 
 def test_a_ratio_is_taken_pair_by_pair() -> None:

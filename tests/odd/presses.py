@@ -24,6 +24,11 @@ KINDS = ("summary", "progress", "idea")
 WHOSE = ("m8", "m12", "o2", "o3", "x9")
 SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "language.set": (("en", "zh-Hant", "xx", "EN"),),
+    "board.open": (("0", "2", "99"), ("all", "open", "overdue", "nosuch"), ("0", "99")),
+    "board.places": (("0", "2"), ("all", "verified"), ("0", "99")),
+    "commitment.open": (("1", "2"), ("0", "99"), ("all", "nosuch"), ("0", "99")),
+    "commitment.history": (("1", "2"), ("0", "99")),
+    "opinion.list": (("1", "2"), ("0", "99")),
     "commitment.at": (("1",), ("promise", "nosuch"), WHOSE),
     "evaluation.ask": (("1", "2"), GRADES),
     "evaluation.change": (("1", "2"), GRADES, ("0", "4", "9")),

@@ -84,6 +84,9 @@ PROMISE = (
 )
 WEST = (
     Scene("west secretary", "progress.new:1", ("15", "又访了三户", PHOTO, DONE, "!drop")),
+    Scene("west member", "opinion.new:1", ("表格能不能也贴到村口", "!submit")),
+    Scene("west secretary", "opinion.answer:1", ("下周就贴", "!submit")),
+    Scene("superior", "opinion.hide:1", ("写了别人的电话", "!submit")),
     Scene("west secretary", "idea.adopt:1", ("就这么办", "!drop")),
     Scene("west secretary", "idea.decline:1", ("已有安排", "!drop")),
     Scene("west secretary", "indicator.claim-yes:1", ()),

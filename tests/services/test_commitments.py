@@ -4,8 +4,11 @@ from decimal import Decimal
 
 import pytest
 
+from models.queries.board import Narrowed
 from models.queries.commitment_views import CommitmentView
+from models.rules.steps import Step
 from models.tables import CommitmentState, IndicatorState
+from services import board
 from services import commitment_reads as reads
 from services.commitment_reviews import approve, return_
 from services.commitments import resubmit, submit, withdraw
@@ -284,12 +287,13 @@ async def test_before_it_is_public_only_those_concerned_read_it(world: World) ->
             await reads.open_commitment(world.ctx, await world.actor(who), view.id)
         with pytest.raises(NotFound):
             await reads.open_indicator(world.ctx, await world.actor(who), view.indicators[0].id)
-    assert await reads.public(world.ctx, await world.actor("west-member")) == ()
+    member = await world.actor("west-member")
+    assert (await board.browse(world.ctx, member, Narrowed(), 0)).page.items == []
     await approve(world.ctx, await world.actor("east-secretary"), view.id)
-    opened = await reads.open_commitment(world.ctx, await world.actor("west-member"), view.id)
-    assert opened.steps == frozenset()
-    board = await reads.public(world.ctx, await world.actor("west-member"))
-    assert [one.id for one in board] == [view.id]
+    opened = await reads.open_commitment(world.ctx, member, view.id)
+    assert opened.steps == {Step.SPEAK}
+    found = await board.browse(world.ctx, member, Narrowed(), 0)
+    assert [one.id for one in found.page.items] == [view.id]
 
 
 async def test_what_is_public_in_one_tree_is_not_read_from_another(world: World) -> None:

@@ -9,6 +9,7 @@ menu-idea-new = Golden idea
 menu-ideas = My ideas
 menu-evaluation = Evaluate
 menu-meetings = Meetings
+menu-board = The board
 menu-plan = The plan
 menu-gaps = Gaps
 menu-writing = Write a paper

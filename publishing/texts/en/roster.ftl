@@ -137,6 +137,7 @@ privacy-count-commitments = Commitments submitted: { $count }
 privacy-count-progress = Progress reported: { $count }
 privacy-count-ideas = Ideas: { $count }
 privacy-count-summaries = Summaries written: { $count }
+privacy-count-opinions = Opinions given: { $count } (shown without your name)
 privacy-count-figures = Figures from outside entered: { $count }
 privacy-count-comments = Comments written: { $count }
 privacy-count-evaluations = Times on the roll of an evaluation: { $count } (whether you voted, never how)

@@ -9,6 +9,7 @@ menu-idea-new = 提金点子
 menu-ideas = 我的金点子
 menu-evaluation = 参加评议
 menu-meetings = 会议
+menu-board = 公开栏
 menu-plan = 活动方案
 menu-gaps = 差距整改
 menu-writing = 写材料

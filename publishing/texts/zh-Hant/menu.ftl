@@ -9,6 +9,7 @@ menu-idea-new = 提金點子
 menu-ideas = 我的金點子
 menu-evaluation = 參加評議
 menu-meetings = 會議
+menu-board = 公開欄
 menu-plan = 活動方案
 menu-gaps = 差距整改
 menu-writing = 寫材料

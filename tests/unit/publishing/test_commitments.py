@@ -37,6 +37,8 @@ ONE = IndicatorView(
     proof="年度财务报表",
     state=IndicatorState.OPEN,
     claimed_by=None,
+    claimed_at=None,
+    verified_at=None,
     refused_reason=None,
     latest=None,
     reports=0,
@@ -59,6 +61,7 @@ VIEW = CommitmentView(
     state=CommitmentState.PUBLISHED,
     submitted_by=4,
     submitted_at=AT,
+    returned_at=None,
     return_reason=None,
     published_at=AT,
     overseer_id=1,
@@ -173,7 +176,9 @@ def test_the_sheet_offers_what_can_be_done() -> None:
     assert "退回原因：指标太少" in own.text
     assert "状态：已退回" in own.text
     public = screens.opened(t(), VIEW, frozenset({Step.REPORT}))
-    assert labels(public) == ["集体收入（进行中）", "主菜单"]
+    assert labels(public) == ["集体收入（进行中）", "经过", "意见", "主菜单"]
+    reader = screens.opened(t(), VIEW, frozenset({Step.SPEAK}))
+    assert labels(reader) == ["集体收入（进行中）", "提意见", "经过", "意见", "主菜单"]
 
 
 def test_what_people_typed_is_no_markup() -> None:
