@@ -7,11 +7,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from publishing.messages import (
     Refs,
     Renderer,
+    changes,
     chats,
     commitments,
     digests,
     evaluations,
     forecasts,
+    indicator_charts,
     meetings,
     rankings,
     roster,
@@ -22,11 +24,13 @@ from publishing.outgoing import Outgoing
 from publishing.texts import Translator
 
 AREAS = (
+    changes,
     chats,
     commitments,
     digests,
     evaluations,
     forecasts,
+    indicator_charts,
     meetings,
     rankings,
     roster,

@@ -2,6 +2,7 @@
 
 from models.tables.base import Base
 from models.tables.campaigns import Campaign, CampaignState, Duty, PlanVersion
+from models.tables.changes import ChangedField, ChangeState, IndicatorChange
 from models.tables.chats import Chat, ChatKind, Invitation, InvitationKind
 from models.tables.commitments import (
     Commitment,
@@ -43,6 +44,8 @@ __all__ = [
     "Base",
     "Campaign",
     "CampaignState",
+    "ChangeState",
+    "ChangedField",
     "Chat",
     "ChatKind",
     "Claim",
@@ -56,6 +59,7 @@ __all__ = [
     "Idea",
     "IdeaState",
     "Indicator",
+    "IndicatorChange",
     "IndicatorState",
     "Invitation",
     "InvitationKind",

@@ -23,7 +23,7 @@ DESK: tuple[tuple[Entry, ...], ...] = (
     (("desk-summary", "summary.new"), ("desk-summaries", "summary.received")),
     (("desk-announce", "announce.new"), ("desk-people", "people.open")),
     (("desk-figures", "figure.open"), ("desk-chats", "chats.open")),
-    (("desk-parked", "secretary.parked"),),
+    (("desk-changes", "change.queue"), ("desk-parked", "secretary.parked")),
 )
 SUPERIOR: tuple[tuple[Entry, ...], ...] = ((("desk-comments", "comment.queue"),),)
 MASSES: tuple[tuple[Entry, ...], ...] = (

@@ -71,6 +71,16 @@ PROMISE = (
 )
 WEST = (
     Scene("west secretary", "progress.new:1", ("15", "又访了三户", PHOTO, DONE, "!drop")),
+    Scene(
+        "west secretary",
+        "change.new:1",
+        (
+            *("=target", "52", "!back", "!back", "=stretch", "60", "!back", "!back"),
+            *("=owner", "=own", "!back", "!back", "=proof", "走访照片", "!back", "!back"),
+            *("=deadline", "12月31日", "下雪", "!submit"),
+        ),
+    ),
+    Scene("superior", "change.refuse:1", ("还早", "!submit")),
     Scene("west secretary", "idea.adopt:1", ("就这么办", "!drop")),
     Scene("west secretary", "idea.decline:1", ("已有安排", "!drop")),
     Scene("west secretary", "indicator.claim-yes:1", ()),
