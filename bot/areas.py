@@ -3,6 +3,7 @@
 from handlers import (
     announcements,
     binding,
+    carry_over,
     chats,
     comments,
     commitment_reviews,
@@ -36,6 +37,7 @@ AREAS = (
     menu.area,
     standing.area,
     commitments.area,
+    carry_over.area,
     commitment_reviews.area,
     indicators.area,
     indicator_changes.area,

@@ -25,6 +25,8 @@ WHOSE = ("m8", "m12", "o2", "o3", "x9")
 SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "language.set": (("en", "zh-Hant", "xx", "EN"),),
     "commitment.at": (("1",), ("promise", "nosuch"), WHOSE),
+    "commitment.blank": (("1",), ("promise", "nosuch"), WHOSE),
+    "commitment.carry": (("1",), ("promise", "nosuch"), WHOSE),
     "evaluation.ask": (("1", "2"), GRADES),
     "evaluation.change": (("1", "2"), GRADES, ("0", "4", "9")),
     "evaluation.cast": (("1", "2"), GRADES),
