@@ -136,7 +136,7 @@ async def test_in_the_last_days_only_harder_is_taken(town: Town) -> None:
 
 
 async def test_the_plan_says_how_many_days(tmp_path: Path) -> None:
-    longer = ("commitments:\n", "commitments:\n  locked_days: 30\n")
+    longer = ("locked_days: 14", "locked_days: 30")
     async with begun(tmp_path, longer) as town:
         zhao, _ = await published(town)
         await opened(zhao)
