@@ -12,7 +12,7 @@ from handlers.commitment_form import FORMS
 from handlers.forms import Form, Forms
 from handlers.routing import Area, Member
 from handlers.show import show
-from models.plan.schema import Plan, Stretch
+from models.plan.schema import CommitmentShape, Plan, Stretch
 from publishing.screens import commitments as codes
 from publishing.screens import leftovers as screens
 from publishing.texts import Translator
@@ -45,10 +45,10 @@ async def carry(
 ) -> None:
     """What is known is laid out; the form asks for the rest, the new deadlines above all."""
     asked = await asked_by(ctx, actor, args)
-    found = await leftovers(ctx, asked)
+    found = await _fitting(ctx, asked)
     if not found:
         return await _start(press, forms, state, asked)
-    preset = _laid_out(t, asked.plan, found) | limits_of(asked.plan)
+    preset = laid_out(t, asked.plan.commitments, found) | limits_of(asked.plan)
     meta = meta_of(asked)
     return await forms.start(
         press, form_of(asked.plan), state, preset=preset, meta=meta, review=True
@@ -64,7 +64,7 @@ async def begin(
     asked: Expected,
 ) -> None:
     """Offers what was not finished, where there is something; starts the form otherwise."""
-    found = await leftovers(ctx, asked)
+    found = await _fitting(ctx, asked)
     if found:
         await show(press, screens.offer(t, asked, found))
     else:
@@ -89,15 +89,22 @@ async def _start(press: CallbackQuery, forms: Forms, state: FSMContext, asked: E
     await forms.start(press, form_of(asked.plan), state, preset=preset, meta=meta_of(asked))
 
 
-def _laid_out(t: Translator, plan: Plan, found: Sequence[Leftover]) -> dict[str, Any]:
+async def _fitting(ctx: Context, asked: Expected) -> Sequence[Leftover]:
+    """As many as the form has room for under this plan."""
+    shape = asked.plan.commitments
+    room = min(shape.projects.max, PROJECTS) * shape.indicators.max
+    return (await leftovers(ctx, asked))[:room]
+
+
+def laid_out(t: Translator, shape: CommitmentShape, found: Sequence[Leftover]) -> dict[str, Any]:
     """Answers of the form: as many projects as it takes. Whether there is another one is asked
     after the last."""
-    most = plan.commitments.indicators.max
+    most = shape.indicators.max
     answers: dict[str, Any] = {}
-    parts = [found[at : at + most] for at in range(0, len(found), most)][:PROJECTS]
+    parts = [found[at : at + most] for at in range(0, len(found), most)]
     for number, part in enumerate(parts, start=1):
         answers[f"project-{number}"] = t.plain("carry-project", number=number)
-        answers[f"indicators-{number}"] = [_item(one, plan.commitments.stretch) for one in part]
+        answers[f"indicators-{number}"] = [_item(one, shape.stretch) for one in part]
         if number < len(parts):
             answers[f"more-{number}"] = YES
     return answers

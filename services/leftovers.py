@@ -30,14 +30,14 @@ class Leftover:
 
 async def leftovers(ctx: Context, asked: Expected) -> tuple[Leftover, ...]:
     """Published in his other campaigns, never verified, and over: the campaign is closed or the
-    deadline has passed. The newest first, as many as the plan has room for."""
-    shape = asked.plan.commitments
+    deadline has passed. The newest first."""
     async with ctx.db.read() as session:
         views = await commitments(session, ctx.today(), _before(asked), zone=ctx.zone)
         state = select(Campaign.id).where(Campaign.state == CampaignState.CLOSED)
         closed = set(await session.scalars(state)) if views else set()
-    found = [one for view, one in _newest(views) if _over(ctx, view.campaign_id in closed, one)]
-    return tuple(_left(one) for one in found[: shape.projects.max * shape.indicators.max])
+    return tuple(
+        _left(one) for view, one in _newest(views) if _over(ctx, view.campaign_id in closed, one)
+    )
 
 
 def _before(asked: Expected) -> ColumnElement[bool]:
