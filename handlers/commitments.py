@@ -5,16 +5,15 @@ from collections.abc import Sequence
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
 
+from handlers import carry_over
 from handlers.args import Args, number
 from handlers.board import place_of
-from handlers.commitment_answers import answers_of, limits_of, meta_again, meta_of
-from handlers.commitment_form import FORMS
+from handlers.commitment_answers import answers_of, limits_of, meta_again
 from handlers.commitment_lists import listed, page_of
-from handlers.forms import Form, Forms
+from handlers.forms import Forms
 from handlers.paging import paged, turning
 from handlers.routing import Area, Member, Secretary, Superior
 from handlers.show import show
-from models.plan.schema import Plan
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
 from publishing.screens import board, histories
@@ -26,7 +25,6 @@ from services.commitment_rights import steps
 from services.commitments import withdraw
 from services.expected import Expected, expected_of, expected_on_paper
 from services.ports import Context
-from services.refusals import NotExpected
 
 area = Area("commitments")
 router = area.router
@@ -45,7 +43,7 @@ async def new(
     """Starts at once where only one promise can be meant."""
     found = await expected_of(ctx, actor)
     if len(found) == 1 and not actor.is_secretary:
-        return await _start(press, forms, state, found[0])
+        return await carry_over.begin(press, ctx, t, forms, state, found[0])
     outgoing = screens.choose(t, found, paper=actor.is_secretary)
     await show(press, _with_choices(t, outgoing, found, "commitment.new", args))
     return None
@@ -66,15 +64,13 @@ async def begin(
     press: CallbackQuery,
     ctx: Context,
     actor: Actor,
+    t: Translator,
     args: Args,
     forms: Forms,
     state: FSMContext,
 ) -> None:
-    found = (*await expected_of(ctx, actor), *await expected_on_paper(ctx, actor))
-    for one in found:
-        if args == (str(one.campaign_id), one.expectation, screens.whose_code(one)):
-            return await _start(press, forms, state, one)
-    raise NotExpected
+    asked = await carry_over.asked_by(ctx, actor, args)
+    await carry_over.begin(press, ctx, t, forms, state, asked)
 
 
 @area.action("commitment.change", may=Member)
@@ -89,7 +85,7 @@ async def change(
     found = await reads.open_for_change(ctx, actor, number(args))
     await forms.start(
         press,
-        _form_of(found.plan),
+        carry_over.form_of(found.plan),
         state,
         preset=answers_of(found.view) | limits_of(found.plan),
         meta=meta_again(found.view, found.plan),
@@ -173,15 +169,6 @@ async def withdrawn(
     view = await withdraw(ctx, actor, number(args))
     note = t("commitment-withdraw-done")
     await show(press, screens.opened(t, view, steps(actor, view), note))
-
-
-async def _start(press: CallbackQuery, forms: Forms, state: FSMContext, asked: Expected) -> None:
-    preset = limits_of(asked.plan)
-    await forms.start(press, _form_of(asked.plan), state, preset=preset, meta=meta_of(asked))
-
-
-def _form_of(plan: Plan) -> Form:
-    return FORMS[plan.commitments.stretch]
 
 
 def _with_choices(

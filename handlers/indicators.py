@@ -8,9 +8,11 @@ from aiogram.types import CallbackQuery
 from handlers.args import Args, number
 from handlers.forms import Files, Filling, Form, Forms, Step, Text, registry
 from handlers.forms.figures import Figure
+from handlers.indicator_screen import opened
 from handlers.paging import paged
 from handlers.routing import Area, Member, Secretary
 from handlers.show import show
+from handlers.telling import answer
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
 from publishing.screens import commitments as sheets
@@ -23,6 +25,7 @@ from services.commitment_rights import steps
 from services.drafts import check_figure
 from services.evidence import Evidence
 from services.fulfilment import claim_fulfilled, verify
+from services.indicator_charts import draw
 from services.ports import Context
 from services.progress import NOTE_LENGTH, add_progress, withdraw_progress
 
@@ -34,7 +37,7 @@ router = area.router
 async def open_one(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    await show(press, await _opened(ctx, actor, t, number(args)))
+    await show(press, await opened(ctx, actor, t, number(args)))
 
 
 @area.action("indicator.files", may=Member)
@@ -43,6 +46,14 @@ async def files(
 ) -> None:
     found = await reads.open_indicator(ctx, actor, number(args))
     await show(press, screens.evidence(t, found.view, found.indicator, found.reports))
+
+
+@area.action("indicator.chart", may=Member)
+async def chart(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    await draw(ctx, actor, number(args))
+    await answer(press, t.plain("indicator-chart-coming"))
 
 
 @area.action("progress.new", may=Member)
@@ -109,7 +120,7 @@ async def accepted(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
     await verify(ctx, actor, number(args), accept=True)
-    outgoing = await _opened(ctx, actor, t, number(args), t("indicator-accept-done"))
+    outgoing = await opened(ctx, actor, t, number(args), t("indicator-accept-done"))
     await show(press, outgoing.with_next(_to_queue(t)))
 
 
@@ -119,21 +130,6 @@ async def ask_refuse(
 ) -> None:
     found = await reads.open_indicator(ctx, actor, number(args))
     await forms.start(press, REFUSE, state, meta={"indicator": found.indicator.id})
-
-
-async def _opened(
-    ctx: Context, actor: Actor, t: Translator, indicator_id: int, note: str = ""
-) -> Outgoing:
-    found = await reads.open_indicator(ctx, actor, indicator_id)
-    return screens.opened(
-        t,
-        found.view,
-        found.indicator,
-        found.reports,
-        found.steps,
-        verify=found.verify,
-        note=note,
-    )
 
 
 def _sure(t: Translator, found: reads.OpenedIndicator, question: str, verb: str) -> Outgoing:
@@ -172,7 +168,7 @@ async def _refuse(filling: Filling) -> Outgoing:
     ctx, actor, indicator = filling.ctx, filling.member, filling.meta["indicator"]
     await verify(ctx, actor, indicator, accept=False, reason=filling.answers["reason"])
     note = filling.t("indicator-refuse-done")
-    outgoing = await _opened(ctx, actor, filling.t, indicator, note)
+    outgoing = await opened(ctx, actor, filling.t, indicator, note)
     return outgoing.with_next(_to_queue(filling.t))
 
 

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from models.queries.commitment_views import CommitmentView, IndicatorView
 from models.tables import IndicatorState
+from publishing.change_lines import lines as changed
 from publishing.texts import Markup, Translator, joined
 
 PARAGRAPH = "\n\n"
@@ -59,10 +60,13 @@ def promised(
 
 
 def standing(t: Translator, view: CommitmentView) -> Markup:
-    """As it was promised, and how every indicator stands."""
+    """As it stands now, every indicator with its progress and what was changed."""
     parts = [t("commitment-target", target=view.target)]
     for project in view.projects:
-        lines = [joined([indicator(t, one), progress(t, one)]) for one in project.indicators]
+        lines = [
+            joined([indicator(t, one), progress(t, one), changed(t, one)])
+            for one in project.indicators
+        ]
         parts.append(joined([t("commitment-project", title=project.title), *lines]))
     return joined(parts, PARAGRAPH)
 

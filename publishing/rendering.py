@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from publishing.messages import (
     Refs,
     Renderer,
+    changes,
     chats,
     checklists,
     commitments,
@@ -14,6 +15,7 @@ from publishing.messages import (
     evaluations,
     forecasts,
     gaps,
+    indicator_charts,
     meetings,
     opinions,
     own_plans,
@@ -26,6 +28,7 @@ from publishing.outgoing import Outgoing
 from publishing.texts import Translator
 
 AREAS = (
+    changes,
     chats,
     checklists,
     commitments,
@@ -33,6 +36,7 @@ AREAS = (
     evaluations,
     forecasts,
     gaps,
+    indicator_charts,
     meetings,
     own_plans,
     opinions,

@@ -17,6 +17,7 @@ from models.tables import CommitmentState
 from services.actors import Actor
 from services.campaigns import require_running
 from services.commitment_rights import (
+    can_decide,
     can_verify,
     may_read,
     require_owner,
@@ -40,13 +41,15 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class OpenedIndicator:
-    """`reports` are the last ones, the newest first; `verify`: this reader may decide now."""
+    """`reports` are the last ones, the newest first; `verify`, `decide`: this reader may now
+    decide about the claim, about the change that is asked for."""
 
     view: CommitmentView
     indicator: IndicatorView
     reports: tuple[ReportView, ...]
     steps: frozenset[Step]
     verify: bool
+    decide: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,7 @@ class ForChange:
 async def open_commitment(ctx: Context, actor: Actor, commitment_id: int) -> Opened:
     """Raises NotFound, also for what this person may not read yet."""
     async with ctx.db.read() as session:
-        view = await commitment(session, ctx.today(), commitment_id)
+        view = await commitment(session, ctx.today(), commitment_id, ctx.zone)
         said = await voices(session, commitment_id, VOICES)
     if view is None or not may_read(actor, view):
         raise NotFound
@@ -81,7 +84,7 @@ async def open_history(
 ) -> OpenedHistory:
     """What became of it; a page that is not there becomes the last. Raises NotFound."""
     async with ctx.db.read() as session:
-        view = await commitment(session, ctx.today(), commitment_id)
+        view = await commitment(session, ctx.today(), commitment_id, ctx.zone)
         if view is None or not may_read(actor, view):
             raise NotFound
         found = await history(session, view)
@@ -94,13 +97,14 @@ async def open_history(
 async def open_indicator(ctx: Context, actor: Actor, indicator_id: int) -> OpenedIndicator:
     """With its last reports and their files; raises NotFound."""
     async with ctx.db.read() as session:
-        view = await commitment_with(session, ctx.today(), indicator_id)
+        view = await commitment_with(session, ctx.today(), indicator_id, ctx.zone)
         said = await reports(session, [indicator_id])
     if view is None or not may_read(actor, view):
         raise NotFound
     indicator = next(one for one in view.indicators if one.id == indicator_id)
     verify = view.running and can_verify(actor, view, indicator)
-    return OpenedIndicator(view, indicator, said, steps(actor, view), verify)
+    decide = can_decide(actor, view, indicator)
+    return OpenedIndicator(view, indicator, said, steps(actor, view), verify, decide)
 
 
 async def mine(ctx: Context, actor: Actor) -> tuple[CommitmentView, ...]:
@@ -137,6 +141,19 @@ async def verify_queue(
     )
 
 
+async def decide_queue(
+    ctx: Context, actor: Actor
+) -> tuple[tuple[CommitmentView, IndicatorView], ...]:
+    """Changes asked for that wait for the actor's answer."""
+    waiting = filters.to_decide(actor.member_id, actor.led, ctx.today())
+    return tuple(
+        (view, indicator)
+        for view in await _read(ctx, waiting)
+        for indicator in view.indicators
+        if can_decide(actor, view, indicator)
+    )
+
+
 async def overdue_below(ctx: Context, actor: Actor) -> tuple[CommitmentView, ...]:
     """Overdue ones of the organisations the actor leads and of those directly below."""
     return await _read(ctx, filters.overdue([*actor.led, *actor.below], ctx.today()))
@@ -158,4 +175,4 @@ async def open_for_change(ctx: Context, actor: Actor, commitment_id: int) -> For
 
 async def _read(ctx: Context, condition: ColumnElement[bool]) -> tuple[CommitmentView, ...]:
     async with ctx.db.read() as session:
-        return await commitments(session, ctx.today(), condition)
+        return await commitments(session, ctx.today(), condition, zone=ctx.zone)

@@ -2,7 +2,7 @@
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.queries.commitment_views import CommitmentView, IndicatorView
+from models.queries.commitment_views import ChangeView, CommitmentView, IndicatorView
 from models.queries.commitments import commitment, commitment_with
 from models.rules.steps import Step
 from models.tables import CommitmentState, IndicatorState
@@ -17,14 +17,14 @@ async def running_commitment(
     session: AsyncSession, ctx: Context, commitment_id: int
 ) -> CommitmentView:
     """Of a campaign that goes on; else NotFound or NoCampaign."""
-    return _running(await commitment(session, ctx.today(), commitment_id))
+    return _running(await commitment(session, ctx.today(), commitment_id, ctx.zone))
 
 
 async def running_indicator(
     session: AsyncSession, ctx: Context, indicator_id: int
 ) -> tuple[CommitmentView, IndicatorView]:
     """The indicator and what it belongs to; else NotFound or NoCampaign."""
-    view = _running(await commitment_with(session, ctx.today(), indicator_id))
+    view = _running(await commitment_with(session, ctx.today(), indicator_id, ctx.zone))
     return view, next(one for one in view.indicators if one.id == indicator_id)
 
 
@@ -60,6 +60,14 @@ def require_verifier(actor: Actor, view: CommitmentView, indicator: IndicatorVie
         raise NotYourOrganisation
 
 
+def require_decider(actor: Actor, view: CommitmentView, change: ChangeView) -> None:
+    """Nobody permits himself to promise less: OwnWork, NotYourOrganisation."""
+    if is_own(actor, view) or actor.member_id == change.author_id:
+        raise OwnWork
+    if view.decider_of(change) not in actor.led:
+        raise NotYourOrganisation
+
+
 def may_read(actor: Actor, view: CommitmentView) -> bool:
     """Everybody of its tree what is published; before that its people and those who review it."""
     public = view.state is CommitmentState.PUBLISHED and view.tree == actor.tree
@@ -90,6 +98,17 @@ def can_verify(actor: Actor, view: CommitmentView, indicator: IndicatorView) -> 
     except (OwnWork, NotYourOrganisation):
         return False
     return indicator.state is IndicatorState.FULFILLED
+
+
+def can_decide(actor: Actor, view: CommitmentView, indicator: IndicatorView) -> bool:
+    """Whether this reader is to answer the change that is asked for."""
+    if indicator.asked is None:
+        return False
+    try:
+        require_decider(actor, view, indicator.asked)
+    except (OwnWork, NotYourOrganisation):
+        return False
+    return view.running
 
 
 def _has(view: CommitmentView, state: IndicatorState) -> bool:

@@ -74,6 +74,14 @@ class StretchTooLow(Refusal):
     """Args: `target`. A stretch goes beyond the target, away from the baseline."""
 
 
+class TargetTurned(Refusal):
+    """Args: `baseline`. The new target lies on its other side: that is another promise."""
+
+
+class TargetBeyondStretch(Refusal):
+    """Args: `stretch`, which has to lie beyond the target."""
+
+
 class DeadlineOutside(Refusal):
     """Args: `first`, `last`: the days from which a deadline can be chosen."""
 

@@ -5,6 +5,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.queries.commitment_views import CommitmentView, IndicatorView
 from models.tables import CommitmentState, Indicator, IndicatorState
 from services.actors import Actor
+from services.changes import require_no_change_asked
 from services.commitment_reviews import REASON_LENGTH, tell_author
 from services.commitment_rights import require_owner, require_verifier, running_indicator
 from services.outbox import tell_leaders
@@ -20,12 +21,14 @@ class NoEvidence(Refusal):
 async def claim_fulfilled(ctx: Context, actor: Actor, indicator_id: int) -> CommitmentView:
     """Say that it is reached, and ask somebody else to verify it.
 
-    Raises NotYourOrganisation, NotNow before it is published, NoEvidence, AlreadyDone.
+    Raises NotYourOrganisation, NotNow before it is published, NoEvidence, AlreadyDone,
+    ChangeWaits while it is open what has to be reached.
     """
     async with ctx.db.write() as session:
         view, indicator = await running_indicator(session, ctx, indicator_id)
         require_owner(actor, view)
         _require_claimable(view, indicator)
+        require_no_change_asked(indicator)
         row = await session.get_one(Indicator, indicator_id)
         row.state, row.refused_reason = IndicatorState.FULFILLED, None
         row.fulfilled_by, row.fulfilled_at = actor.member_id, ctx.clock.now()

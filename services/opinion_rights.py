@@ -43,7 +43,7 @@ async def readable(
     session: AsyncSession, ctx: Context, actor: Actor, commitment_id: int
 ) -> CommitmentView:
     """The commitment; NotFound."""
-    view = await commitment(session, ctx.today(), commitment_id)
+    view = await commitment(session, ctx.today(), commitment_id, ctx.zone)
     if view is None or not may_read(actor, view):
         raise NotFound
     return view

@@ -11,6 +11,7 @@ from models.tables import (
     Comment,
     Commitment,
     Idea,
+    IndicatorChange,
     Member,
     Opinion,
     OutsideFigure,
@@ -26,6 +27,7 @@ from services.ports import Context
 AUTHORED: dict[str, ColumnElement[int]] = {
     "commitments": Commitment.submitted_by.expression,
     "progress": Progress.author_id.expression,
+    "changes": IndicatorChange.author_id.expression,
     "ideas": Idea.member_id.expression,
     "summaries": Summary.author_id.expression,
     "comments": Comment.author_id.expression,

@@ -939,6 +939,66 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "indicator_changes",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("indicator_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "field",
+            sa.Enum(
+                "target",
+                "stretch",
+                "deadline",
+                "owner",
+                "proof",
+                name="changedfield",
+                native_enum=False,
+                length=16,
+            ),
+            nullable=False,
+        ),
+        sa.Column("before", sa.String(length=500), nullable=True),
+        sa.Column("after", sa.String(length=500), nullable=False),
+        sa.Column("reason", sa.String(length=500), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "done",
+                "asked",
+                "approved",
+                "refused",
+                "withdrawn",
+                name="changestate",
+                native_enum=False,
+                length=16,
+            ),
+            nullable=False,
+        ),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("decision_reason", sa.String(length=500), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_indicator_changes_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["decided_by"], ["members.id"], name=op.f("fk_indicator_changes_decided_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["indicator_id"],
+            ["indicators.id"],
+            name=op.f("fk_indicator_changes_indicator_id_indicators"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_indicator_changes")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_indicator_changes_form_token")),
+    )
+    with op.batch_alter_table("indicator_changes", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_indicator_changes_indicator_id"), ["indicator_id"], unique=False
+        )
+
+    op.create_table(
         "meetings",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("campaign_id", sa.Integer(), nullable=False),
@@ -1229,6 +1289,10 @@ def downgrade() -> None:
     op.drop_table("own_plans")
     op.drop_table("meetings")
     op.drop_table("gaps")
+    with op.batch_alter_table("indicator_changes", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_indicator_changes_indicator_id"))
+
+    op.drop_table("indicator_changes")
     with op.batch_alter_table("progress", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_progress_indicator_id"))
 

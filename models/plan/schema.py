@@ -155,6 +155,7 @@ class CommitmentShape(Section):
     projects: Between = Between(min=1, max=3)
     indicators: Between = Between(min=1, max=5)
     stretch: Stretch = Stretch.OPTIONAL
+    locked_days: Annotated[int, Field(ge=0, le=90)] = 14
 
     @field_validator("projects", "indicators", mode="before")
     @classmethod

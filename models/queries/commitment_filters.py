@@ -11,9 +11,11 @@ from models.tables import (
     Appointment,
     Campaign,
     CampaignState,
+    ChangeState,
     Commitment,
     CommitmentState,
     Indicator,
+    IndicatorChange,
     IndicatorState,
     Organisation,
     Project,
@@ -74,6 +76,26 @@ def to_verify(member_id: int, led: Sequence[int], today: date) -> ColumnElement[
             verifier.in_(led),
         ),
     )
+
+
+def to_decide(member_id: int, led: Sequence[int], today: date) -> ColumnElement[bool]:
+    """Holding an indicator that somebody asks these leaders to make easier."""
+    from_paper = and_(
+        Commitment.member_id.is_not(None),
+        IndicatorChange.author_id != Commitment.member_id,
+        Organisation.superior_id.is_not(None),
+    )
+    decider = case((from_paper, Organisation.superior_id), else_=overseer(today))
+    asked = (
+        select(IndicatorChange.id)
+        .join(Indicator, Indicator.id == IndicatorChange.indicator_id)
+        .join(Project, Project.id == Indicator.project_id)
+        .where(Project.commitment_id == Commitment.id)
+        .where(IndicatorChange.state == ChangeState.ASKED, decider.in_(led))
+        .correlate(Commitment, Organisation)
+        .exists()
+    )
+    return and_(Commitment.state == CommitmentState.PUBLISHED, _not_own(member_id, led), asked)
 
 
 def overdue(organisation_ids: Sequence[int], today: date) -> ColumnElement[bool]:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from models.rules.ladder import Colour
-from models.tables import CommitmentState, IndicatorState
+from models.tables import ChangedField, ChangeState, CommitmentState, IndicatorState
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +17,27 @@ class Latest:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeView:
+    """A change of an indicator, made or asked for; `before` and `after` as they are stored."""
+
+    id: int
+    indicator_id: int
+    field: ChangedField
+    before: str | None
+    after: str
+    reason: str
+    state: ChangeState
+    author_id: int
+    author: str
+    at: datetime
+    decided_at: datetime | None
+    decision_reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class IndicatorView:
-    """`overdue` and `colour` are as of the day asked for; `reports` counts figures and notes."""
+    """`overdue` and `colour` are as of the day asked for; `reports` counts figures and notes.
+    `changes`: those that leave a line, the oldest first."""
 
     id: int
     title: str
@@ -38,6 +57,12 @@ class IndicatorView:
     reports: int
     overdue: bool
     colour: Colour
+    changes: tuple[ChangeView, ...] = ()
+
+    @property
+    def asked(self) -> ChangeView | None:
+        """The change that waits for an answer."""
+        return next((one for one in self.changes if one.state is ChangeState.ASKED), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,3 +125,9 @@ class CommitmentView:
         if self.member_id is not None and indicator.claimed_by not in (None, self.member_id):
             return self.superior_id
         return self.overseer_id
+
+    def decider_of(self, change: ChangeView) -> int | None:
+        """The organisation whose leaders permit it to be easier; one level up, if there is one,
+        for what his own organisation asked in a member's name."""
+        from_paper = self.member_id is not None and change.author_id != self.member_id
+        return (self.superior_id if from_paper else None) or self.overseer_id

@@ -1,16 +1,24 @@
 """Reading commitments: a fixed number of statements for one or for a thousand."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, datetime, tzinfo
 from itertools import groupby
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, Select, case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
+from models.queries.changes import changes_of
 from models.queries.commitment_filters import holding, overseer
-from models.queries.commitment_views import CommitmentView, IndicatorView, Latest, ProjectView
+from models.queries.commitment_views import (
+    ChangeView,
+    CommitmentView,
+    IndicatorView,
+    Latest,
+    ProjectView,
+)
 from models.rules.ladder import Course, colour
 from models.tables import (
     Campaign,
@@ -24,34 +32,45 @@ from models.tables import (
     Project,
 )
 
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+
 
 async def commitments(
     session: AsyncSession,
     today: date,
     *conditions: ColumnElement[bool],
     limit: int | None = None,
+    zone: tzinfo = SHANGHAI,
 ) -> tuple[CommitmentView, ...]:
-    """Those that match, the newest first, whole; three statements whatever their number."""
+    """Those that match, the newest first, whole; four statements whatever their number.
+
+    `zone` says on which local day a commitment was published: there its course begins.
+    """
     rows = (await session.execute(_heads(today).where(*conditions).limit(limit))).all()
-    began = {row.id: row.published_at.date() if row.published_at else today for row in rows}
+    began = {row.id: began_on(row.published_at, today, zone) for row in rows}
     projects = await _projects(session, today, began)
     return tuple(
         CommitmentView(**row._mapping, projects=tuple(projects.get(row.id, ()))) for row in rows
     )
 
 
+def began_on(published_at: datetime | None, today: date, zone: tzinfo) -> date:
+    """The local day of the publication; what is not published yet would begin today."""
+    return published_at.astimezone(zone).date() if published_at else today
+
+
 async def commitment(
-    session: AsyncSession, today: date, commitment_id: int
+    session: AsyncSession, today: date, commitment_id: int, zone: tzinfo = SHANGHAI
 ) -> CommitmentView | None:
-    found = await commitments(session, today, Commitment.id == commitment_id)
+    found = await commitments(session, today, Commitment.id == commitment_id, zone=zone)
     return found[0] if found else None
 
 
 async def commitment_with(
-    session: AsyncSession, today: date, indicator_id: int
+    session: AsyncSession, today: date, indicator_id: int, zone: tzinfo = SHANGHAI
 ) -> CommitmentView | None:
     """The commitment that holds this indicator."""
-    found = await commitments(session, today, holding(Indicator.id == indicator_id))
+    found = await commitments(session, today, holding(Indicator.id == indicator_id), zone=zone)
     return found[0] if found else None
 
 
@@ -97,10 +116,14 @@ async def _projects(
         .order_by(Project.commitment_id, Project.position, Indicator.position)
     )
     latest = await _latest(session, began)
+    changed = await changes_of(session, began)
     found: dict[int, list[ProjectView]] = {}
     for project, pairs in groupby(rows, key=lambda pair: pair[0]):
         indicators = tuple(
-            _indicator(one, began[project.commitment_id], today, *latest.get(one.id, (None, 0)))
+            _indicator(
+                *(one, began[project.commitment_id], today, *latest.get(one.id, (None, 0))),
+                tuple(changed.get(one.id, ())),
+            )
             for _, one in pairs
         )
         view = ProjectView(project.id, project.title, indicators)
@@ -133,7 +156,12 @@ async def _latest(
 
 
 def _indicator(
-    row: Indicator, began: date, today: date, latest: Latest | None, reports: int
+    row: Indicator,
+    began: date,
+    today: date,
+    latest: Latest | None,
+    reports: int,
+    changes: tuple[ChangeView, ...],
 ) -> IndicatorView:
     closed = row.state is not IndicatorState.OPEN
     course = Course(began, row.deadline, row.baseline, row.target)
@@ -156,4 +184,5 @@ def _indicator(
         reports=reports,
         overdue=not closed and row.deadline < today,
         colour=colour(course, today, latest.value if latest else None, closed=closed),
+        changes=changes,
     )

@@ -8,7 +8,7 @@ from enum import StrEnum
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.queries.commitment_views import CommitmentView, IndicatorView
+from models.queries.commitment_views import ChangeView, CommitmentView, IndicatorView
 from models.tables import Indicator, IndicatorState, Member, Organisation, Progress, Project
 
 
@@ -22,12 +22,14 @@ class Event(StrEnum):
     CLAIMED = "claimed"
     REFUSED = "refused"
     VERIFIED = "verified"
+    CHANGED = "changed"
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
     """`by`: the office that decided, None where nothing is above; of a report its author.
-    `indicator`, `value`, `unit` and `note` say something where the event is about them."""
+    `indicator`, `value`, `unit` and `note` say something where the event is about them; `changed`
+    is the indicator with its change."""
 
     at: datetime
     event: Event
@@ -36,6 +38,7 @@ class HistoryLine:
     value: Decimal | None = None
     unit: str = ""
     note: str = ""
+    changed: tuple[IndicatorView, ChangeView] | None = None
 
 
 async def history(session: AsyncSession, view: CommitmentView) -> list[HistoryLine]:
@@ -70,6 +73,9 @@ def _of_indicator(
     if one.verified_at:
         office = offices.get(view.verifier_of(one))
         found.append(HistoryLine(one.verified_at, Event.VERIFIED, office, one.title))
+    for change in one.changes:
+        at = change.decided_at or change.at
+        found.append(HistoryLine(at, Event.CHANGED, indicator=one.title, changed=(one, change)))
     return found
 
 

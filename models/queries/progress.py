@@ -8,6 +8,7 @@ from decimal import Decimal
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.queries.commitment_views import Latest
 from models.tables import Attachment, Member, Progress
 
 
@@ -57,6 +58,17 @@ async def reports(
         )
         for row, author in found
     )
+
+
+async def figures(session: AsyncSession, indicator_id: int) -> tuple[Latest, ...]:
+    """Every figure that was not withdrawn, the oldest first."""
+    rows = await session.execute(
+        select(Progress.value, Progress.at)
+        .where(Progress.indicator_id == indicator_id, Progress.withdrawn_at.is_(None))
+        .where(Progress.value.is_not(None))
+        .order_by(Progress.id)
+    )
+    return tuple(Latest(value, at) for value, at in rows if value is not None)
 
 
 async def _files(session: AsyncSession, progress_ids: list[int]) -> dict[int, list[FileView]]:

@@ -18,6 +18,14 @@ class Colour(StrEnum):
     RED = "red"
 
 
+class Pace(StrEnum):
+    """Against the straight line of the time plan; BEHIND is what the ladder calls yellow."""
+
+    AHEAD = "ahead"
+    ON_COURSE = "on-course"
+    BEHIND = "behind"
+
+
 @dataclass(frozen=True, slots=True)
 class Course:
     """From the baseline on the day it began to the target on the deadline (local days)."""
@@ -39,6 +47,10 @@ class Course:
         gone = min(max((today - self.began).days, 0), max(whole, 0))
         return Decimal(gone) / Decimal(whole) if whole > 0 else Decimal(1)
 
+    def due(self, today: date) -> Decimal:
+        """What the time plan would have by then."""
+        return self.baseline + (self.target - self.baseline) * self.elapsed(today)
+
 
 def colour(course: Course, today: date, value: Decimal | None, *, closed: bool) -> Colour:
     """`value` is the latest one reported; `closed` when nothing is owed any more.
@@ -50,7 +62,13 @@ def colour(course: Course, today: date, value: Decimal | None, *, closed: bool) 
         return Colour.NONE
     if today > course.deadline:
         return Colour.RED
-    elapsed = course.elapsed(today)
-    if elapsed >= _HALF and course.reached(value) < elapsed * _HALF:
+    if pace(course, today, value) is Pace.BEHIND:
         return Colour.YELLOW
     return Colour.BLUE if course.deadline - today <= SOON else Colour.NONE
+
+
+def pace(course: Course, today: date, value: Decimal | None) -> Pace:
+    elapsed, reached = course.elapsed(today), course.reached(value)
+    if elapsed >= _HALF and reached < elapsed * _HALF:
+        return Pace.BEHIND
+    return Pace.AHEAD if reached > elapsed or reached >= 1 else Pace.ON_COURSE

@@ -2,6 +2,7 @@
 
 from models.tables.base import Base
 from models.tables.campaigns import Campaign, CampaignState, Duty, PlanVersion
+from models.tables.changes import ChangedField, ChangeState, IndicatorChange
 from models.tables.chats import Chat, ChatKind, Invitation, InvitationKind
 from models.tables.checklists import Checklist, ChecklistMark, Mark
 from models.tables.commitments import (
@@ -47,6 +48,8 @@ __all__ = [
     "Base",
     "Campaign",
     "CampaignState",
+    "ChangeState",
+    "ChangedField",
     "Chat",
     "ChatKind",
     "Checklist",
@@ -64,6 +67,7 @@ __all__ = [
     "Idea",
     "IdeaState",
     "Indicator",
+    "IndicatorChange",
     "IndicatorState",
     "Invitation",
     "InvitationKind",

@@ -6,13 +6,24 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
+from publishing.pictures.frame import (
+    LABEL,
+    LEFT,
+    MARGIN,
+    RIGHT,
+    SMALL,
+    WIDTH,
+    Scale,
+    ceiling,
+    grid,
+    heading,
+    plain,
+)
 from publishing.pictures.svg import (
     BLUE,
     BROWN,
     GREEN,
     QUIET,
-    RED,
-    TRACK,
     box,
     document,
     dot,
@@ -22,12 +33,9 @@ from publishing.pictures.svg import (
     width_of,
 )
 
-WIDTH, HEIGHT, MARGIN = 1000, 900, 48
-LEFT, RIGHT, TOP, BOTTOM = 130, 952, 340, 730
-TITLE, LABEL, SMALL = 50, 36, 30
+HEIGHT, TOP, BOTTOM = 900, 340, 730
 FEW = 6
 """Years of which each value can be written beside its dot."""
-STEPS = tuple(Decimal(step) / 10 for step in (10, 12, 16, 20, 24, 32, 40, 60, 80, 100, 120))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +65,9 @@ def drawn(chart: Lines) -> str:
     """SVG. The scale starts at nought, so that twice as high is twice as much."""
     years = sorted(chart.own.values.keys() | chart.rival.values.keys())
     most = max((*chart.own.values.values(), *chart.rival.values.values()), default=Decimal(1))
-    plot = _Plot(years, _ceiling(most))
-    shapes = [*_head(chart), *_grid(plot, chart.unit), *_years(plot, chart.crosses)]
+    plot = _Plot(years, Scale(Decimal(0), ceiling(most), TOP, BOTTOM))
+    shapes = [*_head(chart), *grid(plot.scale), *_years(plot, chart.crosses)]
+    shapes.append(text(RIGHT, TOP - 18, chart.unit, SMALL, QUIET, anchor="end"))
     shapes += _line(plot, chart.rival, BROWN)
     shapes += _line(plot, chart.own, BLUE)
     shapes += _values(plot, chart.own, chart.rival, BLUE)
@@ -71,35 +80,25 @@ def drawn(chart: Lines) -> str:
 @dataclass(frozen=True, slots=True)
 class _Plot:
     years: Sequence[int]
-    ceiling: Decimal
+    scale: Scale
 
     def x(self, year: int) -> float:
         steps = max(len(self.years) - 1, 1)
         return LEFT + 40 + (RIGHT - LEFT - 110) * (year - self.years[0]) / steps
 
     def y(self, value: Decimal) -> float:
-        return BOTTOM - (BOTTOM - TOP) * float(max(value, Decimal(0)) / self.ceiling)
+        return self.scale.y(value)
 
 
 def _head(chart: Lines) -> Iterator[str]:
-    room = WIDTH - 2 * MARGIN
-    yield box(0, 0, WIDTH, 12, RED)
-    yield text(MARGIN, 92, shortened(chart.title, TITLE, room), TITLE, strong=True)
-    yield text(MARGIN, 150, shortened(chart.note, LABEL, room), LABEL, QUIET)
+    yield from heading(chart.title, chart.note)
     y = 212.0
     for line, colour in ((chart.own, BLUE), (chart.rival, BROWN)):
         yield box(MARGIN, y - 22, 44, 14, colour, round_by=7)
-        yield text(MARGIN + 60, y, shortened(line.name, LABEL, room - 60), LABEL, colour)
+        yield text(
+            MARGIN + 60, y, shortened(line.name, LABEL, WIDTH - 2 * MARGIN - 60), LABEL, colour
+        )
         y += 48
-
-
-def _grid(plot: _Plot, unit: str) -> Iterator[str]:
-    for part in range(5):
-        value = plot.ceiling * part / 4
-        y = plot.y(value)
-        yield stroke([(LEFT, y), (RIGHT, y)], TRACK, 2)
-        yield text(LEFT - 14, y + 10, f"{value.normalize():f}", SMALL, QUIET, anchor="end")
-    yield text(RIGHT, TOP - 18, unit, SMALL, QUIET, anchor="end")
 
 
 def _years(plot: _Plot, crosses: int | None) -> Iterator[str]:
@@ -134,7 +133,7 @@ def _values(plot: _Plot, line: Line, other: Line, colour: str) -> Iterator[str]:
     for year in years if len(years) <= FEW else years[-1:]:
         value = line.values[year]
         above = value >= other.values.get(year, Decimal(0))
-        words = f"{round(value, 2).normalize():f}"
+        words = plain(round(value, 2))
         y = plot.y(value) + (-26 if above else 46)
         x = _kept(plot.x(year), words)
         yield text(x, y, words, SMALL, colour, anchor="middle", halo=True)
@@ -142,9 +141,3 @@ def _values(plot: _Plot, line: Line, other: Line, colour: str) -> Iterator[str]:
 
 def _kept(x: float, words: str) -> float:
     return min(x, WIDTH - width_of(words, SMALL) / 2 - 8)
-
-
-def _ceiling(most: Decimal) -> Decimal:
-    """The next round number above, which four parts divide evenly."""
-    power = Decimal(10) ** max(most, Decimal("0.0001")).adjusted()
-    return next(power * step for step in STEPS if power * step > most * Decimal("1.08"))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from models.queries.commitment_views import CommitmentView
 from models.queries.history import HistoryLine
 from publishing.actions import action
+from publishing.change_lines import line
 from publishing.commitment_lines import whose
 from publishing.outgoing import Button, Outgoing, Rows
 from publishing.screens.commitments import short
@@ -22,6 +23,8 @@ def opened(
 
 
 def _line(t: Translator, one: HistoryLine) -> Markup:
+    if one.changed is not None:
+        return t("history-changed", indicator=one.indicator, line=line(t, *one.changed))
     value = ""
     if one.value is not None:
         value = t("progress-value", value=t.number(one.value), unit=one.unit)

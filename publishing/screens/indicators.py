@@ -7,8 +7,9 @@ from typing import Protocol, cast
 from models.queries.commitment_views import CommitmentView, IndicatorView
 from models.queries.progress import ReportView
 from models.rules.steps import Step
-from models.tables import IndicatorState
+from models.tables import CommitmentState, IndicatorState
 from publishing.actions import action
+from publishing.change_lines import told
 from publishing.commitment_lines import PARAGRAPH, indicator, progress, whose
 from publishing.outgoing import Button, FileKind, FileRef, Outgoing, Rows
 from publishing.texts import Markup, Translator, joined
@@ -41,14 +42,18 @@ def opened(
     steps: frozenset[Step],
     *,
     verify: bool,
+    decide: bool = False,
     note: str = "",
 ) -> Outgoing:
-    """`verify`: this reader may decide about the claim now; he is shown the files as well."""
-    text = joined([note, _sheet(t, view, one), _reports(t, one, reports)], PARAGRAPH)
+    """`verify`, `decide`: this reader may decide now about the claim (he is shown the files as
+    well), about the change that is asked for."""
+    said = (note, _sheet(t, view, one), told(t, one), _reports(t, one, reports))
+    text = joined(said, PARAGRAPH)
     rows = (
         *_deciding(t, one, verify),
+        *_permitting(t, one, decide),
         *_own_steps(t, one, steps),
-        *_looking(t, one, reports),
+        *_looking(t, view, one, reports),
         (Button(t("back"), action("commitment.open", view.id)),),
     )
     return Outgoing(text, rows, files_of(reports) if verify else ())
@@ -152,16 +157,33 @@ def _deciding(t: Translator, one: IndicatorView, verify: bool) -> Rows:
     return ((accept, refuse),)
 
 
+def _permitting(t: Translator, one: IndicatorView, decide: bool) -> Rows:
+    if not decide or one.asked is None:
+        return ()
+    permit = Button(t("change-permit"), action("change.permit", one.asked.id))
+    refuse = Button(t("change-refuse"), action("change.refuse", one.asked.id))
+    return ((permit, refuse),)
+
+
 def _own_steps(t: Translator, one: IndicatorView, steps: frozenset[Step]) -> Rows:
     if Step.REPORT not in steps or one.state is not IndicatorState.OPEN:
         return ()
     rows = [(Button(t("indicator-report"), action("progress.new", one.id)),)]
     if one.reports:
         rows.append((Button(t("indicator-claim"), action("indicator.claim", one.id)),))
+    if one.asked:
+        rows.append((Button(t("change-withdraw"), action("change.withdraw", one.asked.id)),))
+    else:
+        rows.append((Button(t("change-new"), action("change.new", one.id)),))
     return tuple(rows)
 
 
-def _looking(t: Translator, one: IndicatorView, reports: Sequence[ReportView]) -> Rows:
-    if not any(report.files for report in reports):
-        return ()
-    return ((Button(t("indicator-files-open"), action("indicator.files", one.id)),),)
+def _looking(
+    t: Translator, view: CommitmentView, one: IndicatorView, reports: Sequence[ReportView]
+) -> Rows:
+    row: list[Button] = []
+    if view.state is CommitmentState.PUBLISHED:
+        row.append(Button(t("indicator-chart"), action("indicator.chart", one.id)))
+    if any(report.files for report in reports):
+        row.append(Button(t("indicator-files-open"), action("indicator.files", one.id)))
+    return (tuple(row),) if row else ()

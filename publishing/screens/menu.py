@@ -25,7 +25,7 @@ DESK: tuple[tuple[Entry, ...], ...] = (
     (("desk-announce", "announce.new"), ("desk-people", "people.open")),
     (("desk-figures", "figure.open"), ("desk-chats", "chats.open")),
     (("desk-gaps", "gap.overseen"), ("desk-plans", "own-plan.list")),
-    (("desk-parked", "secretary.parked"),),
+    (("desk-changes", "change.queue"), ("desk-parked", "secretary.parked")),
 )
 SUPERIOR: tuple[tuple[Entry, ...], ...] = (
     (("desk-comments", "comment.queue"), ("desk-checklists", "checklist.received")),

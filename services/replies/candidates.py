@@ -87,9 +87,9 @@ async def _promised(
     session: AsyncSession, ctx: Context, actor: Actor, to: Target
 ) -> list[Candidate]:
     if to.indicator_id:
-        view = await commitment_with(session, ctx.today(), to.indicator_id)
+        view = await commitment_with(session, ctx.today(), to.indicator_id, ctx.zone)
     else:
-        view = await commitment(session, ctx.today(), to.commitment_id or 0)
+        view = await commitment(session, ctx.today(), to.commitment_id or 0, ctx.zone)
     if view is None:
         raise NothingOpen
     if not is_own(actor, view):
@@ -113,7 +113,8 @@ async def _summaries(session: AsyncSession, ctx: Context, actor: Actor) -> list[
 
 async def _indicators(session: AsyncSession, ctx: Context, actor: Actor) -> list[Candidate]:
     mine = or_(filters.of_member(actor.member_id), filters.of_organisations(actor.led))
-    views = await commitments(session, ctx.today(), filters.published_in_tree(actor.tree), mine)
+    published = filters.published_in_tree(actor.tree)
+    views = await commitments(session, ctx.today(), published, mine, zone=ctx.zone)
     found = [one for view in views for one in _open(view)]
     return sorted(found, key=_by_due)
 

@@ -284,7 +284,7 @@ async def test_everybody_reads_what_is_published_and_nobody_else_acts_on_it(town
         "走访户数（进行中）", "提意见", "经过", "意见", "回到公开栏", "主菜单",
     ]  # fmt: skip
     await zheng.click("走访户数（进行中）")
-    assert zheng.screen.labels == ["返回"]
+    assert zheng.screen.labels == ["看进度图", "返回"]
 
 
 async def test_the_desk_shows_ones_own_those_below_and_what_is_late(town: Town) -> None:

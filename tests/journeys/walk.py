@@ -83,6 +83,7 @@ async def _all(walk: Walk) -> None:
         _organisation,
         _trade,
         _own_plan,
+        _change,
         _idea,
         _in_time,
         _late_promise,
@@ -179,6 +180,15 @@ async def _rest(person: Person) -> None:
     if "没有了，去核对" in person.screen.labels:
         await person.click("没有了，去核对")
     await person.click("提交")
+
+
+async def _change(walk: Walk) -> None:
+    """What a published indicator's owner is told before he changes it."""
+    await walk.wang.send("/menu")
+    await walk.wang.click("我的承诺")
+    await walk.wang.click(_offer(walk.wang, "把困难户走访到位"))
+    await walk.wang.click(_offer(walk.wang, "走访户数"))
+    await walk.wang.click("改指标")
 
 
 async def _idea(walk: Walk) -> None:

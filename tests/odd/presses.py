@@ -30,6 +30,8 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "commitment.history": (("1", "2"), ("0", "99")),
     "opinion.list": (("1", "2"), ("0", "99")),
     "commitment.at": (("1",), ("promise", "nosuch"), WHOSE),
+    "commitment.blank": (("1",), ("promise", "nosuch"), WHOSE),
+    "commitment.carry": (("1",), ("promise", "nosuch"), WHOSE),
     "evaluation.ask": (("1", "2"), GRADES),
     "evaluation.change": (("1", "2"), GRADES, ("0", "4", "9")),
     "evaluation.cast": (("1", "2"), GRADES),

@@ -87,6 +87,16 @@ WEST = (
     Scene("west member", "opinion.new:1", ("表格能不能也贴到村口", "!submit")),
     Scene("west secretary", "opinion.answer:1", ("下周就贴", "!submit")),
     Scene("superior", "opinion.hide:1", ("写了别人的电话", "!submit")),
+    Scene(
+        "west secretary",
+        "change.new:1",
+        (
+            *("=target", "52", "!back", "!back", "=stretch", "60", "!back", "!back"),
+            *("=owner", "=own", "!back", "!back", "=proof", "走访照片", "!back", "!back"),
+            *("=deadline", "12月31日", "下雪", "!submit"),
+        ),
+    ),
+    Scene("superior", "change.refuse:1", ("还早", "!submit")),
     Scene("west secretary", "idea.adopt:1", ("就这么办", "!drop")),
     Scene("west secretary", "idea.decline:1", ("已有安排", "!drop")),
     Scene("west secretary", "indicator.claim-yes:1", ()),

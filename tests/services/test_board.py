@@ -225,7 +225,7 @@ async def test_a_long_history_is_paged_and_read_in_few_statements(world: World) 
         await add_progress(world.ctx, leader, one, Decimal(number), "", (), f"report-{number}")
     with statements() as said:
         first = await reads.open_history(world.ctx, leader, view.id, 0)
-    assert sum(one.startswith("SELECT") for one in said) == 5
+    assert sum(one.startswith("SELECT") for one in said) == 6
     assert (first.count, first.last, len(first.lines)) == (13, 1, 12)
     beyond = await reads.open_history(world.ctx, leader, view.id, 99)
     assert (beyond.number, [line.value for line in beyond.lines]) == (1, [10])

@@ -53,15 +53,15 @@ async def busy(world: World) -> World:
     return world
 
 
-async def test_three_statements_for_one_or_for_all(busy: World) -> None:
+async def test_four_statements_for_one_or_for_all(busy: World) -> None:
     async with busy.ctx.db.read() as session:
         with counted() as statements:
             every = await commitments(session, busy.ctx.today())
-        assert len(statements) == 3
+        assert len(statements) == 4
         assert [len(view.indicators) for view in every] == [4, 4, 4]
         with counted() as statements:
             (newest,) = await commitments(session, busy.ctx.today(), limit=1)
-        assert len(statements) == 3
+        assert len(statements) == 4
         assert newest == every[0]
 
 

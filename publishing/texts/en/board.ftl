@@ -27,6 +27,7 @@ history-title = <b>Commitment of { $whose }: history</b> ({ $count ->
   })
 history-above = the superior organisation
 history-proof = evidence handed in
+history-changed = { $line } ({ $indicator })
 history-line = { $day }: { $event ->
     [submitted] handed in
     [returned] returned for changes by { $by }

@@ -24,6 +24,7 @@ history-open = 经过
 history-title = <b>{ $whose }的承诺：经过</b>（共 { $count } 条）
 history-above = 上级党组织
 history-proof = 交了凭证
+history-changed = { $line }（{ $indicator }）
 history-line = { $day } { $event ->
     [submitted] 提交
     [returned] { $by }退回修改

@@ -24,6 +24,7 @@ history-open = 經過
 history-title = <b>{ $whose }的承諾：經過</b>（共 { $count } 條）
 history-above = 上級黨組織
 history-proof = 交了憑證
+history-changed = { $line }（{ $indicator }）
 history-line = { $day } { $event ->
     [submitted] 提交
     [returned] { $by }退回修改

@@ -1,16 +1,22 @@
 """Commitments as people read them, up to the longest that the plan's limits let through."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
 
-from models.queries.commitment_views import CommitmentView, IndicatorView, Latest, ProjectView
+from models.queries.commitment_views import (
+    ChangeView,
+    CommitmentView,
+    IndicatorView,
+    Latest,
+    ProjectView,
+)
 from models.queries.progress import FileView, ReportView
 from models.rules.ladder import Colour
 from models.rules.steps import Step
-from models.tables import CommitmentState, IndicatorState
+from models.tables import ChangedField, ChangeState, CommitmentState, IndicatorState
 from publishing.commitment_lines import promised
 from publishing.limits import MESSAGE, split, units
 from publishing.outgoing import Outgoing
@@ -79,6 +85,22 @@ REPORT = ReportView(
 )
 
 
+CHANGE = ChangeView(
+    id=2,
+    indicator_id=7,
+    field=ChangedField.PROOF,
+    before="照片",
+    after="报表",
+    reason="报表更准",
+    state=ChangeState.REFUSED,
+    author_id=4,
+    author="王秀英",
+    at=AT,
+    decided_at=AT + timedelta(days=1),
+    decision_reason="照片就够",
+)
+
+
 def t(language: str = "zh-Hans") -> Translator:
     return TEXTS.translator(language)
 
@@ -111,6 +133,10 @@ def longest(indicator: str = "<&𠮷") -> CommitmentView:
         refused_reason=fill(300),
         latest=Latest(HUGE, AT),
         reports=1,
+        changes=tuple(
+            replace(CHANGE, reason=fill(300), before=fill(PROOF_LENGTH), after=fill(PROOF_LENGTH))
+            for _ in range(6)
+        ),
     )
     return replace(
         VIEW,
@@ -212,20 +238,41 @@ def test_the_verifier_sees_the_reports_and_their_files() -> None:
     claimed = replace(ONE, state=IndicatorState.FULFILLED, claimed_by=4, reports=1)
     shown = indicators.opened(t(), VIEW, claimed, [REPORT], frozenset(), verify=True)
     assert "3月2日 10:00 王秀英：42.5 万元 已入账 （附 1 个文件）" in shown.text
-    assert labels(shown) == ["核实无误", "还不能认定", "看凭证", "返回"]
+    assert labels(shown) == ["核实无误", "还不能认定", "看进度图", "看凭证", "返回"]
     assert [file.file_id for file in shown.files] == ["file-1"]
     public = indicators.opened(t(), VIEW, claimed, [REPORT], frozenset(), verify=False)
-    assert (labels(public), public.files) == (["看凭证", "返回"], ())
+    assert (labels(public), public.files) == (["看进度图", "看凭证", "返回"], ())
 
 
 def test_the_owner_reports_first_and_claims_then() -> None:
     steps = frozenset({Step.REPORT})
     fresh = indicators.opened(t(), VIEW, ONE, [], steps, verify=False)
-    assert labels(fresh) == ["报进展", "返回"]
+    assert labels(fresh) == ["报进展", "改指标", "看进度图", "返回"]
     again = replace(ONE, reports=1, refused_reason="缺凭证")
     shown = indicators.opened(t(), VIEW, again, [replace(REPORT, files=())], steps, verify=False)
-    assert labels(shown) == ["报进展", "已经做到，请核实", "返回"]
+    assert labels(shown) == ["报进展", "已经做到，请核实", "改指标", "看进度图", "返回"]
     assert "上次没有通过核实：缺凭证" in shown.text
+
+
+def test_who_is_asked_decides_and_who_asked_can_take_it_back() -> None:
+    asked = replace(ONE, changes=(replace(CHANGE, state=ChangeState.ASKED, decided_at=None),))
+    deciding = indicators.opened(t(), VIEW, asked, [], frozenset(), verify=False, decide=True)
+    assert labels(deciding) == ["同意改", "不同意", "看进度图", "返回"]
+    own = indicators.opened(t(), VIEW, asked, [], frozenset({Step.REPORT}), verify=False)
+    assert labels(own) == ["报进展", "收回改指标的申请", "看进度图", "返回"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("zh-Hans", "2026年3月3日 申请把证明方式由“照片”改为“报表”，没有同意：照片就够"),
+        ("zh-Hant", "2026年3月3日 申請把證明方式由“照片”改爲“报表”，沒有同意：照片就够"),
+        ("en", "3 March 2026: asked to change the proof from “照片” to “报表”; not permitted"),
+    ],
+)
+def test_every_change_leaves_a_line_on_the_sheet(language: str, line: str) -> None:
+    sheet = screens.opened(t(language), changed(changes=(CHANGE,)), frozenset())
+    assert line in sheet.text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

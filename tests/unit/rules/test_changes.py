@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -9,6 +10,7 @@ from models.rules.changes import Change, Terms, check_change
 
 DEADLINE = date(2026, 12, 31)
 OLD = Terms(Decimal(100), DEADLINE)
+FAR = date(2026, 6, 1)
 EARLY, LOCKED = date(2026, 12, 17), date(2026, 12, 18)
 
 
@@ -23,8 +25,10 @@ def changed(target: int = 100, days: int = 0) -> Terms:
         (changed(110), Change.RAISED, Change.RAISED),
         (changed(90), Change.NEEDS_SUPERIOR, Change.REFUSED_LOCKED),
         (changed(days=10), Change.NEEDS_SUPERIOR, Change.REFUSED_LOCKED),
-        (changed(days=-10), Change.NEEDS_SUPERIOR, Change.REFUSED_LOCKED),
+        (changed(days=-10), Change.RAISED, Change.RAISED),
+        (changed(110, days=-10), Change.RAISED, Change.RAISED),
         (changed(110, days=10), Change.NEEDS_SUPERIOR, Change.REFUSED_LOCKED),
+        (changed(90, days=-10), Change.NEEDS_SUPERIOR, Change.REFUSED_LOCKED),
     ],
 )
 def test_easier_needs_permission_and_not_at_the_last_minute(
@@ -45,13 +49,43 @@ def test_the_lock_is_the_plans() -> None:
     assert check_change(OLD, changed(90), EARLY, lock_days=30) is Change.REFUSED_LOCKED
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        (None, 120, Change.RAISED),
+        (120, 130, Change.RAISED),
+        (120, 110, Change.NEEDS_SUPERIOR),
+        (120, None, Change.NEEDS_SUPERIOR),
+    ],
+)
+def test_a_stretch_is_a_promise_too(
+    before: int | None, after: int | None, expected: Change
+) -> None:
+    old, new = (
+        replace(OLD, stretch=None if one is None else Decimal(one)) for one in (before, after)
+    )
+    assert check_change(old, new, EARLY) is expected
+
+
 @given(st.integers(-99, 99), st.integers(-30, 30), st.integers(-40, 40), st.booleans())
-def test_only_a_harder_target_alone_passes_without_asking(
+def test_nothing_that_gets_easier_in_any_way_passes_without_asking(
     more: int, moved: int, ahead: int, higher: bool
 ) -> None:
     today = DEADLINE - timedelta(days=ahead)
     answer = check_change(OLD, changed(100 + more, moved), today, higher_is_better=higher)
-    harder = (more > 0) if higher else (more < 0)
-    assert (answer is Change.RAISED) == (harder and moved == 0)
-    if answer is Change.REFUSED_LOCKED:
-        assert ahead < 14
+    easier = moved > 0 or ((more < 0) if higher else (more > 0))
+    assert (answer in (Change.NEEDS_SUPERIOR, Change.REFUSED_LOCKED)) == easier
+    assert (answer is Change.UNCHANGED) == (more == moved == 0)
+    if easier:
+        assert (answer is Change.REFUSED_LOCKED) == (ahead < 14)
+
+
+@given(st.integers(-99, 99), st.integers(-30, 30), st.booleans())
+def test_the_way_back_from_what_passed_at_once_needs_permission(
+    more: int, moved: int, higher: bool
+) -> None:
+    """Else somebody could raise his target and lower it again, however often he liked."""
+    new = changed(100 + more, moved)
+    if check_change(OLD, new, FAR, higher_is_better=higher) is Change.RAISED:
+        back = check_change(new, OLD, FAR, higher_is_better=higher)
+        assert back is Change.NEEDS_SUPERIOR

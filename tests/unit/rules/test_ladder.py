@@ -3,7 +3,7 @@ from decimal import Decimal
 
 import pytest
 
-from models.rules.ladder import Colour, Course, colour
+from models.rules.ladder import Colour, Course, Pace, colour, pace
 
 COURSE = Course(date(2026, 1, 1), date(2026, 4, 11), Decimal(100), Decimal(200))  # 100 days
 
@@ -40,3 +40,24 @@ def test_a_deadline_on_the_first_day_is_all_elapsed() -> None:
     course = Course(date(2026, 1, 1), date(2026, 1, 1), Decimal(0), Decimal(1))
     assert course.elapsed(date(2026, 1, 1)) == 1
     assert colour(course, date(2026, 1, 1), Decimal(1), closed=False) is Colour.BLUE
+
+
+@pytest.mark.parametrize(
+    ("today", "value", "expected"),
+    [
+        (date(2026, 1, 1), None, Pace.ON_COURSE),
+        (date(2026, 1, 31), Decimal(131), Pace.AHEAD),
+        (date(2026, 1, 31), Decimal(130), Pace.ON_COURSE),
+        (date(2026, 1, 31), None, Pace.ON_COURSE),
+        (date(2026, 2, 20), Decimal(124), Pace.BEHIND),
+        (date(2026, 4, 11), Decimal(200), Pace.AHEAD),
+        (date(2026, 4, 11), Decimal(199), Pace.ON_COURSE),
+    ],
+)
+def test_the_pace(today: date, value: Decimal | None, expected: Pace) -> None:
+    assert pace(COURSE, today, value) is expected
+
+
+def test_what_is_due_by_a_day_lies_on_the_straight_line() -> None:
+    due = [COURSE.due(date(2026, *day)) for day in ((1, 1), (1, 31), (4, 11), (5, 1))]
+    assert due == [100, 130, 200, 200]
