@@ -19,8 +19,8 @@ from bot.config import Settings
 from bot.context import build_context
 from bot.database import Database
 from bot.migrate import upgrade
+from models.plan.judging import Ranking
 from models.plan.loading import load
-from models.plan.schema import Ranking
 from models.queries.ranking import part_sums
 from models.rules.ranking import Entry, place
 from models.rules.roster import OrganisationRow, RosterSheet

@@ -17,8 +17,8 @@ from handlers.meetings import begin_meeting
 from handlers.own_plans import begin_own_plan
 from handlers.routing import Area, Member
 from handlers.summaries import begin_summary
+from models.plan.expecting import Kind
 from models.plan.renames import keys
-from models.plan.schema import Kind
 from models.queries.duties import DutyView
 from services import duties
 from services.actors import Actor

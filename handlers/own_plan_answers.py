@@ -5,8 +5,8 @@ from hashlib import sha256
 from typing import Any
 
 from models.plan.below import OwnPlan, written
+from models.plan.expecting import Expectation, Kind
 from models.plan.parts import Due
-from models.plan.schema import Expectation, Kind
 from models.queries.own_plans import PlanCall
 from models.rules.periods import PeriodKind
 

@@ -13,10 +13,10 @@ from handlers.forms.kinds import Invalid, Kind
 from handlers.own_plan_answers import BEFORE, CADENCES, LAST, MOST_DAYS, source_of
 from handlers.routing import Secretary
 from models.plan.below import KINDS, MAX_BYTES, own_plan
+from models.plan.expecting import By
+from models.plan.expecting import Kind as Asked
 from models.plan.loading import decoded
 from models.plan.problems import PlanErrors
-from models.plan.schema import By
-from models.plan.schema import Kind as Asked
 from publishing.outgoing import Outgoing
 from publishing.plans.own import words
 from publishing.plans.problems import in_chat

@@ -7,7 +7,8 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.schema import Kind, Plan, Point
+from models.plan.expecting import Kind, Point
+from models.plan.schema import Plan
 from models.queries.checklists import ChecklistView, checklists
 from models.queries.plans import plan_of_version, plans_of_versions
 from models.tables import Checklist, ChecklistMark, Duty, Mark, Organisation

@@ -7,8 +7,9 @@ from datetime import time
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.ambitions import Flag
+from models.plan.expecting import Kind
 from models.plan.programme import span, stages
-from models.plan.schema import Kind, Plan
+from models.plan.schema import Plan
 from models.queries.facts import Facts, Window, facts
 from models.rules.dues import due_at, local_time
 from models.rules.periods import Period, period_with_key, periods

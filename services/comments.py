@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.schema import Kind, Plan
+from models.plan.expecting import Kind
+from models.plan.schema import Plan
 from models.queries.digests import DutyLine, lines
 from models.queries.duties import duties, outstanding
 from models.queries.writings import CommentView, comment, comments

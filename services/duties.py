@@ -23,9 +23,10 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.plan.expecting import By, Expectation, Kind
 from models.plan.programme import opens_on
 from models.plan.renames import keys
-from models.plan.schema import By, Expectation, Kind, Plan
+from models.plan.schema import Plan
 from models.queries.digests import DutyLine, lines
 from models.queries.duties import duties, owed_by
 from models.queries.tree import covered, in_force

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.plan.expecting import Kind
 from models.plan.renames import keys
-from models.plan.schema import Kind
 from models.queries.duties import outstanding
 from models.queries.tree import in_force
 from models.rules.dues import due_at

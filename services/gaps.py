@@ -8,7 +8,8 @@ from datetime import date
 from sqlalchemy import and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.schema import Kind, Plan
+from models.plan.expecting import Kind
+from models.plan.schema import Plan
 from models.queries.digests import DutyLine
 from models.queries.gaps import GapView, gap, gaps, overseen_by
 from models.queries.plans import plans_of_versions

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.plan.expecting import Expectation, Kind
 from models.plan.renames import entitled
-from models.plan.schema import Expectation, Kind
 from models.queries.digests import DutyLine, lines
 from models.queries.duties import came_in, duties
 from models.tables import Duty

@@ -8,8 +8,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, FromClause, Select, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.plan.expecting import Expectation, Kind
 from models.plan.programme import span, stages
-from models.plan.schema import Expectation, Kind, Plan
+from models.plan.schema import Plan
 from models.queries.roster import Person, people_of
 from models.queries.tree import below, in_force
 from models.rules.periods import STAGE_PREFIX, period_of

@@ -12,8 +12,10 @@ from datetime import datetime
 from sqlalchemy import and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.plan.expecting import Kind
+from models.plan.judging import Measure, Part
 from models.plan.renames import keys
-from models.plan.schema import Kind, Measure, Part, Plan
+from models.plan.schema import Plan
 from models.queries.duties import duties
 from models.rules.periods import Period
 from models.rules.scoring import FULL, shares

@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.schema import Kind
+from models.plan.expecting import Kind
 from models.queries.digests import DutyLine
 from models.queries.meetings import DecisionView, decisions
 from models.queries.tree import in_force

@@ -8,8 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.below import own_plan, read_below
 from models.plan.differences import Change, diff
+from models.plan.expecting import Kind, Review
 from models.plan.problems import PlanErrors
-from models.plan.schema import Kind, Review
 from models.queries.digests import DutyLine, lines
 from models.queries.duties import duties
 from models.queries.own_plans import OwnPlanView, PlanCall, PlanRow, PlanSheet, own_plans

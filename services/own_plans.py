@@ -5,8 +5,8 @@ import asyncio
 from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.plan.expecting import Kind, Review
 from models.plan.loading import Loaded
-from models.plan.schema import Kind, Review
 from models.queries.plans import plan_of_version
 from models.tables import Duty, Organisation, OwnPlanState, SubmittedPlan
 from services.actors import Actor

@@ -7,8 +7,8 @@ from datetime import datetime
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.schema import Measure
-from models.plan.schema import Ranking as RankingRules
+from models.plan.judging import Measure
+from models.plan.judging import Ranking as RankingRules
 from models.queries.ranking import part_sums
 from models.queries.tree import below
 from models.rules.periods import Period

@@ -5,7 +5,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.schema import Expectation
+from models.plan.expecting import Expectation
 from models.rules.reach import Absent, Reach
 from models.tables import Organisation
 from services.duties import Running, owers

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.schema import Kind
+from models.plan.expecting import Kind
 from models.rules.calendar import Occurrence, OccurrenceKind
 from models.rules.periods import Period
 from models.tables import Organisation

@@ -12,7 +12,8 @@ from datetime import date
 from sqlalchemy import ColumnElement, and_, or_
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.schema import Kind, Plan
+from models.plan.expecting import Kind
+from models.plan.schema import Plan
 from models.queries.digests import DutyLine, lines
 from models.queries.duties import duties
 from models.queries.duty_filters import written_by

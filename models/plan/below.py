@@ -11,11 +11,12 @@ import yaml
 from pydantic import Field
 
 from models.plan.checks import Setting, examine
+from models.plan.expecting import Expectation, Kind
 from models.plan.loading import EXTENDS, Loaded, validated
 from models.plan.parts import Key, Section, Sentence, Title
 from models.plan.positions import Document, parse
 from models.plan.problems import Path, Place, Plain, PlanErrors, Problem, Severity
-from models.plan.schema import Audience, Expectation, Kind, Plan, Publication, Stage
+from models.plan.schema import Audience, Plan, Publication, Stage
 
 MAX_BYTES = 40_000  # Twenty things with the longest prompts; it takes seconds to read more.
 MOST, TASKS = 20, 10

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from models.plan.schema import Expectation, Kind, Plan
+from models.plan.expecting import Expectation, Kind
+from models.plan.schema import Plan
 from models.rules.dues import due_on
 from models.rules.periods import Period, Span, Stage
 from models.rules.programme import (

@@ -7,7 +7,8 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.schema import Evaluation, Plan
+from models.plan.judging import Evaluation
+from models.plan.schema import Plan
 from models.queries.plans import plans_of_versions
 from models.rules.marks import decode
 from models.tables import Organisation, Round, RoundState, Voter

@@ -9,7 +9,8 @@ from decimal import Decimal
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.schema import Plan, Questionnaire
+from models.plan.judging import Questionnaire
+from models.plan.schema import Plan
 from models.queries.ballots import evaluation_of
 from models.queries.plans import plan_of_version, plans_of_versions
 from models.rules import tally

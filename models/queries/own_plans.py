@@ -11,7 +11,8 @@ from sqlalchemy.orm import aliased
 
 from models.plan.below import OwnPlan
 from models.plan.differences import Change
-from models.plan.schema import Plan, Review
+from models.plan.expecting import Review
+from models.plan.schema import Plan
 from models.queries.digests import DutyLine
 from models.tables import Member, Organisation, OwnPlanState, SubmittedPlan
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.schema import Kind, Measure, Part, Plan
+from models.plan.expecting import Kind
+from models.plan.judging import Measure, Part
+from models.plan.schema import Plan
 from models.queries.plans import plan_of_version
 from models.queries.ranking import PlaceView, RankingView, lines
 from models.rules.scoring import FULL, part_score

@@ -3,7 +3,7 @@
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.below import own_plan
-from models.plan.schema import Review
+from models.plan.expecting import Review
 from models.queries.own_plans import OwnPlanView, own_plans
 from models.queries.plans import plan_of_version
 from models.tables import SubmittedPlan

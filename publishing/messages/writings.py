@@ -3,7 +3,7 @@
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.schema import Kind
+from models.plan.expecting import Kind
 from models.queries.duties import outstanding
 from models.queries.ideas import idea
 from models.queries.plans import plan_of_version

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from models.plan.below import OwnPlan
+from models.plan.expecting import Expectation
 from models.plan.parts import Due
-from models.plan.schema import Expectation, Plan
+from models.plan.schema import Plan
 from models.rules.periods import PeriodKind
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import bullets

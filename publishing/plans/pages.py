@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import chain
 
 from models.plan.ambitions import Figure, Forecast, Project, Reward
+from models.plan.expecting import Expectation
+from models.plan.judging import Evaluation, Part
 from models.plan.parts import Due
-from models.plan.schema import Evaluation, Expectation, Part, Plan
+from models.plan.schema import Plan
 from publishing.plans.words import Words
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import bullets

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from models.plan.expecting import By, Expectation, Kind
 from models.plan.programme import opens_on, programme
-from models.plan.schema import By, Expectation, Kind, Plan
+from models.plan.schema import Plan
 from models.rules.calendar import Occurrence, OccurrenceKind, occurrences
 from models.rules.dues import due_on
 from models.rules.periods import Period, period_with_key, periods

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from models.plan.schema import Audience, By, Expectation, Kind, Plan
+from models.plan.expecting import By, Expectation, Kind
+from models.plan.schema import Audience, Plan
 from models.rules.periods import Period
 from publishing.texts import Translator
 from publishing.wording import period as period_name

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
-from models.plan.schema import Plan, Point
+from models.plan.expecting import Point
+from models.plan.schema import Plan
 from models.tables import Mark
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import groupby
 
+from models.plan.expecting import Kind
 from models.plan.programme import StageLine
-from models.plan.schema import Kind
 from models.queries.digests import Digest, DutyLine, Excused
 from models.queries.duty_notices import DutyNotice
 from publishing.actions import action

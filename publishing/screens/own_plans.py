@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from models.plan.schema import Review
+from models.plan.expecting import Review
 from models.queries.digests import DutyLine
 from models.queries.own_plans import OwnPlanView, PlanCall, PlanRow, PlanSheet
 from publishing.actions import action

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from models.plan.schema import Measure, Plan
+from models.plan.judging import Measure
+from models.plan.schema import Plan
 from models.queries.ranking import PlaceView, RankingView
 from models.queries.standing import LineView, PartView, Standing
 from models.rules.bands import bands

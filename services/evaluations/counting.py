@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.schema import Questionnaire
+from models.plan.judging import Questionnaire
 from models.rules import marks, tally
 from models.tables import Count, Round, RoundResult
 from services.evaluations.rounds import Ruling

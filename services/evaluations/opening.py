@@ -6,7 +6,7 @@ from datetime import date, datetime
 from sqlalchemy import Select, false, insert, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.schema import Evaluation, VoterClass
+from models.plan.judging import Evaluation, VoterClass
 from models.queries.tree import below, in_force
 from models.tables import (
     LEADING,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.schema import Evaluation, Questionnaire
+from models.plan.judging import Evaluation, Questionnaire
 from models.tables import Campaign, PlanVersion, Round, RoundState
 from services.duties import Running
 from services.ports import Context

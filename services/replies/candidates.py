@@ -6,7 +6,7 @@ from datetime import date, datetime
 from sqlalchemy import or_
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.schema import Kind
+from models.plan.expecting import Kind
 from models.queries import commitment_filters as filters
 from models.queries.answers import AnswerKind, Candidate
 from models.queries.commitment_views import CommitmentView, IndicatorView

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from models.plan.schema import Measure
+from models.plan.judging import Measure
 from models.rules.rectifying import OVERSEER, OWNER, Move, moves
 from models.rules.scoring import FULL
 from models.tables import GapState

@@ -5,7 +5,8 @@ from fractions import Fraction
 from itertools import chain
 
 from models.plan.checks.finding import Finding, Setting, error, note, warning
-from models.plan.schema import Kind, Plan
+from models.plan.expecting import Kind
+from models.plan.schema import Plan
 from models.rules.forecast import misfits, overtakes, stated_values
 
 EXCELLENT = Fraction(1, 3)

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from itertools import product
 
 from models.plan.checks.finding import Finding, Setting, periods_of, warning
-from models.plan.schema import By, Expectation, Plan
+from models.plan.expecting import By, Expectation
+from models.plan.schema import Plan
 from models.rules.dues import due_on
 
 BEARABLE: Mapping[By, int] = {By.MEMBERS: 3, By.LEADERS: 3, By.ORGANISATIONS: 6}

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from models.plan.checks.finding import Finding, Setting, error
-from models.plan.schema import By, Plan
+from models.plan.expecting import By
+from models.plan.schema import Plan
 
 HOLDERS: Mapping[str, tuple[By, ...]] = {
     "roles": (By.MEMBERS,),

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from models.plan.checks.finding import Finding, Setting, error, periods_of, warning
+from models.plan.judging import Measure, Part, Ranking
 from models.plan.problems import Plain
-from models.plan.schema import Measure, Part, Plan, Ranking
+from models.plan.schema import Plan
 from models.rules.dues import due_on
 from models.rules.periods import Period
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
 from models.plan.checks.finding import Finding, Setting, error, note, periods_of, warning
+from models.plan.expecting import Expectation
 from models.plan.problems import Path, Plain
 from models.plan.programme import opens_on, programme
-from models.plan.schema import Expectation, Plan
+from models.plan.schema import Plan
 from models.rules.calendar import occurrences
 from models.rules.dues import due_on
 from models.rules.periods import Period

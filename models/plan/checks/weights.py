@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from models.plan.checks.finding import Finding, Setting, error, note, warning
-from models.plan.schema import Audience, By, Kind, Measure, Part, Plan
+from models.plan.expecting import By, Kind
+from models.plan.judging import Measure, Part
+from models.plan.schema import Audience, Plan
 
 WHOLE = 100
 

@@ -10,9 +10,10 @@ from datetime import date
 import pytest
 
 from models.plan.checks.finding import periods_of
+from models.plan.expecting import By, Kind
 from models.plan.loading import load
 from models.plan.programme import opens_on
-from models.plan.schema import By, Kind, Plan
+from models.plan.schema import Plan
 from models.rules.dues import due_on
 from models.rules.periods import PeriodKind
 from tests.unit.plan.texts import CALENDAR, PLANS

@@ -6,9 +6,9 @@ import pytest
 
 from models.plan.checks import crowding
 from models.plan.differences import diff
+from models.plan.expecting import By
 from models.plan.loading import restored
 from models.plan.problems import Place, Problem
-from models.plan.schema import By
 from models.plan.versions import resolve
 from publishing.plans.problems import problem
 from publishing.plans.rehearsal import rehearse, told

@@ -3,10 +3,11 @@
 from datetime import date
 
 from models.plan.checks import examine
+from models.plan.expecting import By, Kind
 from models.plan.loading import read, restored
 from models.plan.rebasing import rebase
 from models.plan.renames import keys
-from models.plan.schema import By, Kind, Plan
+from models.plan.schema import Plan
 from models.plan.versions import resolve
 from tests.unit.plan.texts import BEFORE, bent, pairing
 

@@ -1,0 +1,123 @@
+"""Sections about judgement: questionnaires and their scales, rounds, scores and the ranking."""
+
+from enum import StrEnum
+from fractions import Fraction
+from typing import Annotated
+
+from pydantic import Field, PlainSerializer, PlainValidator
+from pydantic_core import PydanticCustomError
+
+from models.plan.parts import Due, Key, Named, Percent, Section, Sentence, Title
+from models.rules.periods import PeriodKind
+
+
+class Grade(Section):
+    """A mark and its value in points; without a value the mark is not counted."""
+
+    title: Title
+    value: Percent | None = None
+
+
+Scale = dict[Key, Grade]
+
+SATISFACTION: Scale = {
+    "satisfied": Grade(title="满意", value=100),
+    "mostly": Grade(title="比较满意", value=80),
+    "basically": Grade(title="基本满意", value=60),
+    "dissatisfied": Grade(title="不满意", value=0),
+    "unknown": Grade(title="不了解"),
+}
+
+COMMENT_GRADES: Scale = {
+    "good": Grade(title="好", value=100),
+    "fair": Grade(title="较好", value=80),
+    "plain": Grade(title="一般", value=60),
+    "poor": Grade(title="较差", value=30),
+}
+
+
+class Item(Named):
+    prompt: Sentence
+
+
+class Questionnaire(Named):
+    items: Annotated[dict[Key, Item], Field(min_length=1, max_length=12)]
+    scale: Annotated[Scale, Field(min_length=2, max_length=8)] = SATISFACTION
+
+
+class VoterClass(StrEnum):
+    SUPERIOR = "superior"
+    MEMBERS = "members"
+    PEERS = "peers"
+    MASSES = "masses"
+
+
+def _share(value: object) -> Fraction:
+    try:
+        share = Fraction(value) if isinstance(value, str | int | Fraction) else Fraction(-1)
+    except (ValueError, ZeroDivisionError):
+        share = Fraction(-1)
+    if not 0 <= share <= 1:
+        raise PydanticCustomError("bad-share", "a share lies between 0 and 1")
+    return share
+
+
+Share = Annotated[Fraction, PlainValidator(_share), PlainSerializer(str)]
+
+
+class Evaluation(Named):
+    """A round about each organisation; `voters` gives each class its weight.
+
+    A class with fewer than `minimum_group` ballots is never shown by itself; below five is refused.
+    """
+
+    questionnaire: Key
+    categories: tuple[Key, ...] = ()
+    every: PeriodKind
+    opens: Due
+    closes: Due
+    voters: Annotated[dict[VoterClass, Percent], Field(min_length=1)]
+    quorum: Share = Fraction(2, 3)
+    minimum_group: Annotated[int, Field(ge=5, le=50)] = 5
+
+
+class Measure(StrEnum):
+    """What a part of the score is computed from: results and judgements, never use of the bot."""
+
+    ON_TIME = "on_time"
+    VERIFIED = "verified"
+    ADOPTED = "adopted"
+    COMMENT = "comment"
+    EVALUATION = "evaluation"
+
+
+class Part(Named):
+    """A weighted part. `of` names the expectation or evaluation that is measured.
+
+    `late`: per cent kept by what came late. `each`: points for one adopted idea.
+    """
+
+    measure: Measure
+    of: Key
+    weight: Annotated[int, Field(ge=1, le=100)]
+    cap: Annotated[int, Field(ge=1, le=110)] = 100
+    late: Percent = 0
+    each: Annotated[int, Field(ge=1, le=100)] = 20
+
+
+class Band(Named):
+    """A group of the ranking, the best first; `share` of those placed in a category."""
+
+    share: Share
+
+
+class Ranking(Section):
+    """Inside a category; a category below `minimum` organisations is listed, not ranked."""
+
+    every: PeriodKind = PeriodKind.QUARTER
+    publish: Due
+    minimum: Annotated[int, Field(ge=2, le=20)] = 3
+    tie_break: tuple[Key, ...] = ()
+    notice_workdays: Annotated[int, Field(ge=1, le=30)] = 5
+    bands: Annotated[dict[Key, Band], Field(max_length=6)] = Field(default_factory=dict)
+    parts: Annotated[dict[Key, Part], Field(min_length=1)]
