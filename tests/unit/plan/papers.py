@@ -1,10 +1,9 @@
 """What a small roster handed in during the period that is ranked.
 
-Of everything that is asked, the first organisation of a category was late; the others were in
-time, late or silent, for no two expectations alike.
+Of everything that is asked, the first organisation of a category was late; three more were in
+time, late or silent, for no two of 27 expectations alike.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from decimal import Decimal
@@ -28,17 +27,12 @@ from models.tables import (
     Indicator,
     Meeting,
     Organisation,
-    OutsideFigure,
     Project,
-    Round,
-    RoundResult,
-    RoundState,
     Summary,
 )
+from tests.unit.plan.results import judge
 from tests.unit.plan.texts import ZONE
 
-FIRST, OTHERS = 4, 1
-"""Organisations in a category: one is late, and three more tell 27 expectations apart."""
 DAY = timedelta(days=1)
 
 
@@ -66,23 +60,7 @@ async def hand_in(session: AsyncSession, plan: Plan, judged: Period) -> None:
             outcome = _outcome(number, turn)
             if outcome is not Outcome.SILENT:
                 await Paper(session, duty, judged, outcome).hand_in()
-    await _judge(session, plan, judged)
-
-
-def entered(plan: Plan, campaign: int, author: int) -> Iterator[OutsideFigure]:
-    """One value of each figure from outside, as of the first day."""
-    day = plan.period.start
-    for key in plan.figures:
-        yield OutsideFigure(
-            campaign_id=campaign,
-            figure=key,
-            value=Decimal(7),
-            as_of=day,
-            source="统计局",
-            author_id=author,
-            form_token=next(tokens),
-            entered_at=local_time(day, time(12), ZONE),
-        )
+    await judge(session, plan, judged)
 
 
 @dataclass(frozen=True)
@@ -225,49 +203,6 @@ async def _owed(session: AsyncSession, key: str) -> list[tuple[Duty, int]]:
 def _outcome(number: int, turn: int) -> Outcome:
     """The turn's digit of the expectation's number; the first organisation is always late."""
     return TURNS[number // 3 ** (turn - 1) % 3] if turn else Outcome.LATE
-
-
-async def _judge(session: AsyncSession, plan: Plan, judged: Period) -> None:
-    """A closed round of every evaluation about every organisation, no two with one score."""
-    places = (
-        await session.scalars(select(Organisation).where(Organisation.category.is_not(None)))
-    ).all()
-    for number, key in enumerate(plan.evaluations):
-        for turn, place in enumerate(places):
-            round_ = _round(key, judged, place)
-            session.add(round_)
-            await session.flush()
-            session.add(_result(round_, 60_000 + 1_000 * turn + 100 * number))
-    await session.flush()
-
-
-def _round(key: str, judged: Period, place: Organisation) -> Round:
-    return Round(
-        campaign_id=1,
-        plan_version_id=1,
-        evaluation=key,
-        period=judged.key,
-        organisation_id=place.id,
-        state=RoundState.CLOSED,
-        public_key=b"",
-        key_name="",
-        opened_at=_noon(judged, 1),
-        closes_at=_noon(judged, DECIDED),
-        closed_at=_noon(judged, DECIDED),
-    )
-
-
-def _result(round_: Round, score: int) -> RoundResult:
-    return RoundResult(
-        round_id=round_.id,
-        invited=9,
-        voted=9,
-        quorate=True,
-        score=score,
-        shown=[],
-        verdicts={},
-        left_out=[],
-    )
 
 
 def _noon(judged: Period, days: int) -> datetime:

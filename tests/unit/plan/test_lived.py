@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.rosters import ROOT
-from tests.unit.plan.cells import ASKED, CATEGORIES, EVALUATED, OWED, RANKED, STAGES, Owed, Who
+from tests.unit.plan.cells import CATEGORIES, OWED, Owed, Who
+from tests.unit.plan.happenings import ASKED, EVALUATED, RANKED, STAGES
 from tests.unit.plan.lived import Lived, live
 from tests.unit.plan.mutants import FILES
 

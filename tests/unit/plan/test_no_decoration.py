@@ -16,8 +16,9 @@ from models.plan.schema import Plan
 from models.plan.versions import digest
 from tests.databases import SqliteFiles
 from tests.unit.plan import signatures
-from tests.unit.plan.chat import ANNOUNCED, FIGURES, SCORED, Room, furnished
+from tests.unit.plan.chat import ANNOUNCED, FIGURES, SCORED, Told
 from tests.unit.plan.mutants import FILES, Leaf, leaves, mutant, original
+from tests.unit.plan.room import furnished
 from tests.unit.plan.signatures import Signature, rehearsed
 from tests.unit.plan.texts import SMALL, only
 
@@ -29,21 +30,23 @@ class Rooms:
 
     def __init__(self, folder: Path, loop: asyncio.Runner) -> None:
         self._files, self._folder, self._loop = SqliteFiles(folder), folder, loop
-        self._rooms: dict[str, Room] = {}
+        self._told: dict[str, Told] = {}
 
     def tell(self, file: str, plan: Plan, what: Iterable[str]) -> bool:
         """Whether people see in chat that the plan is another one."""
         return self._loop.run(self._of(file).tells(plan, what))
 
     def close(self) -> None:
-        for room in self._rooms.values():
-            self._loop.run(room.database.close())
+        for told in self._told.values():
+            self._loop.run(told.room.database.close())
 
-    def _of(self, file: str) -> Room:
-        if file not in self._rooms:
+    def _of(self, file: str) -> Told:
+        if file not in self._told:
             url = self._files.migrated(self._folder)
-            self._rooms[file] = self._loop.run(furnished(url, original(file)))
-        return self._rooms[file]
+            told = Told(self._loop.run(furnished(url, original(file))))
+            self._loop.run(told.remember())
+            self._told[file] = told
+        return self._told[file]
 
 
 @pytest.fixture(scope="module")
