@@ -19,9 +19,12 @@ from models.plan.loading import load, restored
 from models.plan.positions import parse
 from models.plan.problems import Path
 from models.plan.schema import Plan
+from models.plan.versions import written_out
 from tests.unit.plan.texts import BEFORE, PLANS
 
 FILES = tuple(sorted(path.stem for path in PLANS.glob("*.yaml")))
+DEFAULTS = "defaults"
+"""The pairing plan with everything said that it leaves to the defaults."""
 
 # Something for `questionnaire:` to be changed to; it is not one of the leaves.
 SPARE = {"title": "备用", "items": {"a": {"title": "甲", "prompt": "甲怎么样？"}}}
@@ -67,8 +70,9 @@ def original(file: str) -> Plan:
 @cache
 def leaves(file: str) -> tuple[Leaf, ...]:
     """All that a file says itself, in its order, but for its names."""
-    own = parse((PLANS / f"{file}.yaml").read_text("utf-8"), file).data
-    return tuple(Leaf(file, path, value) for path, value in _leaves(own) if path[0] not in NAMES)
+    return tuple(
+        Leaf(file, path, value) for path, value in _leaves(_own(file)) if path[0] not in NAMES
+    )
 
 
 def mutant(leaf: Leaf) -> Plan:
@@ -78,9 +82,17 @@ def mutant(leaf: Leaf) -> Plan:
     return found
 
 
+def _own(file: str) -> Mapping[str, object]:
+    if file == DEFAULTS:
+        return _merged(file)
+    return parse((PLANS / f"{file}.yaml").read_text("utf-8"), file).data
+
+
 @cache
 def _merged(file: str) -> Mapping[str, object]:
-    """With what the file extends."""
+    """With what the file extends, or with everything that it leaves to the defaults."""
+    if file == DEFAULTS:
+        return parse(written_out(load(PLANS / "pairing.yaml").plan), file).data
     return load(PLANS / f"{file}.yaml").data
 
 
@@ -107,12 +119,14 @@ def _sensible(data: dict[str, Any], path: Path, value: object) -> Iterator[Plan]
     at: Any = data
     for part in parents:
         at = at[part]
+    others = _others(data, value)
     if path[-2:] == ("due", "last_workday"):
         # It can only be true; the other value is another way of saying when.
         at.clear()
         last, others = "day", iter([20])
-    else:
-        others = _others(data, value)
+    elif last == "cap":
+        # One is only felt below what would come out without it.
+        others = iter([int(str(value)) - 1])
     for other in others:
         at[last] = other
         try:

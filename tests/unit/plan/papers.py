@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
-from itertools import count
+from itertools import count, cycle
 from typing import Any
 
 from sqlalchemy import select, update
@@ -56,28 +56,31 @@ async def hand_in(session: AsyncSession, plan: Plan, judged: Period) -> None:
     times = {"opens_at": _noon(judged, 0), "closes_at": _noon(judged, 400)}
     await session.execute(update(Duty).values(due_on=due, due_at=due_at(due, ZONE), **times))
     for number, key in enumerate(plan.expectations):
-        for duty, turn in await _owed(session, key):
+        grades = cycle(plan.comment_scale)
+        for (duty, turn), grade in zip(await _owed(session, key), grades, strict=False):
             outcome = _outcome(number, turn)
             if outcome is not Outcome.SILENT:
-                await Paper(session, duty, judged, outcome).hand_in()
+                await Paper(session, duty, judged, outcome, grade).hand_in()
     await judge(session, plan, judged)
 
 
 @dataclass(frozen=True)
 class Paper:
-    """What one duty brought. A kind that is not named here brings nothing."""
+    """What one duty brought; `grade`: if it is a comment. A kind that is not named here brings
+    nothing."""
 
     session: AsyncSession
     duty: Duty
     judged: Period
     outcome: Outcome
+    grade: str
 
     async def hand_in(self) -> None:
         match self.duty.kind:
             case Kind.COMMITMENT:
                 await self._promise()
             case Kind.IDEA:
-                self._idea()
+                self._ideas()
             case Kind.SUMMARY:
                 self._summary()
             case Kind.MEETING:
@@ -96,7 +99,8 @@ class Paper:
             submitted_at=self._at,
         )
         project = Project(commitment_id=await self._saved(promise), position=1, title="项目")
-        for position, verified in enumerate((self._at, None), 1):
+        second = self._at if self.outcome is Outcome.IN_TIME else None
+        for position, verified in enumerate((self._at, second), 1):
             self.session.add(
                 Indicator(
                     project_id=project.id or await self._saved(project),
@@ -112,8 +116,9 @@ class Paper:
                 )
             )
 
-    def _idea(self) -> None:
-        self.session.add(
+    def _ideas(self) -> None:
+        """Two of those who were in time: more than the whole part is worth."""
+        self.session.add_all(
             Idea(
                 **self._about(),
                 member_id=self._author,
@@ -123,6 +128,7 @@ class Paper:
                 submitted_at=self._at,
                 decided_at=_noon(self.judged, DECIDED),
             )
+            for _ in range(2 if self.outcome is Outcome.IN_TIME else 1)
         )
 
     def _summary(self) -> None:
@@ -159,7 +165,7 @@ class Paper:
                 **self._about(),
                 period=self.judged.key,
                 author_id=self._author,
-                grade="good" if self.outcome is Outcome.IN_TIME else "plain",
+                grade=self.grade,
                 results="好",
                 gaps="少",
                 direction="多",

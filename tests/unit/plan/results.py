@@ -43,7 +43,7 @@ async def judge(session: AsyncSession, plan: Plan, judged: Period) -> None:
             round_ = _round(key, judged, place)
             session.add(round_)
             await session.flush()
-            session.add(_result(round_, 60_000 + 1_000 * turn + 100 * number))
+            session.add(_result(round_, 100_000 - 3_000 * turn - 100 * number))
     await session.flush()
 
 

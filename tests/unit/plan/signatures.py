@@ -11,6 +11,7 @@ from itertools import product
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.checks.spans import stages_as_declared
+from models.plan.checks.weights import each_fits, late_fits
 from models.plan.schema import Plan, VoterClass
 from models.queries.ballots import paper
 from models.tables import Round, RoundResult
@@ -45,9 +46,10 @@ def rehearsed(plan: Plan) -> object:
     return heading(T, plan, CALENDAR), rehearse(T, plan, CALENDAR, ZONE)
 
 
-def declared(plan: Plan) -> object:
-    """What a check tells of the end that the document declares."""
-    return list(stages_as_declared(plan, BEFORE))
+def checked(plan: Plan) -> object:
+    """What the author alone is told: of the end that the document declares, and of a value where
+    it would mean nothing."""
+    return [list(check(plan, BEFORE)) for check in (stages_as_declared, late_fits, each_fits)]
 
 
 def promised(plan: Plan) -> object:
@@ -108,4 +110,4 @@ def _round(key: str) -> Round:
     return Round(id=1, evaluation=key, period="2026-H1", closes_at=AT)
 
 
-CHEAP: tuple[Signature, ...] = (promised, asked_of_voters, counted, declared)
+CHEAP: tuple[Signature, ...] = (promised, asked_of_voters, counted, checked)

@@ -1,4 +1,5 @@
-"""No key of the nine plan files is decoration: change any, and something people see changes.
+"""No key of the nine plan files is decoration: change any, and something people see changes; so it
+does with what they leave to the defaults.
 
 What nobody sees yet fails here. Whoever teaches the bot a new key adds what shows it: to
 `signatures` where a plan is enough, to the rooms of `chat` where it takes people.
@@ -6,6 +7,7 @@ What nobody sees yet fails here. Whoever teaches the bot a new key adds what sho
 
 import asyncio
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -17,12 +19,14 @@ from models.plan.versions import digest
 from tests.databases import SqliteFiles
 from tests.unit.plan import signatures
 from tests.unit.plan.chat import ANNOUNCED, FIGURES, SCORED, Told
-from tests.unit.plan.mutants import FILES, Leaf, leaves, mutant, original
+from tests.unit.plan.mutants import DEFAULTS, FILES, Leaf, leaves, mutant, original
 from tests.unit.plan.room import furnished
 from tests.unit.plan.signatures import Signature, rehearsed
 from tests.unit.plan.texts import SMALL, only
 
-LEAVES = [leaf for file in FILES for leaf in leaves(file)]
+SAID = [leaf for file in FILES for leaf in leaves(file)]
+UNSAID = set(leaves(DEFAULTS)) - {replace(leaf, file=DEFAULTS) for leaf in leaves("pairing")}
+LEAVES = [*SAID, *sorted(UNSAID, key=str)]
 
 
 class Rooms:
@@ -94,7 +98,7 @@ def test_a_changed_value_is_noticed(rooms: Rooms, leaf: Leaf) -> None:
     assert changed(rooms, leaf)
 
 
-@pytest.mark.parametrize("file", FILES)
+@pytest.mark.parametrize("file", [*FILES, DEFAULTS])
 def test_the_same_plan_is_told_the_same_way(rooms: Rooms, file: str) -> None:
     """Else any of the above would be noticed for nothing."""
     plan = original(file)
