@@ -98,6 +98,20 @@ RANKED: dict[str, tuple[Dates, Dates]] = {
     ),
 }
 
+# M14: the days of the members' digests. School begins with nothing due within a month for them.
+REMINDED: dict[str, Dates] = {
+    "pairing": (
+        *("2026-01-23", "2026-01-30", "2026-02-25", "2026-02-28", "2026-03-25", "2026-03-31"),
+        *("2026-04-24", "2026-04-30", "2026-05-25", "2026-05-29", "2026-06-25", "2026-06-30"),
+        *("2026-07-24", "2026-07-31", "2026-08-25", "2026-08-31", "2026-09-24", "2026-09-30"),
+        *("2026-10-23", "2026-10-30", "2026-11-25", "2026-11-30", "2026-12-25", "2026-12-31"),
+    ),
+    "school": (
+        *("2027-04-30", "2027-05-25", "2027-05-31", "2027-06-15"),
+        *("2027-06-25", "2027-06-30", "2027-07-09"),
+    ),
+}
+
 # Both ran over the same two years and a half.
 for _cells in (EVALUATED, ASKED, RANKED):
     _cells["county-2010"] = _cells["agriculture-2010"]

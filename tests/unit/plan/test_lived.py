@@ -10,7 +10,7 @@ import pytest
 
 from tests.rosters import ROOT
 from tests.unit.plan.cells import CATEGORIES, OWED, Owed, Who
-from tests.unit.plan.happenings import ASKED, EVALUATED, RANKED, STAGES
+from tests.unit.plan.happenings import ASKED, EVALUATED, RANKED, REMINDED, STAGES
 from tests.unit.plan.lived import Lived, live
 from tests.unit.plan.mutants import FILES
 
@@ -37,6 +37,15 @@ async def test_what_the_document_names_happens_on_its_days(name: str, tmp_path: 
     provisional, final = RANKED.get(name, ((), ()))
     assert told(lived, "ranking.published") == to_each(everybody(name), provisional)
     assert told(lived, "ranking.final") == to_each(everybody(name), final)
+
+
+@pytest.mark.parametrize("name", REMINDED)
+async def test_members_are_reminded_on_these_days_and_on_no_other(
+    name: str, tmp_path: Path
+) -> None:
+    lived = await live(name, tmp_path)
+    days = {one.day for one in lived.said if one.kind == "digest.member"}
+    assert days == set(map(date.fromisoformat, REMINDED[name]))
 
 
 def owed(lived: Lived, key: str) -> object:
