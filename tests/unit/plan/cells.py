@@ -14,16 +14,19 @@ class Who(Enum):
     ORGANISATIONS = ()
     MEMBERS = ("secretary", "deputy", "member")
     LEADERS = ("secretary", "deputy")
+    FIRST_POST = ("member",)
+    SECOND_POST = ("deputy",)
 
 
-ORGANISATIONS, MEMBERS, LEADERS = Who
+ORGANISATIONS, MEMBERS, LEADERS, FIRST_POST, SECOND_POST = Who
 
 
 @dataclass(frozen=True)
 class Owed:
     """`times` each: from the first day of all, due for the first and for the last time on these.
 
-    `of`: the categories that owe it, else all. A comment is owed about each organisation.
+    `of`: the categories that owe it, else all; `at`: the organisations themselves. A comment is
+    owed about each organisation.
     """
 
     mechanism: str
@@ -34,6 +37,7 @@ class Owed:
     first: str
     last: str = ""
     of: tuple[str, ...] = ()
+    at: tuple[str, ...] = ()
 
 
 CATEGORIES = {
@@ -44,6 +48,7 @@ CATEGORIES = {
         *("village", "community", "state-enterprise"),
         *("private-enterprise", "agency", "township"),
     ),
+    "flags-2019": ("village", "community"),
     "newtown-2014": ("agency", "department"),
     "pairing": ("community", "department", "trade"),
     "school": ("school", "teaching-group"),
@@ -61,7 +66,12 @@ OWED: dict[str, tuple[Owed, ...]] = {
         Owed("M9", "gap", MEMBERS, 1, "2011-07-01", "2011-08-15"),
         Owed("M10", "study-note", MEMBERS, 1, "2010-05-01", "2010-06-15"),
         Owed("M10", "review", ORGANISATIONS, 1, "2012-07-01", "2012-10-24"),
-        Owed("M11", "nine-ones", ORGANISATIONS, 31, "2010-05-01", "2010-05-31", "2012-11-07"),
+        Owed("M11", "nine-technician", FIRST_POST, 31, "2010-05-01", "2010-05-31", "2012-11-07"),
+        Owed(
+            *("M11", "nine-section", ORGANISATIONS, 31, "2010-05-01", "2010-05-31", "2012-11-07"),
+            of=("section",),
+        ),
+        Owed("M11", "nine-cadre", SECOND_POST, 31, "2010-05-01", "2010-05-31", "2012-11-07"),
         Owed("M13", "assessment", ORGANISATIONS, 3, "2010-05-01", "2010-12-16", "2012-10-23"),
         Owed("M16", "discussion", MEMBERS, 1, "2010-05-01", "2010-06-12"),
         Owed("M17", "kick-off", ORGANISATIONS, 1, "2010-05-01", "2010-05-31"),
@@ -70,6 +80,7 @@ OWED: dict[str, tuple[Owed, ...]] = {
     "broadcaster-2011": (
         Owed("M7", "exemplar", ORGANISATIONS, 1, "2011-12-01", "2011-12-20"),
         Owed("M9", "self-check", ORGANISATIONS, 1, "2011-04-01", "2011-05-31"),
+        Owed("M9", "gap", ORGANISATIONS, 1, "2011-04-01", "2011-06-30"),
         Owed("M9", "rectification", ORGANISATIONS, 1, "2011-07-01", "2011-12-16"),
         Owed(
             *("M12", "event", ORGANISATIONS, 3, "2011-04-01", "2011-06-30", "2011-12-30"),
@@ -78,6 +89,14 @@ OWED: dict[str, tuple[Owed, ...]] = {
         Owed(
             *("M12", "industry-monthly", ORGANISATIONS, 9),
             *("2011-04-01", "2011-04-29", "2011-12-30"),
+            of=("industry",),
+        ),
+        Owed(
+            *("M12", "switch-over.done", ORGANISATIONS, 1, "2011-04-01", "2011-06-30"),
+            of=("industry",),
+        ),
+        Owed(
+            *("M12", "culture-centre.partly-open", ORGANISATIONS, 1, "2011-04-01", "2011-12-31"),
             of=("industry",),
         ),
     ),
@@ -93,7 +112,18 @@ OWED: dict[str, tuple[Owed, ...]] = {
         Owed("M10", "review", ORGANISATIONS, 1, "2012-07-01", "2012-10-24"),
         Owed("M11", "service", ORGANISATIONS, 11, "2010-05-01", "2010-06-30", "2012-11-07"),
         Owed("M16", "discussion", MEMBERS, 1, "2010-06-01", "2010-09-30"),
-        Owed("M17", "kick-off", ORGANISATIONS, 1, "2010-05-01", "2010-05-26"),
+        # The county committee's own meeting comes first; the seven days run from it.
+        Owed(
+            *("M17", "kick-off", ORGANISATIONS, 1, "2010-05-01", "2010-05-26"),
+            at=(
+                *("root", "village-1", "community-1", "community-2", "agency-1", "agency-2"),
+                *("enterprise-1", "enterprise-2", "service-1", "service-2"),
+            ),
+        ),
+        Owed(
+            *("M17", "kick-off-below", ORGANISATIONS, 1, "2010-05-01", "2010-05-31"),
+            at=("village-2",),
+        ),
         Owed("M18", "own-plan", ORGANISATIONS, 1, "2010-05-01", "2010-05-31"),
     ),
     "county-2016": (
@@ -129,6 +159,10 @@ OWED: dict[str, tuple[Owed, ...]] = {
         Owed("M16", "discussion", MEMBERS, 1, "2016-09-22", "2016-10-26"),
         Owed("M17", "life-meeting", ORGANISATIONS, 1, "2017-08-01", "2017-09-14"),
     ),
+    "flags-2019": (
+        Owed("M13", "apply", ORGANISATIONS, 2, "2019-05-01", "2019-06-10", "2019-12-11"),
+        Owed("M13", "verdict", ORGANISATIONS, 2, "2019-05-01", "2019-06-30", "2019-12-31"),
+    ),
     "newtown-2014": (
         Owed("M3", "promise", ORGANISATIONS, 1, "2014-08-08", "2014-08-14"),
         Owed("M4", "opinion", ORGANISATIONS, 1, "2014-07-29", "2014-08-05"),
@@ -161,6 +195,7 @@ OWED: dict[str, tuple[Owed, ...]] = {
         Owed("M6", "comment", ORGANISATIONS, 4, "2026-01-01", "2026-04-08", "2027-01-07"),
         Owed("M10", "monthly", ORGANISATIONS, 12, "2026-01-01", "2026-01-30", "2026-12-31"),
         Owed("M10", "quarterly", ORGANISATIONS, 4, "2026-01-01", "2026-03-31", "2026-12-31"),
+        Owed("M18", "own-plan", ORGANISATIONS, 1, "2026-01-01", "2026-01-26"),
     ),
     "school": (
         Owed(
@@ -190,6 +225,27 @@ OWED: dict[str, tuple[Owed, ...]] = {
         Owed(
             *("M13", "city-place", ORGANISATIONS, 4, "2011-01-01", "2011-07-30", "2013-01-30"),
             of=("department",),
+        ),
+        *(
+            Owed("M12", node, ORGANISATIONS, 1, "2011-01-01", day, of=("subdistrict",))
+            for node, day in {
+                "suits.begun": "2011-04-30",
+                "car-parts.running": "2011-06-30",
+                "compressors.running": "2011-10-31",
+                "industry.counted": "2011-12-31",
+                "clearing.cleared": "2011-12-31",
+                "town.begun": "2011-12-31",
+                "works.spent": "2011-12-31",
+                "towers.reached": "2012-12-31",
+            }.items()
+        ),
+        *(
+            Owed("M12", node, ORGANISATIONS, 1, "2011-01-01", day, of=("community",))
+            for node, day in {
+                "centres.built": "2011-06-30",
+                "homes.built": "2011-12-15",
+                "homes.moved-in": "2011-12-31",
+            }.items()
         ),
     ),
 }

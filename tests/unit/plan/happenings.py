@@ -28,6 +28,10 @@ STAGES: dict[str, dict[str, tuple[str, str]]] = {
         "benchmark": ("2016-11-01", "2017-08-01"),
         "assess": ("2017-08-01", "2017-09-22"),
     },
+    "flags-2019": {
+        "first-round": ("2019-05-01", "2019-07-01"),
+        "second-round": ("2019-07-01", "2020-01-01"),
+    },
     "newtown-2014": {
         "benchmark": ("2014-07-21", "2014-07-29"),
         "gaps": ("2014-07-29", "2014-08-08"),
@@ -66,6 +70,11 @@ EVALUATED: dict[str, dict[str, tuple[str, str]]] = {
     },
 }
 
+# M6: who is asked to comment, where it is not the campaign's own organisation alone.
+COMMENTING: dict[str, tuple[str, ...]] = {
+    "county-2010": ("root-secretary", "village-1-secretary", "village-1-deputy"),
+}
+
 # M6: when the superior is asked to comment.
 ASKED: dict[str, Dates] = {
     "agriculture-2010": (
@@ -73,6 +82,8 @@ ASKED: dict[str, Dates] = {
         *("2011-12-30", "2012-06-29", "2012-11-07"),
     ),
     "county-2016": ("2016-09-30", "2016-12-30", "2017-03-31", "2017-06-30", "2017-09-21"),
+    # The flags are given with the comment.
+    "flags-2019": ("2019-06-28", "2019-12-31"),
     "pairing": ("2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31"),
 }
 

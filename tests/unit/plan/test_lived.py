@@ -10,7 +10,7 @@ import pytest
 
 from tests.rosters import ROOT
 from tests.unit.plan.cells import CATEGORIES, OWED, Owed, Who
-from tests.unit.plan.happenings import ASKED, EVALUATED, RANKED, REMINDED, STAGES
+from tests.unit.plan.happenings import ASKED, COMMENTING, EVALUATED, RANKED, REMINDED, STAGES
 from tests.unit.plan.lived import Lived, live
 from tests.unit.plan.mutants import FILES
 
@@ -33,7 +33,8 @@ async def test_what_the_document_names_happens_on_its_days(name: str, tmp_path: 
         for period, days in EVALUATED.get(name, {}).items()
         for about in organisations(CATEGORIES[name])
     }
-    assert told(lived, "comment.asked") == to_each([f"{ROOT}-secretary"], ASKED.get(name, ()))
+    commenting = COMMENTING.get(name, (f"{ROOT}-secretary",))
+    assert told(lived, "comment.asked") == to_each(commenting, ASKED.get(name, ()))
     provisional, final = RANKED.get(name, ((), ()))
     assert told(lived, "ranking.published") == to_each(everybody(name), provisional)
     assert told(lived, "ranking.final") == to_each(everybody(name), final)
@@ -57,7 +58,7 @@ def owed(lived: Lived, key: str) -> object:
 
 
 def asked(name: str, one: Owed) -> object:
-    owners = whose(one.who, organisations(one.of or CATEGORIES[name]))
+    owners = whose(one.who, one.at or organisations(one.of or CATEGORIES[name]))
     days = (one.opens, one.first, one.last or one.first)
     return Counter(dict.fromkeys(owners, one.times)), *map(date.fromisoformat, days)
 
