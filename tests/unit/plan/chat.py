@@ -17,12 +17,14 @@ from handlers import comments
 from handlers.duties import begin_duty
 from handlers.forms import Forms, registry
 from models.plan.schema import Kind, Plan
+from models.queries.forecasts import forecast
 from models.queries.ranking import latest_ranking
 from models.queries.standing import standing
 from models.tables import Duty, PlanVersion
 from publishing.messages.stages import closed, opened
 from publishing.outgoing import Outgoing
 from publishing.screens import figures as figure_screens
+from publishing.screens import forecasts as forecast_screens
 from publishing.screens import ranking as ranking_screens
 from publishing.texts import Texts
 from services import figures
@@ -81,11 +83,23 @@ class Told:
         return told
 
     async def figures(self) -> list[str]:
-        """The list of the figures from outside, and each with its history."""
+        """The list of the figures from outside, each with its history, and what follows from
+        them."""
         self.room.noon(self.room.usual.period.start + timedelta(days=1))
         found = await figures.listed(self.room.ctx, await self.room.actor(f"{ROOT}-secretary"))
         screens = [figure_screens.listing(T, found)]
-        return _read(*screens, *(figure_screens.opened(T, one) for one in found))
+        screens += [figure_screens.opened(T, one) for one in found]
+        return [*_read(*screens), *await self.forecasts()]
+
+    async def forecasts(self) -> list[str]:
+        """When one's own figure passes the rival's."""
+        (run,) = await running_campaigns(self.room.ctx)
+        async with self.room.ctx.db.read() as session:
+            found = [
+                await forecast(session, run.campaign.id, run.plan, key)
+                for key in run.plan.forecasts
+            ]
+        return [forecast_screens.told(T, one) for one in found if one]
 
     async def scored(self) -> list[str]:
         """The period's ranking and why those of the first category have their scores."""

@@ -32,15 +32,18 @@ SPARE = {"title": "备用", "items": {"a": {"title": "甲", "prompt": "甲怎么
 WORDS = (
     *("members", "organisations", "superiors", "masses", "peers"),
     *("commitment", "idea", "summary", "comment"),
+    *("approve", "file"),
     *("once", "month", "quarter", "half", "year"),
     *("on_time", "verified", "adopted", "evaluation"),
     *("off", "required", "own", "superior", "all"),
 )
 SENSE = (
     references.categories_known,
+    references.posts_known,
     references.questionnaire_known,
     references.measured_known,
     references.tie_break_known,
+    references.figures_known,
 )
 NAMES = ("schema", "id", "extends")
 """What names the file itself and the one below it."""

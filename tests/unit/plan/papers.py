@@ -22,6 +22,8 @@ from models.tables import (
     Commitment,
     CommitmentState,
     Duty,
+    Gap,
+    GapState,
     Idea,
     IdeaState,
     Indicator,
@@ -30,6 +32,7 @@ from models.tables import (
     Project,
     Summary,
 )
+from tests.rosters import ROOT
 from tests.unit.plan.results import judge
 from tests.unit.plan.texts import ZONE
 
@@ -57,10 +60,10 @@ async def hand_in(session: AsyncSession, plan: Plan, judged: Period) -> None:
     await session.execute(update(Duty).values(due_on=due, due_at=due_at(due, ZONE), **times))
     for number, key in enumerate(plan.expectations):
         grades = cycle(plan.comment_scale)
-        for (duty, turn), grade in zip(await _owed(session, key), grades, strict=False):
+        for duty, turn in await _owed(session, key):
             outcome = _outcome(number, turn)
             if outcome is not Outcome.SILENT:
-                await Paper(session, duty, judged, outcome, grade).hand_in()
+                await Paper(session, duty, judged, outcome, next(grades)).hand_in()
     await judge(session, plan, judged)
 
 
@@ -87,6 +90,8 @@ class Paper:
                 self._meeting()
             case Kind.COMMENT:
                 self._comment()
+            case Kind.GAP:
+                self._gaps()
 
     async def _promise(self) -> None:
         promise = Commitment(
@@ -129,6 +134,28 @@ class Paper:
                 decided_at=_noon(self.judged, DECIDED),
             )
             for _ in range(2 if self.outcome is Outcome.IN_TIME else 1)
+        )
+
+    def _gaps(self) -> None:
+        """Two, the second closed only of those who were in time."""
+        second = self._at if self.outcome is Outcome.IN_TIME else None
+        self.session.add_all(
+            Gap(
+                **self._about(),
+                plan_version_id=self.duty.plan_version_id,
+                period=self.duty.period,
+                member_id=self.duty.member_id,
+                author_id=self._author,
+                problem=f"差距 {self.duty.expectation}",
+                cause="原因",
+                measure="措施",
+                owner="书记",
+                deadline=self.judged.start + DUE * DAY,
+                state=GapState.CLOSED if closed else GapState.ACCEPTED,
+                submitted_at=self._at,
+                closed_at=closed,
+            )
+            for closed in (self._at, second)
         )
 
     def _summary(self) -> None:
@@ -196,11 +223,12 @@ class Paper:
 
 
 async def _owed(session: AsyncSession, key: str) -> list[tuple[Duty, int]]:
-    """Each duty with the turn of its organisation inside its category, from 0."""
+    """Each duty with the turn of its organisation inside its category, from 0. What the superior
+    itself owes is in no score."""
     rows = await session.execute(
         select(Duty, Organisation.key)
         .join(Organisation, Organisation.id == Duty.organisation_id)
-        .where(Duty.expectation == key)
+        .where(Duty.expectation == key, Organisation.key != ROOT)
         .order_by(Duty.id)
     )
     return [(duty, int(home.rpartition("-")[2]) - 1) for duty, home in rows]

@@ -64,8 +64,9 @@ class Room:
             await session.execute(update(PlanVersion).values(resolved=resolve(plan)))
 
     async def duties(self, key: str) -> list[Duty]:
-        """One of each category for commitments, else the first."""
-        every = self.usual.expectations[key].kind is Kind.COMMITMENT
+        """One of each category for commitments and what follows another's, else the first."""
+        one = self.usual.expectations[key]
+        every = one.kind is Kind.COMMITMENT or one.follows is not None
         async with self.ctx.db.read() as session:
             rows = await session.execute(
                 select(Organisation.category, Duty)

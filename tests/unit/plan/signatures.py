@@ -10,11 +10,13 @@ from itertools import product
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.plan.checks.ambitions import bands_add_up, money_approved
 from models.plan.checks.spans import stages_as_declared
 from models.plan.checks.weights import each_fits, late_fits
 from models.plan.schema import Plan, VoterClass
 from models.queries.ballots import paper
 from models.tables import Round, RoundResult
+from publishing.plans.pages import page
 from publishing.plans.rehearsal import heading, rehearse
 from publishing.screens import evaluations as ballot_screens
 from publishing.texts import Texts
@@ -30,6 +32,8 @@ Signature = Callable[[Plan], object]
 T = Texts.load().translator()
 AT = datetime(2026, 6, 1, tzinfo=UTC)
 FEW = range(8)
+TELLING = ("projects", "forecasts", "flags", "rewards")
+"""Of the plan's pages, those that are there to be read, above all."""
 
 # Which grade of the scale each of a class's six voters gives: no class is of one mind, each has
 # its own mean, and each is large enough to count.
@@ -47,9 +51,19 @@ def rehearsed(plan: Plan) -> object:
 
 
 def checked(plan: Plan) -> object:
-    """What the author alone is told: of the end that the document declares, and of a value where
-    it would mean nothing."""
-    return [list(check(plan, BEFORE)) for check in (stages_as_declared, late_fits, each_fits)]
+    """What the author alone is told: of the end that the document declares, of a value where it
+    would mean nothing, of shares that are not the whole, of money that nobody permitted."""
+    checks = (stages_as_declared, late_fits, each_fits, bands_add_up, money_approved)
+    return [list(check(plan, BEFORE)) for check in checks]
+
+
+def told(plan: Plan) -> object:
+    """The pages of the plan about what its document promises and means to reach; not about what
+    the bot does, which has to be seen to do it: so not about what a project's nodes ask of whom."""
+    duties = {"nodes": {}, "prompt": "", "categories": (), "owners": ()}
+    sizes = {key: one.model_copy(update=duties) for key, one in plan.projects.items()}
+    bare = plan.model_copy(update={"projects": sizes})
+    return [page(T, bare, name) for name in TELLING]
 
 
 def promised(plan: Plan) -> object:
@@ -110,4 +124,4 @@ def _round(key: str) -> Round:
     return Round(id=1, evaluation=key, period="2026-H1", closes_at=AT)
 
 
-CHEAP: tuple[Signature, ...] = (promised, asked_of_voters, counted, checked)
+CHEAP: tuple[Signature, ...] = (told, promised, asked_of_voters, counted, checked)

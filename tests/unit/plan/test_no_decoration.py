@@ -1,4 +1,4 @@
-"""No key of the nine plan files is decoration: change any, and something people see changes; so it
+"""No key of the plan files is decoration: change any, and something people see changes; so it
 does with what they leave to the defaults.
 
 What nobody sees yet fails here. Whoever teaches the bot a new key adds what shows it: to
@@ -83,7 +83,7 @@ def _near(leaf: Leaf) -> tuple[str, ...]:
             return (str(leaf.path[1]),)
         case "ranking":
             return (SCORED,)
-        case "figures":
+        case "figures" | "forecasts":
             return (FIGURES,)
         case _:
             return (ANNOUNCED,)
