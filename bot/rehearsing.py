@@ -80,6 +80,15 @@ async def rehearse(
     Raises RosterRejected, PlanErrors, and UnknownTree for a root that is not in force on the
     campaign's first day.
     """
+    async with lived_through(chosen, loaded, sheet, days, lived) as (_, traffic):
+        return traffic
+
+
+@asynccontextmanager
+async def lived_through(
+    chosen: Settings, loaded: Loaded, sheet: RosterSheet, days: Days, lived: Lived
+) -> AsyncIterator[tuple[Context, Traffic]]:
+    """The same, with the database in which it was lived, as long as it is looked at."""
     with TemporaryDirectory(prefix="rehearsal-") as folder:
         async with _world(chosen, Path(folder), loaded.plan) as world:
             report = await import_roster(world.ctx, sheet)
@@ -88,11 +97,14 @@ async def rehearse(
             await _bind_everybody(world.ctx)
             version = await load_plan(world.ctx, loaded, report.tree)
             months = await _live(world, loaded.plan, days, lived)
-            return Traffic(
-                months,
-                unled=tuple(str(one.values["name"]) for one in report.warnings),
-                left_out=tuple(one.organisation for one in version.left_out),
-                reach=version.reach,
+            yield (
+                world.ctx,
+                Traffic(
+                    months,
+                    unled=tuple(str(one.values["name"]) for one in report.warnings),
+                    left_out=tuple(one.organisation for one in version.left_out),
+                    reach=version.reach,
+                ),
             )
 
 

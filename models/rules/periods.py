@@ -6,10 +6,11 @@ All dates are local and inclusive at both ends. Keys: "once", "stage:<key>", "20
 
 import re
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 
 class PeriodKind(StrEnum):
@@ -75,17 +76,7 @@ _SHAPES = (
 
 def periods(kind: PeriodKind, span: Span, stages: Sequence[Stage] = ()) -> list[Period]:
     """All periods of that kind that share a day with the span, in order, clipped to it."""
-    if kind is PeriodKind.ONCE:
-        return [Period(kind, ONCE_KEY, span.start, span.end)]
-    if kind is PeriodKind.STAGE:
-        return [_clip(stage_period(stage), span) for stage in stages if _touches(stage, span)]
-    found = []
-    day = span.start
-    while day <= span.end:
-        whole = _whole(kind, day)
-        found.append(_clip(whole, span))
-        day = whole.end + timedelta(days=1)
-    return found
+    return list(_periods(kind, span, tuple(stages)))
 
 
 def period_of(
@@ -136,6 +127,24 @@ def stage_period(stage: Stage) -> Period:
 
 def last_of_month(year: int, month: int) -> date:
     return date(year, month, monthrange(year, month)[1])
+
+
+# A calendar asks for the same ones for each of its digests.
+@lru_cache(maxsize=256)
+def _periods(kind: PeriodKind, span: Span, stages: tuple[Stage, ...]) -> tuple[Period, ...]:
+    if kind is PeriodKind.ONCE:
+        return (Period(kind, ONCE_KEY, span.start, span.end),)
+    if kind is PeriodKind.STAGE:
+        return tuple(_clip(stage_period(stage), span) for stage in stages if _touches(stage, span))
+    return tuple(_calendar_periods(kind, span))
+
+
+def _calendar_periods(kind: PeriodKind, span: Span) -> Iterator[Period]:
+    day = span.start
+    while day <= span.end:
+        whole = _whole(kind, day)
+        yield _clip(whole, span)
+        day = whole.end + timedelta(days=1)
 
 
 def _stage_before(key: str, stages: Sequence[Stage]) -> str | None:

@@ -63,6 +63,24 @@ async def test_two_ticks_at_once_send_nothing_twice(world: World) -> None:
     assert len(digests) == len(set(digests))
 
 
+@pytest.mark.parametrize("jump", ["2026-03-28T09:00", "2026-04-01T00:00", "2026-04-24T09:00"])
+async def test_a_clock_that_jumps_back_does_nothing_a_second_time(world: World, jump: str) -> None:
+    """Set back by hand or by a time server, and later set right again."""
+    at(world, 4, 1, 0, 1)
+    await tick(world.ctx)
+    at(world, 4, 24, 9, 31)
+    await tick(world.ctx)
+    done, sent = await frozen(world), await world.sent()
+
+    world.clock.set(datetime.fromisoformat(f"{jump}+08:00"))
+    await tick(world.ctx)
+    at(world, 4, 24, 9, 31)
+    await tick(world.ctx)
+
+    assert await frozen(world) == done
+    assert await world.sent() == sent
+
+
 async def test_a_long_outage_is_caught_up_within_the_windows(world: World) -> None:
     """Six weeks asleep: the duties of April and May exist, no reminder of April is sent in May."""
     at(world, 5, 12, 11)

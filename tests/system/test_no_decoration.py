@@ -1,4 +1,8 @@
-"""What a rehearsal does not tell of a plan shows in chat or counts in the score."""
+"""What a rehearsal does not tell of a plan shows to people who walk through it in chat.
+
+The unit tests look at screens and scores one by one; here the same values are followed through the
+whole bot, in the file that has most of them.
+"""
 
 import asyncio
 from pathlib import Path
@@ -7,15 +11,22 @@ import pytest
 
 from services import campaign_loading
 from tests.journeys.walk import walk
-from tests.unit.plan.mutants import original
-from tests.unit.plan.test_no_decoration import MUTANTS, awaits
+from tests.unit.plan.mutants import Leaf, leaves, mutant, original
+from tests.unit.plan.signatures import rehearsed
 
 pytestmark = pytest.mark.system
+
+FILE = "pairing"
+
+
+def untold() -> list[Leaf]:
+    usual = rehearsed(original(FILE))
+    return [leaf for leaf in leaves(FILE) if rehearsed(mutant(leaf)) == usual]
 
 
 @pytest.fixture(scope="module")
 def unchanged(tmp_path_factory: pytest.TempPathFactory) -> str:
-    return asyncio.run(walk(original(), tmp_path_factory.mktemp("unchanged")))
+    return asyncio.run(walk(original(FILE), tmp_path_factory.mktemp("unchanged")))
 
 
 @pytest.fixture(autouse=True)
@@ -25,9 +36,9 @@ def _unchecked(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_same_plan_is_walked_the_same_way(unchanged: str, tmp_path: Path) -> None:
-    assert asyncio.run(walk(original(), tmp_path)) == unchanged
+    assert asyncio.run(walk(original(FILE), tmp_path)) == unchanged
 
 
-@pytest.mark.parametrize("where", [where for where in MUTANTS if awaits(where)])
-def test_a_changed_value_shows(where: str, unchanged: str, tmp_path: Path) -> None:
-    assert asyncio.run(walk(MUTANTS[where].plan, tmp_path)) != unchanged
+@pytest.mark.parametrize("leaf", untold(), ids=str)
+def test_a_changed_value_shows(leaf: Leaf, unchanged: str, tmp_path: Path) -> None:
+    assert asyncio.run(walk(mutant(leaf), tmp_path)) != unchanged

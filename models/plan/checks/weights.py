@@ -39,11 +39,13 @@ def voters_add_up(plan: Plan, _: Setting) -> Iterator[Finding]:
 
 
 def scales_count(plan: Plan, _: Setting) -> Iterator[Finding]:
-    """A scale on which no mark has a value gives no score."""
+    """A scale on which no mark has a value gives no score. That of the comments is one only where
+    they count in the ranking."""
     scales = {
         ("questionnaires", key, "scale"): one.scale for key, one in plan.questionnaires.items()
     }
-    scales[("comment_scale",)] = plan.comment_scale  # type: ignore[index]
+    if any(part.measure is Measure.COMMENT for part in _parts(plan).values()):
+        scales[("comment_scale",)] = plan.comment_scale  # type: ignore[index]
     for path, scale in scales.items():
         if all(grade.value is None for grade in scale.values()):
             yield error("scale-without-value", path)

@@ -68,5 +68,7 @@ duty-extended = “{ $title }” ({ $period }) has been extended until { $due }.
 stage-opened = <b>{ $campaign }</b> enters stage { $number } of { $of }: <b>{ $stage }</b>
     From { $start } to { $end }
 stage-purpose = { $purpose }
+stage-themes = What each kind of organisation is to work on:
+stage-themes-of = { $category }: { $themes }
 stage-closed = <b>{ $campaign }</b>: the stage “{ $stage }” is over.
 stage-next = Next stage: { $stage }, from { $start }.

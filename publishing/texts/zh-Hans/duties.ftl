@@ -68,5 +68,7 @@ duty-extended = “{ $title }”（{ $period }）延期到{ $due }，请在这�
 stage-opened = <b>{ $campaign }</b>进入第 { $number } 阶段（共 { $of } 个）：<b>{ $stage }</b>
     时间：{ $start }至{ $end }
 stage-purpose = { $purpose }
+stage-themes = 各类单位的重点：
+stage-themes-of = { $category }：{ $themes }
 stage-closed = <b>{ $campaign }</b>“{ $stage }”阶段已结束。
 stage-next = 下一阶段：{ $stage }，{ $start }开始。

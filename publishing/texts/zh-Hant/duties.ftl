@@ -68,5 +68,7 @@ duty-extended = “{ $title }”（{ $period }）延期到{ $due }，請在這�
 stage-opened = <b>{ $campaign }</b>進入第 { $number } 階段（共 { $of } 個）：<b>{ $stage }</b>
     時間：{ $start }至{ $end }
 stage-purpose = { $purpose }
+stage-themes = 各類單位的重點：
+stage-themes-of = { $category }：{ $themes }
 stage-closed = <b>{ $campaign }</b>“{ $stage }”階段已結束。
 stage-next = 下一階段：{ $stage }，{ $start }開始。

@@ -1,20 +1,30 @@
-"""One changed value at a time in a plan, chosen so that the plan still makes sense."""
+"""One changed value at a time in a plan file, chosen so that the plan still makes sense.
 
-from collections.abc import Container, Iterator
+Nothing here knows a section of the schema by heart but for what only makes sense together.
+"""
+
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import datetime, timedelta
+from decimal import Decimal, InvalidOperation
+from fractions import Fraction
+from functools import cache
 from typing import Any
 
 from pydantic import ValidationError
 
 from models.plan.checks import references
-from models.plan.loading import restored
+from models.plan.loading import load, restored
 from models.plan.positions import parse
 from models.plan.problems import Path
 from models.plan.schema import Plan
-from models.plan.versions import SECTIONS
-from tests.unit.plan.texts import BEFORE, pairing
+from models.plan.versions import written_out
+from tests.unit.plan.texts import BEFORE, PLANS
+
+FILES = tuple(sorted(path.stem for path in PLANS.glob("*.yaml")))
+DEFAULTS = "defaults"
+"""The pairing plan with everything said that it leaves to the defaults."""
 
 # Something for `questionnaire:` to be changed to; it is not one of the leaves.
 SPARE = {"title": "备用", "items": {"a": {"title": "甲", "prompt": "甲怎么样？"}}}
@@ -22,46 +32,77 @@ SPARE = {"title": "备用", "items": {"a": {"title": "甲", "prompt": "甲怎么
 WORDS = (
     *("members", "organisations", "superiors", "masses", "peers"),
     *("commitment", "idea", "summary", "comment"),
+    *("approve", "file"),
     *("once", "month", "quarter", "half", "year"),
     *("on_time", "verified", "adopted", "evaluation"),
     *("off", "required", "own", "superior", "all"),
 )
 SENSE = (
     references.categories_known,
+    references.posts_known,
     references.questionnaire_known,
     references.measured_known,
     references.tie_break_known,
+    references.figures_known,
 )
+NAMES = ("schema", "id", "extends")
+"""What names the file itself and the one below it."""
 
 
 @dataclass(frozen=True)
-class Mutant:
+class Leaf:
+    """One value that a file says itself."""
+
+    file: str
     path: Path
-    plan: Plan
+    value: object
 
     @property
     def where(self) -> str:
         return ".".join(map(str, self.path))
 
-
-def original() -> Plan:
-    return _plan(_data())
-
-
-def mutants(leave: Container[str]) -> Iterator[Mutant]:
-    """One for each leaf of the pairing plan but those left alone."""
-    data = _data()
-    for path, value in _leaves(pairing().data):
-        if ".".join(map(str, path)) in leave:
-            continue
-        found = next(_sensible(data, path, value), None)
-        assert found is not None, f"no other value for {path}"
-        yield Mutant(path, found)
+    def __str__(self) -> str:
+        return f"{self.file}:{self.where}"
 
 
-def _data() -> dict[str, Any]:
-    data: dict[str, Any] = parse(pairing().source, "pairing.yaml").data
-    data["questionnaires"]["spare"] = SPARE
+@cache
+def original(file: str) -> Plan:
+    return _plan(_data(file))
+
+
+@cache
+def leaves(file: str) -> tuple[Leaf, ...]:
+    """All that a file says itself, in its order, but for its names."""
+    return tuple(
+        Leaf(file, path, value) for path, value in _leaves(_own(file)) if path[0] not in NAMES
+    )
+
+
+def mutant(leaf: Leaf) -> Plan:
+    """The plan with another value there."""
+    found = next(_sensible(_data(leaf.file), leaf.path, leaf.value), None)
+    assert found is not None, f"no other value for {leaf}"
+    return found
+
+
+def _own(file: str) -> Mapping[str, object]:
+    if file == DEFAULTS:
+        return _merged(file)
+    return parse((PLANS / f"{file}.yaml").read_text("utf-8"), file).data
+
+
+@cache
+def _merged(file: str) -> Mapping[str, object]:
+    """With what the file extends, or with everything that it leaves to the defaults."""
+    if file == DEFAULTS:
+        return parse(written_out(load(PLANS / "pairing.yaml").plan), file).data
+    return load(PLANS / f"{file}.yaml").data
+
+
+def _data(file: str) -> dict[str, Any]:
+    data: dict[str, Any] = deepcopy(dict(_merged(file)))
+    if "questionnaires" in data:
+        data["questionnaires"]["spare"] = SPARE
     return data
 
 
@@ -77,43 +118,69 @@ def _leaves(value: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
 
 
 def _sensible(data: dict[str, Any], path: Path, value: object) -> Iterator[Plan]:
-    for other in _others(data, value):
-        changed = deepcopy(data)
-        at: Any = changed
-        for part in path[:-1]:
-            at = at[part]
-        if path[-2:] == ("due", "last_workday"):
-            # It can only be true; the other value is another way of saying when.
-            at.clear()
-            at["day"] = 20
-        else:
-            at[path[-1]] = other
+    *parents, last = path
+    at: Any = data
+    for part in parents:
+        at = at[part]
+    others = _others(data, value)
+    if path[-2:] == ("due", "last_workday"):
+        # It can only be true; the other value is another way of saying when.
+        at.clear()
+        last, others = "day", iter([20])
+    elif last == "cap":
+        # One is only felt below what would come out without it.
+        others = iter([int(str(value)) - 1])
+    for other in others:
+        at[last] = other
         try:
-            yield _plan(changed)
+            yield _plan(data)
         except (ValidationError, LookupError):
             continue
 
 
-def _others(data: dict[str, Any], value: object) -> Iterator[object]:
+def _others(data: Mapping[str, Any], value: object) -> Iterator[object]:
     if isinstance(value, bool):
         yield not value
-    elif isinstance(value, int):
+    elif isinstance(value, int | float):
         yield from (value + 1, value - 1)
     elif isinstance(value, str):
+        yield from _other_days(value)
+        yield from _other_figures(value)
         yield from _other_words(data, value)
 
 
-def _other_words(data: dict[str, Any], word: str) -> Iterator[str]:
+def _other_days(word: str) -> Iterator[str]:
+    for form, step in (("%Y-%m-%d", timedelta(days=1)), ("%H:%M", timedelta(minutes=1))):
+        try:
+            at = datetime.strptime(word, form)  # noqa: DTZ007 - it is written without a zone
+        except ValueError:
+            continue
+        yield from ((at + step).strftime(form), (at - step).strftime(form))
+
+
+def _other_figures(word: str) -> Iterator[str]:
+    """Shares such as 2/3, and decimals that are kept as text."""
     try:
-        yield (date.fromisoformat(word) + timedelta(days=1)).isoformat()
-        yield (date.fromisoformat(word) - timedelta(days=1)).isoformat()
-    except ValueError:
-        keys = [key for section in SECTIONS for key in data.get(section, ())]
-        known = [one for one in (*WORDS, *keys, *data["ranking"]["parts"]) if one != word]
-        yield from (f"{word}改", *known)
+        yield str(Fraction(word) / 2)
+        yield str(Decimal(word) + 1)
+    except (ValueError, ZeroDivisionError, InvalidOperation):
+        return
 
 
-def _plan(data: dict[str, Any]) -> Plan:
+def _other_words(data: Mapping[str, Any], word: str) -> Iterator[str]:
+    """A longer sentence where anything goes; else whatever the plan or the schema names."""
+    yield f"{word}改"
+    yield from (one for one in (*WORDS, *_keys(data)) if one != word)
+
+
+def _keys(value: object) -> Iterator[str]:
+    if isinstance(value, dict):
+        yield from value
+        for one in value.values():
+            yield from _keys(one)
+
+
+def _plan(data: Mapping[str, object]) -> Plan:
     plan = restored(data)
     if any(list(check(plan, BEFORE)) for check in SENSE):
         raise LookupError

@@ -422,6 +422,12 @@ def test_nothing_is_said_of_the_pairing_plan() -> None:
     assert examine(pairing(), BEFORE) == ()
 
 
+def test_comments_that_are_in_no_score_need_no_values() -> None:
+    grades = {"good": {"title": "好"}, "poor": {"title": "差"}}
+    unranked = bent({"comment_scale": grades, "ranking": None})
+    assert not found(weights.scales_count, unranked)
+
+
 def test_the_gravest_comes_first_with_its_place() -> None:
     loaded = bent({"categories.trade.title": "社区", f"{PART}.promise.weight": 11})
     first, second = examine(loaded, BEFORE)

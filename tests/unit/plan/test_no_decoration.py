@@ -1,85 +1,110 @@
-"""No key of the plan file is decoration: change any, and something people see changes.
+"""No key of the plan files is decoration: change any, and something people see changes; so it
+does with what they leave to the defaults.
 
-A signature is what the bot says or does under a plan, as comparable data. It must come from the
-product's own rendering or arithmetic, never from the plan's data itself.
+What nobody sees yet fails here. Whoever teaches the bot a new key adds what shows it: to
+`signatures` where a plan is enough, to the rooms of `chat` where it takes people.
 """
 
-from collections.abc import Callable
-from fnmatch import fnmatch
+import asyncio
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
 
 import pytest
 
 from models.plan.loading import read
 from models.plan.schema import Plan
 from models.plan.versions import digest
-from publishing.plans.rehearsal import rehearse
-from publishing.texts import Texts
-from tests.unit.plan.mutants import Mutant, mutants, original
-from tests.unit.plan.texts import CALENDAR, SMALL, ZONE, only
+from tests.databases import SqliteFiles
+from tests.unit.plan import signatures
+from tests.unit.plan.chat import ANNOUNCED, FIGURES, SCORED, Told
+from tests.unit.plan.mutants import DEFAULTS, FILES, Leaf, leaves, mutant, original
+from tests.unit.plan.room import furnished
+from tests.unit.plan.signatures import Signature, rehearsed
+from tests.unit.plan.texts import SMALL, only
 
-T = Texts.load().translator()
-
-
-def rehearsal(plan: Plan) -> object:
-    """The year, line by line, without its heading."""
-    return rehearse(T, plan, CALENDAR, ZONE)
-
-
-SIGNATURES: tuple[Callable[[Plan], object], ...] = (rehearsal,)
-
-# What names the file itself; its tests are below.
-IDENTITY = {"schema", "id"}
-
-BEFORE = [signature(original()) for signature in SIGNATURES]
-MUTANTS = {mutant.where: mutant for mutant in mutants(IDENTITY)}
-
-# Shown in chat or counted in the score, not told by a rehearsal: tests/system walks through those.
-AWAITING = (
-    "title",
-    "issuer",
-    "purpose",
-    "categories.*.themes.*",
-    "expectations.*.prompt",
-    "commitments.*",
-    "questionnaires.*.title",
-    "questionnaires.*.prompt",
-    "evaluations.*.voters.*",
-    "ranking.parts.promise.title",
-    "ranking.parts.summaries.title",
-    "ranking.parts.ideas.title",
-    "ranking.parts.comment.title",
-    "ranking.parts.*.measure",
-    "ranking.parts.*.of",
-    "ranking.parts.*.weight",
-    "ranking.parts.*.late",
-    "ranking.parts.*.each",
-)
+SAID = [leaf for file in FILES for leaf in leaves(file)]
+UNSAID = set(leaves(DEFAULTS)) - {replace(leaf, file=DEFAULTS) for leaf in leaves("pairing")}
+LEAVES = [*SAID, *sorted(UNSAID, key=str)]
 
 
-def awaits(where: str) -> bool:
-    return any(fnmatch(where, pattern) for pattern in AWAITING)
+class Rooms:
+    """A room for each file, furnished when it is first asked for."""
+
+    def __init__(self, folder: Path, loop: asyncio.Runner) -> None:
+        self._files, self._folder, self._loop = SqliteFiles(folder), folder, loop
+        self._told: dict[str, Told] = {}
+
+    def tell(self, file: str, plan: Plan, what: Iterable[str]) -> bool:
+        """Whether people see in chat that the plan is another one."""
+        return self._loop.run(self._of(file).tells(plan, what))
+
+    def close(self) -> None:
+        for told in self._told.values():
+            self._loop.run(told.room.database.close())
+
+    def _of(self, file: str) -> Told:
+        if file not in self._told:
+            url = self._files.migrated(self._folder)
+            told = Told(self._loop.run(furnished(url, original(file))))
+            self._loop.run(told.remember())
+            self._told[file] = told
+        return self._told[file]
 
 
-def changed(mutant: Mutant) -> bool:
-    return any(
-        signature(mutant.plan) != before
-        for signature, before in zip(SIGNATURES, BEFORE, strict=True)
+@pytest.fixture(scope="module")
+def rooms(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rooms]:
+    with asyncio.Runner() as loop:
+        rooms = Rooms(tmp_path_factory.mktemp("rooms"), loop)
+        yield rooms
+        rooms.close()
+
+
+@cache
+def usually(file: str, signature: Signature) -> object:
+    return signature(original(file))
+
+
+def changed(rooms: Rooms, leaf: Leaf) -> bool:
+    """Looks first where the value most likely shows, then everywhere: one place is enough."""
+    plan, near = mutant(leaf), _near(leaf)
+    return (
+        any(one(plan) != usually(leaf.file, one) for one in signatures.CHEAP)
+        or (leaf.path[0] != "expectations" and rooms.tell(leaf.file, plan, near))
+        or rehearsed(plan) != usually(leaf.file, rehearsed)
+        or rooms.tell(leaf.file, plan, [*near, *_everything(leaf)])
     )
 
 
-@pytest.mark.parametrize("where", [where for where in MUTANTS if not awaits(where)])
-def test_a_changed_value_is_noticed(where: str) -> None:
-    assert changed(MUTANTS[where])
+def _near(leaf: Leaf) -> tuple[str, ...]:
+    match leaf.path[0]:
+        case "expectations":
+            return (str(leaf.path[1]),)
+        case "ranking":
+            return (SCORED,)
+        case "figures" | "forecasts":
+            return (FIGURES,)
+        case _:
+            return (ANNOUNCED,)
 
 
-@pytest.mark.parametrize("where", [where for where in MUTANTS if awaits(where)])
-def test_what_awaits_a_screen_or_a_score_is_not_yet_noticed(where: str) -> None:
-    """Whoever adds the signature that shows it takes it off the list."""
-    assert not changed(MUTANTS[where])
+def _everything(leaf: Leaf) -> tuple[str, ...]:
+    return (ANNOUNCED, FIGURES, SCORED, *original(leaf.file).expectations)
 
 
-def test_nothing_awaits_that_is_not_there() -> None:
-    assert not [one for one in AWAITING if not any(fnmatch(where, one) for where in MUTANTS)]
+@pytest.mark.parametrize("leaf", LEAVES, ids=str)
+def test_a_changed_value_is_noticed(rooms: Rooms, leaf: Leaf) -> None:
+    assert changed(rooms, leaf)
+
+
+@pytest.mark.parametrize("file", [*FILES, DEFAULTS])
+def test_the_same_plan_is_told_the_same_way(rooms: Rooms, file: str) -> None:
+    """Else any of the above would be noticed for nothing."""
+    plan = original(file)
+    said = (*signatures.CHEAP, rehearsed)
+    assert [one(plan) for one in said] == [usually(file, one) for one in said]
+    assert not rooms.tell(file, plan, (ANNOUNCED, FIGURES, SCORED, *plan.expectations))
 
 
 def test_the_schema_and_the_id_matter() -> None:

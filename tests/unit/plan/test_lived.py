@@ -1,0 +1,102 @@
+"""Each plan lived through on a virtual clock: what its document names is there, on its days, for
+those whom it names."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.rosters import ROOT
+from tests.unit.plan.cells import CATEGORIES, OWED, Owed, Who
+from tests.unit.plan.happenings import ASKED, COMMENTING, EVALUATED, RANKED, REMINDED, STAGES
+from tests.unit.plan.lived import Lived, live
+from tests.unit.plan.mutants import FILES
+
+NUMBERS = (1, 2)
+
+
+@pytest.mark.parametrize("name", FILES)
+async def test_what_the_document_names_happens_on_its_days(name: str, tmp_path: Path) -> None:
+    lived = await live(name, tmp_path)
+    assert {one.key: owed(lived, one.key) for one in OWED[name]} == {
+        one.key: asked(name, one) for one in OWED[name]
+    }
+    assert stages(lived) == {
+        (kind, stage): ({date.fromisoformat(day)}, everybody(name))
+        for stage, days in STAGES[name].items()
+        for kind, day in zip(("stage.opened", "stage.closed"), days, strict=True)
+    }
+    assert ballots(lived) == {
+        (about, period): tuple(map(date.fromisoformat, days))
+        for period, days in EVALUATED.get(name, {}).items()
+        for about in organisations(CATEGORIES[name])
+    }
+    commenting = COMMENTING.get(name, (f"{ROOT}-secretary",))
+    assert told(lived, "comment.asked") == to_each(commenting, ASKED.get(name, ()))
+    provisional, final = RANKED.get(name, ((), ()))
+    assert told(lived, "ranking.published") == to_each(everybody(name), provisional)
+    assert told(lived, "ranking.final") == to_each(everybody(name), final)
+
+
+@pytest.mark.parametrize("name", REMINDED)
+async def test_members_are_reminded_on_these_days_and_on_no_other(
+    name: str, tmp_path: Path
+) -> None:
+    lived = await live(name, tmp_path)
+    days = {one.day for one in lived.said if one.kind == "digest.member"}
+    assert days == set(map(date.fromisoformat, REMINDED[name]))
+
+
+def owed(lived: Lived, key: str) -> object:
+    """By whom, how often each, from when, due for the first and the last time."""
+    found = [one for one in lived.duties if one.expectation == key]
+    times = Counter(one.owner for one in found)
+    dues = sorted(one.due for one in found)
+    return times, min(one.opens for one in found), dues[0], dues[-1]
+
+
+def asked(name: str, one: Owed) -> object:
+    owners = whose(one.who, one.at or organisations(one.of or CATEGORIES[name]))
+    days = (one.opens, one.first, one.last or one.first)
+    return Counter(dict.fromkeys(owners, one.times)), *map(date.fromisoformat, days)
+
+
+def whose(who: Who, homes: Iterable[str]) -> list[str]:
+    if who is Who.ORGANISATIONS:
+        return list(homes)
+    return [f"{home}-{role}" for home in homes for role in who.value]
+
+
+def organisations(categories: Iterable[str]) -> list[str]:
+    return [f"{category}-{number}" for category in categories for number in NUMBERS]
+
+
+def everybody(name: str) -> list[str]:
+    return sorted([ROOT, *organisations(CATEGORIES[name])])
+
+
+def stages(lived: Lived) -> dict[tuple[str, object], object]:
+    """On which days and in whose groups each stage's beginning and end is told."""
+    found = [one for one in lived.said if one.kind.startswith("stage.")]
+    return {
+        about: (
+            {one.day for one in found if (one.kind, one.refs["stage"]) == about},
+            sorted(one.to for one in found if (one.kind, one.refs["stage"]) == about),
+        )
+        for about in {(one.kind, one.refs["stage"]) for one in found}
+    }
+
+
+def ballots(lived: Lived) -> dict[tuple[str, str], object]:
+    assert len(lived.rounds) == len({(one.about, one.period) for one in lived.rounds})
+    return {(one.about, one.period): (one.opens, one.closed) for one in lived.rounds}
+
+
+def told(lived: Lived, kind: str) -> Counter[tuple[str, date]]:
+    return Counter((one.to, one.day) for one in lived.said if one.kind == kind)
+
+
+def to_each(people: Iterable[str], days: Iterable[str]) -> Counter[tuple[str, date]]:
+    return Counter((one, date.fromisoformat(day)) for day in days for one in people)
