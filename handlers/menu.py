@@ -2,10 +2,13 @@
 
 from aiogram.types import CallbackQuery, Message
 
+from handlers.args import Args, number
+from handlers.paging import paged
 from handlers.routing import Anyone, Area, Member, Secretary
 from handlers.show import show
 from models.tables import ON_THE_ROSTER
-from publishing.outgoing import Outgoing
+from publishing.actions import action
+from publishing.outgoing import Button, Outgoing
 from publishing.screens import duties, menu
 from publishing.screens import parked as screens
 from publishing.texts import Translator
@@ -44,8 +47,18 @@ async def open_desk(callback: CallbackQuery, actor: Actor, t: Translator) -> Non
 
 
 @area.action("me.duties", may=Member)
-async def my_duties(callback: CallbackQuery, ctx: Context, actor: Actor, t: Translator) -> None:
-    await show(callback, duties.todo(t, await overview.owed(ctx, actor)))
+async def my_duties(
+    callback: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    found = await overview.owed(ctx, actor)
+    rows = paged(
+        duties.to_do(t, found),
+        number(args) if args else 0,
+        lambda page: action("me.duties", page),
+        t,
+    )
+    back = (Button(t("menu"), action("menu.open")),)
+    await show(callback, duties.todo(t, found).with_buttons(*rows, *duties.ballots(t, found), back))
 
 
 @area.action("secretary.missing", may=Secretary)

@@ -38,12 +38,10 @@ def secretary_reminder(t: Translator, found: Digest) -> Outgoing:
 
 
 def todo(t: Translator, found: Digest) -> Outgoing:
-    """The screen “what do I owe”, however far off it is due."""
-    back = ((Button(t("menu"), action("menu.open")),),)
+    """The screen “what do I owe”, however far off it is due; without a way to do it."""
     if not found.mine and found.ballots is None:
-        return Outgoing(t("duties-none"), back)
-    text = joined([t("duties-title"), mine(t, found), stages(t, found)], "\n\n")
-    return Outgoing(text, (*buttons(t, found), *back))
+        return Outgoing(t("duties-none"))
+    return Outgoing(joined([t("duties-title"), mine(t, found), stages(t, found)], "\n\n"))
 
 
 def absent(t: Translator, found: Digest) -> Outgoing:
@@ -112,13 +110,18 @@ def _missing(t: Translator, lines: Iterable[DutyLine]) -> Markup:
 
 
 def buttons(t: Translator, found: Digest) -> Rows:
-    rows: list[tuple[Button, ...]] = [
-        (Button(_label(t, line, found), action("duty.do", line.duty.id)),)
-        for line in found.mine[:BUTTONS]
-    ]
-    if found.ballots is not None:
-        rows.append((Button(t("evaluation-list-button"), action("evaluation.list")),))
-    return tuple(rows)
+    """Of a reminder: the most urgent first, as many as a message can bear."""
+    return (*((one,) for one in to_do(t, found)[:BUTTONS]), *ballots(t, found))
+
+
+def to_do(t: Translator, found: Digest) -> list[Button]:
+    return [Button(_label(t, line, found), action("duty.do", line.duty.id)) for line in found.mine]
+
+
+def ballots(t: Translator, found: Digest) -> Rows:
+    if found.ballots is None:
+        return ()
+    return ((Button(t("evaluation-list-button"), action("evaluation.list")),),)
 
 
 def waived(t: Translator, notice: DutyNotice) -> Outgoing:

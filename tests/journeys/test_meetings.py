@@ -140,6 +140,7 @@ async def test_what_was_decided_is_done_taken_back_and_told_before_the_next_one(
     await town.lived.day(date(2027, 1, 4), time(9, 5))
     await li.send("/menu")
     await li.click("我的应办")
+    await li.click("下一页")
     await li.click("办理：组织生活会")
     assert "以前会上定的事还有 1 件没有办结：\n• 修路灯" in li.screen.text
 

@@ -85,7 +85,12 @@ def may_change(cast: Cast, sender: str, data: str) -> bool:
     if action not in OWN:
         return False
     kind = OWN[action]
-    return kind is None or (args[:1] and args[0] in map(str, cast.own.get(kind, ()))) or False
+    return kind is None or _number(args) in cast.own.get(kind, ())
+
+
+def _number(args: list[str]) -> int:
+    """As the bot reads an id: 007 is 7."""
+    return int(args[0][:18]) if args and args[0].isascii() and args[0].isdigit() else 0
 
 
 def untouched(sender: str) -> frozenset[str]:

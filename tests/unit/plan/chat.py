@@ -16,7 +16,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from handlers import comments
 from handlers.duties import begin_duty
 from handlers.forms import Forms, registry
-from models.plan.schema import Kind, Plan
+from models.plan.expecting import Kind
+from models.plan.schema import Plan
 from models.queries.forecasts import forecast
 from models.queries.ranking import latest_ranking
 from models.queries.standing import standing

@@ -14,7 +14,8 @@ from typing import Any
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.schema import Kind, Plan
+from models.plan.expecting import Kind
+from models.plan.schema import Plan
 from models.rules.dues import due_at, local_time
 from models.rules.periods import Period
 from models.tables import (

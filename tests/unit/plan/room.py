@@ -13,9 +13,10 @@ from sqlalchemy import insert, literal, null, select, update
 from bot.clock import VirtualClock
 from bot.database import Database
 from models.plan.checks.finding import periods_of
+from models.plan.expecting import By, Kind
 from models.plan.loading import read
 from models.plan.programme import opens_on, span, stages
-from models.plan.schema import By, Kind, Plan
+from models.plan.schema import Plan
 from models.plan.versions import resolve, written_out
 from models.rules.dues import local_time
 from models.rules.periods import Period, PeriodKind, periods

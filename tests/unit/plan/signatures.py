@@ -13,7 +13,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.plan.checks.ambitions import bands_add_up, money_approved
 from models.plan.checks.spans import stages_as_declared
 from models.plan.checks.weights import each_fits, late_fits
-from models.plan.schema import Plan, VoterClass
+from models.plan.judging import VoterClass
+from models.plan.schema import Plan
 from models.queries.ballots import paper
 from models.tables import Round, RoundResult
 from publishing.plans.pages import page

@@ -9,10 +9,11 @@ from hypothesis import strategies as some
 
 from models.plan.checks import CHECKS, Setting
 from models.plan.checks.finding import periods_of
+from models.plan.expecting import Expectation
 from models.plan.loading import load, read
 from models.plan.problems import Severity
 from models.plan.rebasing import rebase
-from models.plan.schema import Expectation, Plan
+from models.plan.schema import Plan
 from models.rules.dues import due_on
 from models.rules.periods import PeriodKind
 from tests.unit.plan.mutants import FILES, original
