@@ -17,8 +17,8 @@ from models.queries.plans import plan_of_version
 from models.tables import Duty, OwnPlanState, SubmittedPlan
 from services.actors import Actor
 from services.campaigns import plan_in_force
+from services.handing_in import asked, line_of
 from services.own_plan_effect import FILE, campaign_of
-from services.own_plans import asked_of
 from services.ports import Context
 from services.refusals import AlreadyDone, NotFound, NotYourOrganisation
 
@@ -35,14 +35,14 @@ class OwnPlans:
 
 async def call(ctx: Context, actor: Actor, duty_id: int) -> PlanCall:
     """Raises NotExpected where it can be handed in no more, NotYourOrganisation, NotFound."""
-    now = ctx.clock.now()
     async with ctx.db.read() as session:
-        duty, run = await asked_of(session, ctx, actor, duty_id)
-        (line,) = await lines(session, await duties(session, now, Duty.id == duty.id), now)
-        former = await own_plans(session, *_same(duty.campaign_id, duty.organisation_id))
-    said = line.plan.expectations[duty.expectation]
+        one = await asked(session, ctx, actor, duty_id, Kind.PLAN)
+        line = await line_of(session, ctx, one.duty)
+        same = _same(one.duty.campaign_id, one.duty.organisation_id)
+        former = await own_plans(session, *same)
+    said = line.plan.expectations[one.duty.expectation]
     review = said.review or Review.APPROVE
-    return PlanCall(line, said.prompt, review, run.plan, former[0] if former else None)
+    return PlanCall(line, said.prompt, review, one.run.plan, former[0] if former else None)
 
 
 async def look(ctx: Context, actor: Actor, plan_id: int) -> PlanSheet:

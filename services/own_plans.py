@@ -13,6 +13,7 @@ from services.actors import Actor
 from services.authority import require_leader, require_superior
 from services.campaigns import require_running
 from services.duties import Running
+from services.handing_in import asked
 from services.outbox import tell_leaders
 from services.own_plan_effect import fitting, judge, take_effect
 from services.ports import Context
@@ -25,10 +26,10 @@ REASON_LENGTH = 500
 async def judged(ctx: Context, actor: Actor, duty_id: int, source: str) -> Loaded:
     """What the text would make. Raises PlanErrors for what is wrong with it."""
     async with ctx.db.read() as session:
-        duty, run = await asked_of(session, ctx, actor, duty_id)
-        organisation = await session.get_one(Organisation, duty.organisation_id)
+        one = await asked(session, ctx, actor, duty_id, Kind.PLAN)
+        organisation = await session.get_one(Organisation, one.duty.organisation_id)
     # YAML is read slowly, and who sends a file shall not keep the others waiting.
-    return await asyncio.to_thread(judge, ctx, source, run.plan, organisation.name)
+    return await asyncio.to_thread(judge, ctx, source, one.run.plan, organisation.name)
 
 
 async def hand_in(ctx: Context, actor: Actor, duty_id: int, source: str, token: str) -> int:
@@ -37,7 +38,8 @@ async def hand_in(ctx: Context, actor: Actor, duty_id: int, source: str, token: 
     Where it is only to be filed it holds at once. Raises PlanUnfit, NotExpected, AlreadySubmitted.
     """
     async with ctx.db.write() as session:
-        duty, run = await asked_of(session, ctx, actor, duty_id)
+        one = await asked(session, ctx, actor, duty_id, Kind.PLAN)
+        duty, run = one.duty, one.run
         await require_new(session, SubmittedPlan, token)
         row = await _row(session, ctx, actor, duty, source, token)
         loaded = await fitting(session, ctx, run, row)
@@ -84,22 +86,6 @@ async def record(ctx: Context, actor: Actor, plan_id: int) -> None:
     async with ctx.db.write() as session:
         row, _ = await _to_review(session, ctx, actor, plan_id, Review.FILE)
         await _decide(session, ctx, actor, row, OwnPlanState.FILED)
-
-
-async def asked_of(
-    session: AsyncSession, ctx: Context, actor: Actor, duty_id: int
-) -> tuple[Duty, Running]:
-    """A plan that this leader can hand in today, also in place of an earlier one."""
-    duty = await session.get(Duty, duty_id)
-    if duty is None:
-        raise NotFound
-    require_leader(actor, duty.organisation_id)
-    run = await require_running(session, ctx, actor, duty.campaign_id)
-    if duty.kind != Kind.PLAN or duty.waived_at is not None:
-        raise NotExpected
-    if not duty.opens_at <= ctx.clock.now() < duty.closes_at:
-        raise NotExpected
-    return duty, run
 
 
 async def review_of(session: AsyncSession, row: SubmittedPlan) -> Review:
