@@ -4,9 +4,11 @@ Each is made by the product's own rendering or arithmetic, out of facts that sta
 """
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from itertools import product
+from types import SimpleNamespace
+from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -16,11 +18,14 @@ from models.plan.checks.weights import each_fits, late_fits
 from models.plan.judging import VoterClass
 from models.plan.schema import Plan
 from models.queries.ballots import paper
-from models.tables import Round, RoundResult
+from models.queries.commitment_views import IndicatorView
+from models.rules.ladder import Colour
+from models.tables import ChangedField, IndicatorState, Round, RoundResult
 from publishing.plans.pages import page
 from publishing.plans.rehearsal import heading, rehearse
 from publishing.screens import evaluations as ballot_screens
 from publishing.texts import Texts
+from services.changes import verdict
 from services.drafts import CommitmentDraft, IndicatorDraft, ProjectDraft, check_draft
 from services.evaluations import counting
 from services.evaluations.rounds import Ruling
@@ -33,6 +38,7 @@ Signature = Callable[[Plan], object]
 T = Texts.load().translator()
 AT = datetime(2026, 6, 1, tzinfo=UTC)
 FEW = range(8)
+LONGEST_LOCK = 95
 TELLING = ("projects", "forecasts", "flags", "rewards")
 """Of the plan's pages, those that are there to be read, above all."""
 
@@ -75,6 +81,11 @@ def promised(plan: Plan) -> object:
     ]
 
 
+def eased(plan: Plan) -> object:
+    """What becomes of an easier target, on each of the last days before the deadline."""
+    return [_eased(plan, days) for days in range(LONGEST_LOCK)]
+
+
 def asked_of_voters(plan: Plan) -> object:
     """Every page of every answer sheet."""
     return [screen for key in plan.evaluations for screen in _sheet(plan, key)]
@@ -95,6 +106,19 @@ def _refused(plan: Plan, projects: int, indicators: int, stretch: Decimal | None
     except Refusal as refusal:
         return repr(refusal)
     return "taken"
+
+
+def _eased(plan: Plan, days: int) -> str:
+    ctx: Any = SimpleNamespace(today=lambda: plan.period.end - timedelta(days=days))
+    run: Any = SimpleNamespace(plan=plan)
+    one = IndicatorView(
+        *(1, "走访户数", Decimal(10), Decimal(30), None, "户", plan.period.end, "书记", "走访记录"),
+        *(IndicatorState.OPEN, None, None, None, None, None, 0, False, Colour.NONE),
+    )
+    try:
+        return verdict(ctx, run, one, ChangedField.TARGET, Decimal(20)).value
+    except Refusal as refusal:
+        return repr(refusal)
 
 
 def _sheet(plan: Plan, key: str) -> Iterator[object]:
@@ -125,4 +149,4 @@ def _round(key: str) -> Round:
     return Round(id=1, evaluation=key, period="2026-H1", closes_at=AT)
 
 
-CHEAP: tuple[Signature, ...] = (told, promised, asked_of_voters, counted, checked)
+CHEAP: tuple[Signature, ...] = (told, promised, eased, asked_of_voters, counted, checked)

@@ -27,6 +27,8 @@ from tests.unit.plan.texts import SMALL, only
 SAID = [leaf for file in FILES for leaf in leaves(file)]
 UNSAID = set(leaves(DEFAULTS)) - {replace(leaf, file=DEFAULTS) for leaf in leaves("pairing")}
 LEAVES = [*SAID, *sorted(UNSAID, key=str)]
+# Between them these two say every kind of thing; the others take a minute more.
+QUICK = ("pairing", "subdistrict-2011", DEFAULTS)
 
 
 class Rooms:
@@ -93,7 +95,13 @@ def _everything(leaf: Leaf) -> tuple[str, ...]:
     return (ANNOUNCED, FIGURES, SCORED, *original(leaf.file).expectations)
 
 
-@pytest.mark.parametrize("leaf", LEAVES, ids=str)
+@pytest.mark.parametrize(
+    "leaf",
+    [
+        pytest.param(leaf, id=str(leaf), marks=() if leaf.file in QUICK else pytest.mark.system)
+        for leaf in LEAVES
+    ],
+)
 def test_a_changed_value_is_noticed(rooms: Rooms, leaf: Leaf) -> None:
     assert changed(rooms, leaf)
 
