@@ -94,7 +94,14 @@ CHUNKS = {
 }
 
 
-@pytest.mark.parametrize("name", CHUNKS)
+# Every new form makes these longer.
+GROWING = {"eastern forms", "western forms"}
+NAMES = [
+    pytest.param(name, marks=pytest.mark.system) if name in GROWING else name for name in CHUNKS
+]
+
+
+@pytest.mark.parametrize("name", NAMES)
 async def test_odd_updates_are_answered_once_and_change_nothing(name: str, tmp_path: Path) -> None:
     chunk, wrong, count = CHUNKS[name], list[str](), 0
     async with cast(tmp_path) as town:
