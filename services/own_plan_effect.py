@@ -1,6 +1,9 @@
 """What an organisation's own plan becomes once it holds: a campaign of its own below the
 superior's, with his days and stages, and only the expectations that it adds (decision 0021)."""
 
+import asyncio
+from dataclasses import dataclass
+
 from sqlalchemy import and_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -20,6 +23,16 @@ FILE = "plan.yaml"
 KEY = 52
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a text makes under one version of the superior's plan; `loaded` is None where it does
+    not fit, for so many problems."""
+
+    version_id: int
+    loaded: Loaded | None
+    problems: int = 0
+
+
 def judge(ctx: Context, source: str, superior: Plan, issuer: str) -> Loaded:
     """Raises PlanErrors for what is wrong with it under the superior's plan."""
     loaded = read_below(source, FILE, superior, issuer)
@@ -27,12 +40,29 @@ def judge(ctx: Context, source: str, superior: Plan, issuer: str) -> Loaded:
     return loaded
 
 
-async def fitting(session: AsyncSession, ctx: Context, run: Running, row: SubmittedPlan) -> Loaded:
-    organisation = await session.get_one(Organisation, row.organisation_id)
+async def read_ahead(ctx: Context, run: Running, issuer: str, source: str) -> Reading:
+    """For what is read before a transaction: YAML is read slowly, and nobody shall wait for it."""
+    return await asyncio.to_thread(_read, ctx, run, issuer, source)
+
+
+async def fitting(
+    session: AsyncSession, ctx: Context, run: Running, row: SubmittedPlan, ahead: Reading
+) -> Loaded:
+    """Raises PlanUnfit. What was read ahead is read once more where a newer version of the
+    superior's plan has come between."""
+    if ahead.version_id != run.version_id:
+        organisation = await session.get_one(Organisation, row.organisation_id)
+        ahead = await read_ahead(ctx, run, organisation.name, row.source)
+    if ahead.loaded is None:
+        raise PlanUnfit(count=ahead.problems)
+    return ahead.loaded
+
+
+def _read(ctx: Context, run: Running, issuer: str, source: str) -> Reading:
     try:
-        return judge(ctx, row.source, run.plan, organisation.name)
+        return Reading(run.version_id, judge(ctx, source, run.plan, issuer))
     except PlanErrors as errors:
-        raise PlanUnfit(count=len(errors.problems)) from None
+        return Reading(run.version_id, None, len(errors.problems))
 
 
 async def take_effect(

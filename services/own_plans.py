@@ -15,7 +15,7 @@ from services.campaigns import require_running
 from services.duties import Running
 from services.handing_in import asked
 from services.outbox import tell_leaders
-from services.own_plan_effect import fitting, judge, take_effect
+from services.own_plan_effect import fitting, judge, read_ahead, take_effect
 from services.ports import Context
 from services.refusals import AlreadyDone, NotExpected, NotFound
 from services.submission import require_new, require_text
@@ -25,11 +25,9 @@ REASON_LENGTH = 500
 
 async def judged(ctx: Context, actor: Actor, duty_id: int, source: str) -> Loaded:
     """What the text would make. Raises PlanErrors for what is wrong with it."""
-    async with ctx.db.read() as session:
-        one = await asked(session, ctx, actor, duty_id, Kind.PLAN)
-        organisation = await session.get_one(Organisation, one.duty.organisation_id)
+    run, issuer = await _asked_for(ctx, actor, duty_id)
     # YAML is read slowly, and who sends a file shall not keep the others waiting.
-    return await asyncio.to_thread(judge, ctx, source, one.run.plan, organisation.name)
+    return await asyncio.to_thread(judge, ctx, source, run.plan, issuer)
 
 
 async def hand_in(ctx: Context, actor: Actor, duty_id: int, source: str, token: str) -> int:
@@ -37,12 +35,13 @@ async def hand_in(ctx: Context, actor: Actor, duty_id: int, source: str, token: 
 
     Where it is only to be filed it holds at once. Raises PlanUnfit, NotExpected, AlreadySubmitted.
     """
+    ahead = await read_ahead(ctx, *await _asked_for(ctx, actor, duty_id), source)
     async with ctx.db.write() as session:
         one = await asked(session, ctx, actor, duty_id, Kind.PLAN)
         duty, run = one.duty, one.run
         await require_new(session, SubmittedPlan, token)
         row = await _row(session, ctx, actor, duty, source, token)
-        loaded = await fitting(session, ctx, run, row)
+        loaded = await fitting(session, ctx, run, row, ahead)
         if await review_of(session, row) is Review.FILE:
             await take_effect(session, ctx, run, row, loaded)
         organisation = await session.get_one(Organisation, duty.organisation_id)
@@ -66,9 +65,13 @@ async def withdraw(ctx: Context, actor: Actor, plan_id: int) -> None:
 async def approve(ctx: Context, actor: Actor, plan_id: int) -> None:
     """From now on it holds; its organisation is told. PlanUnfit where the superior's plan has
     changed in such a way that it no longer fits below."""
+    async with ctx.db.read() as session:
+        row, run = await _to_review(session, ctx, actor, plan_id, Review.APPROVE)
+        organisation = await session.get_one(Organisation, row.organisation_id)
+    ahead = await read_ahead(ctx, run, organisation.name, row.source)
     async with ctx.db.write() as session:
         row, run = await _to_review(session, ctx, actor, plan_id, Review.APPROVE)
-        loaded = await fitting(session, ctx, run, row)
+        loaded = await fitting(session, ctx, run, row, ahead)
         await take_effect(session, ctx, run, row, loaded)
         await _decide(session, ctx, actor, row, OwnPlanState.APPROVED)
 
@@ -92,6 +95,14 @@ async def review_of(session: AsyncSession, row: SubmittedPlan) -> Review:
     """As the plan said under which it was owed."""
     plan = await plan_of_version(session, row.plan_version_id)
     return plan.expectations[row.expectation].review or Review.APPROVE
+
+
+async def _asked_for(ctx: Context, actor: Actor, duty_id: int) -> tuple[Running, str]:
+    """Under which plan, and whose own plan it would be."""
+    async with ctx.db.read() as session:
+        one = await asked(session, ctx, actor, duty_id, Kind.PLAN)
+        organisation = await session.get_one(Organisation, one.duty.organisation_id)
+    return one.run, organisation.name
 
 
 async def _row(

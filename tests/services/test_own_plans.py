@@ -1,12 +1,15 @@
 """Plans below plans: handed in, decided, run beside the superior's, and a second version."""
 
+import asyncio
 from datetime import date
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
+from models.plan.loading import Loaded
 from models.plan.problems import PlanErrors
+from models.plan.schema import Plan
 from models.queries.digests import digest
 from models.rules.dues import due_at
 from models.tables import Campaign, Duty, Member, Organisation, OwnPlanState, PlanVersion
@@ -16,6 +19,7 @@ from services import own_plan_reads as reads
 from services.campaign_loading import update_plan
 from services.campaigns import all_campaigns, running
 from services.idea_calls import calls
+from services.ports import Context
 from services.privacy import stored_on_me
 from services.refusals import (
     AlreadyDone,
@@ -412,6 +416,33 @@ async def test_it_follows_a_new_version_of_the_superiors_plan(world: World, duty
             select(PlanVersion.number).where(PlanVersion.campaign_id == own.id)
         )
         assert sorted(numbers) == [1, 2]
+
+
+async def test_a_plan_is_read_outside_the_transaction_and_again_under_a_newer_version(
+    world: World, duty: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = await hand_in(world, duty)
+    read = own_plan_effect.judge
+    under: list[Plan] = []
+
+    def meanwhile(ctx: Context, source: str, superior: Plan, issuer: str) -> Loaded:
+        """Read in a thread, beside a version that comes just then."""
+        if not under:
+            # It would wait for ever if the reader held the only writer there is.
+            asyncio.run_coroutine_threadsafe(taking(), loop).result(timeout=20)
+        under.append(superior)
+        return read(ctx, source, superior, issuer)
+
+    async def taking() -> None:
+        monthly = pairing().data["expectations"]["monthly"]  # type: ignore[index]
+        taken = {"expectations.night-school": {**monthly, "title": "镇里的夜校"}}
+        await update_plan(world.ctx, bent(taken), "pairing")
+
+    loop = asyncio.get_running_loop()
+    monkeypatch.setattr(own_plan_effect, "judge", meanwhile)
+    with pytest.raises(PlanUnfit):
+        await approve(world, plan)
+    assert ["night-school" in one.expectations for one in under] == [False, True]
 
 
 async def test_what_no_longer_fits_stays_and_is_named(world: World, duty: int) -> None:
