@@ -34,7 +34,7 @@ async def start(
         own = texts.translator(bound.language)
         await show(message, screens.bound(own, bound.name, bound.offices, again=bound.again))
     else:
-        await show(message, main_menu(t, actor) if actor else screens.stranger(t))
+        await show(message, await main_menu(ctx, t, actor) if actor else screens.stranger(t))
 
 
 def _roster_or_traditional(t: Translator) -> str | None:

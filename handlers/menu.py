@@ -19,19 +19,20 @@ from services.ports import Context
 area = Area("menu")
 
 
-def main_menu(t: Translator, actor: Actor) -> Outgoing:
+async def main_menu(ctx: Context, t: Translator, actor: Actor) -> Outgoing:
     member = any(seat.role in ON_THE_ROSTER for seat in actor.seats)
-    return menu.main(t, actor.name, member=member, secretary=actor.is_secretary)
+    has = await overview.offered(ctx, actor)
+    return menu.main(t, actor.name, has, member=member, secretary=actor.is_secretary)
 
 
 @area.command("menu", may=Member)
-async def menu_command(message: Message, actor: Actor, t: Translator) -> None:
-    await show(message, main_menu(t, actor))
+async def menu_command(message: Message, ctx: Context, actor: Actor, t: Translator) -> None:
+    await show(message, await main_menu(ctx, t, actor))
 
 
 @area.action("menu.open", may=Member)
-async def open_menu(callback: CallbackQuery, actor: Actor, t: Translator) -> None:
-    await show(callback, main_menu(t, actor))
+async def open_menu(callback: CallbackQuery, ctx: Context, actor: Actor, t: Translator) -> None:
+    await show(callback, await main_menu(ctx, t, actor))
 
 
 @area.command("help", may=Anyone)
@@ -40,10 +41,11 @@ async def help_command(message: Message, t: Translator) -> None:
 
 
 @area.action("secretary.open", may=Secretary)
-async def open_desk(callback: CallbackQuery, actor: Actor, t: Translator) -> None:
+async def open_desk(callback: CallbackQuery, ctx: Context, actor: Actor, t: Translator) -> None:
     led = dict.fromkeys(seat.organisation for seat in actor.seats if seat.leads)
     organisations = t.plain("list-separator").join(led)
-    await show(callback, menu.desk(t, organisations, superior=actor.is_superior))
+    has = await overview.offered(ctx, actor)
+    await show(callback, menu.desk(t, organisations, has, superior=actor.is_superior))
 
 
 @area.action("me.duties", may=Member)

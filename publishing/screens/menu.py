@@ -1,56 +1,95 @@
-"""The main menu and the secretary's desk: what a person may do, by his office."""
+"""The main menu and the secretary's desk: what a person may do, by his office and his plans."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from models.plan.expecting import Kind
+from models.plan.topics import Topic
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing, Rows
 from publishing.texts import Translator
 
-Entry = tuple[str, str]
-"""A text key and the action behind it."""
-
-MEMBER: tuple[tuple[Entry, ...], ...] = (
-    (("menu-duties", "me.duties"), ("menu-standing", "standing.open")),
-    (("menu-commitment-new", "commitment.new"), ("menu-commitments", "commitment.mine")),
-    (("menu-idea-new", "idea.new"), ("menu-ideas", "idea.mine")),
-    (("menu-writing", "summary.new"), ("menu-comments", "comment.mine")),
-    (("menu-evaluation", "evaluation.list"), ("menu-about-me", "me.stored")),
-    (("menu-meetings", "meeting.list"), ("menu-plan", "plan.open")),
-    (("menu-gaps", "gap.mine"), ("menu-board", "board.open")),
-    (("menu-language", "me.language"),),
-)
-DESK: tuple[tuple[Entry, ...], ...] = (
-    (("desk-duties", "me.duties"), ("desk-missing", "secretary.missing")),
-    (("desk-reviews", "commitment.queue"), ("desk-verify", "commitment.verify")),
-    (("desk-commitments", "commitment.of"), ("desk-ideas", "idea.queue")),
-    (("desk-summary", "summary.new"), ("desk-summaries", "summary.received")),
-    (("desk-announce", "announce.new"), ("desk-people", "people.open")),
-    (("desk-figures", "figure.open"), ("desk-chats", "chats.open")),
-    (("desk-gaps", "gap.overseen"), ("desk-plans", "own-plan.list")),
-    (("desk-changes", "change.queue"), ("desk-parked", "secretary.parked")),
-)
-SUPERIOR: tuple[tuple[Entry, ...], ...] = (
-    (("desk-comments", "comment.queue"), ("desk-checklists", "checklist.received")),
-    (("desk-plans-below", "own-plan.received"),),
-)
-MASSES: tuple[tuple[Entry, ...], ...] = (
-    (("menu-evaluation", "evaluation.list"), ("menu-standing", "standing.open")),
-    (("menu-plan", "plan.open"), ("menu-about-me", "me.stored")),
-    (("menu-board", "board.open"), ("menu-language", "me.language")),
-)
+Has = frozenset[Kind | Topic]
 
 
-def main(t: Translator, name: str, *, member: bool, secretary: bool) -> Outgoing:
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A text key and the action behind it; offered where a running plan has one of `of`, or
+    always."""
+
+    text: str
+    action: str
+    of: tuple[Kind | Topic, ...] = ()
+
+    def offered(self, has: Has) -> bool:
+        return not self.of or not has.isdisjoint(self.of)
+
+
+MEMBER = (
+    Entry("menu-duties", "me.duties"),
+    Entry("menu-standing", "standing.open", (Topic.RANKING,)),
+    Entry("menu-commitment-new", "commitment.new", (Kind.COMMITMENT,)),
+    Entry("menu-commitments", "commitment.mine", (Kind.COMMITMENT,)),
+    Entry("menu-idea-new", "idea.new", (Kind.IDEA,)),
+    Entry("menu-ideas", "idea.mine", (Kind.IDEA,)),
+    Entry("menu-writing", "summary.new", (Kind.SUMMARY,)),
+    Entry("menu-comments", "comment.mine", (Kind.COMMENT,)),
+    Entry("menu-meetings", "meeting.list", (Kind.MEETING,)),
+    Entry("menu-gaps", "gap.mine", (Kind.GAP,)),
+    Entry("menu-evaluation", "evaluation.list", (Topic.EVALUATIONS,)),
+    Entry("menu-board", "board.open", (Kind.COMMITMENT,)),
+    Entry("menu-plan", "plan.open"),
+    Entry("menu-about-me", "me.stored"),
+    Entry("menu-language", "me.language"),
+)
+DESK = (
+    Entry("desk-duties", "me.duties"),
+    Entry("desk-missing", "secretary.missing"),
+    Entry("desk-reviews", "commitment.queue", (Kind.COMMITMENT,)),
+    Entry("desk-verify", "commitment.verify", (Kind.COMMITMENT,)),
+    Entry("desk-changes", "change.queue", (Kind.COMMITMENT,)),
+    Entry("desk-commitments", "commitment.of", (Kind.COMMITMENT,)),
+    Entry("desk-gaps", "gap.overseen", (Kind.GAP,)),
+    Entry("desk-ideas", "idea.queue", (Kind.IDEA,)),
+    Entry("desk-summary", "summary.new", (Kind.SUMMARY,)),
+    Entry("desk-summaries", "summary.received", (Kind.SUMMARY,)),
+    Entry("desk-plans", "own-plan.list", (Kind.PLAN,)),
+    Entry("desk-figures", "figure.open", (Topic.FIGURES,)),
+    Entry("desk-announce", "announce.new"),
+    Entry("desk-people", "people.open"),
+    Entry("desk-chats", "chats.open"),
+    Entry("desk-parked", "secretary.parked"),
+)
+SUPERIOR = (
+    Entry("desk-comments", "comment.queue", (Kind.COMMENT,)),
+    Entry("desk-checklists", "checklist.received", (Kind.CHECKLIST,)),
+    Entry("desk-plans-below", "own-plan.received", (Kind.PLAN,)),
+)
+MASSES = (
+    Entry("menu-evaluation", "evaluation.list", (Topic.EVALUATIONS,)),
+    Entry("menu-standing", "standing.open", (Topic.RANKING,)),
+    Entry("menu-board", "board.open", (Kind.COMMITMENT,)),
+    Entry("menu-plan", "plan.open"),
+    Entry("menu-about-me", "me.stored"),
+    Entry("menu-language", "me.language"),
+)
+
+
+def main(t: Translator, name: str, has: Has, *, member: bool, secretary: bool) -> Outgoing:
     """`member` is False for one of the masses: nothing is ever asked of him but to evaluate."""
-    rows = _rows(t, MEMBER if member else MASSES)
+    rows = _rows(t, MEMBER if member else MASSES, has)
     if secretary:
-        rows = (*_rows(t, ((("menu-desk", "secretary.open"),),)), *rows)
+        rows = ((Button(t("menu-desk"), action("secretary.open")),), *rows)
     return Outgoing(t("menu-title", name=name), rows)
 
 
-def desk(t: Translator, organisations: str, *, superior: bool) -> Outgoing:
-    entries = (*DESK, *SUPERIOR) if superior else DESK
+def desk(t: Translator, organisations: str, has: Has, *, superior: bool) -> Outgoing:
+    entries = (*SUPERIOR, *DESK) if superior else DESK
     back = ((Button(t("menu"), action("menu.open")),),)
-    return Outgoing(t("desk-title", organisations=organisations), (*_rows(t, entries), *back))
+    return Outgoing(t("desk-title", organisations=organisations), (*_rows(t, entries, has), *back))
 
 
-def _rows(t: Translator, entries: tuple[tuple[Entry, ...], ...]) -> Rows:
-    return tuple(tuple(Button(t(key), action(name)) for key, name in row) for row in entries)
+def _rows(t: Translator, entries: Iterable[Entry], has: Has) -> Rows:
+    """Two beside each other, as they fit on a phone."""
+    offered = [Button(t(one.text), action(one.action)) for one in entries if one.offered(has)]
+    return tuple(tuple(offered[at : at + 2]) for at in range(0, len(offered), 2))
