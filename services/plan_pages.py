@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from models.plan.schema import Plan
+from models.queries.plans import plan_of_version
 from services.actors import Actor
 from services.campaigns import CampaignView, running
 from services.ports import Context
@@ -20,3 +22,8 @@ async def look(ctx: Context, actor: Actor, campaign_id: int) -> CampaignView:
         if one.id == campaign_id:
             return one
     raise NoCampaign
+
+
+async def of_version(ctx: Context, version_id: int) -> Plan:
+    async with ctx.db.read() as session:
+        return await plan_of_version(session, version_id)

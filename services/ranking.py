@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.judging import Measure
 from models.plan.judging import Ranking as RankingRules
+from models.queries.objections import unanswered
 from models.queries.ranking import part_sums
 from models.queries.tree import below
 from models.rules.periods import Period
@@ -17,6 +18,7 @@ from models.rules.scoring import FULL, PartRule, Scored, total
 from models.tables import Organisation, PlanVersion, Ranking, RankingPlace, RankingState
 from services.duties import Running
 from services.ledger import settle
+from services.outbox import tell_leaders
 from services.ports import Context
 from services.publication import announce
 
@@ -45,7 +47,8 @@ async def publish(
 
 
 async def finalise(session: AsyncSession, ctx: Context, run: Running, period: Period) -> bool:
-    """After the notice the ranking is final and frozen; False: there is none to freeze.
+    """After the notice the ranking is final and frozen; False: there is none to freeze, or an
+    objection is still unanswered, which is told to those who lead the campaign.
 
     What was put right during the notice (a waiver, a paper taken back) counts, as reversed and
     new lines; what was only handed in after the publication does not. The rules are those under
@@ -58,7 +61,7 @@ async def finalise(session: AsyncSession, ctx: Context, run: Running, period: Pe
             Ranking.state == RankingState.PROVISIONAL,
         )
     )
-    if ranking is None:
+    if ranking is None or await _held(session, ctx, run, ranking):
         return False
     then = await _as_published(session, ctx, run, ranking)
     placed = await _placed(session, ctx, then, period, ranking.published_at)
@@ -82,6 +85,15 @@ def score(rules: RankingRules, sums: Mapping[str, int]) -> Scored:
         PartRule(key, part.weight, part.cap * FULL // 100) for key, part in rules.parts.items()
     ]
     return total(parts, weights)
+
+
+async def _held(session: AsyncSession, ctx: Context, run: Running, ranking: Ranking) -> bool:
+    if not await unanswered(session, ranking.id):
+        return False
+    ranking.held_at = ctx.clock.now()
+    leading = run.campaign.organisation_id
+    await tell_leaders(session, ctx, leading, "ranking.held", ranking=ranking.id)
+    return True
 
 
 async def _as_published(

@@ -42,14 +42,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", name=op.f("pk_leases")),
     )
     op.create_table(
-        "sent_pictures",
-        sa.Column("bot_id", sa.BigInteger(), autoincrement=False, nullable=False),
-        sa.Column("key", sa.String(length=120), nullable=False),
-        sa.Column("file_id", sa.String(length=200), nullable=False),
-        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=False),
-        sa.PrimaryKeyConstraint("bot_id", "key", name=op.f("pk_sent_pictures")),
-    )
-    op.create_table(
         "members",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("tree", sa.String(length=64), nullable=False),
@@ -89,6 +81,14 @@ def upgrade() -> None:
             batch_op.f("ix_organisations_superior_id"), ["superior_id"], unique=False
         )
 
+    op.create_table(
+        "sent_pictures",
+        sa.Column("bot_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("key", sa.String(length=120), nullable=False),
+        sa.Column("file_id", sa.String(length=200), nullable=False),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("bot_id", "key", name=op.f("pk_sent_pictures")),
+    )
     op.create_table(
         "announcements",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -404,6 +404,32 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "outside_figures",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("figure", sa.String(length=64), nullable=False),
+        sa.Column("value", sa.Numeric(precision=18, scale=4), nullable=False),
+        sa.Column("as_of", sa.Date(), nullable=False),
+        sa.Column("source", sa.String(length=200), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("entered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_outside_figures_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_outside_figures_campaign_id_campaigns")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outside_figures")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_outside_figures_form_token")),
+    )
+    with op.batch_alter_table("outside_figures", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_outside_figures_campaign_id_figure", ["campaign_id", "figure"], unique=False
+        )
+
+    op.create_table(
         "plan_versions",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("campaign_id", sa.Integer(), nullable=False),
@@ -438,10 +464,10 @@ def upgrade() -> None:
             ["author_id"], ["members.id"], name=op.f("fk_summaries_author_id_members")
         ),
         sa.ForeignKeyConstraint(
-            ["member_id"], ["members.id"], name=op.f("fk_summaries_member_id_members")
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_summaries_campaign_id_campaigns")
         ),
         sa.ForeignKeyConstraint(
-            ["campaign_id"], ["campaigns.id"], name=op.f("fk_summaries_campaign_id_campaigns")
+            ["member_id"], ["members.id"], name=op.f("fk_summaries_member_id_members")
         ),
         sa.ForeignKeyConstraint(
             ["organisation_id"],
@@ -586,6 +612,203 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "gaps",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("plan_version_id", sa.Integer(), nullable=False),
+        sa.Column("expectation", sa.String(length=64), nullable=False),
+        sa.Column("period", sa.String(length=48), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=True),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("benchmark", sa.String(length=100), nullable=False),
+        sa.Column("problem", sa.String(length=300), nullable=False),
+        sa.Column("cause", sa.String(length=300), nullable=False),
+        sa.Column("measure", sa.String(length=500), nullable=False),
+        sa.Column("owner", sa.String(length=200), nullable=False),
+        sa.Column("deadline", sa.Date(), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "submitted",
+                "returned",
+                "accepted",
+                "claimed",
+                "closed",
+                "withdrawn",
+                name="gapstate",
+                native_enum=False,
+                length=16,
+            ),
+            nullable=False,
+        ),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("submitted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("checked_by", sa.Integer(), nullable=True),
+        sa.Column("checked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("reason", sa.String(length=500), nullable=True),
+        sa.Column("result", sa.String(length=1000), nullable=False),
+        sa.Column("claimed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("closed_by", sa.Integer(), nullable=True),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_gaps_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_gaps_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["checked_by"], ["members.id"], name=op.f("fk_gaps_checked_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["closed_by"], ["members.id"], name=op.f("fk_gaps_closed_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_gaps_member_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_gaps_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_gaps_plan_version_id_plan_versions"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_gaps")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_gaps_form_token")),
+    )
+    with op.batch_alter_table("gaps", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_gaps_campaign_id_organisation_id", ["campaign_id", "organisation_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_gaps_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_gaps_organisation_id"), ["organisation_id"], unique=False
+        )
+
+    op.create_table(
+        "meetings",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("plan_version_id", sa.Integer(), nullable=False),
+        sa.Column("expectation", sa.String(length=64), nullable=False),
+        sa.Column("period", sa.String(length=48), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("place", sa.String(length=80), nullable=False),
+        sa.Column("agenda", sa.String(length=500), nullable=False),
+        sa.Column("called_by", sa.Integer(), nullable=False),
+        sa.Column("called_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("cancelled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("attended", sa.Integer(), nullable=True),
+        sa.Column("minutes", sa.Text(), nullable=False),
+        sa.Column("logged_by", sa.Integer(), nullable=True),
+        sa.Column("logged_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["called_by"], ["members.id"], name=op.f("fk_meetings_called_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_meetings_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["logged_by"], ["members.id"], name=op.f("fk_meetings_logged_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_meetings_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_meetings_plan_version_id_plan_versions"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meetings")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_meetings_form_token")),
+    )
+    with op.batch_alter_table("meetings", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_meetings_campaign_id_organisation_id",
+            ["campaign_id", "organisation_id"],
+            unique=False,
+        )
+        batch_op.create_index(
+            batch_op.f("ix_meetings_organisation_id"), ["organisation_id"], unique=False
+        )
+
+    op.create_table(
+        "own_plans",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("plan_version_id", sa.Integer(), nullable=False),
+        sa.Column("expectation", sa.String(length=64), nullable=False),
+        sa.Column("period", sa.String(length=48), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "handed_in",
+                "approved",
+                "filed",
+                "returned",
+                "withdrawn",
+                name="ownplanstate",
+                native_enum=False,
+                length=16,
+            ),
+            nullable=False,
+        ),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("submitted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("reason", sa.String(length=500), nullable=True),
+        sa.Column("made_version_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_own_plans_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_own_plans_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["decided_by"], ["members.id"], name=op.f("fk_own_plans_decided_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["made_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_own_plans_made_version_id_plan_versions"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_own_plans_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_own_plans_plan_version_id_plan_versions"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_own_plans")),
+        sa.UniqueConstraint(
+            "campaign_id",
+            "organisation_id",
+            "number",
+            name=op.f("uq_own_plans_campaign_id_organisation_id_number"),
+        ),
+        sa.UniqueConstraint("form_token", name=op.f("uq_own_plans_form_token")),
+    )
+    with op.batch_alter_table("own_plans", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_own_plans_organisation_id"), ["organisation_id"], unique=False
+        )
+
+    op.create_table(
         "rankings",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("campaign_id", sa.Integer(), nullable=False),
@@ -597,6 +820,7 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("published_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("held_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["campaign_id"], ["campaigns.id"], name=op.f("fk_rankings_campaign_id_campaigns")
         ),
@@ -689,6 +913,21 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "checklists",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("duty_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("handed_in_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_checklists_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["duty_id"], ["duties.id"], name=op.f("fk_checklists_duty_id_duties")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_checklists")),
+        sa.UniqueConstraint("duty_id", name=op.f("uq_checklists_duty_id")),
+    )
+    op.create_table(
         "counts",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("round_id", sa.Integer(), nullable=False),
@@ -708,6 +947,93 @@ def upgrade() -> None:
             name=op.f("uq_counts_round_id_voter_class_item_grade"),
         ),
     )
+    op.create_table(
+        "meeting_decisions",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("meeting_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("text", sa.String(length=200), nullable=False),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("done_by", sa.Integer(), nullable=True),
+        sa.Column("result", sa.String(length=200), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["done_by"], ["members.id"], name=op.f("fk_meeting_decisions_done_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meetings.id"], name=op.f("fk_meeting_decisions_meeting_id_meetings")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_decisions")),
+        sa.UniqueConstraint(
+            "meeting_id", "number", name=op.f("uq_meeting_decisions_meeting_id_number")
+        ),
+    )
+    op.create_table(
+        "objections",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("ranking_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("text", sa.String(length=500), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("filed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("upheld", sa.Boolean(), nullable=True),
+        sa.Column("answer", sa.String(length=500), nullable=False),
+        sa.Column("answered_by", sa.Integer(), nullable=True),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["answered_by"], ["members.id"], name=op.f("fk_objections_answered_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_objections_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["ranking_id"], ["rankings.id"], name=op.f("fk_objections_ranking_id_rankings")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_objections")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_objections_form_token")),
+    )
+    with op.batch_alter_table("objections", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_objections_author_id"), ["author_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_objections_ranking_id"), ["ranking_id"], unique=False)
+
+    op.create_table(
+        "opinions",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("commitment_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("masses", sa.Boolean(), nullable=False),
+        sa.Column("text", sa.String(length=300), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("answer", sa.String(length=500), nullable=True),
+        sa.Column("answered_by", sa.Integer(), nullable=True),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("hidden_reason", sa.String(length=300), nullable=True),
+        sa.Column("hidden_by", sa.Integer(), nullable=True),
+        sa.Column("hidden_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["answered_by"], ["members.id"], name=op.f("fk_opinions_answered_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_opinions_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["commitment_id"],
+            ["commitments.id"],
+            name=op.f("fk_opinions_commitment_id_commitments"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["hidden_by"], ["members.id"], name=op.f("fk_opinions_hidden_by_members")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_opinions")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_opinions_form_token")),
+    )
+    with op.batch_alter_table("opinions", schema=None) as batch_op:
+        batch_op.create_index("ix_opinions_author_id_at", ["author_id", "at"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_opinions_commitment_id"), ["commitment_id"], unique=False
+        )
+
     op.create_table(
         "projects",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -799,6 +1125,26 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_voters_member_id"), ["member_id"], unique=False)
 
     op.create_table(
+        "checklist_marks",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("checklist_id", sa.Integer(), nullable=False),
+        sa.Column("item", sa.String(length=64), nullable=False),
+        sa.Column(
+            "mark",
+            sa.Enum("done", "partly", "missing", name="mark", native_enum=False, length=16),
+            nullable=False,
+        ),
+        sa.ForeignKeyConstraint(
+            ["checklist_id"],
+            ["checklists.id"],
+            name=op.f("fk_checklist_marks_checklist_id_checklists"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_checklist_marks")),
+        sa.UniqueConstraint(
+            "checklist_id", "item", name=op.f("uq_checklist_marks_checklist_id_item")
+        ),
+    )
+    op.create_table(
         "indicators",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("project_id", sa.Integer(), nullable=False),
@@ -837,107 +1183,6 @@ def upgrade() -> None:
             "project_id", "position", name=op.f("uq_indicators_project_id_position")
         ),
     )
-    op.create_table(
-        "progress",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("indicator_id", sa.Integer(), nullable=False),
-        sa.Column("author_id", sa.Integer(), nullable=False),
-        sa.Column("value", sa.Numeric(precision=18, scale=4), nullable=True),
-        sa.Column("note", sa.String(length=2000), nullable=False),
-        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("form_token", sa.String(length=64), nullable=False),
-        sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["author_id"], ["members.id"], name=op.f("fk_progress_author_id_members")
-        ),
-        sa.ForeignKeyConstraint(
-            ["indicator_id"], ["indicators.id"], name=op.f("fk_progress_indicator_id_indicators")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_progress")),
-        sa.UniqueConstraint("form_token", name=op.f("uq_progress_form_token")),
-    )
-    with op.batch_alter_table("progress", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_progress_indicator_id"), ["indicator_id"], unique=False
-        )
-
-    op.create_table(
-        "gaps",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("campaign_id", sa.Integer(), nullable=False),
-        sa.Column("plan_version_id", sa.Integer(), nullable=False),
-        sa.Column("expectation", sa.String(length=64), nullable=False),
-        sa.Column("period", sa.String(length=48), nullable=False),
-        sa.Column("organisation_id", sa.Integer(), nullable=False),
-        sa.Column("member_id", sa.Integer(), nullable=True),
-        sa.Column("author_id", sa.Integer(), nullable=False),
-        sa.Column("benchmark", sa.String(length=100), nullable=False),
-        sa.Column("problem", sa.String(length=300), nullable=False),
-        sa.Column("cause", sa.String(length=300), nullable=False),
-        sa.Column("measure", sa.String(length=500), nullable=False),
-        sa.Column("owner", sa.String(length=200), nullable=False),
-        sa.Column("deadline", sa.Date(), nullable=False),
-        sa.Column(
-            "state",
-            sa.Enum(
-                "submitted",
-                "returned",
-                "accepted",
-                "claimed",
-                "closed",
-                "withdrawn",
-                name="gapstate",
-                native_enum=False,
-                length=16,
-            ),
-            nullable=False,
-        ),
-        sa.Column("form_token", sa.String(length=64), nullable=False),
-        sa.Column("submitted_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("checked_by", sa.Integer(), nullable=True),
-        sa.Column("checked_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("reason", sa.String(length=500), nullable=True),
-        sa.Column("result", sa.String(length=1000), nullable=False),
-        sa.Column("claimed_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("closed_by", sa.Integer(), nullable=True),
-        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["author_id"], ["members.id"], name=op.f("fk_gaps_author_id_members")
-        ),
-        sa.ForeignKeyConstraint(
-            ["campaign_id"], ["campaigns.id"], name=op.f("fk_gaps_campaign_id_campaigns")
-        ),
-        sa.ForeignKeyConstraint(
-            ["checked_by"], ["members.id"], name=op.f("fk_gaps_checked_by_members")
-        ),
-        sa.ForeignKeyConstraint(
-            ["closed_by"], ["members.id"], name=op.f("fk_gaps_closed_by_members")
-        ),
-        sa.ForeignKeyConstraint(
-            ["member_id"], ["members.id"], name=op.f("fk_gaps_member_id_members")
-        ),
-        sa.ForeignKeyConstraint(
-            ["organisation_id"],
-            ["organisations.id"],
-            name=op.f("fk_gaps_organisation_id_organisations"),
-        ),
-        sa.ForeignKeyConstraint(
-            ["plan_version_id"],
-            ["plan_versions.id"],
-            name=op.f("fk_gaps_plan_version_id_plan_versions"),
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_gaps")),
-        sa.UniqueConstraint("form_token", name=op.f("uq_gaps_form_token")),
-    )
-    with op.batch_alter_table("gaps", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_gaps_campaign_id_organisation_id", ["campaign_id", "organisation_id"], unique=False
-        )
-        batch_op.create_index(batch_op.f("ix_gaps_member_id"), ["member_id"], unique=False)
-        batch_op.create_index(
-            batch_op.f("ix_gaps_organisation_id"), ["organisation_id"], unique=False
-        )
-
     op.create_table(
         "indicator_changes",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -999,211 +1244,27 @@ def upgrade() -> None:
         )
 
     op.create_table(
-        "meetings",
+        "progress",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("campaign_id", sa.Integer(), nullable=False),
-        sa.Column("plan_version_id", sa.Integer(), nullable=False),
-        sa.Column("expectation", sa.String(length=64), nullable=False),
-        sa.Column("period", sa.String(length=48), nullable=False),
-        sa.Column("organisation_id", sa.Integer(), nullable=False),
-        sa.Column("day", sa.Date(), nullable=False),
-        sa.Column("place", sa.String(length=80), nullable=False),
-        sa.Column("agenda", sa.String(length=500), nullable=False),
-        sa.Column("called_by", sa.Integer(), nullable=False),
-        sa.Column("called_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("form_token", sa.String(length=64), nullable=False),
-        sa.Column("cancelled_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("attended", sa.Integer(), nullable=True),
-        sa.Column("minutes", sa.Text(), nullable=False),
-        sa.Column("logged_by", sa.Integer(), nullable=True),
-        sa.Column("logged_at", sa.DateTime(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["called_by"], ["members.id"], name=op.f("fk_meetings_called_by_members")
-        ),
-        sa.ForeignKeyConstraint(
-            ["campaign_id"], ["campaigns.id"], name=op.f("fk_meetings_campaign_id_campaigns")
-        ),
-        sa.ForeignKeyConstraint(
-            ["logged_by"], ["members.id"], name=op.f("fk_meetings_logged_by_members")
-        ),
-        sa.ForeignKeyConstraint(
-            ["organisation_id"],
-            ["organisations.id"],
-            name=op.f("fk_meetings_organisation_id_organisations"),
-        ),
-        sa.ForeignKeyConstraint(
-            ["plan_version_id"],
-            ["plan_versions.id"],
-            name=op.f("fk_meetings_plan_version_id_plan_versions"),
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_meetings")),
-        sa.UniqueConstraint("form_token", name=op.f("uq_meetings_form_token")),
-    )
-    with op.batch_alter_table("meetings", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_meetings_campaign_id_organisation_id",
-            ["campaign_id", "organisation_id"],
-            unique=False,
-        )
-        batch_op.create_index(
-            batch_op.f("ix_meetings_organisation_id"), ["organisation_id"], unique=False
-        )
-
-    op.create_table(
-        "meeting_decisions",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("meeting_id", sa.Integer(), nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column("text", sa.String(length=200), nullable=False),
-        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("done_by", sa.Integer(), nullable=True),
-        sa.Column("result", sa.String(length=200), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["done_by"], ["members.id"], name=op.f("fk_meeting_decisions_done_by_members")
-        ),
-        sa.ForeignKeyConstraint(
-            ["meeting_id"],
-            ["meetings.id"],
-            name=op.f("fk_meeting_decisions_meeting_id_meetings"),
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_decisions")),
-        sa.UniqueConstraint(
-            "meeting_id", "number", name=op.f("uq_meeting_decisions_meeting_id_number")
-        ),
-    )
-    op.create_table(
-        "own_plans",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("campaign_id", sa.Integer(), nullable=False),
-        sa.Column("plan_version_id", sa.Integer(), nullable=False),
-        sa.Column("expectation", sa.String(length=64), nullable=False),
-        sa.Column("period", sa.String(length=48), nullable=False),
-        sa.Column("organisation_id", sa.Integer(), nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("indicator_id", sa.Integer(), nullable=False),
         sa.Column("author_id", sa.Integer(), nullable=False),
-        sa.Column("source", sa.Text(), nullable=False),
-        sa.Column(
-            "state",
-            sa.Enum(
-                "handed_in",
-                "approved",
-                "filed",
-                "returned",
-                "withdrawn",
-                name="ownplanstate",
-                native_enum=False,
-                length=16,
-            ),
-            nullable=False,
-        ),
-        sa.Column("form_token", sa.String(length=64), nullable=False),
-        sa.Column("submitted_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("decided_by", sa.Integer(), nullable=True),
-        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("reason", sa.String(length=500), nullable=True),
-        sa.Column("made_version_id", sa.Integer(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["author_id"], ["members.id"], name=op.f("fk_own_plans_author_id_members")
-        ),
-        sa.ForeignKeyConstraint(
-            ["campaign_id"], ["campaigns.id"], name=op.f("fk_own_plans_campaign_id_campaigns")
-        ),
-        sa.ForeignKeyConstraint(
-            ["decided_by"], ["members.id"], name=op.f("fk_own_plans_decided_by_members")
-        ),
-        sa.ForeignKeyConstraint(
-            ["made_version_id"],
-            ["plan_versions.id"],
-            name=op.f("fk_own_plans_made_version_id_plan_versions"),
-        ),
-        sa.ForeignKeyConstraint(
-            ["organisation_id"],
-            ["organisations.id"],
-            name=op.f("fk_own_plans_organisation_id_organisations"),
-        ),
-        sa.ForeignKeyConstraint(
-            ["plan_version_id"],
-            ["plan_versions.id"],
-            name=op.f("fk_own_plans_plan_version_id_plan_versions"),
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_own_plans")),
-        sa.UniqueConstraint(
-            "campaign_id",
-            "organisation_id",
-            "number",
-            name=op.f("uq_own_plans_campaign_id_organisation_id_number"),
-        ),
-        sa.UniqueConstraint("form_token", name=op.f("uq_own_plans_form_token")),
-    )
-    with op.batch_alter_table("own_plans", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_own_plans_organisation_id"), ["organisation_id"], unique=False
-        )
-
-    op.create_table(
-        "outside_figures",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("campaign_id", sa.Integer(), nullable=False),
-        sa.Column("figure", sa.String(length=64), nullable=False),
-        sa.Column("value", sa.Numeric(precision=18, scale=4), nullable=False),
-        sa.Column("as_of", sa.Date(), nullable=False),
-        sa.Column("source", sa.String(length=200), nullable=False),
-        sa.Column("author_id", sa.Integer(), nullable=False),
-        sa.Column("form_token", sa.String(length=64), nullable=False),
-        sa.Column("entered_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["author_id"], ["members.id"], name=op.f("fk_outside_figures_author_id_members")
-        ),
-        sa.ForeignKeyConstraint(
-            ["campaign_id"],
-            ["campaigns.id"],
-            name=op.f("fk_outside_figures_campaign_id_campaigns"),
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_outside_figures")),
-        sa.UniqueConstraint("form_token", name=op.f("uq_outside_figures_form_token")),
-    )
-    with op.batch_alter_table("outside_figures", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_outside_figures_campaign_id_figure", ["campaign_id", "figure"], unique=False
-        )
-
-    op.create_table(
-        "opinions",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("commitment_id", sa.Integer(), nullable=False),
-        sa.Column("author_id", sa.Integer(), nullable=False),
-        sa.Column("masses", sa.Boolean(), nullable=False),
-        sa.Column("text", sa.String(length=300), nullable=False),
+        sa.Column("value", sa.Numeric(precision=18, scale=4), nullable=True),
+        sa.Column("note", sa.String(length=2000), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("form_token", sa.String(length=64), nullable=False),
-        sa.Column("answer", sa.String(length=500), nullable=True),
-        sa.Column("answered_by", sa.Integer(), nullable=True),
-        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("hidden_reason", sa.String(length=300), nullable=True),
-        sa.Column("hidden_by", sa.Integer(), nullable=True),
-        sa.Column("hidden_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
-            ["answered_by"], ["members.id"], name=op.f("fk_opinions_answered_by_members")
+            ["author_id"], ["members.id"], name=op.f("fk_progress_author_id_members")
         ),
         sa.ForeignKeyConstraint(
-            ["author_id"], ["members.id"], name=op.f("fk_opinions_author_id_members")
+            ["indicator_id"], ["indicators.id"], name=op.f("fk_progress_indicator_id_indicators")
         ),
-        sa.ForeignKeyConstraint(
-            ["commitment_id"],
-            ["commitments.id"],
-            name=op.f("fk_opinions_commitment_id_commitments"),
-        ),
-        sa.ForeignKeyConstraint(
-            ["hidden_by"], ["members.id"], name=op.f("fk_opinions_hidden_by_members")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_opinions")),
-        sa.UniqueConstraint("form_token", name=op.f("uq_opinions_form_token")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_progress")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_progress_form_token")),
     )
-    with op.batch_alter_table("opinions", schema=None) as batch_op:
-        batch_op.create_index("ix_opinions_author_id_at", ["author_id", "at"], unique=False)
+    with op.batch_alter_table("progress", schema=None) as batch_op:
         batch_op.create_index(
-            batch_op.f("ix_opinions_commitment_id"), ["commitment_id"], unique=False
+            batch_op.f("ix_progress_indicator_id"), ["indicator_id"], unique=False
         )
 
     op.create_table(
@@ -1217,10 +1278,10 @@ def upgrade() -> None:
         sa.Column("unique_id", sa.String(length=64), nullable=False),
         sa.Column("album", sa.String(length=64), nullable=True),
         sa.ForeignKeyConstraint(
-            ["progress_id"], ["progress.id"], name=op.f("fk_attachments_progress_id_progress")
+            ["meeting_id"], ["meetings.id"], name=op.f("fk_attachments_meeting_id_meetings")
         ),
         sa.ForeignKeyConstraint(
-            ["meeting_id"], ["meetings.id"], name=op.f("fk_attachments_meeting_id_meetings")
+            ["progress_id"], ["progress.id"], name=op.f("fk_attachments_progress_id_progress")
         ),
         sa.ForeignKeyConstraint(
             ["summary_id"], ["summaries.id"], name=op.f("fk_attachments_summary_id_summaries")
@@ -1228,76 +1289,30 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_attachments")),
     )
     with op.batch_alter_table("attachments", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_attachments_meeting_id"), ["meeting_id"], unique=False)
         batch_op.create_index(
             batch_op.f("ix_attachments_progress_id"), ["progress_id"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_attachments_summary_id"), ["summary_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_attachments_meeting_id"), ["meeting_id"], unique=False)
-    op.create_table(
-        "checklists",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("duty_id", sa.Integer(), nullable=False),
-        sa.Column("author_id", sa.Integer(), nullable=False),
-        sa.Column("handed_in_at", sa.DateTime(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["author_id"], ["members.id"], name=op.f("fk_checklists_author_id_members")
-        ),
-        sa.ForeignKeyConstraint(
-            ["duty_id"], ["duties.id"], name=op.f("fk_checklists_duty_id_duties")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_checklists")),
-        sa.UniqueConstraint("duty_id", name=op.f("uq_checklists_duty_id")),
-    )
-    op.create_table(
-        "checklist_marks",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("checklist_id", sa.Integer(), nullable=False),
-        sa.Column("item", sa.String(length=64), nullable=False),
-        sa.Column(
-            "mark",
-            sa.Enum("done", "partly", "missing", name="mark", native_enum=False, length=16),
-            nullable=False,
-        ),
-        sa.ForeignKeyConstraint(
-            ["checklist_id"],
-            ["checklists.id"],
-            name=op.f("fk_checklist_marks_checklist_id_checklists"),
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_checklist_marks")),
-        sa.UniqueConstraint(
-            "checklist_id", "item", name=op.f("uq_checklist_marks_checklist_id_item")
-        ),
-    )
 
 
 def downgrade() -> None:
-    op.drop_table("checklist_marks")
-    op.drop_table("checklists")
     with op.batch_alter_table("attachments", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_attachments_meeting_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_summary_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_progress_id"))
+        batch_op.drop_index(batch_op.f("ix_attachments_meeting_id"))
 
     op.drop_table("attachments")
-    with op.batch_alter_table("opinions", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_opinions_commitment_id"))
-        batch_op.drop_index("ix_opinions_author_id_at")
-
-    op.drop_table("opinions")
-    op.drop_table("outside_figures")
-    op.drop_table("meeting_decisions")
-    op.drop_table("own_plans")
-    op.drop_table("meetings")
-    op.drop_table("gaps")
-    with op.batch_alter_table("indicator_changes", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_indicator_changes_indicator_id"))
-
-    op.drop_table("indicator_changes")
     with op.batch_alter_table("progress", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_progress_indicator_id"))
 
     op.drop_table("progress")
+    with op.batch_alter_table("indicator_changes", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_indicator_changes_indicator_id"))
+
+    op.drop_table("indicator_changes")
     op.drop_table("indicators")
+    op.drop_table("checklist_marks")
     with op.batch_alter_table("voters", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_voters_member_id"))
 
@@ -1309,7 +1324,19 @@ def downgrade() -> None:
 
     op.drop_table("ranking_places")
     op.drop_table("projects")
+    with op.batch_alter_table("opinions", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_opinions_commitment_id"))
+        batch_op.drop_index("ix_opinions_author_id_at")
+
+    op.drop_table("opinions")
+    with op.batch_alter_table("objections", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_objections_ranking_id"))
+        batch_op.drop_index(batch_op.f("ix_objections_author_id"))
+
+    op.drop_table("objections")
+    op.drop_table("meeting_decisions")
     op.drop_table("counts")
+    op.drop_table("checklists")
     with op.batch_alter_table("score_entries", schema=None) as batch_op:
         batch_op.drop_index("ix_score_entries_period")
 
@@ -1319,6 +1346,21 @@ def downgrade() -> None:
 
     op.drop_table("rounds")
     op.drop_table("rankings")
+    with op.batch_alter_table("own_plans", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_own_plans_organisation_id"))
+
+    op.drop_table("own_plans")
+    with op.batch_alter_table("meetings", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_meetings_organisation_id"))
+        batch_op.drop_index("ix_meetings_campaign_id_organisation_id")
+
+    op.drop_table("meetings")
+    with op.batch_alter_table("gaps", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_gaps_organisation_id"))
+        batch_op.drop_index(batch_op.f("ix_gaps_member_id"))
+        batch_op.drop_index("ix_gaps_campaign_id_organisation_id")
+
+    op.drop_table("gaps")
     with op.batch_alter_table("duties", schema=None) as batch_op:
         batch_op.drop_index("ix_duties_organisation_id_due_on")
         batch_op.drop_index("ix_duties_member_id_due_on")
@@ -1332,10 +1374,15 @@ def downgrade() -> None:
 
     op.drop_table("commitments")
     with op.batch_alter_table("summaries", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_summaries_member_id"))
         batch_op.drop_index("ix_summaries_campaign_id_organisation_id")
 
     op.drop_table("summaries")
     op.drop_table("plan_versions")
+    with op.batch_alter_table("outside_figures", schema=None) as batch_op:
+        batch_op.drop_index("ix_outside_figures_campaign_id_figure")
+
+    op.drop_table("outside_figures")
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.drop_index("ix_outbox_state_not_before")
         batch_op.drop_index("ix_outbox_chat_id_telegram_message_id")
@@ -1376,12 +1423,12 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_announcements_organisation_id"))
 
     op.drop_table("announcements")
+    op.drop_table("sent_pictures")
     with op.batch_alter_table("organisations", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_organisations_superior_id"))
 
     op.drop_table("organisations")
     op.drop_table("members")
-    op.drop_table("sent_pictures")
     op.drop_table("leases")
     op.drop_table("handled_updates")
     op.drop_table("conversations")

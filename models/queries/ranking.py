@@ -34,6 +34,11 @@ class RankingView:
     published_at: datetime
     places: tuple[PlaceView, ...]
 
+    @property
+    def noticed(self) -> bool:
+        """Published, and objections are taken."""
+        return self.state is RankingState.PROVISIONAL
+
 
 async def ranking(session: AsyncSession, ranking_id: int) -> RankingView | None:
     row = await session.get(Ranking, ranking_id)

@@ -36,7 +36,7 @@ from models.tables.people import (
     Organisation,
     Role,
 )
-from models.tables.scores import Ranking, RankingPlace, RankingState, ScoreEntry
+from models.tables.scores import Objection, Ranking, RankingPlace, RankingState, ScoreEntry
 from models.tables.writings import Announcement, Attachment, Comment, Idea, IdeaState, Summary
 
 __all__ = [
@@ -76,6 +76,7 @@ __all__ = [
     "Meeting",
     "MeetingDecision",
     "Member",
+    "Objection",
     "Opinion",
     "Organisation",
     "OutboxMessage",

@@ -6,7 +6,7 @@ from enum import StrEnum
 from sqlalchemy import Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.tables.base import Base, Code, Id, references
+from models.tables.base import Base, Code, FormToken, Id, references
 
 
 class ScoreEntry(Base):
@@ -40,6 +40,8 @@ class RankingState(StrEnum):
 
 
 class Ranking(Base):
+    """`held_at`: when the notice had run out while an objection was still unanswered."""
+
     __tablename__ = "rankings"
     __table_args__ = (UniqueConstraint("campaign_id", "period"),)
 
@@ -49,6 +51,7 @@ class Ranking(Base):
     period: Mapped[str] = mapped_column(String(48))
     state: Mapped[RankingState] = mapped_column(default=RankingState.PROVISIONAL)
     published_at: Mapped[datetime]
+    held_at: Mapped[datetime | None]
 
 
 class RankingPlace(Base):
@@ -64,3 +67,22 @@ class RankingPlace(Base):
     score: Mapped[int]
     place: Mapped[int | None]
     movement: Mapped[int | None]
+
+
+class Objection(Base):
+    """Filed with one's name during the notice, answered by those who lead the campaign, kept.
+    `upheld` is NULL until it is answered."""
+
+    __tablename__ = "objections"
+
+    id: Mapped[Id]
+    ranking_id: Mapped[int] = references("rankings.id")
+    author_id: Mapped[int] = references("members.id")
+    text: Mapped[str] = mapped_column(String(500))
+    form_token: Mapped[FormToken]
+    filed_at: Mapped[datetime]
+    withdrawn_at: Mapped[datetime | None]
+    upheld: Mapped[bool | None]
+    answer: Mapped[str] = mapped_column(String(500), default="")
+    answered_by: Mapped[int | None] = references("members.id", nullable=True, index=False)
+    answered_at: Mapped[datetime | None]

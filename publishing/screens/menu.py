@@ -62,6 +62,7 @@ DESK = (
 )
 SUPERIOR = (
     Entry("desk-comments", "comment.queue", (Kind.COMMENT,)),
+    Entry("desk-objections", "objection.list", (Topic.RANKING,)),
     Entry("desk-checklists", "checklist.received", (Kind.CHECKLIST,)),
     Entry("desk-plans-below", "own-plan.received", (Kind.PLAN,)),
 )

@@ -42,8 +42,11 @@ def mine(t: Translator, stood: Sequence[tuple[Standing, Plan]]) -> Outgoing:
     """The places of one's own organisations, each with a button for why."""
     text = joined([_headline(t, one, plan) for one, plan in stood], "\n\n")
     why = [_why_button(t, one, alone=len(stood) == 1) for one, _ in stood]
-    menu = Button(t("menu"), action("menu.open"))
-    return Outgoing(text, (*((button,) for button in why), (menu,)))
+    rest = (
+        Button(t("objection-list-button"), action("objection.list")),
+        Button(t("menu"), action("menu.open")),
+    )
+    return Outgoing(text, (*((button,) for button in (*why, *_objecting(t, stood))), rest))
 
 
 def why(t: Translator, found: Standing, plan: Plan) -> Outgoing:
@@ -52,6 +55,19 @@ def why(t: Translator, found: Standing, plan: Plan) -> Outgoing:
     back = Button(t("back"), action("standing.open"))
     text = joined([_headline(t, found, plan), *parts, t("standing-why-note")], "\n\n")
     return Outgoing(text, ((back,),))
+
+
+def _objecting(t: Translator, stood: Sequence[tuple[Standing, Plan]]) -> list[Button]:
+    """One for each ranking that is in its notice."""
+    noticed = {one.ranking.id: plan.title for one, plan in stood if one.ranking.noticed}
+    label = t("objection-new-button")
+    return [
+        Button(
+            label if len(noticed) == 1 else t("label-value", label=title, value=label),
+            action("objection.new", ranking),
+        )
+        for ranking, title in noticed.items()
+    ]
 
 
 def none_yet(t: Translator) -> Outgoing:

@@ -140,6 +140,12 @@ COMMENT = (
     ),
 )
 
+NOTICE = (
+    Scene("west member", "objection.new:1", ("十月的小结交过纸质的", "!submit")),
+    Scene("superior", "objection.uphold:1", ("已经补登记", "!drop")),
+    Scene("superior", "objection.decline:1", ("收件登记里没有", "!drop")),
+)
+
 
 async def played(cast: Cast, scenes: tuple[Scene, ...]) -> AsyncIterator[Moment]:
     """A moment before each answer and one behind the last."""
@@ -233,6 +239,9 @@ async def voting(cast: Cast) -> AsyncIterator[Moment]:
 async def commenting(cast: Cast) -> AsyncIterator[Moment]:
     await cast.town.lived.day(date(2026, 12, 31), time(9, 5))
     async for moment in played(cast, COMMENT):
+        yield moment
+    await cast.town.lived.day(date(2027, 1, 14), time(9, 5))
+    async for moment in played(cast, NOTICE):
         yield moment
 
 

@@ -29,6 +29,7 @@ desk-summary = Summary, report, paper
 desk-announce = Announce
 desk-people = People, invitations
 desk-chats = Groups, channels
+desk-objections = Objections
 desk-parked = Messages not sent
 desk-gaps = Gaps to check
 desk-checklists = Checklists

@@ -137,6 +137,7 @@ privacy-count-commitments = Commitments submitted: { $count }
 privacy-count-progress = Progress reported: { $count }
 privacy-count-ideas = Ideas: { $count }
 privacy-count-summaries = Summaries written: { $count }
+privacy-count-objections = Objections to rankings: { $count }
 privacy-count-opinions = Opinions given: { $count } (shown without your name)
 privacy-count-figures = Figures from outside entered: { $count }
 privacy-count-comments = Comments written: { $count }

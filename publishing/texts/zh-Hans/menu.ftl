@@ -29,6 +29,7 @@ desk-summary = 写小结、报告、材料
 desk-announce = 发通知
 desk-people = 人员与邀请
 desk-chats = 群和频道
+desk-objections = 排名异议
 desk-parked = 没发出去的消息
 desk-gaps = 差距审核
 desk-checklists = 下级自查清单

@@ -131,6 +131,7 @@ privacy-count-commitments = 提交的承诺：{ $count } 份
 privacy-count-progress = 报的进展：{ $count } 条
 privacy-count-ideas = 提的金点子：{ $count } 条
 privacy-count-summaries = 写的小结：{ $count } 份
+privacy-count-objections = 对排名的异议：{ $count } 条
 privacy-count-opinions = 提的意见：{ $count } 条（公开时不署名）
 privacy-count-figures = 登记的外部数字：{ $count } 条
 privacy-count-comments = 写的点评：{ $count } 份

@@ -29,6 +29,7 @@ desk-summary = 寫小結、報告、材料
 desk-announce = 發通知
 desk-people = 人員與邀請
 desk-chats = 羣和頻道
+desk-objections = 排名異議
 desk-parked = 沒發出去的消息
 desk-gaps = 差距審覈
 desk-checklists = 下級自查清單
