@@ -1,6 +1,6 @@
 """The ranking: settled from the ledger, published as provisional, final after the notice."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.plan.judging import Measure
 from models.plan.judging import Ranking as RankingRules
 from models.queries.objections import unanswered
-from models.queries.ranking import part_sums
+from models.queries.ranking import part_sums, placed_subjects
 from models.queries.tree import below
 from models.rules.periods import Period
 from models.rules.ranking import Entry, Placed, movement, place
@@ -96,6 +96,23 @@ async def _held(session: AsyncSession, ctx: Context, run: Running, ranking: Rank
     return True
 
 
+def places(
+    rules: RankingRules, sums: Mapping[str, Mapping[str, int]], categories: Mapping[str, str]
+) -> list[Placed]:
+    """Everybody's place from the sums of the parts; both maps are by pseudonym. Whoever has
+    nothing that could be measured has none."""
+    entries = [
+        Entry(subject, category, scored.total)
+        for subject, category in categories.items()
+        if subject in sums and (scored := score(rules, sums[subject])).total is not None
+    ]
+    ties = {
+        entry.subject: [sums[entry.subject].get(part, 0) for part in rules.tie_break]
+        for entry in entries
+    }
+    return place(entries, rules.minimum, ties)
+
+
 async def _as_published(
     session: AsyncSession, ctx: Context, run: Running, ranking: Ranking
 ) -> Running:
@@ -114,16 +131,8 @@ async def _placed(
     await session.flush()
     sums = await part_sums(session, run.campaign.id, period.key)
     subjects = {one.pseudonym: one for one in await _subjects(session, run, period)}
-    entries = [
-        Entry(key, subject.category or "", scored.total)
-        for key, subject in subjects.items()
-        if key in sums and (scored := score(rules, sums[key])).total is not None
-    ]
-    ties = {
-        entry.subject: [sums[entry.subject].get(part, 0) for part in rules.tie_break]
-        for entry in entries
-    }
-    return [(subjects[one.subject], one) for one in place(entries, rules.minimum, ties)]
+    categories = {key: subject.category or "" for key, subject in subjects.items()}
+    return [(subjects[one.subject], one) for one in places(rules, sums, categories)]
 
 
 async def _subjects(session: AsyncSession, run: Running, period: Period) -> Iterable[Organisation]:
@@ -154,24 +163,16 @@ async def _write_places(
         )
 
 
-async def _previous(session: AsyncSession, ranking: Ranking) -> list[Placed]:
+async def _previous(session: AsyncSession, ranking: Ranking) -> Sequence[Placed]:
     """The places of the campaign's last final ranking before this one."""
-    last = (
+    last = await session.scalar(
         select(Ranking.id)
         .where(Ranking.campaign_id == ranking.campaign_id, Ranking.id != ranking.id)
         .where(Ranking.state == RankingState.FINAL)
         .order_by(Ranking.published_at.desc())
         .limit(1)
-        .scalar_subquery()
     )
-    rows = await session.execute(
-        select(
-            Organisation.pseudonym, RankingPlace.category, RankingPlace.score, RankingPlace.place
-        )
-        .join(Organisation, Organisation.id == RankingPlace.organisation_id)
-        .where(RankingPlace.ranking_id == last)
-    )
-    return [Placed(*row, tied=False) for row in rows]
+    return await placed_subjects(session, last) if last is not None else []
 
 
 async def _announce(

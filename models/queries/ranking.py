@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import Integer, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.rules.ranking import Placed
 from models.tables import Organisation, Ranking, RankingPlace, RankingState, ScoreEntry
 
 
@@ -71,6 +72,25 @@ async def part_sums(
     for subject, part, value in rows:
         sums.setdefault(subject, {})[part] = int(value)
     return sums
+
+
+async def placed_subjects(session: AsyncSession, ranking_id: int) -> Sequence[Placed]:
+    """As published, by pseudonym; nobody's name is read."""
+    rows = await session.execute(
+        select(
+            Organisation.pseudonym, RankingPlace.category, RankingPlace.score, RankingPlace.place
+        )
+        .join(Organisation, Organisation.id == RankingPlace.organisation_id)
+        .where(RankingPlace.ranking_id == ranking_id)
+        .order_by(RankingPlace.id)
+    )
+    return [Placed(*row, tied=False) for row in rows]
+
+
+async def count_lines(session: AsyncSession, campaign_id: int, period: str) -> int:
+    """Reversals included."""
+    of_it = (ScoreEntry.campaign_id == campaign_id, ScoreEntry.period == period)
+    return await session.scalar(select(func.count()).where(*of_it)) or 0
 
 
 async def lines(

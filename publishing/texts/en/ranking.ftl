@@ -43,3 +43,19 @@ standing-line-adopted = “{ $label }” adopted: { $value }
 standing-line-comment = Comment “{ $label }”: { $value }
 standing-line-evaluation = Evaluation: { $value }
 standing-line-reversed = Correction of “{ $label }”: { $value }
+
+# Command line: everything reckoned again from the lines of the ledger
+ranking-verify-none = No ranking has been published yet.
+ranking-verify-line = { $campaign } { $period } ({ $state ->
+    [final] final
+   *[provisional] provisional
+  }): { $places } organisations, { $lines } lines, { $differs ->
+    [0] reckoned again: the same
+   *[other] reckoned again: { $differs } differ
+  }
+ranking-verify-differs = { "  " }{ $subject }: published { $published }, reckoned { $reckoned }
+ranking-verify-score = { $score } points, { $place ->
+    [0] not ranked
+   *[other] place { $place }
+  }
+ranking-verify-absent = nothing

@@ -43,3 +43,19 @@ standing-line-adopted = 采纳“{ $label }”：{ $value } 分
 standing-line-comment = 评为“{ $label }”：{ $value } 分
 standing-line-evaluation = 评议得分：{ $value } 分
 standing-line-reversed = 更正“{ $label }”：{ $value } 分
+
+# 命令行：从加减分项重新算一遍
+ranking-verify-none = 还没有公布过排名。
+ranking-verify-line = { $campaign } { $period }（{ $state ->
+    [final] 正式
+   *[provisional] 公示
+  }）：{ $places } 个单位，{ $lines } 条加减分项，{ $differs ->
+    [0] 重新计算，完全一致
+   *[other] 重新计算，有 { $differs } 处不一致
+  }
+ranking-verify-differs = 　{ $subject }：公布的是{ $published }，算出来是{ $reckoned }
+ranking-verify-score = { $score } 分、{ $place ->
+    [0] 不排名次
+   *[other] 第 { $place } 名
+  }
+ranking-verify-absent = 没有

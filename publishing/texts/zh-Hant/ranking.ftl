@@ -43,3 +43,19 @@ standing-line-adopted = 採納“{ $label }”：{ $value } 分
 standing-line-comment = 評爲“{ $label }”：{ $value } 分
 standing-line-evaluation = 評議得分：{ $value } 分
 standing-line-reversed = 更正“{ $label }”：{ $value } 分
+
+# 命令行：從加減分項重新算一遍
+ranking-verify-none = 還沒有公佈過排名。
+ranking-verify-line = { $campaign } { $period }（{ $state ->
+    [final] 正式
+   *[provisional] 公示
+  }）：{ $places } 個單位，{ $lines } 條加減分項，{ $differs ->
+    [0] 重新計算，完全一致
+   *[other] 重新計算，有 { $differs } 處不一致
+  }
+ranking-verify-differs = 　{ $subject }：公佈的是{ $published }，算出來是{ $reckoned }
+ranking-verify-score = { $score } 分、{ $place ->
+    [0] 不排名次
+   *[other] 第 { $place } 名
+  }
+ranking-verify-absent = 沒有

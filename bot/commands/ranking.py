@@ -1,0 +1,77 @@
+"""Reckon published rankings again from the ledger."""
+
+import argparse
+import asyncio
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from bot.commands import settings
+from bot.commands.speaking import add_language, translator
+from publishing.texts import Translator
+
+if TYPE_CHECKING:
+    from services.ranking_check import Differs, Replayed
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    add_language(parser)
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    verify = actions.add_parser("verify", help="does every score and place follow from the ledger?")
+    verify.add_argument("--key", help="one campaign only")
+
+
+def run(args: argparse.Namespace) -> int:
+    """1 where something published does not follow from the ledger."""
+    found = asyncio.run(_replay(args.key))
+    print(_told(translator(args), found))
+    return 1 if any(one.differs for one in found) else 0
+
+
+async def _replay(key: str | None) -> "Sequence[Replayed]":
+    from bot.context import build_context
+    from bot.database import Database
+    from bot.migrate import upgrade
+    from services.ranking_check import replay
+
+    chosen = settings()
+    await upgrade(chosen.database_url)
+    db = Database(chosen.database_url)
+    try:
+        return await replay(build_context(chosen, db), key)
+    finally:
+        await db.close()
+
+
+def _told(t: Translator, found: "Sequence[Replayed]") -> str:
+    if not found:
+        return t.plain("ranking-verify-none")
+    return "\n".join(line for one in found for line in _lines(t, one))
+
+
+def _lines(t: Translator, one: "Replayed") -> list[str]:
+    head = t.plain(
+        "ranking-verify-line",
+        campaign=one.campaign,
+        period=one.period,
+        state="final" if one.final else "provisional",
+        places=one.places,
+        lines=one.lines,
+        differs=len(one.differs),
+    )
+    return [head, *(_differing(t, other) for other in one.differs)]
+
+
+def _differing(t: Translator, one: "Differs") -> str:
+    return t.plain(
+        "ranking-verify-differs",
+        subject=one.subject,
+        published=_said(t, one.published),
+        reckoned=_said(t, one.reckoned),
+    )
+
+
+def _said(t: Translator, one: tuple[int, int | None] | None) -> str:
+    if one is None:
+        return t.plain("ranking-verify-absent")
+    score, place = one
+    return t.plain("ranking-verify-score", score=f"{score / 1000:.3f}", place=place or 0)
