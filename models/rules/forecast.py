@@ -181,9 +181,7 @@ def _expected(side: Course, year: int) -> Decimal | None:
     return ((ratio.ln() / (known[1] - known[0])).exp() - 1) * 100
 
 
-def _ahead(
-    own: Mapping[int, Decimal], rival: Mapping[int, Decimal], year: int, less: bool
-) -> bool:
+def _ahead(own: Mapping[int, Decimal], rival: Mapping[int, Decimal], year: int, less: bool) -> bool:
     return is_ahead(own[year], rival[year], less=less)
 
 

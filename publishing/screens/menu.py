@@ -15,7 +15,7 @@ MEMBER: tuple[tuple[Entry, ...], ...] = (
     (("menu-evaluation", "evaluation.list"), ("menu-about-me", "me.stored")),
     (("menu-meetings", "meeting.list"), ("menu-plan", "plan.open")),
     (("menu-gaps", "gap.mine"), ("menu-board", "board.open")),
-    (("menu-language", "me.language"),),
+    (("menu-rivals", "rival.mine"), ("menu-language", "me.language")),
 )
 DESK: tuple[tuple[Entry, ...], ...] = (
     (("desk-duties", "me.duties"), ("desk-missing", "secretary.missing")),
@@ -29,7 +29,7 @@ DESK: tuple[tuple[Entry, ...], ...] = (
 )
 SUPERIOR: tuple[tuple[Entry, ...], ...] = (
     (("desk-comments", "comment.queue"), ("desk-checklists", "checklist.received")),
-    (("desk-plans-below", "own-plan.received"),),
+    (("desk-plans-below", "own-plan.received"), ("desk-rivals", "rival.below")),
 )
 MASSES: tuple[tuple[Entry, ...], ...] = (
     (("menu-evaluation", "evaluation.list"), ("menu-standing", "standing.open")),
