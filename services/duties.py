@@ -43,6 +43,7 @@ PEOPLE: Mapping[By, tuple[Role, ...]] = {
     By.LEADERS: (Role.SECRETARY, Role.DEPUTY),
 }
 """By whom a thing is owed that each of them hands in for himself."""
+REVIEWED = (Kind.COMMITMENT, Kind.RIVAL)
 LATE_PAPERS = timedelta(days=31)  # After the campaign's end papers still come in for a month.
 
 
@@ -123,8 +124,8 @@ def _asked(run: Running, expectation: Expectation, day: date) -> ColumnElement[b
     if not expectation.owners:
         return under
     named = Organisation.key.in_(expectation.owners)
-    # Nobody stands above the root to review its promise, and no level is its own.
-    if expectation.levels or expectation.kind is Kind.COMMITMENT:
+    # Nobody stands above the root to review what it hands in, and no level is its own.
+    if expectation.levels or expectation.kind in REVIEWED:
         return and_(named, under)
     own = and_(Organisation.id == root, categories if expectation.categories else true())
     return and_(named, or_(under, own))

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.plan.ambitions import Figure
 from models.plan.renames import keys
 from models.queries.figures import FigureEntry, FigureSheet, entries
+from models.rules.freshness import stale
 from models.tables import OutsideFigure
 from services.actors import Actor
 from services.authority import require_leader
@@ -141,10 +142,5 @@ async def _sheet(
         figure.unit,
         tuple(found),
         run.campaign.organisation_id in actor.led,
-        _stale(figure, found, ctx.today()),
+        stale(found[0].as_of if found else None, ctx.today(), figure.fresh_days),
     )
-
-
-def _stale(figure: Figure, found: Sequence[FigureEntry], today: date) -> int | None:
-    days = (today - found[0].as_of).days if found else 0
-    return days if days > figure.fresh_days else None

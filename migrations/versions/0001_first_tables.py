@@ -809,6 +809,75 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "pairings",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("plan_version_id", sa.Integer(), nullable=False),
+        sa.Column("expectation", sa.String(length=64), nullable=False),
+        sa.Column("period", sa.String(length=48), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("rival_id", sa.Integer(), nullable=True),
+        sa.Column("rival", sa.String(length=200), nullable=False),
+        sa.Column("place", sa.String(length=100), nullable=False),
+        sa.Column("why", sa.String(length=500), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "proposed",
+                "returned",
+                "approved",
+                "ended",
+                "withdrawn",
+                name="pairingstate",
+                native_enum=False,
+                length=16,
+            ),
+            nullable=False,
+        ),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("submitted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("reason", sa.String(length=500), nullable=True),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_pairings_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_pairings_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["decided_by"], ["members.id"], name=op.f("fk_pairings_decided_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_pairings_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_pairings_plan_version_id_plan_versions"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["rival_id"], ["organisations.id"], name=op.f("fk_pairings_rival_id_organisations")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pairings")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_pairings_form_token")),
+    )
+    with op.batch_alter_table("pairings", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_pairings_campaign_id_organisation_id",
+            ["campaign_id", "organisation_id"],
+            unique=False,
+        )
+        batch_op.create_index(
+            batch_op.f("ix_pairings_organisation_id"), ["organisation_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_pairings_rival_id"), ["rival_id"], unique=False)
+
+    op.create_table(
         "rankings",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("campaign_id", sa.Integer(), nullable=False),
@@ -927,6 +996,30 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_checklists")),
         sa.UniqueConstraint("duty_id", name=op.f("uq_checklists_duty_id")),
     )
+    op.create_table(
+        "comparisons",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("pairing_id", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(length=200), nullable=False),
+        sa.Column("unit", sa.String(length=32), nullable=False),
+        sa.Column("less", sa.Boolean(), nullable=False),
+        sa.Column("goal", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("named_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("dropped_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_comparisons_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["pairing_id"], ["pairings.id"], name=op.f("fk_comparisons_pairing_id_pairings")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_comparisons")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_comparisons_form_token")),
+    )
+    with op.batch_alter_table("comparisons", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_comparisons_pairing_id"), ["pairing_id"], unique=False)
+
     op.create_table(
         "counts",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -1145,6 +1238,34 @@ def upgrade() -> None:
         ),
     )
     op.create_table(
+        "compared_values",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("comparison_id", sa.Integer(), nullable=False),
+        sa.Column("own", sa.Boolean(), nullable=False),
+        sa.Column("value", sa.Numeric(precision=18, scale=4), nullable=False),
+        sa.Column("as_of", sa.Date(), nullable=False),
+        sa.Column("source", sa.String(length=200), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("entered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_compared_values_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["comparison_id"],
+            ["comparisons.id"],
+            name=op.f("fk_compared_values_comparison_id_comparisons"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_compared_values")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_compared_values_form_token")),
+    )
+    with op.batch_alter_table("compared_values", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_compared_values_comparison_id"), ["comparison_id"], unique=False
+        )
+
+    op.create_table(
         "indicators",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("project_id", sa.Integer(), nullable=False),
@@ -1312,6 +1433,10 @@ def downgrade() -> None:
 
     op.drop_table("indicator_changes")
     op.drop_table("indicators")
+    with op.batch_alter_table("compared_values", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_compared_values_comparison_id"))
+
+    op.drop_table("compared_values")
     op.drop_table("checklist_marks")
     with op.batch_alter_table("voters", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_voters_member_id"))
@@ -1336,6 +1461,10 @@ def downgrade() -> None:
     op.drop_table("objections")
     op.drop_table("meeting_decisions")
     op.drop_table("counts")
+    with op.batch_alter_table("comparisons", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_comparisons_pairing_id"))
+
+    op.drop_table("comparisons")
     op.drop_table("checklists")
     with op.batch_alter_table("score_entries", schema=None) as batch_op:
         batch_op.drop_index("ix_score_entries_period")
@@ -1346,6 +1475,12 @@ def downgrade() -> None:
 
     op.drop_table("rounds")
     op.drop_table("rankings")
+    with op.batch_alter_table("pairings", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_pairings_rival_id"))
+        batch_op.drop_index(batch_op.f("ix_pairings_organisation_id"))
+        batch_op.drop_index("ix_pairings_campaign_id_organisation_id")
+
+    op.drop_table("pairings")
     with op.batch_alter_table("own_plans", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_own_plans_organisation_id"))
 

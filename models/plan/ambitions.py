@@ -9,6 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from models.plan.parts import Day, Key, Named, RosterKey, Section, Sentence, Title
 from models.rules.forecast import Path
+from models.rules.freshness import FRESH_DAYS
 
 LARGEST = Decimal(10) ** 12
 
@@ -63,7 +64,7 @@ class Figure(Named):
     After `fresh_days` without a new one it is stale."""
 
     unit: Unit
-    fresh_days: Annotated[int, Field(ge=1, le=800)] = 190
+    fresh_days: Annotated[int, Field(ge=1, le=800)] = FRESH_DAYS
     path: dict[YearKey, Stated] = Field(default_factory=dict)
 
     @property

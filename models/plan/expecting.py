@@ -25,6 +25,7 @@ class Kind(StrEnum):
     GAP = "gap"
     CHECKLIST = "checklist"
     PLAN = "plan"
+    RIVAL = "rival"
 
 
 class By(StrEnum):
@@ -54,6 +55,13 @@ class Review(StrEnum):
     FILE = "file"
 
 
+class Side(StrEnum):
+    """Where a rival is looked for: in the campaign's own tree, or elsewhere."""
+
+    INSIDE = "inside"
+    OUTSIDE = "outside"
+
+
 class Point(Named):
     """One thing on a standing checklist."""
 
@@ -66,7 +74,7 @@ class Expectation(Named):
     `opens`: the first day on which it is asked for; without it the period's first. `maximum`: how
     many are taken at most; without it as many as come. `follows`: within so many days of the
     superior's meeting; the campaign's own organisation then holds the first. `review`: of a plan;
-    without it `approve`.
+    without it `approve`. `side`: of a rival.
     """
 
     kind: Kind
@@ -85,6 +93,7 @@ class Expectation(Named):
     follows: Annotated[int, Field(ge=1, le=90)] | None = None
     items: Annotated[dict[Key, Point], Field(max_length=20)] = Field(default_factory=dict)
     review: Review | None = None
+    side: Side | None = None
     prompt: Sentence
 
     @property

@@ -38,6 +38,8 @@ from models.tables import (
     Member,
     Organisation,
     OwnPlanState,
+    Pairing,
+    PairingState,
     SubmittedPlan,
     Summary,
 )
@@ -95,6 +97,7 @@ def came_in(*until: SQLColumnExpression[datetime]) -> ColumnElement[int]:
         "checklist": _count(Checklist.handed_in_at, until, _checklist()),
         "gap": _count(Gap.submitted_at, until, _gap()),
         "plan": _count(SubmittedPlan.submitted_at, until, _plan()),
+        "rival": _count(Pairing.submitted_at, until, _rival()),
     }
     return case(counts, value=Duty.kind, else_=literal(0))
 
@@ -267,4 +270,15 @@ def _plan() -> tuple[ColumnElement[bool], ...]:
         SubmittedPlan.expectation == Duty.expectation,
         SubmittedPlan.period == Duty.period,
         SubmittedPlan.state.not_in((OwnPlanState.RETURNED, OwnPlanState.WITHDRAWN)),
+    )
+
+
+def _rival() -> tuple[ColumnElement[bool], ...]:
+    """One that has given way to another was handed in all the same."""
+    return (
+        Pairing.campaign_id == Duty.campaign_id,
+        Pairing.organisation_id == Duty.organisation_id,
+        Pairing.expectation == Duty.expectation,
+        Pairing.period == Duty.period,
+        Pairing.state.not_in((PairingState.RETURNED, PairingState.WITHDRAWN)),
     )

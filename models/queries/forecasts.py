@@ -1,50 +1,78 @@
 """Both sides of a forecast: what the plan states, what was published since, what follows."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
+from typing import Protocol, TypeVar
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.ambitions import Figure
 from models.plan.renames import keys
 from models.plan.schema import Plan
 from models.queries.figures import FigureEntry, entries
-from models.rules.forecast import Course, Misfit, course, line, misfits, needed, overtakes
+from models.rules.forecast import Course, Misfit, course, misfits, outcome
 from models.tables import OutsideFigure
 
-BEYOND = 3
-"""Years behind the goal that are looked at for a crossing that comes late."""
+YEAR_END = (12, 31)
+
+
+class Dated(Protocol):
+    @property
+    def as_of(self) -> date: ...
+
+
+Entry = TypeVar("Entry", bound=Dated)
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """`known` and `line` by year; `entered` are the newest values with their sources, the latest
-    year first. `misfits`: what the plan states and does not follow."""
+    """`known` and `line` by year; `sources` of what was entered, by year, the latest first, empty
+    where none was named. `misfits`: what the plan states and does not follow."""
 
     title: str
     unit: str
     known: Mapping[int, Decimal]
     line: Mapping[int, Decimal]
-    entered: tuple[FigureEntry, ...]
-    misfits: tuple[Misfit, ...]
+    sources: Mapping[int, str]
+    misfits: tuple[Misfit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class ForecastView:
-    """`goal`: the year in which the plan means to overtake. `crosses`: when it will by what is
-    known; `slower`: when it would with a quarter less growth; `needed`: growth a year, in per cent,
-    with which it would by the goal. Each None where there is no such year or growth."""
+class Outlook:
+    """`goal`: the year in which one means to overtake; the rest is that of an `Outcome`. `less`:
+    the smaller one is ahead."""
 
-    campaign_id: int
-    key: str
     title: str
     goal: int
     own: Side
     rival: Side
+    ahead: bool
     crosses: int | None
+    lost: int | None
     slower: int | None
     needed: Decimal | None
+    less: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ForecastView:
+    """`key`: the plan's for it."""
+
+    campaign_id: int
+    key: str
+    outlook: Outlook
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One side before it is compared."""
+
+    title: str
+    unit: str
+    course: Course
+    sources: Mapping[int, str]
+    misfits: tuple[Misfit, ...] = ()
 
 
 async def forecast(
@@ -54,55 +82,59 @@ async def forecast(
     said = plan.forecasts.get(key)
     if said is None:
         return None
-    last = said.overtakes + BEYOND
-    own, mine = await _side(session, campaign_id, plan, said.own, last)
-    _, theirs = await _side(session, campaign_id, plan, said.rival, last)
-    return ForecastView(
-        campaign_id,
-        key,
-        said.title,
-        said.overtakes,
-        mine,
-        theirs,
-        crosses=overtakes(mine.line, theirs.line),
-        slower=overtakes(line(own, last, held_back=True), theirs.line),
-        needed=needed(own, theirs.line, said.overtakes),
+    own = await _told(session, campaign_id, plan, said.own)
+    rival = await _told(session, campaign_id, plan, said.rival)
+    return ForecastView(campaign_id, key, outlook(said.title, said.overtakes, own, rival))
+
+
+def outlook(title: str, goal: int, own: Told, rival: Told, *, less: bool = False) -> Outlook:
+    found = outcome(own.course, rival.course, goal, less=less)
+    return Outlook(
+        title,
+        goal,
+        _side(own, found.own),
+        _side(rival, found.rival),
+        found.ahead,
+        found.crosses,
+        found.lost,
+        found.slower,
+        found.needed,
+        less,
     )
 
 
-async def _side(
-    session: AsyncSession, campaign_id: int, plan: Plan, key: str, last: int
-) -> tuple[Course, Side]:
+def of_years(found: Iterable[Entry]) -> dict[int, Entry]:
+    """Of each year the first one of its last day: half a year's revenue is no year's."""
+    kept: dict[int, Entry] = {}
+    for one in found:
+        if (one.as_of.month, one.as_of.day) == YEAR_END:
+            kept.setdefault(one.as_of.year, one)
+    return kept
+
+
+def _side(told: Told, line: Mapping[int, Decimal]) -> Side:
+    return Side(told.title, told.unit, told.course.known, line, told.sources, told.misfits)
+
+
+async def _told(session: AsyncSession, campaign_id: int, plan: Plan, key: str) -> Told:
     figure = plan.figures[key]
-    entered = await _entered(session, campaign_id, plan, key)
-    values = {one.as_of.year: one.value for one in entered}
-    side = course(figure.stated, values, plan.period.start.year)
-    return side, _told(figure, side, entered, last)
-
-
-def _told(figure: Figure, side: Course, entered: tuple[FigureEntry, ...], last: int) -> Side:
-    return Side(
+    entered = of_years(await _entered(session, campaign_id, plan, key))
+    values = {year: one.value for year, one in entered.items()}
+    return Told(
         figure.title,
         figure.unit,
-        side.known,
-        line(side, last),
-        entered,
+        course(figure.stated, values, plan.period.start.year),
+        {year: one.source for year, one in entered.items()},
         tuple(misfits(figure.stated)),
     )
 
 
 async def _entered(
     session: AsyncSession, campaign_id: int, plan: Plan, key: str
-) -> tuple[FigureEntry, ...]:
-    """Of each year the value of its last day: half a year's revenue is no year's."""
-    found = await entries(
+) -> list[FigureEntry]:
+    return await entries(
         session,
         OutsideFigure.campaign_id == campaign_id,
         OutsideFigure.figure.in_(keys(plan.figures, key)),
         OutsideFigure.withdrawn_at.is_(None),
     )
-    of_years: dict[int, FigureEntry] = {}
-    for one in found:
-        if (one.as_of.month, one.as_of.day) == (12, 31):
-            of_years.setdefault(one.as_of.year, one)
-    return tuple(of_years.values())

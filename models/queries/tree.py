@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from sqlalchemy import ColumnElement, Select, literal, or_, select
+from sqlalchemy import CTE, ColumnElement, Select, literal, or_, select
+from sqlalchemy.orm import aliased
 
 from models.tables import Appointment, Campaign, Organisation
 
@@ -20,6 +21,28 @@ def below(root_id: int, day: date, levels: Sequence[int] = ()) -> Select[int]:
 
     `levels`: only those so deep below it, 1 right under it.
     """
+    tree = _levels(root_id, day)
+    found: Select[int] = select(tree.c.id)
+    return found.where(tree.c.level.in_(levels)) if levels else found
+
+
+def peers(root_id: int, organisation_id: int, day: date) -> Select[int]:
+    """The ids of the others under the root that stand as deep as this one and are of its kind."""
+    tree = _levels(root_id, day)
+    own, other = tree.alias(), tree.alias()
+    its = aliased(Organisation)
+    return (
+        select(other.c.id)
+        .join(own, other.c.level == own.c.level)
+        .join(its, its.id == own.c.id)
+        .join(Organisation, Organisation.id == other.c.id)
+        .where(own.c.id == organisation_id, other.c.id != organisation_id)
+        .where(Organisation.category == its.category)
+    )
+
+
+def _levels(root_id: int, day: date) -> CTE:
+    """`id` of each organisation under the root, and how deep below it at which `level`."""
     children = (
         select(Organisation.id, literal(1).label("level"))
         .where(Organisation.superior_id == root_id, *in_force(Organisation, day))
@@ -30,9 +53,7 @@ def below(root_id: int, day: date, levels: Sequence[int] = ()) -> Select[int]:
         .join(children, Organisation.superior_id == children.c.id)
         .where(*in_force(Organisation, day))
     )
-    tree = children.union(deeper)
-    found: Select[int] = select(tree.c.id)
-    return found.where(tree.c.level.in_(levels)) if levels else found
+    return children.union(deeper)
 
 
 def covered(campaign: Campaign, day: date, levels: Sequence[int] = ()) -> ColumnElement[bool]:

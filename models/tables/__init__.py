@@ -28,6 +28,7 @@ from models.tables.gaps import Gap, GapState
 from models.tables.meetings import Meeting, MeetingDecision
 from models.tables.opinions import Opinion
 from models.tables.own_plans import OwnPlanState, SubmittedPlan
+from models.tables.pairings import ComparedValue, Comparison, Pairing, PairingState
 from models.tables.people import (
     LEADING,
     ON_THE_ROSTER,
@@ -58,6 +59,8 @@ __all__ = [
     "Comment",
     "Commitment",
     "CommitmentState",
+    "ComparedValue",
+    "Comparison",
     "ConversationState",
     "Count",
     "Duty",
@@ -83,6 +86,8 @@ __all__ = [
     "OutboxState",
     "OutsideFigure",
     "OwnPlanState",
+    "Pairing",
+    "PairingState",
     "PlanVersion",
     "Progress",
     "Project",

@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import partial
 from hashlib import sha256
 
-from models.queries.forecasts import ForecastView, Side
+from models.queries.forecasts import ForecastView, Outlook, Side
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing, Picture
 from publishing.pictures.lines import Line, Lines, drawn
@@ -22,7 +22,8 @@ DIGEST = 16
 def buttons(t: Translator, found: Sequence[ForecastView]) -> list[Button]:
     return [
         Button(
-            t("forecast-open", title=one.title), action("forecast.open", one.campaign_id, one.key)
+            t("forecast-open", title=one.outlook.title),
+            action("forecast.open", one.campaign_id, one.key),
         )
         for one in found
     ]
@@ -31,31 +32,33 @@ def buttons(t: Translator, found: Sequence[ForecastView]) -> list[Button]:
 def opened(t: Translator, view: ForecastView) -> Outgoing:
     draw = Button(t("forecast-draw"), action("forecast.draw", view.campaign_id, view.key))
     back = Button(t("back"), action("plan.part", view.campaign_id, "forecasts"))
-    return Outgoing(told(t, view), ((draw,), (back,)))
+    text = joined([told(t, view.outlook), t("forecast-how")], PARAGRAPH)
+    return Outgoing(text, ((draw,), (back,)))
 
 
-def told(t: Translator, view: ForecastView) -> Markup:
+def told(t: Translator, view: Outlook) -> Markup:
     own, rival = view.own, view.rival
     head = joined([t("forecast-title", title=view.title), verdict(t, view)])
     years = bullets(_years(t, view))
     sources = joined([*_sources(t, own), *_sources(t, rival)])
     misfits = joined([*_misfits(t, own), *_misfits(t, rival)])
-    return joined([head, _takes(t, view), years, sources, misfits, t("forecast-how")], PARAGRAPH)
+    return joined([head, _takes(t, view), years, sources, misfits], PARAGRAPH)
 
 
-def verdict(t: Translator, view: ForecastView) -> Markup:
+def verdict(t: Translator, view: Outlook) -> Markup:
     """When they cross, against the year that the plan means."""
     year = "none" if view.crosses is None else str(view.crosses)
     against = "later"
     if view.crosses is not None and view.crosses <= view.goal:
         against = "in-time"
-    elif view.crosses is None and _ahead(view):
+    elif view.crosses is None and view.ahead:
         against = "ahead"
     names = {"own": view.own.title, "rival": view.rival.title}
     return t("forecast-verdict", year=year, goal=str(view.goal), against=against, **names)
 
 
-def picture(t: Translator, view: ForecastView, issuer: str) -> Picture:
+def picture(t: Translator, view: Outlook, name: str, issuer: str) -> Picture:
+    """`name`: of the forecast among all that are drawn."""
     last = max(view.goal, view.crosses or 0)
     chart = Lines(
         title=view.title,
@@ -66,13 +69,13 @@ def picture(t: Translator, view: ForecastView, issuer: str) -> Picture:
         note=t.plain(
             "forecast-note",
             year="none" if view.crosses is None else str(view.crosses),
-            ahead=int(_ahead(view)),
+            ahead=int(view.ahead),
         ),
         legend=t.plain("forecast-legend"),
         issuer=issuer,
     )
     digest = sha256(repr(chart).encode()).hexdigest()[:DIGEST]
-    key = f"forecast:{view.campaign_id}:{view.key}:{DRAWING}:{digest}"
+    key = f"forecast:{name}:{DRAWING}:{digest}"
     return Picture(key, f"{chart.title} {chart.note}", partial(_draw, chart))
 
 
@@ -85,23 +88,38 @@ def _line(side: Side, last: int) -> Line:
     return Line(side.title, values, frozenset(side.known))
 
 
-def _ahead(view: ForecastView) -> bool:
-    """Ahead already in the first year of which both sides are known of."""
-    years = sorted(view.own.line.keys() & view.rival.line.keys())
-    return bool(years) and view.own.line[years[0]] > view.rival.line[years[0]]
+def _takes(t: Translator, view: Outlook) -> Markup:
+    return joined([_needed(t, view), _slower(t, view), _lost(t, view)])
 
 
-def _takes(t: Translator, view: ForecastView) -> Markup:
-    lines = []
-    if view.needed is not None:
-        growth = t.number(view.needed)
-        lines.append(t("forecast-needed", goal=str(view.goal), growth=growth, own=view.own.title))
-    if view.crosses is not None:
-        lines.append(t("forecast-slower", year="none" if view.slower is None else str(view.slower)))
-    return joined(lines)
+def _needed(t: Translator, view: Outlook) -> Markup | str:
+    if view.needed is None:
+        return ""
+    way = "down" if view.needed < 0 else "up"
+    return t(
+        "forecast-needed",
+        goal=str(view.goal),
+        growth=t.number(abs(view.needed)),
+        own=view.own.title,
+        way=f"{way}-less" if view.less else way,
+    )
 
 
-def _years(t: Translator, view: ForecastView) -> Iterator[Markup]:
+def _slower(t: Translator, view: Outlook) -> Markup | str:
+    """Where one is not ahead yet, but is going to be."""
+    if view.crosses is None or view.ahead:
+        return ""
+    year = "none" if view.slower is None else str(view.slower)
+    return t("forecast-slower", year=year, less=int(view.less))
+
+
+def _lost(t: Translator, view: Outlook) -> Markup | str:
+    if view.lost is None:
+        return ""
+    return t("forecast-lost", rival=view.rival.title, year=str(view.lost))
+
+
+def _years(t: Translator, view: Outlook) -> Iterator[Markup]:
     last = max(view.goal, view.crosses or 0)
     for year in sorted(view.own.line.keys() | view.rival.line.keys()):
         if year > last:
@@ -124,12 +142,12 @@ def _value(t: Translator, side: Side, year: int) -> str:
 
 
 def _sources(t: Translator, side: Side) -> Iterator[Markup]:
-    for one in side.entered:
+    for year, source in side.sources.items():
         yield t(
             "forecast-source",
             title=side.title,
-            year=str(one.as_of.year),
-            source=one.source or t.plain("figures-unsourced"),
+            year=str(year),
+            source=source or t.plain("figures-unsourced"),
         )
 
 

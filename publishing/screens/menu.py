@@ -36,6 +36,7 @@ MEMBER = (
     Entry("menu-comments", "comment.mine", (Kind.COMMENT,)),
     Entry("menu-meetings", "meeting.list", (Kind.MEETING,)),
     Entry("menu-gaps", "gap.mine", (Kind.GAP,)),
+    Entry("menu-rivals", "rival.mine", (Kind.RIVAL,)),
     Entry("menu-evaluation", "evaluation.list", (Topic.EVALUATIONS,)),
     Entry("menu-board", "board.open", (Kind.COMMITMENT,)),
     Entry("menu-plan", "plan.open"),
@@ -64,6 +65,7 @@ SUPERIOR = (
     Entry("desk-comments", "comment.queue", (Kind.COMMENT,)),
     Entry("desk-objections", "objection.list", (Topic.RANKING,)),
     Entry("desk-checklists", "checklist.received", (Kind.CHECKLIST,)),
+    Entry("desk-rivals", "rival.below", (Kind.RIVAL,)),
     Entry("desk-plans-below", "own-plan.received", (Kind.PLAN,)),
 )
 MASSES = (

@@ -11,8 +11,17 @@ forecast-verdict = { $against ->
        *[other] By today’s figures and growth, { $own } passes { $rival } only in { $year }; { $goal } is the year meant.
       }
   }
-forecast-needed = To pass in { $goal }, { $own } has to grow by at least { $growth }% a year.
-forecast-slower = With a quarter less growth than expected, { $year ->
+forecast-needed = To pass in { $goal }, { $own } { $way ->
+    [down] may shrink by at most { $growth }% a year
+    [up-less] may grow by at most { $growth }% a year
+    [down-less] has to shrink by at least { $growth }% a year
+   *[up] has to grow by at least { $growth }% a year
+  }.
+forecast-lost = By today’s growth, { $rival } is ahead again in { $year }.
+forecast-slower = With { $less ->
+    [1] a course a quarter worse
+   *[0] a quarter less growth
+  } than expected, { $year ->
     [none] it would not pass within three years of the goal.
    *[other] it would pass in { $year }.
   }

@@ -40,6 +40,10 @@ rehearsal-after-plan = , which holds { $review ->
     [file] at once and is filed with the superior
    *[approve] once the superior has approved it
 }
+rehearsal-after-rival = , { $side ->
+    [inside] chosen from the organisations of the same level and kind
+   *[outside] one that stands elsewhere
+}; its own groups are told once the superior has approved it
 rehearsal-groups-own = the organisation's own groups
 rehearsal-groups-superior = the superior's groups
 rehearsal-groups-all = all groups

@@ -11,8 +11,17 @@ forecast-verdict = { $against ->
        *[other] 照现在的数和增长，{ $own }要到 { $year } 年才超过{ $rival }，目标是 { $goal } 年。
       }
   }
-forecast-needed = 要在 { $goal } 年超过，{ $own }每年至少要增 { $growth }%。
-forecast-slower = 要是增得比预计慢四分之一，{ $year ->
+forecast-needed = 要在 { $goal } 年超过，{ $own }每年{ $way ->
+    [down] 最多降 { $growth }%
+    [up-less] 最多增 { $growth }%
+    [down-less] 至少要降 { $growth }%
+   *[up] 至少要增 { $growth }%
+  }。
+forecast-lost = 照现在的增长，{ $year } 年又会被{ $rival }反超。
+forecast-slower = 要是{ $less ->
+    [1] 降得（或者增得）比预计差四分之一
+   *[0] 增得比预计慢四分之一
+  }，{ $year ->
     [none] 目标年份以后三年也超不过。
    *[other] { $year } 年超过。
   }

@@ -50,6 +50,10 @@ rehearsal-after-plan = ，{ $review ->
     [file] 报来就生效，由上级备案
    *[approve] 上级批准后生效
 }
+rehearsal-after-rival = ，{ $side ->
+    [inside] 从名册上同级同类的单位里选
+   *[outside] 写外面的一个单位
+}；上级同意后告诉本单位的群
 rehearsal-groups-own = 本单位群
 rehearsal-groups-superior = 上级群
 rehearsal-groups-all = 所有群

@@ -11,8 +11,17 @@ forecast-verdict = { $against ->
        *[other] 照現在的數和增長，{ $own }要到 { $year } 年才超過{ $rival }，目標是 { $goal } 年。
       }
   }
-forecast-needed = 要在 { $goal } 年超過，{ $own }每年至少要增 { $growth }%。
-forecast-slower = 要是增得比預計慢四分之一，{ $year ->
+forecast-needed = 要在 { $goal } 年超過，{ $own }每年{ $way ->
+    [down] 最多降 { $growth }%
+    [up-less] 最多增 { $growth }%
+    [down-less] 至少要降 { $growth }%
+   *[up] 至少要增 { $growth }%
+  }。
+forecast-lost = 照現在的增長，{ $year } 年又會被{ $rival }反超。
+forecast-slower = 要是{ $less ->
+    [1] 降得（或者增得）比預計差四分之一
+   *[0] 增得比預計慢四分之一
+  }，{ $year ->
     [none] 目標年份以後三年也超不過。
    *[other] { $year } 年超過。
   }

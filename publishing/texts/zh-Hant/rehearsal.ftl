@@ -50,6 +50,10 @@ rehearsal-after-plan = ，{ $review ->
     [file] 報來就生效，由上級備案
    *[approve] 上級批准後生效
 }
+rehearsal-after-rival = ，{ $side ->
+    [inside] 從名冊上同級同類的單位裏選
+   *[outside] 寫外面的一個單位
+}；上級同意後告訴本單位的羣
 rehearsal-groups-own = 本單位羣
 rehearsal-groups-superior = 上級羣
 rehearsal-groups-all = 所有羣

@@ -100,7 +100,7 @@ class Told:
                 await forecast(session, run.campaign.id, run.plan, key)
                 for key in run.plan.forecasts
             ]
-        return [forecast_screens.told(T, one) for one in found if one]
+        return [forecast_screens.opened(T, one).text for one in found if one]
 
     async def scored(self) -> list[str]:
         """The period's ranking and why those of the first category have their scores."""
