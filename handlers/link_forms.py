@@ -33,12 +33,14 @@ async def begin_link(
     await forms.start(event, FORM, state, preset=preset, meta=meta)
 
 
-def opened(t: Translator, actor: Actor, sheet: LinkSheet, note: str = "") -> Outgoing:
-    """Back to one's own list, or to the list of those whom one answers for."""
+def opened(
+    t: Translator, actor: Actor, sheet: LinkSheet, note: str = "", back: str | None = None
+) -> Outgoing:
+    """Back by that action, else to one's own list or to what is asked of others."""
     view = sheet.view
-    own = view.organisation_id in actor.led if view.member_id is None else False
-    own = own or actor.member_id in (view.member_id, view.ours_id)
-    back = action("link.mine" if own else "link.overseen")
+    led = view.member_id is None and view.organisation_id in actor.led
+    own = led or actor.member_id in (view.member_id, view.ours_id)
+    back = back or action("link.mine" if own else "link.overseen")
     return screens.opened(t, view, sheet.title, sheet.plan, sheet.kept, back, note)
 
 

@@ -35,7 +35,10 @@ async def mine(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, 
 async def open_one(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    await show(press, opened(t, actor, await links.look(ctx, actor, number(args))))
+    """Back to the list that it was opened from; by default one's own, or all that one oversees."""
+    sheet = await links.look(ctx, actor, number(args))
+    back = action("link.of", number(args, 1)) if len(args) > 1 else None
+    await show(press, opened(t, actor, sheet, back=back))
 
 
 @area.action("link.aim", may=Member)

@@ -278,8 +278,14 @@ def _link(until: Sequence[SQLColumnExpression[datetime]]) -> tuple[ColumnElement
     ended = (Link.ended_at >= end for end in (Duty.closes_at, *until))
     return (
         Link.campaign_id == Duty.campaign_id,
-        or_(Duty.member_id.is_not(None), Link.organisation_id == Duty.organisation_id),
-        func.coalesce(Link.member_id, 0) == Duty.member_key,
+        or_(
+            Link.member_id == Duty.member_id,
+            and_(
+                Duty.member_id.is_(None),
+                Link.member_id.is_(None),
+                Link.organisation_id == Duty.organisation_id,
+            ),
+        ),
         Link.expectation == Duty.expectation,
         Link.period == Duty.period,
         or_(Link.ended_at.is_(None), *ended),

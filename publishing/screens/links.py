@@ -105,17 +105,18 @@ def of(t: Translator, line: DutyLine, count: int) -> Outgoing:
 def of_buttons(
     t: Translator, line: DutyLine, found: Sequence[LinkView], on_paper: bool
 ) -> list[Button]:
-    rows = [_row(t, one) for one in found]
+    rows = [_row(t, one, line.duty.id) for one in found]
     if on_paper:
         rows.append(Button(t("links-on-paper"), action("link.paper", line.duty.id)))
     return rows
 
 
-def _row(t: Translator, view: LinkView) -> Button:
+def _row(t: Translator, view: LinkView, *duty_id: int) -> Button:
+    """`duty_id`: of the list that one comes back to, where that is not one's own."""
     whose = view.ours or view.whose
     state = "holds" if view.holds else "ended"
     label = t("links-row", whose=whose, name=short(view.name, 16), state=state)
-    return Button(label, action("link.open", view.id))
+    return Button(label, action("link.open", view.id, *duty_id))
 
 
 def _adding(t: Translator, line: DutyLine) -> Button:

@@ -96,6 +96,8 @@ async def test_a_leader_links_two_enterprises_changes_one_and_ends_the_other(tow
     await zhou.click("李卫国：东街豆制品厂")
     assert "帮着招工" in zhou.screen.text
     assert {"改打算", "结束"}.isdisjoint(zhou.screen.labels)
+    await zhou.click("返回")
+    assert "登记了 1 个，至少要 1 个" in zhou.screen.text
 
 
 async def test_a_secretary_sees_who_has_none_and_enters_one_from_paper(town: Town) -> None:
@@ -106,7 +108,7 @@ async def test_a_secretary_sees_who_has_none_and_enters_one_from_paper(town: Tow
     await li.click("联系农户（全程）")
     await li.click("赵长林：还没有")
     assert "登记了 0 个，至少要 1 个" in li.screen.text
-    await li.click("替他登记一个")
+    await li.click("代为登记一个")
     assert "联系农户（赵长林，全程）" in li.screen.text
     for answer in ("北巷三号", "老两口，儿女在外", "每周去一次，学会用手机"):
         await li.send(answer)
@@ -120,7 +122,7 @@ async def test_a_secretary_sees_who_has_none_and_enters_one_from_paper(town: Tow
     await li.click("返回")
     await li.click("联系农户（全程）")
     await li.click("赵长林：1 个")
-    assert "替他登记一个" not in li.screen.labels
+    assert "代为登记一个" not in li.screen.labels
     await li.click("赵长林：北巷三号")
     await li.click("改打算")
     await li.send("每周去两次")

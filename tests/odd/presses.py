@@ -49,6 +49,7 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "checklist.mark": (("1", "2", "3"), ("dues", "nosuch"), ("d", "m", "x")),
     "checklist.gap": (("1", "2", "3"), ("dues", "nosuch")),
     "me.duties": (("0", "99"),),
+    "link.open": (("1", "2"), ("1", "79")),
     "link.mine": (("0", "99"),),
     "link.overseen": (("0", "99"),),
     "link.who": (("1", "79"), ("0", "99")),

@@ -9,9 +9,9 @@ links-row = { $whose }: { $name }{ $state ->
     [ended] { " (ended)" }
    *[holds] {""}
   }
-links-overseen = <b>Who is partnered</b>
+links-overseen = <b>Partners overview</b>
     Open one to see who has how many, and who has none.
-links-overseen-none = <b>Who is partnered</b>
+links-overseen-none = <b>Partners overview</b>
     At present nobody of yours or below has to enter a partner.
 links-sum = { $title } ({ $period }): { $owe } have to, { $done } have enough, { $count } partners in all
 links-who = { $title } ({ $period })

@@ -22,7 +22,7 @@ links-owes = { $whose }：{ $count ->
   }
 links-of = <b>{ $title }</b>（{ $whose }，{ $period }）
     登记了 { $count } 个，至少要 { $least } 个。
-links-on-paper = 替他登记一个
+links-on-paper = 代为登记一个
 links-sheet = <b>{ $title }</b>（{ $whose }，{ $period }）
 links-name = 对象：{ $name }
 links-about = 情况：{ $text }

@@ -22,7 +22,7 @@ links-owes = { $whose }：{ $count ->
   }
 links-of = <b>{ $title }</b>（{ $whose }，{ $period }）
     登記了 { $count } 個，至少要 { $least } 個。
-links-on-paper = 替他登記一個
+links-on-paper = 代爲登記一個
 links-sheet = <b>{ $title }</b>（{ $whose }，{ $period }）
 links-name = 對象：{ $name }
 links-about = 情況：{ $text }
