@@ -1,6 +1,6 @@
 # Links with enterprises, households, villages, mentors
 links-mine = <b>Partners</b>
-    { $count } of yours, that concern you, or of the organisations you lead. Open one to read it, change its aim or end it.
+    { $count } in all: your own, those that name you, those of the organisations you lead. Open one to read it.
 links-mine-none = <b>Partners</b>
     None yet. Whoever the campaign asks you to look after or to pair with will stand here.
 links-mine-add = To enter one, press a button below.
