@@ -26,6 +26,7 @@ class Kind(StrEnum):
     CHECKLIST = "checklist"
     PLAN = "plan"
     RIVAL = "rival"
+    LINK = "link"
 
 
 class By(StrEnum):

@@ -9,7 +9,7 @@ from models.plan.schema import Audience, Plan
 
 WHOLE = 100
 
-WRITTEN = (Kind.SUMMARY, Kind.GAP)
+WRITTEN = (Kind.SUMMARY, Kind.GAP, Kind.LINK)
 
 MEASURES: Mapping[Kind | None, tuple[Measure, ...]] = {
     Kind.COMMITMENT: (Measure.ON_TIME, Measure.VERIFIED),
@@ -21,6 +21,7 @@ MEASURES: Mapping[Kind | None, tuple[Measure, ...]] = {
     Kind.CHECKLIST: (Measure.ON_TIME,),
     Kind.PLAN: (Measure.ON_TIME,),
     Kind.RIVAL: (Measure.ON_TIME,),
+    Kind.LINK: (Measure.ON_TIME,),
     None: (Measure.EVALUATION,),
 }
 
@@ -111,8 +112,8 @@ def review_fits(plan: Plan, _: Setting) -> Iterator[Finding]:
 
 
 def limits_fit(plan: Plan, _: Setting) -> Iterator[Finding]:
-    """Only what is written or found has a first day and a most: a promise is one, ideas are
-    welcome."""
+    """Only what is written, found or linked has a first day and a most: a promise is one, ideas
+    are welcome."""
     for key, one in plan.expectations.items():
         for name in () if one.kind in WRITTEN else ("opens", "maximum"):
             if getattr(one, name) is not None:
