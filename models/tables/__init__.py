@@ -37,7 +37,15 @@ from models.tables.people import (
     Role,
 )
 from models.tables.scores import Ranking, RankingPlace, RankingState, ScoreEntry
-from models.tables.writings import Announcement, Attachment, Comment, Idea, IdeaState, Summary
+from models.tables.writings import (
+    Announcement,
+    Attachment,
+    Comment,
+    FileState,
+    Idea,
+    IdeaState,
+    Summary,
+)
 
 __all__ = [
     "LEADING",
@@ -61,6 +69,7 @@ __all__ = [
     "ConversationState",
     "Count",
     "Duty",
+    "FileState",
     "Gap",
     "GapState",
     "HandledUpdate",
