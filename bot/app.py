@@ -16,6 +16,10 @@ from bot.config import Settings
 from bot.context import build_context
 from bot.database import Connect, Database
 from bot.delivery import Delivery
+from bot.evidence.fetching import Fetching
+from bot.evidence.rows import Rows
+from bot.evidence.showing import FromTheStore
+from bot.evidence.store import EvidenceStore
 from bot.lease import Lease
 from bot.middlewares import Introduction
 from bot.outbox import Outbox
@@ -54,6 +58,7 @@ class App:
     ctx: Context
     db: Database
     delivery: Delivery
+    fetching: Fetching
     lease: Lease
     poller: Poller
 
@@ -74,15 +79,18 @@ def build_app(settings: Settings, parts: Parts | None = None) -> App:
     ctx = build_context(settings, db, parts.clock, parts.tokens)
     pacer = Pacer(parts.timer)
     bot = connect(settings, parts.session)
+    store = EvidenceStore(settings.evidence_dir)
+    bot.session.middleware(FromTheStore(db, store))
     bot.session.middleware(PacedRequests(pacer))
     dispatcher = _dispatcher(ctx, texts)
     unreachable = partial(tell_leaders_of, ctx)
     outbox = Outbox(db, parts.clock, unreachable)
     pictures = Pictures(bot, db, parts.clock, parts.aside)
     delivery = Delivery(bot, db, outbox, pacer, parts.timer, texts, render, pictures)
+    fetching = Fetching(bot, Rows(db, parts.clock), store, parts.timer)
     lease = Lease(db, parts.clock, parts.timer, f"poller:{bot.id}")
     poller = Poller(bot, dispatcher, db, lease, parts.timer)
-    return App(bot, dispatcher, ctx, db, delivery, lease, poller)
+    return App(bot, dispatcher, ctx, db, delivery, fetching, lease, poller)
 
 
 def connect(settings: Settings, session: BaseSession | None = None) -> Bot:

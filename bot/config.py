@@ -59,3 +59,8 @@ class Settings(BaseSettings):
     api_base: str | None = None
     calendar: Path | None = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+    @property
+    def evidence_dir(self) -> Path:
+        """Part of every backup, unlike the keys beside it."""
+        return self.data_dir / "evidence"

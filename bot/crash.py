@@ -11,6 +11,8 @@ COMMIT_AFTER = "commit.after"
 SEND_BEFORE = "send.before"
 SEND_AFTER = "send.after"
 RECEIVED = "update.received"
+STORE_BEFORE = "store.before"
+STORE_AFTER = "store.after"
 
 hooks: list[Callable[[str], None]] = []
 

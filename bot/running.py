@@ -57,6 +57,7 @@ async def _work(app: App, stop: asyncio.Event) -> None:
     supervisor = Supervisor(RealTimer())
     clock.start()
     supervisor.keep("delivery", app.delivery.run)
+    supervisor.keep("evidence", app.fetching.run)
     supervisor.start("polling", app.poller.run)
     try:
         await unless(stop, supervisor.join())
@@ -65,6 +66,7 @@ async def _work(app: App, stop: asyncio.Event) -> None:
         clock.stop()
         app.poller.stop()
         app.delivery.stop()
+        app.fetching.stop()
         await supervisor.stop(GRACE_SECONDS)
 
 

@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery
 from handlers.args import Args, number
 from handlers.forms import Files, Filling, Form, Forms, Step, Text, registry
 from handlers.forms.figures import Figure
+from handlers.forms.files import given
 from handlers.indicator_screen import opened
 from handlers.paging import paged
 from handlers.routing import Area, Member, Secretary
@@ -23,7 +24,6 @@ from services.actors import Actor
 from services.commitment_reviews import REASON_LENGTH
 from services.commitment_rights import steps
 from services.drafts import check_figure
-from services.evidence import Evidence
 from services.fulfilment import claim_fulfilled, verify
 from services.indicator_charts import draw
 from services.ports import Context
@@ -151,14 +151,14 @@ def _about(filling: Filling) -> str:
 
 async def _report(filling: Filling) -> Outgoing:
     answers = filling.answers
-    value, note, given = answers["value"], answers["note"], answers["files"]
+    value, note, files = answers["value"], answers["note"], answers["files"]
     kept = await add_progress(
         filling.ctx,
         filling.member,
         filling.meta["indicator"],
         None if value is None else Decimal(value),
         note or "",
-        [Evidence(f["kind"], f["file_id"], f["unique_id"], f["group"]) for f in given or []],
+        given(files),
         filling.token,
     )
     return screens.reported(filling.t, kept)

@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery
 
 from handlers.args import Args, number
 from handlers.forms import Files, Filling, Form, Forms, Number, Step, Text, registry
+from handlers.forms.files import given
 from handlers.meetings import opened
 from handlers.routing import Area, Secretary
 from handlers.show import show
@@ -17,7 +18,6 @@ from publishing.screens import meetings as screens
 from publishing.texts import Translator
 from services import meetings, minutes
 from services.actors import Actor
-from services.evidence import Evidence
 from services.meeting_reads import MeetingSheet
 from services.minutes import Minutes
 from services.ports import Context
@@ -80,10 +80,7 @@ def _decided(filling: Filling) -> str:
 
 async def _log(filling: Filling) -> Outgoing:
     answers = filling.answers
-    files = [
-        Evidence(one["kind"], one["file_id"], one["unique_id"], one["group"])
-        for one in answers["files"] or []
-    ]
+    files = given(answers["files"])
     attended, decisions = int(answers["attended"]), answers["decisions"] or ""
     written = Minutes(attended, answers["minutes"], decisions, files)
     logged = await minutes.log(filling.ctx, filling.member, filling.meta["meeting"], written)

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from itertools import groupby
 
 from aiogram import Bot
+from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
@@ -19,6 +20,7 @@ from publishing.outgoing import FileRef, Outgoing, Rows
 
 ALBUM = 10
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_REFUSED = ("file", "FILE_", "MEDIA_EMPTY", "MEDIA_INVALID")
 _MEDIA = {"photo": InputMediaPhoto, "video": InputMediaVideo, "document": InputMediaDocument}
 
 
@@ -35,13 +37,14 @@ def keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
 async def send(
     bot: Bot, chat_id: int, outgoing: Outgoing, thread_id: int | None = None
 ) -> list[Message]:
-    """Files first, then the text. The last message carries the buttons."""
-    sent = [
-        message
-        for album in albums(outgoing.files)
-        for message in await _send_files(bot, chat_id, album, thread_id)
-    ]
-    return sent + await send_parts(bot, chat_id, split(outgoing.text), outgoing.buttons, thread_id)
+    """Files first, then the text, with a line for each file that is gone. The last message carries
+    the buttons."""
+    sent: list[Message] = []
+    gone: list[str] = []
+    for album in albums(outgoing.files):
+        sent += await _send_album(bot, chat_id, album, thread_id, gone)
+    parts = split("\n\n".join([outgoing.text, *gone]))
+    return sent + await send_parts(bot, chat_id, parts, outgoing.buttons, thread_id)
 
 
 async def send_parts(
@@ -72,6 +75,27 @@ def albums(files: tuple[FileRef, ...]) -> Iterator[list[FileRef]]:
 
 def _album_kind(file: FileRef) -> str:
     return "photo" if file.kind == "video" else file.kind
+
+
+def file_refused(error: TelegramBadRequest) -> bool:
+    """Whether it is the file that Telegram does not know, as after the bot's token was changed."""
+    return any(words in error.message for words in _REFUSED)
+
+
+async def _send_album(
+    bot: Bot, chat_id: int, files: list[FileRef], thread_id: int | None, gone: list[str]
+) -> list[Message]:
+    """Together, or one by one where one of them is refused; `gone` gets what stands for that."""
+    try:
+        return await _send_files(bot, chat_id, files, thread_id)
+    except TelegramBadRequest as error:
+        if not file_refused(error):
+            raise
+    if len(files) == 1:
+        gone.append(files[0].gone)
+        return []
+    each = [await _send_album(bot, chat_id, [file], thread_id, gone) for file in files]
+    return [message for messages in each for message in messages]
 
 
 async def _send_files(

@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from handlers.args import Args, number
 from handlers.asked import about, asked_meta
 from handlers.forms import Files, Filling, Form, Forms, Step, Text, registry
+from handlers.forms.files import given
 from handlers.paging import paged
 from handlers.routing import Area, Member, Secretary
 from handlers.show import show
@@ -18,7 +19,6 @@ from publishing.screens import summaries as screens
 from publishing.texts import Translator
 from services import summaries
 from services.actors import Actor
-from services.evidence import Evidence
 from services.ports import Context
 
 area = Area("summaries")
@@ -125,10 +125,7 @@ async def _opened(
 
 async def _submit(filling: Filling) -> Outgoing:
     ctx, actor, answers = filling.ctx, filling.member, filling.answers
-    files = [
-        Evidence(one["kind"], one["file_id"], one["unique_id"], one["group"])
-        for one in answers["files"] or []
-    ]
+    files = given(answers["files"])
     duty, token = filling.meta["duty"], filling.token
     view = await summaries.submit(ctx, actor, duty, answers["text"], files, token)
     note = filling.t("summary-sent", reader=filling.meta["reader"])

@@ -29,10 +29,12 @@ Rows = tuple[tuple[Button, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class FileRef:
-    """A file Telegram already has, by the id it gave this bot."""
+    """A file Telegram already has, by the id it gave this bot. `gone` (HTML) is said in its place
+    where neither Telegram nor the bot has it any more."""
 
     kind: FileKind
     file_id: str
+    gone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

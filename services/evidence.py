@@ -1,4 +1,4 @@
-"""Files handed in as evidence: Telegram keeps them, we keep how to find them again."""
+"""Files handed in as evidence: how Telegram finds them again, until the bot has them itself."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -7,16 +7,25 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.tables import Attachment
 
+MOST_BYTES = 20 * 1024 * 1024
+"""What Telegram lets a bot download."""
+MOST_FILES = 10
+"""To one answer: as many as an album holds."""
+NAME_LENGTH = 255
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """A file Telegram has. `kind`: photo, document, video or voice; `unique_id` is the same for
-    every bot; files of one album share `album`."""
+    every bot; files of one album share `album`. `name`: a document's, as its sender calls it;
+    `size`: in bytes, where Telegram says it."""
 
     kind: str
     file_id: str
     unique_id: str
     album: str | None = None
+    name: str | None = None
+    size: int | None = None
 
 
 def attach(
@@ -37,6 +46,14 @@ def attach(
             file_id=file.file_id,
             unique_id=file.unique_id,
             album=file.album,
+            name=_printable(file.name),
+            size=file.size,
         )
         for file in files
     )
+
+
+def _printable(name: str | None) -> str | None:
+    """Without what would turn a line around or break it; never a path to anything."""
+    kept = "".join(sign for sign in name or "" if sign.isprintable())
+    return kept[:NAME_LENGTH] or None

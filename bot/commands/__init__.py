@@ -11,7 +11,18 @@ from typing import TYPE_CHECKING, Protocol, cast
 if TYPE_CHECKING:
     from bot.config import Settings
 
-COMMANDS = ("campaign", "db", "demo", "doctor", "permissions", "plan", "ranking", "roster", "run")
+COMMANDS = (
+    "campaign",
+    "db",
+    "demo",
+    "doctor",
+    "evidence",
+    "permissions",
+    "plan",
+    "ranking",
+    "roster",
+    "run",
+)
 
 
 class Complaint(Exception):

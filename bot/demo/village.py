@@ -77,9 +77,10 @@ class Village:
         await self.until(local_time(day, at, self.app.ctx.zone))
 
     async def work(self) -> None:
-        """What the process does by itself: the tick, then the delivery."""
+        """What the process does by itself: the tick, the delivery, then fetching what was sent."""
         await self.app.tick()
         await self.deliver()
+        await self.app.fetching.drain()
 
     async def deliver(self) -> None:
         async with self._delivering:

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.config import Settings
 from bot.context import build_context
 from bot.database import Database
+from bot.doctor.evidence import examine_evidence
 from bot.doctor.findings import Finding, bad, good, warning
 from bot.migrate import current, newest
 from models.plan.problems import PlanErrors
@@ -59,6 +60,8 @@ async def _context(settings: Settings, db: Database) -> AsyncIterator[Finding]:
         async for finding in _campaigns(session, ctx):
             yield finding
         yield await _held_back(session)
+        for finding in await examine_evidence(session, settings.evidence_dir):
+            yield finding
 
 
 def _calendar(calendar: WorkCalendar, year: int) -> Iterator[Finding]:

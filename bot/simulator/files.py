@@ -47,12 +47,13 @@ class StoredFile:
 
     def _sizes(self) -> list[Json]:
         width, height = _dimensions(self.data)
+        longest = max(width, height, 90)
         small = {
             "file_id": f"{self.file_id}s",
             "file_unique_id": f"{self.unique_id}s",
             "file_size": len(self.data),
-            "width": max(width * 90 // max(width, height), 1),
-            "height": max(height * 90 // max(width, height), 1),
+            "width": max(width * 90 // longest, 1),
+            "height": max(height * 90 // longest, 1),
         }
         return [small, {**self.ids(), "width": width, "height": height}]
 

@@ -174,4 +174,4 @@ async def forget(state: FSMContext, past: list[int]) -> None:
 def _same_album(message: Message, before: Any) -> bool:
     """An album arrives as one message a picture; only the first is worth a screen."""
     group = message.media_group_id
-    return bool(group and before and before[-1].get("group") == group)
+    return bool(group and before and before[-1].get("album") == group)

@@ -1,46 +1,49 @@
 """Files as answers: photos, documents, albums."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from aiogram.types import Message
 
+from handlers.contents import FILES, file_in, too_big
 from handlers.forms.filling import Filling
 from handlers.forms.kinds import Invalid, Kind
+from publishing.texts import Translator
+from services.evidence import MOST_BYTES, MOST_FILES, Evidence
 
-DOWNLOAD = 20 * 1024 * 1024
+MEGABYTE = 1024 * 1024
+LIMIT = MOST_BYTES // MEGABYTE
 
 
 @dataclass(frozen=True)
 class Files(Kind):
-    """A list of {kind, file_id, unique_id, group}; `group` is the album's id or None.
+    """A list of Evidence as dicts; `given` reads them back. One file too many or too large is
+    refused when it comes, what came before it stays."""
 
-    Telegram lets a bot download 20 MB, so a larger document is refused when it comes.
-    """
-
-    accepts: tuple[str, ...] = ("photo", "video", "document", "voice")
+    accepts: tuple[str, ...] = FILES
     minimum: int = 1
-    maximum: int = 9
+    maximum: int = MOST_FILES
     many = True
+
+    def limits(self, t: Translator) -> str:
+        key = "form-files-limits" if "document" in self.accepts else "form-photos-limits"
+        return t(key, count=self.maximum, size=LIMIT)
 
     async def read(self, message: Message, filling: Filling, held: Any) -> list[dict[str, Any]]:
         file = self._file(message)
-        kept = [one for one in held or [] if one["unique_id"] != file["unique_id"]]
+        kept = [one for one in held or [] if one["unique_id"] != file.unique_id]
         if len(kept) >= self.maximum:
             raise Invalid("form-files-at-most", limit=self.maximum)
-        return [*kept, file]
+        return [*kept, asdict(file)]
 
-    def _file(self, message: Message) -> dict[str, Any]:
-        for kind in self.accepts:
-            found = getattr(message, kind)
-            if not found:
-                continue
-            file = found[-1] if kind == "photo" else found
-            if (file.file_size or 0) > DOWNLOAD:
-                raise Invalid("form-file-too-big")
-            ids = {"file_id": file.file_id, "unique_id": file.file_unique_id}
-            return {"kind": kind, **ids, "group": message.media_group_id}
-        raise Invalid("form-file-needed" if "document" in self.accepts else "form-photo-needed")
+    def _file(self, message: Message) -> Evidence:
+        file = file_in(message, self.accepts)
+        if file is None:
+            raise Invalid("form-file-needed" if "document" in self.accepts else "form-photo-needed")
+        if too_big(file):
+            raise Invalid("form-file-too-big", limit=LIMIT)
+        return file
 
     def complete(self, held: Any) -> None:
         if len(held or []) < self.minimum:
@@ -50,5 +53,9 @@ class Files(Kind):
         return filling.t.plain("form-files", count=len(value))
 
 
-def Photo(minimum: int = 1, maximum: int = 9) -> Files:
+def given(held: Sequence[dict[str, Any]] | None) -> list[Evidence]:
+    return [Evidence(**one) for one in held or []]
+
+
+def Photo(minimum: int = 1, maximum: int = MOST_FILES) -> Files:
     return Files(("photo",), minimum, maximum)

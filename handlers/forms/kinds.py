@@ -59,6 +59,10 @@ class Kind:
         """The answer after the offered `value` was pressed. Raises Invalid."""
         return value
 
+    def limits(self, t: Translator) -> str:
+        """What can be sent at all, told with the question."""
+        return ""
+
     def complete(self, held: Any) -> None:
         """Raises Invalid where too little was gathered."""
 

@@ -23,6 +23,7 @@ async def question(sheet: Sheet, spot: Spot, note: str = "") -> Outgoing:
         _heading(sheet, spot),
         t(step.prompt, item=spot.index + 1),
         _hint(sheet, spot, step),
+        step.kind.limits(t),
         t("form-held", value=said) if said else "",
     ]
     rows = (*await _options(sheet, spot, step), *_ways_on(sheet, spot, step))

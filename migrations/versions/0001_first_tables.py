@@ -1458,6 +1458,19 @@ def upgrade() -> None:
         sa.Column("file_id", sa.String(length=200), nullable=False),
         sa.Column("unique_id", sa.String(length=64), nullable=False),
         sa.Column("album", sa.String(length=64), nullable=True),
+        sa.Column("name", sa.String(length=255), nullable=True),
+        sa.Column("size", sa.Integer(), nullable=True),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "waiting", "stored", "given_up", name="filestate", native_enum=False, length=16
+            ),
+            nullable=False,
+        ),
+        sa.Column("sha256", sa.String(length=64), nullable=True),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("not_before", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("reason", sa.String(length=200), nullable=True),
         sa.ForeignKeyConstraint(
             ["meeting_id"], ["meetings.id"], name=op.f("fk_attachments_meeting_id_meetings")
         ),
@@ -1474,12 +1487,18 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_attachments_progress_id"), ["progress_id"], unique=False
         )
+        batch_op.create_index(
+            "ix_attachments_state_not_before", ["state", "not_before", "id"], unique=False
+        )
         batch_op.create_index(batch_op.f("ix_attachments_summary_id"), ["summary_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_attachments_unique_id"), ["unique_id"], unique=False)
 
 
 def downgrade() -> None:
     with op.batch_alter_table("attachments", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_attachments_unique_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_summary_id"))
+        batch_op.drop_index("ix_attachments_state_not_before")
         batch_op.drop_index(batch_op.f("ix_attachments_progress_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_meeting_id"))
 

@@ -83,7 +83,7 @@ async def decisions(session: AsyncSession, *conditions: ColumnElement[bool]) -> 
 async def files_of_meeting(session: AsyncSession, meeting_id: int) -> tuple[FileView, ...]:
     """In the order in which they were handed in."""
     rows = await session.execute(
-        select(Attachment.kind, Attachment.file_id)
+        select(Attachment.kind, Attachment.file_id, Attachment.name)
         .where(Attachment.meeting_id == meeting_id)
         .order_by(Attachment.id)
     )

@@ -14,10 +14,11 @@ from models.tables import Attachment, Member, Progress
 
 @dataclass(frozen=True, slots=True)
 class FileView:
-    """`kind` is photo, document, video or voice; `file_id` is Telegram's."""
+    """`kind` is photo, document, video or voice; `file_id` is Telegram's, `name` a document's."""
 
     kind: str
     file_id: str
+    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,5 +79,5 @@ async def _files(session: AsyncSession, progress_ids: list[int]) -> dict[int, li
     found: dict[int, list[FileView]] = {}
     for row in rows:
         if row.progress_id is not None:
-            found.setdefault(row.progress_id, []).append(FileView(row.kind, row.file_id))
+            found.setdefault(row.progress_id, []).append(FileView(row.kind, row.file_id, row.name))
     return found

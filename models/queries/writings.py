@@ -111,7 +111,7 @@ async def comment(session: AsyncSession, comment_id: int) -> CommentView | None:
 async def files_of_summary(session: AsyncSession, summary_id: int) -> tuple[FileView, ...]:
     """In the order in which they were handed in."""
     rows = await session.execute(
-        select(Attachment.kind, Attachment.file_id)
+        select(Attachment.kind, Attachment.file_id, Attachment.name)
         .where(Attachment.summary_id == summary_id)
         .order_by(Attachment.id)
     )

@@ -30,16 +30,17 @@ from models.tables.meetings import Meeting, MeetingDecision
 from models.tables.opinions import Opinion
 from models.tables.own_plans import OwnPlanState, SubmittedPlan
 from models.tables.pairings import ComparedValue, Comparison, Pairing, PairingState
-from models.tables.people import (
-    LEADING,
-    ON_THE_ROSTER,
-    Appointment,
-    Member,
-    Organisation,
-    Role,
-)
+from models.tables.people import LEADING, ON_THE_ROSTER, Appointment, Member, Organisation, Role
 from models.tables.scores import Objection, Ranking, RankingPlace, RankingState, ScoreEntry
-from models.tables.writings import Announcement, Attachment, Comment, Idea, IdeaState, Summary
+from models.tables.writings import (
+    Announcement,
+    Attachment,
+    Comment,
+    FileState,
+    Idea,
+    IdeaState,
+    Summary,
+)
 
 __all__ = [
     "LEADING",
@@ -65,6 +66,7 @@ __all__ = [
     "ConversationState",
     "Count",
     "Duty",
+    "FileState",
     "Gap",
     "GapState",
     "HandledUpdate",

@@ -100,10 +100,24 @@ class Announcement(Base):
     published_at: Mapped[datetime]
 
 
+class FileState(StrEnum):
+    """`WAITING` until its bytes are in the bot's own store, or nothing more is tried."""
+
+    WAITING = "waiting"
+    STORED = "stored"
+    GIVEN_UP = "given_up"
+
+
 class Attachment(Base):
-    """A file handed in as evidence; an album is several rows with one `album`."""
+    """A file handed in as evidence; an album is several rows with one `album`.
+
+    `name` is what its sender calls a document, to be shown and never a path. `size` is in bytes.
+    `sha256` is of what was fetched and names it in the store. `reason`: why it is not there yet,
+    or never will be; `not_before` is set once an attempt has failed.
+    """
 
     __tablename__ = "attachments"
+    __table_args__ = (Index("ix_attachments_state_not_before", "state", "not_before", "id"),)
 
     id: Mapped[Id]
     progress_id: Mapped[int | None] = references("progress.id", nullable=True)
@@ -111,5 +125,12 @@ class Attachment(Base):
     meeting_id: Mapped[int | None] = references("meetings.id", nullable=True)
     kind: Mapped[str] = mapped_column(String(16))
     file_id: Mapped[str] = mapped_column(String(200))
-    unique_id: Mapped[str] = mapped_column(String(64))
+    unique_id: Mapped[str] = mapped_column(String(64), index=True)
     album: Mapped[str | None] = mapped_column(String(64))
+    name: Mapped[str | None] = mapped_column(String(255))
+    size: Mapped[int | None]
+    state: Mapped[FileState] = mapped_column(default=FileState.WAITING)
+    sha256: Mapped[str | None] = mapped_column(String(64))
+    attempts: Mapped[int] = mapped_column(default=0)
+    not_before: Mapped[datetime | None]
+    reason: Mapped[str | None] = mapped_column(String(200))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Protocol, cast
+from typing import Protocol
 
 from models.queries.commitment_views import CommitmentView, IndicatorView
 from models.queries.progress import ReportView
@@ -11,7 +11,8 @@ from models.tables import CommitmentState, IndicatorState
 from publishing.actions import action
 from publishing.change_lines import told
 from publishing.commitment_lines import PARAGRAPH, indicator, progress, whose
-from publishing.outgoing import Button, FileKind, FileRef, Outgoing, Rows
+from publishing.files import file_of
+from publishing.outgoing import Button, FileRef, Outgoing, Rows
 from publishing.texts import Markup, Translator, joined
 
 FILES = 10
@@ -56,14 +57,14 @@ def opened(
         *_looking(t, view, one, reports),
         (Button(t("back"), action("commitment.open", view.id)),),
     )
-    return Outgoing(text, rows, files_of(reports) if verify else ())
+    return Outgoing(text, rows, files_of(t, reports) if verify else ())
 
 
 def evidence(
     t: Translator, view: CommitmentView, one: IndicatorView, reports: Sequence[ReportView]
 ) -> Outgoing:
     """The files handed in, the newest first."""
-    files = files_of(reports)
+    files = files_of(t, reports)
     text = t("indicator-files", count=len(files), title=one.title, whose=whose(t, view))
     back = Button(t("back"), action("indicator.open", one.id))
     return Outgoing(text, ((back,),), files)
@@ -113,10 +114,10 @@ def queue_buttons(
     ]
 
 
-def files_of(reports: Sequence[ReportView]) -> tuple[FileRef, ...]:
+def files_of(t: Translator, reports: Sequence[ReportView]) -> tuple[FileRef, ...]:
     """The newest ones, at most an album's ten."""
     files = [file for report in reports for file in report.files]
-    return tuple(FileRef(cast(FileKind, file.kind), file.file_id) for file in files[:FILES])
+    return tuple(file_of(t, file) for file in files[:FILES])
 
 
 def _sheet(t: Translator, view: CommitmentView, one: IndicatorView) -> Markup:

@@ -6,8 +6,8 @@ from models.queries.duty_notices import DutyNotice
 from models.queries.meetings import DecisionView, MeetingView
 from models.queries.progress import FileView
 from publishing.actions import action
+from publishing.files import file_of
 from publishing.outgoing import Button, Outgoing
-from publishing.screens.summaries import file_of
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import bullets, period, short
 
@@ -56,7 +56,7 @@ def opened(
         ways += [_way_on(t, one) for one in decided]
     rows = [(way,) for way in (*ways, Button(t("back"), action("meeting.list")))]
     text = joined([note, sheet(t, view, title, decided, len(files))], PARAGRAPH)
-    return Outgoing(text, tuple(rows), tuple(file_of(one) for one in files))
+    return Outgoing(text, tuple(rows), tuple(file_of(t, one) for one in files))
 
 
 def _way_on(t: Translator, one: DecisionView) -> Button:

@@ -8,19 +8,13 @@ from models.queries.digests import DutyLine
 from models.queries.progress import FileView
 from models.queries.writings import SummaryView
 from publishing.actions import action
-from publishing.outgoing import Button, FileKind, FileRef, Outgoing
+from publishing.files import file_of
+from publishing.outgoing import Button, Outgoing
 from publishing.screens.duties import period_of
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import period
 
 PARAGRAPH = "\n\n"
-KINDS: Mapping[str, FileKind] = {
-    "photo": "photo",
-    "document": "document",
-    "video": "video",
-    "voice": "voice",
-}
-
 Plans = Mapping[int, Plan]
 """By campaign: where a stage's title is looked up."""
 
@@ -83,7 +77,7 @@ def opened(
     rows.append((Button(t("back"), action("summary.mine" if own else "summary.received")),))
     rows.append((Button(t("menu"), action("menu.open")),))
     text = joined([note, sheet(t, view, plan)], PARAGRAPH)
-    return Outgoing(text, tuple(rows), tuple(file_of(one) for one in files))
+    return Outgoing(text, tuple(rows), tuple(file_of(t, one) for one in files))
 
 
 def sheet(t: Translator, view: SummaryView, plan: Plan) -> Markup:
@@ -121,7 +115,3 @@ def told(t: Translator, view: SummaryView, plan: Plan) -> Outgoing:
     ]
     look = Button(t("open"), action("summary.open", view.id))
     return Outgoing(joined(parts, PARAGRAPH), ((look,),))
-
-
-def file_of(one: FileView) -> FileRef:
-    return FileRef(KINDS[one.kind], one.file_id)

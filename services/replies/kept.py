@@ -144,4 +144,7 @@ async def _files(session: AsyncSession, whose: Any) -> tuple[Evidence, ...]:
     rows: Sequence[Attachment] = (
         await session.scalars(select(Attachment).where(whose).order_by(Attachment.id))
     ).all()
-    return tuple(Evidence(row.kind, row.file_id, row.unique_id, row.album) for row in rows)
+    return tuple(
+        Evidence(row.kind, row.file_id, row.unique_id, row.album, row.name, row.size)
+        for row in rows
+    )

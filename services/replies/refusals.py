@@ -16,7 +16,7 @@ class OnlyWords(Refusal):
 
 
 class FileTooBig(Refusal):
-    """Telegram lets a bot fetch 20 MB."""
+    """Args: `limit` in megabytes, what Telegram lets a bot download."""
 
 
 class MessageGone(Refusal):

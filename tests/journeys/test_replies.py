@@ -378,7 +378,35 @@ async def test_a_file_that_telegram_would_not_hand_out_is_not_taken(town: Town) 
     li.take()
     await li.document("录像.zip", bytes(20 * 1024 * 1024 + 1), "十月小结")
     (said,) = li.take()
-    assert "超过 20 MB" in said.text
+    assert "超过 20 MB，它和写在它下面的话都没有收" in said.text
+
+
+async def test_in_an_album_one_that_is_too_large_is_told_and_the_others_are_taken(
+    town: Town,
+) -> None:
+    zhou, li = await town.person("周文博"), await town.person("李卫国")
+    await town.promised(li, zhou)
+    reminder = await town.reminder(li)
+    li.take()
+    world, sizes = town.lived.world, (5, 20 * 1024 * 1024 + 1, 6)
+    album = [
+        acts.write(
+            world,
+            li.chat,
+            li.user,
+            "" if number else "十月小结",
+            file=world.files.add("video", bytes(size), f"{number}.mp4"),
+            media_group_id="album",
+            reply_to=reminder,
+        )
+        for number, size in enumerate(sizes)
+    ]
+    for message in album:
+        await acts.tell(world, message)
+    kept, refused = li.take()
+    assert "其余的正在陆续收下" in kept.text
+    assert "超过 20 MB，它和写在它下面的话都没有收" in refused.text
+    assert (await town.summaries(), await town.count(Attachment)) == (["十月小结"], 2)
 
 
 async def test_a_place_or_a_poll_cannot_be_kept(town: Town) -> None:

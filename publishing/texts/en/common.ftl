@@ -22,6 +22,12 @@ none = None
 not-filled = not filled in
 label-value = { $label }: { $value }
 list-separator = { ", " }
+file-gone = { $kind ->
+    [photo] A photo
+    [video] A video
+    [voice] A voice message
+   *[document] The file “{ $name }”
+  } cannot be shown: Telegram no longer has it, and the bot never got a copy. Please ask whoever sent it to send it again.
 quoted = “{ $text }”
 date-in-year = { $day } { $month ->
     [1] January

@@ -26,6 +26,52 @@ doctor-people-started = Everybody in { $organisation } has pressed Start.
 doctor-people-missing = { $count } people in { $organisation } have not pressed Start and get no reminders. Their secretary hands out links under “People, invitations”.
 doctor-messages-sent = No message is held back.
 doctor-messages-held = { $count } messages are held back. The secretary sees why under “Messages not sent”.
+doctor-evidence-kept = { $count ->
+    [one] One file that was handed in is stored, { $size } MB.
+   *[other] { $count } files that were handed in are stored, { $size } MB together.
+  }
+doctor-evidence-missing = { $count ->
+    [one] One stored file is
+   *[other] { $count } stored files are
+  } not on the disk, or not as long as before. Please restore DATA_DIR/evidence from the backup, or run: python -m bot evidence retry
+doctor-evidence-coming = { $count ->
+    [one] One file that was handed in is
+   *[other] { $count } files that were handed in are
+  } waiting to be fetched.
+doctor-evidence-waiting = { $count ->
+    [one] One file that was handed in is
+   *[other] { $count } files that were handed in are
+  } not fetched yet ({ $reason }); it is tried again.
+doctor-evidence-disk = { $count ->
+    [one] One file that was handed in
+   *[other] { $count } files that were handed in
+  } could not be stored ({ $error }). Please look at the space and the rights of DATA_DIR; storing goes on by itself then.
+doctor-evidence-given-up = { $count ->
+    [one] One file that was handed in
+   *[other] { $count } files that were handed in
+  } could not be fetched ({ $reason }), and nothing more is tried. Once the cause is mended, please run: python -m bot evidence retry
+evidence-checked = { $count ->
+    [one] One file
+   *[other] { $count } files
+  } ({ $bytes } bytes), of which { $whole } whole.
+evidence-broken = { $what ->
+    [missing] [missing]
+   *[damaged] [damaged]
+  } { $hash } ({ $where }). Please restore it from the backup; without one, delete the damaged file and run: python -m bot evidence retry
+evidence-where = { $what ->
+    [progress] progress { $number }
+    [summary] paper { $number }
+    [meeting] meeting { $number }
+   *[other] { $what } { $number }
+  }
+evidence-unknown = { $count ->
+    [one] One more file is
+   *[other] { $count } more files are
+  } known to no row; that does no harm.
+evidence-again = { $count ->
+    [one] One file that was handed in will
+   *[other] { $count } files that were handed in will
+  } be fetched again while the bot runs.
 doctor-group-good = The bot may write in “{ $title }”.
 doctor-group-lost = The bot is not in “{ $title }”. Have an administrator add it again, then bind the group anew.
 doctor-group-muted = The bot is muted in “{ $title }”. Have an administrator allow it to write.

@@ -42,7 +42,9 @@ form-day-too-early = The date cannot be before { $day }. Please choose another.
 form-day-too-late = The date cannot be after { $day }. Please choose another.
 form-file-needed = Please send a photo or a file.
 form-photo-needed = Please send a photo.
-form-file-too-big = The file is larger than 20 MB. Please compress or divide it and send it again.
+form-files-limits = Photos, videos, documents and voice messages will do: at most { $count }, each up to { $size } MB.
+form-photos-limits = At most { $count }, each up to { $size } MB.
+form-file-too-big = This file is larger than { $limit } MB and was not taken; what you sent before is kept. Please compress or divide it and send it again.
 form-files-at-least = { $limit ->
     [one] At least 1 file is needed.
    *[other] At least { $limit } files are needed.

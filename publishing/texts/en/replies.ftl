@@ -36,5 +36,5 @@ reply-private-button = Open the private chat
 refusal-nothing-open = What that message asked for is done, or cannot be done by replying. Summaries, progress and ideas can be replied; for commitments and comments press the button below the reminder, or start at /start.
 refusal-not-your-promise = Only whoever made the promise (for an organisation its secretary) reports progress by replying. This reply was not kept; to enter it for somebody, start at /start.
 refusal-only-words = A golden idea is taken as text only. Please leave out the file and write the idea in a few sentences.
-refusal-file-too-big = The file is larger than 20 MB. Please compress or divide it and send it again.
+refusal-file-too-big = This file is larger than { $limit } MB; neither it nor the words under it were taken. Please compress or divide it and send it again. Other files sent with it are not affected.
 refusal-message-gone = Your message cannot be found any more; it may have been deleted. Please send it again.

@@ -22,6 +22,12 @@ none = 无
 not-filled = 未填写
 label-value = { $label }：{ $value }
 list-separator = 、
+file-gone = { $kind ->
+    [photo] 有一张照片
+    [video] 有一段视频
+    [voice] 有一段语音
+   *[document] 文件“{ $name }”
+  }现在调不出来：Telegram 已不再保存，机器人也没有存下。需要的话请交的人再发一次。
 quoted = “{ $text }”
 date-in-year = { $month }月{ $day }日
 date-with-year = { $year }年{ $month }月{ $day }日

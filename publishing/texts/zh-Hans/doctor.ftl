@@ -26,6 +26,25 @@ doctor-people-started = { $organisation }的人都点过“开始”。
 doctor-people-missing = { $organisation }有 { $count } 人没有点过“开始”，收不到提醒。请书记在“人员与邀请”里把链接发给他们。
 doctor-messages-sent = 没有搁置的消息。
 doctor-messages-held = 有 { $count } 条消息搁置着。请书记在“没发出去的消息”里查看原因。
+doctor-evidence-kept = 交来的文件存下了 { $count } 个，共 { $size } MB。
+doctor-evidence-missing = 有 { $count } 个交来的文件在磁盘上不见了或长度不对。请从备份恢复 DATA_DIR/evidence，或运行：python -m bot evidence retry
+doctor-evidence-coming = 有 { $count } 个交来的文件等着取。
+doctor-evidence-waiting = 有 { $count } 个交来的文件还没取到（{ $reason }），会再试。
+doctor-evidence-disk = 有 { $count } 个交来的文件存不下来（{ $error }）。请检查 DATA_DIR 的空间和权限，好了以后会自动再存。
+doctor-evidence-given-up = 有 { $count } 个交来的文件试了多次没取到（{ $reason }），不再试了。查清原因后请运行：python -m bot evidence retry
+evidence-checked = 共 { $count } 个文件（{ $bytes } 字节），完好的 { $whole } 个。
+evidence-broken = { $what ->
+    [missing] [缺失]
+   *[damaged] [损坏]
+  } { $hash }（{ $where }）。请从备份恢复；没有备份的，删去坏文件后运行：python -m bot evidence retry
+evidence-where = { $what ->
+    [progress] 进展 { $number }
+    [summary] 材料 { $number }
+    [meeting] 会议 { $number }
+   *[other] { $what } { $number }
+  }
+evidence-unknown = 另有 { $count } 个文件没有登记，不碍事。
+evidence-again = 有 { $count } 个交来的文件将重新去取，机器人运行时会自动进行。
 doctor-group-good = 群“{ $title }”可以发言。
 doctor-group-lost = 机器人不在群“{ $title }”里。请群管理员重新拉入，书记再绑定一次。
 doctor-group-muted = 机器人在群“{ $title }”里被禁言。请群管理员允许它发言。

@@ -33,5 +33,5 @@ reply-private-button = 打开私聊
 refusal-nothing-open = 这条消息要的都已办结，或者不能用回复来办。小结、进展、金点子可以直接回复；承诺和点评请点提醒下面的按钮，或从 /start 进入。
 refusal-not-your-promise = 只有作出承诺的本人（单位承诺由本单位书记）能这样回复报进展。这条回复没有记下；要代为录入，请从 /start 进入。
 refusal-only-words = 金点子只收文字。请去掉文件，把想法写成一段话再发。
-refusal-file-too-big = 文件超过 20 MB，收不下。请压缩或拆分后再发。
+refusal-file-too-big = 这个文件超过 { $limit } MB，它和写在它下面的话都没有收。请压缩或拆分后再发；一起发的其他文件不受影响。
 refusal-message-gone = 您发的那条消息找不到了，可能已经删除。请重新发一次。

@@ -22,6 +22,12 @@ none = 無
 not-filled = 未填寫
 label-value = { $label }：{ $value }
 list-separator = 、
+file-gone = { $kind ->
+    [photo] 有一張照片
+    [video] 有一段視頻
+    [voice] 有一段語音
+   *[document] 文件“{ $name }”
+  }現在調不出來：Telegram 已不再保存，機器人也沒有存下。需要的話請交的人再發一次。
 quoted = “{ $text }”
 date-in-year = { $month }月{ $day }日
 date-with-year = { $year }年{ $month }月{ $day }日

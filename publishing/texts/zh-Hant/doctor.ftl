@@ -26,6 +26,25 @@ doctor-people-started = { $organisation }的人都點過“開始”。
 doctor-people-missing = { $organisation }有 { $count } 人沒有點過“開始”，收不到提醒。請書記在“人員與邀請”裏把鏈接發給他們。
 doctor-messages-sent = 沒有擱置的消息。
 doctor-messages-held = 有 { $count } 條消息擱置着。請書記在“沒發出去的消息”裏查看原因。
+doctor-evidence-kept = 交來的文件存下了 { $count } 個，共 { $size } MB。
+doctor-evidence-missing = 有 { $count } 個交來的文件在磁盤上不見了或長度不對。請從備份恢復 DATA_DIR/evidence，或運行：python -m bot evidence retry
+doctor-evidence-coming = 有 { $count } 個交來的文件等着取。
+doctor-evidence-waiting = 有 { $count } 個交來的文件還沒取到（{ $reason }），會再試。
+doctor-evidence-disk = 有 { $count } 個交來的文件存不下來（{ $error }）。請檢查 DATA_DIR 的空間和權限，好了以後會自動再存。
+doctor-evidence-given-up = 有 { $count } 個交來的文件試了多次沒取到（{ $reason }），不再試了。查清原因後請運行：python -m bot evidence retry
+evidence-checked = 共 { $count } 個文件（{ $bytes } 字節），完好的 { $whole } 個。
+evidence-broken = { $what ->
+    [missing] [缺失]
+   *[damaged] [損壞]
+  } { $hash }（{ $where }）。請從備份恢復；沒有備份的，刪去壞文件後運行：python -m bot evidence retry
+evidence-where = { $what ->
+    [progress] 進展 { $number }
+    [summary] 材料 { $number }
+    [meeting] 會議 { $number }
+   *[other] { $what } { $number }
+  }
+evidence-unknown = 另有 { $count } 個文件沒有登記，不礙事。
+evidence-again = 有 { $count } 個交來的文件將重新去取，機器人運行時會自動進行。
 doctor-group-good = 羣“{ $title }”可以發言。
 doctor-group-lost = 機器人不在羣“{ $title }”裏。請羣管理員重新拉入，書記再綁定一次。
 doctor-group-muted = 機器人在羣“{ $title }”裏被禁言。請羣管理員允許它發言。

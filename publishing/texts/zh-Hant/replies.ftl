@@ -33,5 +33,5 @@ reply-private-button = 打開私聊
 refusal-nothing-open = 這條消息要的都已辦結，或者不能用回覆來辦。小結、進展、金點子可以直接回復；承諾和點評請點提醒下面的按鈕，或從 /start 進入。
 refusal-not-your-promise = 只有作出承諾的本人（單位承諾由本單位書記）能這樣回覆報進展。這條回覆沒有記下；要代爲錄入，請從 /start 進入。
 refusal-only-words = 金點子只收文字。請去掉文件，把想法寫成一段話再發。
-refusal-file-too-big = 文件超過 20 MB，收不下。請壓縮或拆分後再發。
+refusal-file-too-big = 這個文件超過 { $limit } MB，它和寫在它下面的話都沒有收。請壓縮或拆分後再發；一起發的其他文件不受影響。
 refusal-message-gone = 您發的那條消息找不到了，可能已經刪除。請重新發一次。

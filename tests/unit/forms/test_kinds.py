@@ -10,6 +10,8 @@ from tests.unit.forms import example
 from tests.unit.forms.conftest import Filler
 from tests.unit.handlers.telegram import START
 
+MEGABYTE = 1024 * 1024
+
 
 def photo(unique: str, size: int = 1000) -> dict[str, Any]:
     small = {"file_id": "s", "file_unique_id": "s", "width": 9, "height": 9}
@@ -155,7 +157,8 @@ async def test_an_album_is_one_answer_and_one_screen(person: Filler) -> None:
     assert "证明：3 个文件" in person.seen()
     await person.click("提交")
     proof = person.saved[0].answers["proof"]
-    assert proof[0] == {"kind": "photo", "file_id": "id-a", "unique_id": "a", "group": "g"}
+    first = {"kind": "photo", "file_id": "id-a", "unique_id": "a", "album": "g", "name": None}
+    assert proof[0] == {**first, "size": 1000}
     assert [one["unique_id"] for one in proof] == ["a", "b", "c"]
 
 
@@ -176,8 +179,23 @@ async def test_what_is_no_file_or_too_big(person: Filler) -> None:
     await until(person, "proof")
     await person.say("见附件")
     assert person.seen().startswith(person.t("form-file-needed"))
-    await person.send(**photo("a", size=21 * 1024 * 1024))
-    assert person.seen().startswith(person.t("form-file-too-big"))
+    assert "最多 3 个，每个不超过 20 MB" in person.seen()
+    await person.send(**photo("a"))
+    await person.send(document={"file_id": "d", "file_unique_id": "d", "file_size": 21 * MEGABYTE})
+    assert person.seen().startswith(person.t("form-file-too-big", limit=20))
+    assert "现有内容：1 个文件" in person.seen()
+
+
+async def test_the_largest_size_of_a_photo_that_can_be_downloaded(person: Filler) -> None:
+    await until(person, "proof")
+    sizes = [
+        {"file_id": name, "file_unique_id": name, "width": pixels, "height": pixels}
+        | {"file_size": megabytes * MEGABYTE}
+        for name, pixels, megabytes in (("l", 4000, 21), ("s", 90, 1), ("m", 800, 20))
+    ]
+    await person.send(photo=sizes)
+    (kept,) = (await person.draft())["answers"]["proof"]
+    assert kept["unique_id"] == "m"
 
 
 async def test_an_edited_picture_changes_nothing(person: Filler) -> None:

@@ -1,0 +1,1 @@
+"""The files that were handed in, in a store of our own: Telegram may forget what it was sent."""
