@@ -15,6 +15,7 @@ from handlers import (
     evaluations,
     fallback,
     figures,
+    follow_ups,
     forecasts,
     forms,
     gaps,
@@ -35,6 +36,7 @@ from handlers import (
     standing,
     summaries,
     unasked,
+    visits,
 )
 
 AREAS = (
@@ -60,6 +62,8 @@ AREAS = (
     forecasts.area,
     meetings.area,
     gaps.area,
+    visits.area,
+    follow_ups.area,
     checklists.area,
     opinions.area,
     plans.area,

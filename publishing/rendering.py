@@ -22,6 +22,7 @@ from publishing.messages import (
     rankings,
     roster,
     stages,
+    visits,
     writings,
 )
 from publishing.outgoing import Outgoing
@@ -43,6 +44,7 @@ AREAS = (
     rankings,
     roster,
     stages,
+    visits,
     writings,
 )
 

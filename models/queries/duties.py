@@ -40,6 +40,7 @@ from models.tables import (
     OwnPlanState,
     SubmittedPlan,
     Summary,
+    Visit,
 )
 from models.tables.base import UTCDateTime
 
@@ -95,6 +96,7 @@ def came_in(*until: SQLColumnExpression[datetime]) -> ColumnElement[int]:
         "checklist": _count(Checklist.handed_in_at, until, _checklist()),
         "gap": _count(Gap.submitted_at, until, _gap()),
         "plan": _count(SubmittedPlan.submitted_at, until, _plan()),
+        "visit": _count(Visit.logged_at, until, _visit()),
     }
     return case(counts, value=Duty.kind, else_=literal(0))
 
@@ -267,4 +269,17 @@ def _plan() -> tuple[ColumnElement[bool], ...]:
         SubmittedPlan.expectation == Duty.expectation,
         SubmittedPlan.period == Duty.period,
         SubmittedPlan.state.not_in((OwnPlanState.RETURNED, OwnPlanState.WITHDRAWN)),
+    )
+
+
+def _visit() -> tuple[ColumnElement[bool], ...]:
+    """Only what is logged: a visit that was only planned counts for nothing."""
+    return (
+        Visit.campaign_id == Duty.campaign_id,
+        Visit.organisation_id == Duty.organisation_id,
+        func.coalesce(Visit.member_id, 0) == Duty.member_key,
+        Visit.expectation == Duty.expectation,
+        Visit.period == Duty.period,
+        Visit.logged_at.is_not(None),
+        Visit.dropped_at.is_(None),
     )

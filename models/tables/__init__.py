@@ -37,6 +37,7 @@ from models.tables.people import (
     Role,
 )
 from models.tables.scores import Ranking, RankingPlace, RankingState, ScoreEntry
+from models.tables.visits import FollowUp, Visit
 from models.tables.writings import Announcement, Attachment, Comment, Idea, IdeaState, Summary
 
 __all__ = [
@@ -61,6 +62,7 @@ __all__ = [
     "ConversationState",
     "Count",
     "Duty",
+    "FollowUp",
     "Gap",
     "GapState",
     "HandledUpdate",
@@ -97,5 +99,6 @@ __all__ = [
     "Sheet",
     "SubmittedPlan",
     "Summary",
+    "Visit",
     "Voter",
 ]

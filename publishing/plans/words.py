@@ -57,11 +57,18 @@ class Words:
     def every_category(self) -> str:
         return self.row(category.title for category in self.plan.categories.values())
 
+    def unit(self, expectation: Expectation) -> str:
+        """What so many are counted in."""
+        key = "visits" if expectation.kind is Kind.VISIT else "papers"
+        return self.t.plain(f"plan-unit-{key}")
+
     def afterwards(self, expectation: Expectation) -> str:
         """In whose groups it will be read, for what is published one by one; when a plan holds."""
         publish, kind = self.plan.publish, expectation.kind
         if kind is Kind.PLAN:
             return self.t.plain("rehearsal-after-plan", review=(expectation.review or "approve"))
+        if kind is Kind.VISIT:
+            return self.t.plain("rehearsal-after-visit") if expectation.announce else ""
         audiences: Mapping[Kind, Sequence[Audience]] = {
             Kind.COMMITMENT: publish.commitments,
             Kind.IDEA: publish.ideas,

@@ -48,6 +48,7 @@ CHECKS: tuple[Check, ...] = (
     weights.organisations_meet,
     weights.organisations_plan,
     weights.review_fits,
+    weights.announce_fits,
     weights.limits_fit,
     weights.items_listed,
     weights.follows_fits,

@@ -9,7 +9,7 @@ from models.plan.schema import Audience, Plan
 
 WHOLE = 100
 
-WRITTEN = (Kind.SUMMARY, Kind.GAP)
+LIMITED = (Kind.SUMMARY, Kind.GAP, Kind.VISIT)
 
 MEASURES: Mapping[Kind | None, tuple[Measure, ...]] = {
     Kind.COMMITMENT: (Measure.ON_TIME, Measure.VERIFIED),
@@ -20,6 +20,7 @@ MEASURES: Mapping[Kind | None, tuple[Measure, ...]] = {
     Kind.GAP: (Measure.ON_TIME, Measure.VERIFIED),
     Kind.CHECKLIST: (Measure.ON_TIME,),
     Kind.PLAN: (Measure.ON_TIME,),
+    Kind.VISIT: (Measure.ON_TIME,),
     None: (Measure.EVALUATION,),
 }
 
@@ -109,11 +110,17 @@ def review_fits(plan: Plan, _: Setting) -> Iterator[Finding]:
             yield error("review-misfit", ("expectations", key, "review"), title=one.title)
 
 
-def limits_fit(plan: Plan, _: Setting) -> Iterator[Finding]:
-    """Only what is written or found has a first day and a most: a promise is one, ideas are
-    welcome."""
+def announce_fits(plan: Plan, _: Setting) -> Iterator[Finding]:
     for key, one in plan.expectations.items():
-        for name in () if one.kind in WRITTEN else ("opens", "maximum"):
+        if one.announce is not None and one.kind is not Kind.VISIT:
+            yield error("announce-misfit", ("expectations", key, "announce"), title=one.title)
+
+
+def limits_fit(plan: Plan, _: Setting) -> Iterator[Finding]:
+    """Only what is written, found or visited has a first day and a most: a promise is one, ideas
+    are welcome."""
+    for key, one in plan.expectations.items():
+        for name in () if one.kind in LIMITED else ("opens", "maximum"):
             if getattr(one, name) is not None:
                 path = ("expectations", key, name)
                 yield error("limit-misfit", path, title=one.title, name=name)

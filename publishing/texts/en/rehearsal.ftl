@@ -7,13 +7,14 @@ rehearsal-stage-opens = The stage “{ $title }” begins, { $start } to { $end 
 rehearsal-stage-closes = The end of the stage “{ $title }” is announced ({ $groups }).
 rehearsal-owed = { $who } { $kind ->
     [meeting] holds
+    [visit] makes
    *[other] owes
   } “{ $title }” ({ $period }){ $count ->
     [1] {""}
-   *[other] , { $count } of them
+   *[other] , { $count } { $unit }
   }{ $most ->
     [0] {""}
-   *[other] {" "}(at most { $most })
+   *[other] {" "}(at most { $most } { $unit })
   }, { $opens ->
     [at-once] {""}
    *[other] from { $opens }{" "}
@@ -40,6 +41,7 @@ rehearsal-after-plan = , which holds { $review ->
     [file] at once and is filed with the superior
    *[approve] once the superior has approved it
 }
+rehearsal-after-visit = ; its people are told of one put on a day ahead
 rehearsal-groups-own = the organisation's own groups
 rehearsal-groups-superior = the superior's groups
 rehearsal-groups-all = all groups

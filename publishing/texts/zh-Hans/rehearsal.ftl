@@ -7,13 +7,14 @@ rehearsal-stage-opens = 阶段“{ $title }”开始，{ $start }至{ $end }（{
 rehearsal-stage-closes = 宣布阶段“{ $title }”结束（{ $groups }）。
 rehearsal-owed = { $who }要{ $kind ->
     [meeting] 开
+    [visit] 办
    *[other] 交
   }“{ $title }”（{ $period }）{ $count ->
     [1] {""}
-   *[other] { $count } 份
+   *[other] { $count } { $unit }
   }{ $most ->
     [0] {""}
-   *[other] （最多 { $most } 份）
+   *[other] （最多 { $most } { $unit }）
   }，{ $opens ->
     [at-once] {""}
    *[other] { $opens }起，
@@ -50,6 +51,7 @@ rehearsal-after-plan = ，{ $review ->
     [file] 报来就生效，由上级备案
    *[approve] 上级批准后生效
 }
+rehearsal-after-visit = ；先定日子的，告诉本单位的人
 rehearsal-groups-own = 本单位群
 rehearsal-groups-superior = 上级群
 rehearsal-groups-all = 所有群

@@ -7,13 +7,14 @@ rehearsal-stage-opens = 階段“{ $title }”開始，{ $start }至{ $end }（{
 rehearsal-stage-closes = 宣佈階段“{ $title }”結束（{ $groups }）。
 rehearsal-owed = { $who }要{ $kind ->
     [meeting] 開
+    [visit] 辦
    *[other] 交
   }“{ $title }”（{ $period }）{ $count ->
     [1] {""}
-   *[other] { $count } 份
+   *[other] { $count } { $unit }
   }{ $most ->
     [0] {""}
-   *[other] （最多 { $most } 份）
+   *[other] （最多 { $most } { $unit }）
   }，{ $opens ->
     [at-once] {""}
    *[other] { $opens }起，
@@ -50,6 +51,7 @@ rehearsal-after-plan = ，{ $review ->
     [file] 報來就生效，由上級備案
    *[approve] 上級批准後生效
 }
+rehearsal-after-visit = ；先定日子的，告訴本單位的人
 rehearsal-groups-own = 本單位羣
 rehearsal-groups-superior = 上級羣
 rehearsal-groups-all = 所有羣
