@@ -933,6 +933,11 @@ def upgrade() -> None:
         batch_op.create_index(
             "ix_gaps_campaign_id_organisation_id", ["campaign_id", "organisation_id"], unique=False
         )
+        batch_op.create_index(
+            "ix_gaps_campaign_id_state_deadline",
+            ["campaign_id", "state", "deadline"],
+            unique=False,
+        )
         batch_op.create_index(batch_op.f("ix_gaps_member_id"), ["member_id"], unique=False)
         batch_op.create_index(
             batch_op.f("ix_gaps_organisation_id"), ["organisation_id"], unique=False

@@ -75,10 +75,11 @@ async def gap(session: AsyncSession, today: date, gap_id: int) -> GapView | None
 def overseen_by(led: Sequence[int], member_id: int, today: date) -> ColumnElement[bool]:
     """What leaders of these organisations check; nobody checks his own."""
     own = and_(Gap.member_id.is_not(None), Gap.member_id == member_id)
-    return and_(_overseer(today).in_(led), or_(Gap.member_id.is_(None), ~own))
+    return and_(overseer_of(today).in_(led), or_(Gap.member_id.is_(None), ~own))
 
 
-def _overseer(today: date) -> ColumnElement[int | None]:
+def overseer_of(today: date) -> ColumnElement[int | None]:
+    """The organisation one level above whoever owes the gap of the enclosing statement."""
     superior = (
         select(Organisation.superior_id)
         .where(Organisation.id == Gap.organisation_id)
@@ -108,7 +109,7 @@ def _views(today: date) -> Select[*tuple[Any, ...]]:
             Gap.organisation_id, Organisation.name, Gap.member_id, Gap.author_id, Member.name,
             Gap.benchmark, Gap.problem, Gap.cause, Gap.measure, Gap.owner, Gap.deadline,
             Gap.state, Gap.submitted_at, Gap.reason, Gap.result, Gap.claimed_at, Gap.closed_at,
-            checker.name, closer.name, _overseer(today),
+            checker.name, closer.name, overseer_of(today),
         )
         .join(Organisation, Organisation.id == Gap.organisation_id)
         .join(Member, Member.id == Gap.author_id)

@@ -1,0 +1,18 @@
+# What has a day besides duties: a line each in the digest and under “What I owe”
+dated-kind-gap = Gap
+dated-line-open = { $owner ->
+    [organisation] { $kind } ({ $whose }): { $title }, to be done by { $due }
+   *[other] { $kind }: { $title }, to be done by { $due }
+}
+dated-line-urgent = { $owner ->
+    [organisation] <b>{ $kind }</b> ({ $whose }): { $title }, to be done by { $due }, soon
+   *[other] <b>{ $kind }</b>: { $title }, to be done by { $due }, soon
+}
+dated-line-overdue = { $owner ->
+    [organisation] <b>{ $kind }</b> ({ $whose }): { $title }, was to be done by { $due }, overdue
+   *[other] <b>{ $kind }</b>: { $title }, was to be done by { $due }, overdue
+}
+dated-open = { $kind }: { $title }
+dated-lapsed-heading = <b>Overdue:</b>
+dated-lapsed-line = { $kind }: { $title } ({ $whose }, was to be done by { $due })
+dated-more = and { $more } more
