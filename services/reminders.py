@@ -51,9 +51,9 @@ async def remind(session: AsyncSession, ctx: Context, run: Running, *, leaders: 
 async def herald(session: AsyncSession, ctx: Context, run: Running, *, leaders: bool) -> int:
     """Queue the digest of everybody who has something else to do within a week from today, or
     since yesterday should have: that has a day of its own, which no day of the plan may be near."""
-    spans = told_on(ctx.today(), ctx.calendar)
 
     def near(one: Source) -> ColumnElement[bool]:
+        spans = told_on(ctx.today(), ctx.calendar, one.ahead)
         days = (one.day.between(*span) for span in spans)
         return or_(*days) & (one.campaign_id == run.campaign.id)
 

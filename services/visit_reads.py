@@ -140,7 +140,7 @@ def _mine(actor: Actor) -> ColumnElement[bool]:
 
 
 def _readable(ctx: Context, actor: Actor) -> ColumnElement[bool]:
-    return readable_by(actor.member_id, actor.led, actor.below, ctx.today())
+    return readable_by(actor.member_id, actor.led, ctx.today())
 
 
 def _announced(ctx: Context, actor: Actor) -> ColumnElement[bool]:

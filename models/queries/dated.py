@@ -1,4 +1,5 @@
-"""What somebody took upon himself to have done by a day, besides duties: put right a gap.
+"""What somebody took upon himself to have done by a day, besides duties: put right a gap, make a
+visit, see to what came up there.
 
 Each kind is one `Source`; “what do I owe”, digests and who is reminded at all read every one of
 them in one statement.
@@ -12,11 +13,15 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     FromClause,
+    Integer,
     Select,
     SQLColumnExpression,
     and_,
+    cast,
     func,
+    join,
     literal,
+    null,
     or_,
     select,
     true,
@@ -26,18 +31,21 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from models.queries.gaps import overseer_of
+from models.queries.overseers import overseer_of
 from models.queries.tree import in_force
+from models.queries.visits import OPEN, PLANNED
 from models.tables import (
     LEADING,
     Appointment,
     Base,
     Campaign,
     CampaignState,
+    FollowUp,
     Gap,
     GapState,
     Member,
     Organisation,
+    Visit,
 )
 
 SOON = timedelta(days=7)
@@ -72,7 +80,8 @@ class Source:
     """Where the things of one kind stand: columns of `of`, a table or a join, where `open`.
 
     `member_id` is NULL for an organisation's, which all who lead it answer for. `overseer`: the
-    organisation whose leaders read who is overdue; NULL where that is nobody's business.
+    organisation whose leaders read who is overdue; NULL where that is nobody's business. `ahead`:
+    how long before it is told of.
     """
 
     kind: str
@@ -85,6 +94,7 @@ class Source:
     member_id: SQLColumnExpression[int | None]
     day: SQLColumnExpression[date]
     overseer: SQLColumnExpression[int | None]
+    ahead: timedelta = SOON
 
 
 Condition = Callable[[Source], ColumnElement[bool]]
@@ -103,11 +113,44 @@ def _gaps(today: date) -> Source:
         Gap.organisation_id,
         Gap.member_id,
         Gap.deadline,
-        overseer_of(today),
+        overseer_of(Gap, today),
     )
 
 
-SOURCES: tuple[Callable[[date], Source], ...] = (_gaps,)
+def _visits(_: date) -> Source:
+    """Put on a day and neither logged nor called off: its own visitor's business."""
+    return Source(
+        "visit",
+        Visit,
+        PLANNED,
+        Visit.id,
+        Visit.whom,
+        Visit.campaign_id,
+        Visit.organisation_id,
+        Visit.member_id,
+        Visit.day,
+        cast(null(), Integer),
+        timedelta(days=1),
+    )
+
+
+def _follow_ups(today: date) -> Source:
+    """Whoever logged the visit has promised them, also of an organisation's."""
+    return Source(
+        "follow-up",
+        join(FollowUp, Visit, FollowUp.visit_id == Visit.id),
+        OPEN,
+        FollowUp.id,
+        FollowUp.text,
+        Visit.campaign_id,
+        Visit.organisation_id,
+        FollowUp.member_id,
+        FollowUp.due_on,
+        overseer_of(Visit, today),
+    )
+
+
+SOURCES: tuple[Callable[[date], Source], ...] = (_gaps, _visits, _follow_ups)
 """One for each kind, as of a day."""
 
 

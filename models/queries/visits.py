@@ -10,11 +10,9 @@ from sqlalchemy import ColumnElement, Select, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
+from models.queries.overseers import overseer_of
 from models.queries.progress import FileView
-from models.queries.tree import in_force
 from models.tables import (
-    LEADING,
-    Appointment,
     Attachment,
     FollowUp,
     Member,
@@ -159,27 +157,13 @@ def announced_to(organisations: Sequence[int], day: date) -> ColumnElement[bool]
     return and_(PLANNED, Visit.day >= day, *told)
 
 
-def readable_by(
-    member_id: int, led: Sequence[int], below: Sequence[int], day: date
-) -> ColumnElement[bool]:
+def readable_by(member_id: int, led: Sequence[int], day: date) -> ColumnElement[bool]:
     """Besides his own those of whom he leads; of organisations below theirs and their leaders'."""
-    theirs = or_(Visit.member_id.is_(None), _by_a_leader(day))
     return or_(
         Visit.member_id == member_id,
         Visit.author_id == member_id,
         Visit.organisation_id.in_(led),
-        and_(Visit.organisation_id.in_(below), theirs),
-    )
-
-
-def _by_a_leader(day: date) -> ColumnElement[bool]:
-    return (
-        select(Appointment.id)
-        .where(Appointment.member_id == Visit.member_id)
-        .where(Appointment.organisation_id == Visit.organisation_id)
-        .where(Appointment.role.in_(LEADING), *in_force(Appointment, day))
-        .correlate(Visit)
-        .exists()
+        overseer_of(Visit, day).in_(led),
     )
 
 

@@ -7,16 +7,19 @@ from models.rules.workdays import WorkCalendar
 WEEK, DAY = timedelta(days=7), timedelta(days=1)
 
 
-def told_on(today: date, calendar: WorkCalendar) -> tuple[tuple[date, date], ...]:
+def told_on(
+    today: date, calendar: WorkCalendar, ahead: timedelta = WEEK
+) -> tuple[tuple[date, date], ...]:
     """The days, as spans with both ends, of what is told of today; none unless it is a workday.
 
-    What is due is told of a week before, moved back where that is no workday, so that time is
-    left; what is overdue on the first workday after its day. Every day is in two workdays' spans.
+    What is due is told of a week before, or as long as `ahead` says, moved back where that is no
+    workday, so that time is left; what is overdue on the first workday after its day. Every day is
+    in two workdays' spans.
     """
     if not calendar.is_workday(today):
         return ()
     before, after = calendar.add_workdays(today, -1), calendar.add_workdays(today, 1)
-    return (today + WEEK, after + WEEK - DAY), (before, today - DAY)
+    return (today + ahead, after + ahead - DAY), (before, today - DAY)
 
 
 def telling_days(day: date, calendar: WorkCalendar) -> tuple[date, date]:

@@ -8,7 +8,11 @@ from publishing.outgoing import Button
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import bullets, short
 
-OPENS: Mapping[str, str] = {"gap": "gap.open"}
+OPENS: Mapping[str, str] = {
+    "gap": "gap.open",
+    "visit": "visit.open",
+    "follow-up": "follow.open",
+}
 """By kind, as `models.queries.dated` names them; what each is called is `dated-kind-…`."""
 
 TITLE, LABEL, SHOWN = 60, 16, 12
@@ -16,8 +20,9 @@ TITLE, LABEL, SHOWN = 60, 16, 12
 
 def line(t: Translator, one: Dated) -> Markup:
     state = "overdue" if one.overdue else "urgent" if one.urgent else "open"
+    words = "dated-visit" if one.kind == "visit" else "dated-line"
     return t(
-        f"dated-line-{state}",
+        f"{words}-{state}",
         kind=_kind(t, one),
         title=short(one.title, TITLE),
         whose=one.organisation,

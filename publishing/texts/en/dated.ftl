@@ -1,5 +1,7 @@
 # What has a day besides duties: a line each in the digest and under “What I owe”
 dated-kind-gap = Gap
+dated-kind-visit = Day set
+dated-kind-follow-up = To follow up
 dated-line-open = { $owner ->
     [organisation] { $kind } ({ $whose }): { $title }, to be done by { $due }
    *[other] { $kind }: { $title }, to be done by { $due }
@@ -11,6 +13,18 @@ dated-line-urgent = { $owner ->
 dated-line-overdue = { $owner ->
     [organisation] <b>{ $kind }</b> ({ $whose }): { $title }, was to be done by { $due }, overdue
    *[other] <b>{ $kind }</b>: { $title }, was to be done by { $due }, overdue
+}
+dated-visit-open = { $owner ->
+    [organisation] { $kind } ({ $whose }): { $due }, { $title }
+   *[other] { $kind }: { $due }, { $title }
+}
+dated-visit-urgent = { $owner ->
+    [organisation] <b>{ $kind }</b> ({ $whose }): { $due }, { $title }, soon
+   *[other] <b>{ $kind }</b>: { $due }, { $title }, soon
+}
+dated-visit-overdue = { $owner ->
+    [organisation] <b>{ $kind }</b> ({ $whose }): { $due }, { $title }; please log it, or call it off
+   *[other] <b>{ $kind }</b>: { $due }, { $title }; please log it, or call it off
 }
 dated-open = { $kind }: { $title }
 dated-lapsed-heading = <b>Overdue:</b>
