@@ -16,7 +16,7 @@ MEMBER: tuple[tuple[Entry, ...], ...] = (
     (("menu-meetings", "meeting.list"), ("menu-plan", "plan.open")),
     (("menu-gaps", "gap.mine"), ("menu-board", "board.open")),
     (("menu-visit-new", "visit.new"), ("menu-visits", "visit.mine")),
-    (("menu-language", "me.language"),),
+    (("menu-links", "link.mine"), ("menu-language", "me.language")),
 )
 DESK: tuple[tuple[Entry, ...], ...] = (
     (("desk-duties", "me.duties"), ("desk-missing", "secretary.missing")),
@@ -27,7 +27,7 @@ DESK: tuple[tuple[Entry, ...], ...] = (
     (("desk-figures", "figure.open"), ("desk-chats", "chats.open")),
     (("desk-gaps", "gap.overseen"), ("desk-plans", "own-plan.list")),
     (("desk-changes", "change.queue"), ("desk-parked", "secretary.parked")),
-    (("desk-visits", "visit.counts"),),
+    (("desk-links", "link.overseen"), ("desk-visits", "visit.counts")),
 )
 SUPERIOR: tuple[tuple[Entry, ...], ...] = (
     (("desk-comments", "comment.queue"), ("desk-checklists", "checklist.received")),

@@ -9,7 +9,7 @@ from models.plan.schema import Audience, Plan
 
 WHOLE = 100
 
-LIMITED = (Kind.SUMMARY, Kind.GAP, Kind.VISIT)
+WRITTEN = (Kind.SUMMARY, Kind.GAP, Kind.LINK, Kind.VISIT)
 
 MEASURES: Mapping[Kind | None, tuple[Measure, ...]] = {
     Kind.COMMITMENT: (Measure.ON_TIME, Measure.VERIFIED),
@@ -20,6 +20,7 @@ MEASURES: Mapping[Kind | None, tuple[Measure, ...]] = {
     Kind.GAP: (Measure.ON_TIME, Measure.VERIFIED),
     Kind.CHECKLIST: (Measure.ON_TIME,),
     Kind.PLAN: (Measure.ON_TIME,),
+    Kind.LINK: (Measure.ON_TIME,),
     Kind.VISIT: (Measure.ON_TIME,),
     None: (Measure.EVALUATION,),
 }
@@ -117,10 +118,10 @@ def announce_fits(plan: Plan, _: Setting) -> Iterator[Finding]:
 
 
 def limits_fit(plan: Plan, _: Setting) -> Iterator[Finding]:
-    """Only what is written, found or visited has a first day and a most: a promise is one, ideas
-    are welcome."""
+    """Only what is written, found, linked or visited has a first day and a most: a promise is one,
+    ideas are welcome."""
     for key, one in plan.expectations.items():
-        for name in () if one.kind in LIMITED else ("opens", "maximum"):
+        for name in () if one.kind in WRITTEN else ("opens", "maximum"):
             if getattr(one, name) is not None:
                 path = ("expectations", key, name)
                 yield error("limit-misfit", path, title=one.title, name=name)
