@@ -19,7 +19,9 @@ from services.actors import Actor
 from services.evidence import Evidence
 from services.ports import Context
 from services.visit_reads import VisitSheet
-from services.visits import VisitCall, VisitDraft
+from services.visits import VisitCall, VisitDraft, Whom
+
+LINK = "k"
 
 
 async def begin_visit(
@@ -73,8 +75,19 @@ def _meta(t: Translator, call: VisitCall) -> dict[str, Any]:
         "least": call.line.duty.minimum,
         "first": call.first.isoformat(),
         "last": call.last.isoformat(),
-        "recent": [[f"v{number}", whom] for whom, number in call.recent.items()],
+        "known": _options(call),
+        "closed": bool(call.linked),
+        "left-out": [one.name for one in call.left_out],
     }
+
+
+def _options(call: VisitCall) -> list[tuple[str, str]]:
+    """Those linked, whom nobody visited yet first; without any, those visited last."""
+    if not call.linked:
+        return [(f"v{number}", whom) for whom, number in call.recent.items()]
+    left_out = {one.id for one in call.left_out}
+    found = sorted(call.linked, key=lambda one: one.id not in left_out)
+    return [(f"{LINK}{one.id}", one.name) for one in found]
 
 
 def _about(filling: Filling) -> str:
@@ -88,7 +101,7 @@ def _about(filling: Filling) -> str:
         least=meta["least"],
         most=meta["most"],
     )
-    return joined([said, meta["prompt"]])
+    return joined([said, meta["prompt"], screens.left_out(filling.t, meta["left-out"])])
 
 
 def _about_planned(filling: Filling) -> str:
@@ -102,7 +115,7 @@ def _about_planned(filling: Filling) -> str:
 
 
 async def _known(filling: Filling) -> Sequence[Option]:
-    return [Option(value, name) for value, name in filling.meta["recent"]]
+    return [Option(value, name) for value, name in filling.meta["known"]]
 
 
 async def _log(filling: Filling) -> Outgoing:
@@ -135,11 +148,19 @@ async def _plan(filling: Filling) -> Outgoing:
     return opened(filling.t, sheet, filling.t("visits-planned", told=told))
 
 
-def _whom(filling: Filling) -> str:
+def _whom(filling: Filling) -> Whom:
+    """Of one that was planned it stays whom it was planned for."""
     if "visit" in filling.meta:
-        return str(filling.meta["whom"])
+        return Whom(filling.meta["whom"])
     chosen = filling.answers.get("whom")
-    return str(chosen["name"] if chosen else filling.answers["subject"])
+    if not chosen:
+        return Whom(filling.answers["subject"])
+    value = str(chosen["value"] or "")
+    return Whom(chosen["name"], int(value[1:]) if value.startswith(LINK) else None)
+
+
+def _closed(filling: Filling) -> bool:
+    return bool(filling.meta["closed"])
 
 
 def _visiting(answers: Mapping[str, Any]) -> bool:
@@ -151,7 +172,7 @@ def _inviting(answers: Mapping[str, Any]) -> bool:
 
 
 WHOM = (
-    Step("whom", "visits-ask-whom", Suggested(_known), hint=_about, when=_visiting),
+    Step("whom", "visits-ask-whom", Suggested(_known, closed=_closed), hint=_about, when=_visiting),
     Step("subject", "visits-ask-subject", Text(visits.WHOM_LENGTH), hint=_about, when=_inviting),
 )
 LOG = registry.add(

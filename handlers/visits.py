@@ -82,7 +82,9 @@ async def mine(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, 
         lambda page: action("visit.mine", page),
         t,
     )
-    await show(press, screens.mine(t, len(found.sheets), len(found.left)).with_next(*rows))
+    unvisited = [one.name for one in found.left_out]
+    outgoing = screens.mine(t, len(found.sheets), len(found.left), unvisited)
+    await show(press, outgoing.with_next(*rows))
 
 
 @area.action("visit.received", may=Secretary)

@@ -10,9 +10,11 @@ from models.plan.expecting import Kind
 from models.queries.digests import DutyLine, lines
 from models.queries.duties import DutyView, duties
 from models.queries.duty_filters import written_by
+from models.queries.links import LinkView
 from models.queries.plans import plans_of_versions
 from models.queries.progress import FileView
 from models.queries.visit_counts import Tally, tallies
+from models.queries.visit_links import left_out, linked
 from models.queries.visits import (
     KEPT,
     OPEN,
@@ -49,11 +51,14 @@ class VisitSheet:
 
 @dataclass(frozen=True, slots=True)
 class MyVisits:
-    """`others`: what colleagues have announced. `left`: what is still to be done after visits."""
+    """`others`: what colleagues have announced. `left`: what is still to be done after visits.
+    `left_out`: with whom he, or an organisation that he leads, is linked and whom nobody visited
+    in the period that runs."""
 
     sheets: Sequence[VisitSheet]
     others: Sequence[VisitSheet]
     left: Sequence[FollowUpView]
+    left_out: Sequence[LinkView]
 
 
 async def look(ctx: Context, actor: Actor, visit_id: int) -> VisitSheet:
@@ -83,6 +88,7 @@ async def mine(ctx: Context, actor: Actor) -> MyVisits:
             await _sheets(session, actor, [*reversed(ahead), *made]),
             await _sheets(session, actor, [*reversed(others)]),
             await follow_ups(session, OPEN, KEPT, FollowUp.member_id == actor.member_id),
+            await _left_out(session, ctx, actor),
         )
 
 
@@ -96,7 +102,7 @@ async def received(ctx: Context, actor: Actor) -> Sequence[VisitSheet]:
 async def counts(ctx: Context, actor: Actor) -> Sequence[Tally]:
     """Who made how many in the period that runs, of whom he leads and of those below."""
     async with ctx.db.read() as session:
-        return await tallies(session, ctx.clock.now(), actor.led, actor.below)
+        return await tallies(session, ctx.clock.now(), actor.led, actor.below, ctx.today())
 
 
 async def left_open(ctx: Context, actor: Actor) -> Sequence[FollowUpView]:
@@ -108,17 +114,30 @@ async def left_open(ctx: Context, actor: Actor) -> Sequence[FollowUpView]:
 async def doable(ctx: Context, actor: Actor) -> Sequence[DutyLine]:
     """For what he can log a visit now: the newest period of each, and older ones not done yet;
     nothing of which no more is taken."""
-    now = ctx.clock.now()
     async with ctx.db.read() as session:
-        found = await duties(
-            session,
-            now,
-            Duty.kind == Kind.VISIT,
-            written_by(actor.member_id, actor.led),
-            Duty.waived_at.is_(None),
-            Duty.closes_at > now,
-        )
-        return [line for line in await lines(session, _current(found), now) if _has_room(line)]
+        return [line for line in await _asked(session, ctx, actor) if _has_room(line)]
+
+
+async def _asked(session: AsyncSession, ctx: Context, actor: Actor) -> Sequence[DutyLine]:
+    now = ctx.clock.now()
+    found = await duties(
+        session,
+        now,
+        Duty.kind == Kind.VISIT,
+        written_by(actor.member_id, actor.led),
+        Duty.waived_at.is_(None),
+        Duty.closes_at > now,
+    )
+    return await lines(session, _current(found), now)
+
+
+async def _left_out(session: AsyncSession, ctx: Context, actor: Actor) -> list[LinkView]:
+    """Each once, though two periods may be open."""
+    found: dict[int, LinkView] = {}
+    for line in await _asked(session, ctx, actor):
+        own = await linked(session, line.plan, line.duty)
+        found |= {one.id: one for one in await left_out(session, own, line.duty.period)}
+    return list(found.values())
 
 
 def _current(found: Sequence[DutyView]) -> list[DutyView]:

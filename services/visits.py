@@ -15,6 +15,8 @@ from models.plan.expecting import Kind
 from models.plan.renames import same
 from models.plan.schema import Plan
 from models.queries.digests import DutyLine
+from models.queries.links import LinkView
+from models.queries.visit_links import left_out, linked
 from models.queries.visits import PLANNED, VisitView, owned_by, recent, visits
 from models.rules.dues import due_at
 from models.tables import Duty, Visit
@@ -34,11 +36,23 @@ class VisitDayOutside(Refusal):
     """Args: `first` and `last`, the days between which the visit can have been, or can be."""
 
 
+class NotLinked(Refusal):
+    """Args: `name`. Only whom one is linked with can be visited, and this is none of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """As it was written, or as the link is called with which it was chosen."""
+
+    name: str
+    link_id: int | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class VisitDraft:
     """What is logged. `day` is local."""
 
-    whom: str
+    whom: Whom
     note: str
     day: date
     files: Sequence[Evidence] = ()
@@ -48,7 +62,8 @@ class VisitDraft:
 class VisitCall:
     """One duty with the plan's words for it; at most `maximum` are taken. `first`: the day from
     which on a visit counts for it; `last`: the campaign's last. `recent`: those visited last, each
-    with its visit's id. `planned`: what is put on a day already."""
+    with its visit's id. `planned`: what is put on a day already. `linked`: whom alone it can be to,
+    if anybody, and of those `left_out` in the duty's period."""
 
     line: DutyLine
     prompt: str
@@ -58,13 +73,17 @@ class VisitCall:
     last: date
     recent: Mapping[str, int]
     planned: Sequence[VisitView]
+    linked: Sequence[LinkView]
+    left_out: Sequence[LinkView]
 
 
 async def call(ctx: Context, actor: Actor, duty_id: int) -> VisitCall:
-    """Raises NotExpected where nothing can be logged for that duty any more."""
+    """Raises NotExpected where nothing can be logged for that duty any more, EnoughHandedIn."""
     async with ctx.db.read() as session:
         one = await asked(session, ctx, actor, duty_id, Kind.VISIT)
+        await require_room(session, one)
         line = await line_of(session, ctx, one.duty)
+        found = await linked(session, one.run.plan, one.duty)
         whose = tuple(_of_owner(one.run.plan, one.duty))
         last = one.run.plan.period.end
         return VisitCall(
@@ -76,18 +95,21 @@ async def call(ctx: Context, actor: Actor, duty_id: int) -> VisitCall:
             last,
             await recent(session, *whose),
             await visits(session, PLANNED, *whose),
+            found,
+            await left_out(session, found, one.duty.period),
         )
 
 
 async def log(
     ctx: Context, actor: Actor, duty_id: int, draft: VisitDraft, token: str
 ) -> VisitSheet:
-    """Raises NotExpected, AlreadySubmitted, EnoughHandedIn, VisitDayOutside, NothingWritten,
-    TooLong."""
+    """Raises NotExpected, AlreadySubmitted, EnoughHandedIn, NotLinked, VisitDayOutside,
+    NothingWritten, TooLong."""
     async with ctx.db.write() as session:
         one = await asked(session, ctx, actor, duty_id, Kind.VISIT)
         await require_new(session, Visit, token)
         row = new_row(actor, one.duty, token)
+        await put_whom(session, row, one, draft.whom)
         return await _logged(session, ctx, actor, row, one, draft)
 
 
@@ -140,6 +162,16 @@ def new_row(actor: Actor, duty: Duty, token: str) -> Visit:
     return Visit(**_of(duty), author_id=actor.member_id, form_token=token)
 
 
+async def put_whom(session: AsyncSession, row: Visit, one: Asked, whom: Whom) -> None:
+    """As the link is called where there is one to choose; until then whatever was written."""
+    found = await linked(session, one.run.plan, one.duty)
+    chosen = next((link for link in found if link.id == whom.link_id), None)
+    if found and chosen is None:
+        raise NotLinked(name=whom.name)
+    row.link_id = chosen.id if chosen else None
+    row.whom = chosen.name if chosen else require_text(whom.name, WHOM_LENGTH)
+
+
 def _of(duty: Duty) -> dict[str, object]:
     return {
         "campaign_id": duty.campaign_id,
@@ -158,7 +190,6 @@ async def _logged(
     require_between(_opened(ctx, one.duty), draft.day, ctx.today())
     for name, value in _of(one.duty).items():
         setattr(row, name, value)
-    row.whom = require_text(draft.whom, WHOM_LENGTH)
     row.note = require_text(draft.note, NOTE_LENGTH)
     row.day, row.author_id, row.logged_at = draft.day, actor.member_id, ctx.clock.now()
     session.add(row)

@@ -15,15 +15,15 @@ from services.ports import Context
 from services.refusals import AlreadyDone
 from services.submission import require_new, require_text
 from services.visit_reads import VisitSheet, sheet
-from services.visits import PLACE_LENGTH, WHOM_LENGTH, new_row, own_row, require_between
+from services.visits import PLACE_LENGTH, Whom, new_row, own_row, put_whom, require_between
 
 
 async def plan(
-    ctx: Context, actor: Actor, duty_id: int, day: date, whom: str, place: str, token: str
+    ctx: Context, actor: Actor, duty_id: int, day: date, whom: Whom, place: str, token: str
 ) -> VisitSheet:
     """Put one on a day, today's or later; where the plan says so its people are told.
 
-    Raises NotExpected, AlreadySubmitted, VisitDayOutside, NothingWritten, TooLong.
+    Raises NotExpected, AlreadySubmitted, NotLinked, VisitDayOutside, NothingWritten, TooLong.
     """
     async with ctx.db.write() as session:
         one = await asked(session, ctx, actor, duty_id, Kind.VISIT)
@@ -31,7 +31,7 @@ async def plan(
         require_between(ctx.today(), day, one.run.plan.period.end)
         row = new_row(actor, one.duty, token)
         row.day, row.planned_at = day, ctx.clock.now()
-        row.whom = require_text(whom, WHOM_LENGTH)
+        await put_whom(session, row, one, whom)
         row.place = require_text(place, PLACE_LENGTH)
         session.add(row)
         await session.flush()

@@ -1281,6 +1281,7 @@ def upgrade() -> None:
         sa.Column("organisation_id", sa.Integer(), nullable=False),
         sa.Column("member_id", sa.Integer(), nullable=True),
         sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("link_id", sa.Integer(), nullable=True),
         sa.Column("whom", sa.String(length=80), nullable=False),
         sa.Column("day", sa.Date(), nullable=False),
         sa.Column("place", sa.String(length=80), nullable=False),
@@ -1296,6 +1297,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["campaign_id"], ["campaigns.id"], name=op.f("fk_visits_campaign_id_campaigns")
         ),
+        sa.ForeignKeyConstraint(["link_id"], ["links.id"], name=op.f("fk_visits_link_id_links")),
         sa.ForeignKeyConstraint(
             ["member_id"], ["members.id"], name=op.f("fk_visits_member_id_members")
         ),
@@ -1319,6 +1321,7 @@ def upgrade() -> None:
             unique=False,
         )
         batch_op.create_index("ix_visits_campaign_id_day", ["campaign_id", "day"], unique=False)
+        batch_op.create_index(batch_op.f("ix_visits_link_id"), ["link_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_visits_member_id"), ["member_id"], unique=False)
         batch_op.create_index(
             batch_op.f("ix_visits_organisation_id"), ["organisation_id"], unique=False

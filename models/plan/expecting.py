@@ -69,7 +69,7 @@ class Expectation(Named):
     many are taken at most; without it as many as come. `follows`: within so many days of the
     superior's meeting; the campaign's own organisation then holds the first. `review`: of a plan;
     without it `approve`. `announce`: a visit that is put on a day ahead, such as an open lesson, is
-    told to the organisation's people.
+    told to the organisation's people. `of`: the links among which a visit's is chosen.
     """
 
     kind: Kind
@@ -89,6 +89,7 @@ class Expectation(Named):
     items: Annotated[dict[Key, Point], Field(max_length=20)] = Field(default_factory=dict)
     review: Review | None = None
     announce: bool | None = None
+    of: Key | None = None
     prompt: Sentence
 
     @property

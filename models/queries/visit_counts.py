@@ -3,16 +3,19 @@ organisations below the sums."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from itertools import groupby
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from models.queries.digests import DutyLine, lines
 from models.queries.duties import DutyView, duties
-from models.tables import Duty
+from models.queries.links import LinkView
+from models.queries.overseers import overseer_of
+from models.queries.visit_links import all_left_out
+from models.tables import Duty, Link
 
 VISIT = "visit"
 
@@ -30,21 +33,26 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """One thing that is asked for; `line` is one of the duties of its newest period."""
+    """One thing that is asked for; `line` is one of the duties of its newest period, `left_out`
+    whom nobody visited in it although somebody is linked with them."""
 
     line: DutyLine
     made: Sequence[Made]
+    left_out: Sequence[LinkView]
 
 
 async def tallies(
-    session: AsyncSession, now: datetime, led: Sequence[int], below: Sequence[int]
+    session: AsyncSession, now: datetime, led: Sequence[int], below: Sequence[int], day: date
 ) -> Sequence[Tally]:
     """Of those who are led, and of the organisations right below."""
     whose = Duty.organisation_id.in_((*led, *below))
     kind = Duty.kind == VISIT, Duty.waived_at.is_(None), _newest(now)
     found = await lines(session, await duties(session, now, *kind, whose), now)
     alike = sorted(found, key=_what)
-    return [_tally(led, list(group)) for _, group in groupby(alike, key=_what)]
+    theirs = or_(Link.organisation_id.in_(led), overseer_of(Link, day).in_(led))
+    return [
+        await _tally(session, led, list(group), theirs) for _, group in groupby(alike, key=_what)
+    ]
 
 
 def _what(line: DutyLine) -> tuple[int, str]:
@@ -61,11 +69,18 @@ def _newest(now: datetime) -> ColumnElement[bool]:
     return Duty.opens_at == newest.correlate(Duty).scalar_subquery()
 
 
-def _tally(led: Sequence[int], group: list[DutyLine]) -> Tally:
+async def _tally(
+    session: AsyncSession,
+    led: Sequence[int],
+    group: list[DutyLine],
+    theirs: ColumnElement[bool],
+) -> Tally:
     named: dict[tuple[int, int], list[DutyView]] = {}
     for line in sorted(group, key=lambda line: (line.duty.organisation_id, line.duty.id)):
         named.setdefault(_whose(led, line.duty), []).append(line.duty)
-    return Tally(group[0], [_made(found, by_name=key[1] > 0) for key, found in named.items()])
+    made = [_made(found, by_name=key[1] > 0) for key, found in named.items()]
+    first = group[0]
+    return Tally(first, made, await all_left_out(session, first.plan, first.duty, theirs))
 
 
 def _whose(led: Sequence[int], duty: DutyView) -> tuple[int, int]:

@@ -29,6 +29,7 @@ class Visit(Base):
     organisation_id: Mapped[int] = references("organisations.id")
     member_id: Mapped[int | None] = references("members.id", nullable=True)
     author_id: Mapped[int] = references("members.id", index=False)
+    link_id: Mapped[int | None] = references("links.id", nullable=True)
     whom: Mapped[str] = mapped_column(String(80))
     day: Mapped[date]
     place: Mapped[str] = mapped_column(String(80), default="")

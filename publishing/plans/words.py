@@ -57,6 +57,11 @@ class Words:
     def every_category(self) -> str:
         return self.row(category.title for category in self.plan.categories.values())
 
+    def _visited(self, expectation: Expectation) -> str:
+        linked = self.plan.expectations[expectation.of].title if expectation.of else "none"
+        announced = "yes" if expectation.announce else "no"
+        return self.t.plain("rehearsal-after-visit", linked=linked, announced=announced)
+
     def unit(self, expectation: Expectation) -> str:
         """What so many are counted in."""
         key = "visits" if expectation.kind is Kind.VISIT else "papers"
@@ -68,7 +73,7 @@ class Words:
         if kind is Kind.PLAN:
             return self.t.plain("rehearsal-after-plan", review=(expectation.review or "approve"))
         if kind is Kind.VISIT:
-            return self.t.plain("rehearsal-after-visit") if expectation.announce else ""
+            return self._visited(expectation)
         audiences: Mapping[Kind, Sequence[Audience]] = {
             Kind.COMMITMENT: publish.commitments,
             Kind.IDEA: publish.ideas,

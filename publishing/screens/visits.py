@@ -12,7 +12,7 @@ from publishing.screens.duties import period_of
 from publishing.screens.follow_ups import kept
 from publishing.screens.summaries import file_of
 from publishing.texts import Markup, Translator, joined
-from publishing.wording import short
+from publishing.wording import names, short
 
 PARAGRAPH = "\n\n"
 
@@ -55,7 +55,8 @@ def choose_how(t: Translator, line: DutyLine, planned: Sequence[VisitView]) -> O
     return Outgoing(text, tuple((way,) for way in ways))
 
 
-def mine(t: Translator, count: int, left: int) -> Outgoing:
+def mine(t: Translator, count: int, left: int, unvisited: Sequence[str]) -> Outgoing:
+    """`left`: so many things to follow up; `unvisited`: with whom one is linked."""
     ways: list[tuple[Button, ...]] = [
         (
             Button(t("visits-new"), action("visit.new")),
@@ -65,6 +66,7 @@ def mine(t: Translator, count: int, left: int) -> Outgoing:
     if left:
         ways.append((Button(t("visits-left", count=left), action("follow.list")),))
     text = t("visits-mine", count=count) if count else t("visits-mine-none")
+    text = joined([text, left_out(t, unvisited)])
     return Outgoing(text, (*ways, (Button(t("menu"), action("menu.open")),)))
 
 
@@ -102,6 +104,10 @@ def counts(t: Translator, found: Sequence[Tally]) -> Outgoing:
         return Outgoing(t("visits-counts-none"), ways)
     parts = [t("visits-counts"), *(_tally(t, one) for one in found)]
     return Outgoing(joined(parts, PARAGRAPH), ways)
+
+
+def left_out(t: Translator, unvisited: Sequence[str]) -> Markup:
+    return t("visits-left-out", names=names(t, unvisited)) if unvisited else Markup("")
 
 
 def opened(
@@ -168,7 +174,8 @@ def _ways(t: Translator, view: VisitView, left: Sequence[FollowUpView]) -> list[
 def _tally(t: Translator, one: Tally) -> Markup:
     period, least = period_of(t, one.line), one.line.duty.minimum
     head = t("visits-tally", title=one.line.title, period=period, least=least)
-    return joined([head, *(_made(t, made) for made in one.made)])
+    unvisited = [t("visits-whose", whose=link.whose, name=link.name) for link in one.left_out]
+    return joined([head, *(_made(t, made) for made in one.made), left_out(t, unvisited)])
 
 
 def _made(t: Translator, made: Made) -> Markup:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.simulator.people import Person
 from tests.journeys.town import Town, begun
 
 MONTHLY = "  monthly:\n"
@@ -214,3 +215,72 @@ async def test_an_organisations_is_logged_by_who_leads_it(school: Town) -> None:
     await zhou.click("看记录")
     await zhou.click("10月8日 东街社区党支部：西街社区党支部")
     assert "准备照着办" in zhou.screen.text
+
+
+LINKED = """\
+  family:
+    title: 联系困难户
+    kind: link
+    by: members
+    every: once
+    due: {after_start: 30}
+    prompt: 联系哪一户，怎么帮？
+  family-visit:
+    title: 走访联系户
+    kind: visit
+    of: family
+    by: members
+    every: month
+    due: {last_workday: true}
+    prompt: 说了什么，帮了什么？
+"""
+
+
+@pytest.fixture
+async def linked(tmp_path: Path) -> AsyncIterator[Town]:
+    async with begun(tmp_path, (MONTHLY, LINKED + MONTHLY)) as made:
+        yield made
+
+
+async def said(person: Person, *steps: str) -> None:
+    """Presses what is on his screen, and writes the rest."""
+    for step in steps:
+        await (person.click(step) if step in person.screen.labels else person.send(step))
+
+
+async def link(person: Person, name: str) -> None:
+    await said(person, "/menu", "联系结对", "登记：联系困难户（赵长林）")
+    await said(person, name, "跳过", "帮着修屋顶", "提交", "/menu")
+
+
+async def test_whom_one_is_linked_with_is_chosen_and_the_others_are_named(linked: Town) -> None:
+    zhao, li = await linked.person("赵长林"), await linked.person("李卫国")
+    for name in ("老周家", "老钱家"):
+        await link(zhao, name)
+    await zhao.click("记走访")
+    assert "本期还没走访：老周家、老钱家" in zhao.screen.text
+    await zhao.send("老孙家")
+    assert "没有找到这一项" in zhao.screen.text
+    await zhao.click("老周家")
+    await said(zhao, "屋顶修好了", "没有照片", "提交", "走访和公开课")
+    assert "本期还没走访：老钱家" in zhao.screen.text
+    await said(li, "书记工作台", "谁走访了几次")
+    assert "本期还没走访：赵长林联系的老钱家" in li.screen.text
+
+
+async def test_one_is_reminded_of_what_is_planned_and_logs_it_from_there(linked: Town) -> None:
+    zhao = await linked.person("赵长林")
+    await link(zhao, "老周家")
+    await said(zhao, "走访和公开课", "先定日子", "老周家", "10月20日", "下午两点，他家", "提交")
+    await said(zhao, "/menu", "我的应办")
+    assert "定了日子的：10月20日，老周家" in zhao.screen.text
+    await linked.lived.day(date(2026, 10, 19))
+    assert "定了日子的：10月20日，老周家，快到了" in zhao.screen.text
+    await linked.lived.day(date(2026, 10, 21))
+    assert "老周家，办了请记一笔，没办请取消" in zhao.screen.text
+    await said(zhao, "定了日子的：老周家", "办完了，记一笔", "屋顶好的", "没有照片", "提交")
+    await said(zhao, "要跟进的事", "送煤", "10月28日", "提交", "主菜单", "我的应办")
+    assert "要跟进的事：送煤，10月28日前办好，快到期了" in zhao.screen.text
+    await said(zhao, "要跟进的事：送煤", "看那一次的记录", "跟进：送煤", "返回")
+    await said(zhao, "送煤（10月28日前）", "办好了", "送到了", "提交")
+    assert "送煤（10月21日办好：送到了）" in zhao.screen.text

@@ -117,6 +117,17 @@ def announce_fits(plan: Plan, _: Setting) -> Iterator[Finding]:
             yield error("announce-misfit", ("expectations", key, "announce"), title=one.title)
 
 
+def visited_fits(plan: Plan, _: Setting) -> Iterator[Finding]:
+    """An organisation visits what it is linked with itself."""
+    for key, one in plan.expectations.items():
+        path = ("expectations", key, "of")
+        if one.of is not None and one.kind is not Kind.VISIT:
+            yield error("of-misfit", path, title=one.title)
+        linked = plan.expected(Kind.LINK).get(one.of or "")
+        if linked and one.by is By.ORGANISATIONS and linked.by is not By.ORGANISATIONS:
+            yield error("of-others", path, title=one.title, of=linked.title)
+
+
 def limits_fit(plan: Plan, _: Setting) -> Iterator[Finding]:
     """Only what is written, found, linked or visited has a first day and a most: a promise is one,
     ideas are welcome."""

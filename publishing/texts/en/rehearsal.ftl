@@ -41,7 +41,13 @@ rehearsal-after-plan = , which holds { $review ->
     [file] at once and is filed with the superior
    *[approve] once the superior has approved it
 }
-rehearsal-after-visit = ; its people are told of one put on a day ahead
+rehearsal-after-visit = { $linked ->
+    [none] {""}
+   *[other] , to those entered under “{ $linked }”
+}{ $announced ->
+    [yes] ; its people are told of one put on a day ahead
+   *[no] {""}
+}
 rehearsal-groups-own = the organisation's own groups
 rehearsal-groups-superior = the superior's groups
 rehearsal-groups-all = all groups

@@ -58,6 +58,8 @@ visits-made = { $name }: { $visits }{ $enough ->
    *[other] {""}
 }
 visits-made-together = { $name }: { $enough } of { $count } people made enough, { $visits } together
+visits-left-out = Not visited yet in this period: { $names }
+visits-whose = { $name } ({ $whose })
 visits-sheet = <b>{ $title }</b> ({ $whose }){ $state ->
     [planned] : day set
     [off] : called off
@@ -131,3 +133,4 @@ follow-kept-open = { $text } ({ $member }, by { $due })
 follow-kept-done = { $text } (done { $day }: { $result })
 refusal-visit-day-outside = The day has to lie between { $first } and { $last }. Please change it.
 refusal-enough-to-follow = One visit can have at most { $most } things to follow up.
+refusal-not-linked = Only those you are linked with can be visited, and “{ $name }” is none of them. Press one below, or enter it under “Partners” first.

@@ -51,7 +51,13 @@ rehearsal-after-plan = ，{ $review ->
     [file] 报来就生效，由上级备案
    *[approve] 上级批准后生效
 }
-rehearsal-after-visit = ；先定日子的，告诉本单位的人
+rehearsal-after-visit = { $linked ->
+    [none] {""}
+   *[other] ，从“{ $linked }”登记的里选
+}{ $announced ->
+    [yes] ；先定日子的，告诉本单位的人
+   *[no] {""}
+}
 rehearsal-groups-own = 本单位群
 rehearsal-groups-superior = 上级群
 rehearsal-groups-all = 所有群

@@ -58,6 +58,8 @@ visits-made = { $name }：{ $visits } 次{ $enough ->
    *[other] {""}
 }
 visits-made-together = { $name }：{ $count } 人里 { $enough } 人够了，共 { $visits } 次
+visits-left-out = 本期还没走访：{ $names }
+visits-whose = { $whose }联系的{ $name }
 visits-sheet = <b>{ $title }</b>（{ $whose }）{ $state ->
     [planned] ：已定日子
     [off] ：取消了
@@ -130,3 +132,4 @@ follow-kept-open = { $text }（{ $member }，{ $due }前）
 follow-kept-done = { $text }（{ $day }办好：{ $result }）
 refusal-visit-day-outside = 日子要在{ $first }到{ $last }之间。请改一下日子。
 refusal-enough-to-follow = 一次最多记 { $most } 件要跟进的事。
+refusal-not-linked = 只能走访登记过的联系对象，“{ $name }”不在里面。请点下面的，或者先从“联系结对”登记。

@@ -51,7 +51,13 @@ rehearsal-after-plan = ，{ $review ->
     [file] 報來就生效，由上級備案
    *[approve] 上級批准後生效
 }
-rehearsal-after-visit = ；先定日子的，告訴本單位的人
+rehearsal-after-visit = { $linked ->
+    [none] {""}
+   *[other] ，從“{ $linked }”登記的裏選
+}{ $announced ->
+    [yes] ；先定日子的，告訴本單位的人
+   *[no] {""}
+}
 rehearsal-groups-own = 本單位羣
 rehearsal-groups-superior = 上級羣
 rehearsal-groups-all = 所有羣

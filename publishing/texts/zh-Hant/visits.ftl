@@ -58,6 +58,8 @@ visits-made = { $name }：{ $visits } 次{ $enough ->
    *[other] {""}
 }
 visits-made-together = { $name }：{ $count } 人裏 { $enough } 人夠了，共 { $visits } 次
+visits-left-out = 本期還沒走訪：{ $names }
+visits-whose = { $whose }聯繫的{ $name }
 visits-sheet = <b>{ $title }</b>（{ $whose }）{ $state ->
     [planned] ：已定日子
     [off] ：取消了
@@ -130,3 +132,4 @@ follow-kept-open = { $text }（{ $member }，{ $due }前）
 follow-kept-done = { $text }（{ $day }辦好：{ $result }）
 refusal-visit-day-outside = 日子要在{ $first }到{ $last }之間。請改一下日子。
 refusal-enough-to-follow = 一次最多記 { $most } 件要跟進的事。
+refusal-not-linked = 只能走訪登記過的聯繫對象，“{ $name }”不在裏面。請點下面的，或者先從“聯繫結對”登記。
