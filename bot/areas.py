@@ -16,6 +16,7 @@ from handlers import (
     evaluations,
     fallback,
     figures,
+    follow_ups,
     forecasts,
     forms,
     gaps,
@@ -39,6 +40,7 @@ from handlers import (
     standing,
     summaries,
     unasked,
+    visits,
 )
 
 AREAS = (
@@ -67,6 +69,8 @@ AREAS = (
     rivals.area,
     comparisons.area,
     links.area,
+    visits.area,
+    follow_ups.area,
     checklists.area,
     objections.area,
     opinions.area,

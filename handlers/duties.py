@@ -19,6 +19,7 @@ from handlers.own_plans import begin_own_plan
 from handlers.rival_forms import begin_rival
 from handlers.routing import Area, Member
 from handlers.summaries import begin_summary
+from handlers.visit_forms import begin_visit
 from models.plan.expecting import Kind
 from models.plan.renames import keys
 from models.queries.duties import DutyView
@@ -97,6 +98,9 @@ STARTS: Mapping[Kind, Start] = {
         event, ctx, actor, forms, state, duty.id
     ),
     Kind.LINK: lambda event, ctx, actor, forms, state, duty: begin_link(
+        event, ctx, actor, forms, state, duty.id
+    ),
+    Kind.VISIT: lambda event, ctx, actor, forms, state, duty: begin_visit(
         event, ctx, actor, forms, state, duty.id
     ),
     Kind.CHECKLIST: lambda event, ctx, actor, forms, _, duty: begin_checklist(

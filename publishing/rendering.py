@@ -25,6 +25,7 @@ from publishing.messages import (
     rivals,
     roster,
     stages,
+    visits,
     writings,
 )
 from publishing.outgoing import Outgoing
@@ -49,6 +50,7 @@ AREAS = (
     rivals,
     roster,
     stages,
+    visits,
     writings,
 )
 

@@ -17,6 +17,7 @@ from services.duties import Running
 from services.evaluations.closing import any_due, close_due, finish
 from services.midway import join_in
 from services.ports import Context
+from services.reminders import herald, heralds_now
 from services.rhythm import Due, perform
 
 log = logging.getLogger(__name__)
@@ -25,6 +26,7 @@ log = logging.getLogger(__name__)
 LOOK_BACK = timedelta(days=400)
 NEXT_MOMENT = timedelta(microseconds=1)
 VERSION = "version"
+HERALDS = ("herald.member", "herald.leader")
 
 Claimed = set[tuple[str, str]]
 """Kinds with their keys, and periods."""
@@ -42,6 +44,8 @@ async def tick(ctx: Context) -> int:
         await _attempt(run, "joining in", _join_in(ctx, run, claimed))
         for due in _waiting(ctx, run, claimed):
             done += await _attempt(run, due.occurrence.kind, _perform(ctx, due))
+        for kind in HERALDS:
+            done += await _attempt(run, kind, _herald(ctx, run, claimed, kind))
         done += await _attempt(run, "closing rounds", _close_rounds(ctx, run))
     await finish(ctx)
     return done
@@ -57,6 +61,18 @@ async def _join_in(ctx: Context, run: Running, claimed: Claimed) -> int:
         if taken:
             await join_in(session, ctx, run)
     return taken
+
+
+async def _herald(ctx: Context, run: Running, claimed: Claimed, kind: str) -> int:
+    """Once a workday, at the hour of the digests: the days of what people took upon themselves
+    are not in the plan."""
+    day, leaders = ctx.today().isoformat(), kind == HERALDS[1]
+    if (kind, day) in claimed or not heralds_now(ctx, run, leaders=leaders):
+        return 0
+    async with ctx.db.write() as session:
+        if not await claim(session, run.campaign.id, kind, day, "", ctx.clock.now()):
+            return 0
+        return await herald(session, ctx, run, leaders=leaders)
 
 
 async def _close_rounds(ctx: Context, run: Running) -> int:

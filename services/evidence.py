@@ -35,13 +35,15 @@ def attach(
     progress_id: int | None = None,
     summary_id: int | None = None,
     meeting_id: int | None = None,
+    visit_id: int | None = None,
 ) -> None:
-    """Keep the files with the report, the summary or the meeting that they prove."""
+    """Keep the files with the report, the summary, the meeting or the visit that they prove."""
     session.add_all(
         Attachment(
             progress_id=progress_id,
             summary_id=summary_id,
             meeting_id=meeting_id,
+            visit_id=visit_id,
             kind=file.kind,
             file_id=file.file_id,
             unique_id=file.unique_id,

@@ -5,20 +5,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.expecting import Kind
 from models.queries.digests import DutyLine
 from models.queries.meetings import DecisionView, decisions
-from models.queries.tree import in_force
-from models.tables import ON_THE_ROSTER, Appointment, Duty, Meeting, MeetingDecision
+from models.tables import Duty, Meeting, MeetingDecision
 from services.actors import Actor
 from services.authority import require_leader
 from services.campaigns import require_running
 from services.handing_in import asked, line_of
 from services.meeting_reads import MeetingSheet, sheet
-from services.outbox import post, private_chats, tell_groups
+from services.outbox import tell_people
 from services.ports import Context
 from services.refusals import AlreadyDone, NotFound, Refusal
 from services.submission import require_new, require_text
@@ -118,15 +116,7 @@ async def require_open(
 async def _tell_people(
     session: AsyncSession, ctx: Context, actor: Actor, row: Meeting, kind: str
 ) -> None:
-    if await tell_groups(session, ctx, [row.organisation_id], kind, meeting=row.id):
-        return
-    members = await session.scalars(
-        select(Appointment.member_id)
-        .where(Appointment.organisation_id == row.organisation_id)
-        .where(Appointment.role.in_(ON_THE_ROSTER), *in_force(Appointment, ctx.today()))
-    )
-    for chat in await private_chats(session, set(members) - {actor.member_id}):
-        post(session, ctx, chat, kind, meeting=row.id)
+    await tell_people(session, ctx, actor.member_id, row.organisation_id, kind, meeting=row.id)
 
 
 async def _undone(session: AsyncSession, duty: Duty) -> Sequence[DecisionView]:

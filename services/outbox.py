@@ -7,7 +7,7 @@ from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.tree import in_force
-from models.tables import LEADING, Appointment, Chat, ChatKind, OutboxMessage
+from models.tables import LEADING, ON_THE_ROSTER, Appointment, Chat, ChatKind, OutboxMessage
 from services.ports import Context
 
 # What goes to very many waits behind what answers somebody: priorities of the outbox.
@@ -113,6 +113,27 @@ async def tell_groups(
     for message in messages:
         message.not_before = at or message.not_before
     return len(messages)
+
+
+async def tell_people(
+    session: AsyncSession,
+    ctx: Context,
+    actor_id: int,
+    organisation_id: int,
+    kind: str,
+    **refs: int | str,
+) -> None:
+    """Write to the organisation's groups, or where it has none to each of its people but the one
+    whose own doing it is."""
+    if await tell_groups(session, ctx, [organisation_id], kind, at=None, **refs):
+        return
+    members = await session.scalars(
+        select(Appointment.member_id)
+        .where(Appointment.organisation_id == organisation_id)
+        .where(Appointment.role.in_(ON_THE_ROSTER), *in_force(Appointment, ctx.today()))
+    )
+    for chat in await private_chats(session, set(members) - {actor_id}):
+        post(session, ctx, chat, kind, **refs)
 
 
 async def private_chats(session: AsyncSession, members: Iterable[int]) -> list[Chat]:

@@ -21,6 +21,7 @@ from models.tables import (
     Role,
     SubmittedPlan,
     Summary,
+    Visit,
     Voter,
 )
 from services.actors import Actor
@@ -32,6 +33,7 @@ AUTHORED: dict[str, ColumnElement[int]] = {
     "changes": IndicatorChange.author_id.expression,
     "ideas": Idea.member_id.expression,
     "summaries": Summary.author_id.expression,
+    "visits": Visit.author_id.expression,
     "comments": Comment.author_id.expression,
     "opinions": Opinion.author_id.expression,
     "objections": Objection.author_id.expression,

@@ -1,13 +1,19 @@
 """Digests: one a day per person at most, and only to those with something due."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from datetime import datetime
 
-from sqlalchemy import Select, insert, select, union
+from sqlalchemy import ColumnElement, Select, insert, or_, select, union
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.plan.programme import programme
+from models.queries.dated import Source, before, days, having, told_of
 from models.queries.digests import horizon
 from models.queries.duties import owing, watching
 from models.queries.tree import in_force
+from models.rules.dues import local_time
+from models.rules.heralds import telling_days, told_on
+from models.rules.windows import HORIZON
 from models.tables import (
     LEADING,
     Appointment,
@@ -39,7 +45,64 @@ async def remind(session: AsyncSession, ctx: Context, run: Running, *, leaders: 
     Leaders get theirs at their own time, with their organisation's names in it. The text is
     made when it is sent, from what is then still due: who has just done it gets nothing.
     """
-    readers = await _claimed(session, ctx, await _readers(session, ctx, run, leaders))
+    return await _queue(session, ctx, tuple(_due(ctx, run, leaders)), leaders=leaders)
+
+
+async def herald(session: AsyncSession, ctx: Context, run: Running, *, leaders: bool) -> int:
+    """Queue the digest of everybody who has something else to do within a week from today, or
+    since yesterday should have: that has a day of its own, which no day of the plan may be near."""
+
+    def near(one: Source) -> ColumnElement[bool]:
+        spans = told_on(ctx.today(), ctx.calendar, one.ahead)
+        days = (one.day.between(*span) for span in spans)
+        return or_(*days) & (one.campaign_id == run.campaign.id)
+
+    return await _queue(session, ctx, having(ctx.today(), near), leaders=leaders)
+
+
+def heralds_now(ctx: Context, run: Running, *, leaders: bool) -> bool:
+    """Whether this is a workday, and an hour, at which a digest may go out."""
+    timing = programme(run.plan, ctx.zone).reminder
+    first = timing.secretary_at if leaders else timing.at
+    hour = ctx.clock.now().astimezone(ctx.zone).time()
+    return bool(told_on(ctx.today(), ctx.calendar)) and first <= hour < timing.hours[1]
+
+
+async def herald_moments(session: AsyncSession, ctx: Context, run: Running) -> list[datetime]:
+    """When `herald` will have something to say, as things stand now."""
+    timing, today = programme(run.plan, ctx.zone).reminder, ctx.today()
+    found = await days(session, today, lambda one: one.campaign_id == run.campaign.id)
+    return [
+        local_time(day, at, ctx.zone)
+        for due in found
+        for day in telling_days(due, ctx.calendar)
+        for at in (timing.at, timing.secretary_at)
+    ]
+
+
+def _due(ctx: Context, run: Running, leaders: bool) -> Iterator[Select[int]]:
+    today = ctx.today()
+    soon = (
+        Duty.campaign_id == run.campaign.id,
+        Duty.opens_at <= ctx.clock.now(),
+        Duty.due_at <= horizon(today, ctx.zone),
+    )
+
+    def ours(one: Source) -> ColumnElement[bool]:
+        return one.campaign_id == run.campaign.id
+
+    yield from owing(today, *soon)
+    yield from having(today, ours, before(today + HORIZON))
+    yield _unvoted(run)
+    if leaders:
+        yield from watching(today, *soon)
+        yield from told_of(today, ours)
+
+
+async def _queue(
+    session: AsyncSession, ctx: Context, who: Sequence[Select[int]], *, leaders: bool
+) -> int:
+    readers = await _claimed(session, ctx, await _readers(session, ctx, who, leaders))
     rows = [_message(ctx, reader, leaders) for reader in readers]
     if rows:
         await session.execute(insert(OutboxMessage), rows)
@@ -47,18 +110,12 @@ async def remind(session: AsyncSession, ctx: Context, run: Running, *, leaders: 
 
 
 async def _readers(
-    session: AsyncSession, ctx: Context, run: Running, leaders: bool
+    session: AsyncSession, ctx: Context, who: Sequence[Select[int]], leaders: bool
 ) -> Sequence[Reader]:
-    today = ctx.today()
-    soon = (
-        Duty.campaign_id == run.campaign.id,
-        Duty.opens_at <= ctx.clock.now(),
-        Duty.due_at <= horizon(today, ctx.zone),
-    )
-    watched = watching(today, *soon) if leaders else ()
-    everybody = union(*owing(today, *soon), *watched, _unvoted(run)).subquery()
+    """Those among `who` that lead something, or that lead nothing, where they can be reached."""
+    everybody = union(*who).subquery()
     leading = select(Appointment.member_id).where(
-        Appointment.role.in_(LEADING), *in_force(Appointment, today)
+        Appointment.role.in_(LEADING), *in_force(Appointment, ctx.today())
     )
     whether = Chat.member_id.in_(leading) if leaders else Chat.member_id.not_in(leading)
     rows = await session.execute(

@@ -29,6 +29,7 @@ from models.tables import OutboxMessage, OutboxState
 from services.campaign_loading import load_plan
 from services.campaigns import running_campaigns
 from services.invitations import invite_tree
+from services.reminders import herald_moments
 from services.roster import import_roster
 
 
@@ -112,6 +113,9 @@ class Village:
         for run in await running_campaigns(ctx):
             for one in occurrences(programme(run.plan, ctx.zone), ctx.calendar, first, last):
                 yield one.at
+            async with ctx.db.read() as session:
+                for moment in await herald_moments(session, ctx, run):
+                    yield moment
         async with ctx.db.read() as session:
             waiting = await session.scalar(
                 select(func.min(OutboxMessage.not_before))

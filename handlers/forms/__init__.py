@@ -13,6 +13,7 @@ from handlers.forms.kinds import (
     Option,
     Person,
     Several,
+    Suggested,
     Text,
 )
 from handlers.forms.opening import Forms, install
@@ -34,6 +35,7 @@ __all__ = [
     "Repeat",
     "Several",
     "Step",
+    "Suggested",
     "Text",
     "area",
     "install",

@@ -144,16 +144,25 @@ class Sheet:
         """While reviewing, what is still unanswered; otherwise simply the next spot."""
         if self.draft.review:
             return self.missing() or PREVIEW
-        keys = [other.key for other in self.spots if other.key == spot.key or not self._full(other)]
+        keys = [
+            other.key
+            for other in self.spots
+            if other.key == spot.key or not (self._full(other) or self.passed(other))
+        ]
         return [*keys, PREVIEW][keys.index(spot.key) + 1]
 
     def preceding(self) -> str | None:
         """None at the very first question."""
-        keys = [spot.key for spot in self.spots]
+        keys = [spot.key for spot in self.spots if not self.passed(spot)]
         if self.draft.review and self.draft.at != PREVIEW:
             return PREVIEW
         place = keys.index(self.draft.at) if self.draft.at in keys else len(keys)
         return keys[place - 1] if place else None
+
+    def passed(self, spot: Spot) -> bool:
+        """Preset, and not asked for unless somebody wants to change it."""
+        asked = spot.key == self.draft.at
+        return spot.step is not None and spot.step.quiet and self.has(spot) and not asked
 
     def _changed(self) -> None:
         self.draft.touched = True

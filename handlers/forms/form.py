@@ -21,7 +21,8 @@ class Step:
     may also be made from the filling: a plan's own words, what is asked about.
 
     `check` raises Invalid or a Refusal. `when` sees the answers around the step (of the item,
-    inside a Repeat) and leaves the step out where it says False.
+    inside a Repeat) and leaves the step out where it says False. `skip`: text key of the button
+    that leaves an optional one open. `quiet`: preset, and only changed from the preview.
     """
 
     name: str
@@ -31,6 +32,8 @@ class Step:
     check: Callable[[Any, Filling], Awaitable[None]] | None = None
     hint: str | Callable[[Filling], str] | None = None
     when: Callable[[Mapping[str, Any]], bool] | None = None
+    skip: str = "skip"
+    quiet: bool = False
 
 
 @dataclass(frozen=True)

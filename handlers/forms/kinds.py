@@ -214,6 +214,33 @@ class Several(Choice):
             raise Invalid("form-choose-at-least", limit=self.minimum)
 
 
+@dataclass(frozen=True)
+class Suggested(Choice):
+    """{name, value}: one of the options, or anything else that is typed, which has no value; only
+    an option where `closed` says so."""
+
+    maximum: int = 80
+    closed: Callable[[Filling], bool] | None = None
+
+    async def read(self, message: Message, filling: Filling, held: Any) -> Any:
+        if self.closed is not None and self.closed(filling):
+            return await super().read(message, filling, held)
+        text = typed(message)
+        if len(text) > self.maximum:
+            raise Invalid("form-text-too-long", limit=self.maximum, length=len(text))
+        for option in await self.offered(filling):
+            if option.said(filling.t) == text:
+                return await self.pick(option.value, filling, held)
+        return {"name": text, "value": None}
+
+    async def pick(self, value: str, filling: Filling, held: Any) -> dict[str, str]:
+        offered = {option.value: option.said(filling.t) for option in await self.offered(filling)}
+        return {"name": offered[value], "value": value}
+
+    async def say(self, value: Any, filling: Filling) -> str:
+        return str(value["name"])
+
+
 def Person(people: Callable[[Filling], Awaitable[Sequence[tuple[int, str]]]]) -> Choice:
     """One of `people` (id, name) as str(id); a part of the name may be typed."""
 

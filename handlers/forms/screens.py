@@ -86,7 +86,8 @@ def _another(sheet: Sheet, spot: Spot, note: str) -> Outgoing:
 
 
 def _heading(sheet: Sheet, spot: Spot) -> Markup:
-    names = list(dict.fromkeys(other.key.partition("/")[0] for other in sheet.spots))
+    shown = [other for other in sheet.spots if not sheet.passed(other)]
+    names = list(dict.fromkeys(other.key.partition("/")[0] for other in shown))
     number = names.index(spot.key.partition("/")[0]) + 1
     title = sheet.t(sheet.form.title)
     return sheet.t("form-heading", title=title, step=number, steps=len(names))
@@ -121,7 +122,7 @@ def _ways_on(sheet: Sheet, spot: Spot, step: Step) -> Rows:
     elif sheet.has(spot) and not step.kind.many:
         ways.append(Button(t("keep"), sheet.action("keep")))
     if step.optional:
-        ways.append(Button(t("skip"), sheet.action("skip")))
+        ways.append(Button(t(step.skip), sheet.action("skip")))
     return (tuple(ways),) if ways else ()
 
 

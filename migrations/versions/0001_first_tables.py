@@ -683,6 +683,9 @@ def upgrade() -> None:
         batch_op.create_index(
             "ix_gaps_campaign_id_organisation_id", ["campaign_id", "organisation_id"], unique=False
         )
+        batch_op.create_index(
+            "ix_gaps_campaign_id_state_deadline", ["campaign_id", "state", "deadline"], unique=False
+        )
         batch_op.create_index(batch_op.f("ix_gaps_member_id"), ["member_id"], unique=False)
         batch_op.create_index(
             batch_op.f("ix_gaps_organisation_id"), ["organisation_id"], unique=False
@@ -1259,6 +1262,62 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "visits",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("plan_version_id", sa.Integer(), nullable=False),
+        sa.Column("expectation", sa.String(length=64), nullable=False),
+        sa.Column("period", sa.String(length=48), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=True),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("link_id", sa.Integer(), nullable=True),
+        sa.Column("whom", sa.String(length=80), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("place", sa.String(length=80), nullable=False),
+        sa.Column("note", sa.String(length=300), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("planned_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("announced_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("logged_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("dropped_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_visits_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_visits_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(["link_id"], ["links.id"], name=op.f("fk_visits_link_id_links")),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_visits_member_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_visits_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_visits_plan_version_id_plan_versions"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_visits")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_visits_form_token")),
+    )
+    with op.batch_alter_table("visits", schema=None) as batch_op:
+        batch_op.create_index("ix_visits_campaign_id_day", ["campaign_id", "day"], unique=False)
+        batch_op.create_index(
+            "ix_visits_campaign_id_organisation_id",
+            ["campaign_id", "organisation_id"],
+            unique=False,
+        )
+        batch_op.create_index(batch_op.f("ix_visits_link_id"), ["link_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_visits_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_visits_organisation_id"), ["organisation_id"], unique=False
+        )
+
+    op.create_table(
         "voters",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("round_id", sa.Integer(), nullable=False),
@@ -1324,6 +1383,31 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_compared_values_comparison_id"), ["comparison_id"], unique=False
         )
+
+    op.create_table(
+        "follow_ups",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("visit_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("text", sa.String(length=200), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("result", sa.String(length=200), nullable=False),
+        sa.Column("dropped_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_follow_ups_member_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["visit_id"], ["visits.id"], name=op.f("fk_follow_ups_visit_id_visits")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_follow_ups")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_follow_ups_form_token")),
+    )
+    with op.batch_alter_table("follow_ups", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_follow_ups_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_follow_ups_visit_id"), ["visit_id"], unique=False)
 
     op.create_table(
         "indicators",
@@ -1454,6 +1538,7 @@ def upgrade() -> None:
         sa.Column("progress_id", sa.Integer(), nullable=True),
         sa.Column("summary_id", sa.Integer(), nullable=True),
         sa.Column("meeting_id", sa.Integer(), nullable=True),
+        sa.Column("visit_id", sa.Integer(), nullable=True),
         sa.Column("kind", sa.String(length=16), nullable=False),
         sa.Column("file_id", sa.String(length=200), nullable=False),
         sa.Column("unique_id", sa.String(length=64), nullable=False),
@@ -1480,6 +1565,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["summary_id"], ["summaries.id"], name=op.f("fk_attachments_summary_id_summaries")
         ),
+        sa.ForeignKeyConstraint(
+            ["visit_id"], ["visits.id"], name=op.f("fk_attachments_visit_id_visits")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_attachments")),
     )
     with op.batch_alter_table("attachments", schema=None) as batch_op:
@@ -1492,10 +1580,12 @@ def upgrade() -> None:
         )
         batch_op.create_index(batch_op.f("ix_attachments_summary_id"), ["summary_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_attachments_unique_id"), ["unique_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_attachments_visit_id"), ["visit_id"], unique=False)
 
 
 def downgrade() -> None:
     with op.batch_alter_table("attachments", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_attachments_visit_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_unique_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_summary_id"))
         batch_op.drop_index("ix_attachments_state_not_before")
@@ -1512,6 +1602,11 @@ def downgrade() -> None:
 
     op.drop_table("indicator_changes")
     op.drop_table("indicators")
+    with op.batch_alter_table("follow_ups", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_follow_ups_visit_id"))
+        batch_op.drop_index(batch_op.f("ix_follow_ups_member_id"))
+
+    op.drop_table("follow_ups")
     with op.batch_alter_table("compared_values", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_compared_values_comparison_id"))
 
@@ -1521,6 +1616,14 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_voters_member_id"))
 
     op.drop_table("voters")
+    with op.batch_alter_table("visits", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_visits_organisation_id"))
+        batch_op.drop_index(batch_op.f("ix_visits_member_id"))
+        batch_op.drop_index(batch_op.f("ix_visits_link_id"))
+        batch_op.drop_index("ix_visits_campaign_id_organisation_id")
+        batch_op.drop_index("ix_visits_campaign_id_day")
+
+    op.drop_table("visits")
     op.drop_table("sheets")
     op.drop_table("round_results")
     with op.batch_alter_table("ranking_places", schema=None) as batch_op:
@@ -1579,6 +1682,7 @@ def downgrade() -> None:
     with op.batch_alter_table("gaps", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_gaps_organisation_id"))
         batch_op.drop_index(batch_op.f("ix_gaps_member_id"))
+        batch_op.drop_index("ix_gaps_campaign_id_state_deadline")
         batch_op.drop_index("ix_gaps_campaign_id_organisation_id")
 
     op.drop_table("gaps")

@@ -27,6 +27,7 @@ class Kind(StrEnum):
     PLAN = "plan"
     RIVAL = "rival"
     LINK = "link"
+    VISIT = "visit"
 
 
 class By(StrEnum):
@@ -75,7 +76,9 @@ class Expectation(Named):
     `opens`: the first day on which it is asked for; without it the period's first. `maximum`: how
     many are taken at most; without it as many as come. `follows`: within so many days of the
     superior's meeting; the campaign's own organisation then holds the first. `review`: of a plan;
-    without it `approve`. `side`: of a rival.
+    without it `approve`. `side`: of a rival. `announce`: a visit that is put on a day ahead, such
+    as an open lesson, is told to the organisation's people. `of`: the links among which a visit's
+    is chosen.
     """
 
     kind: Kind
@@ -95,6 +98,8 @@ class Expectation(Named):
     items: Annotated[dict[Key, Point], Field(max_length=20)] = Field(default_factory=dict)
     review: Review | None = None
     side: Side | None = None
+    announce: bool | None = None
+    of: Key | None = None
     prompt: Sentence
 
     @property

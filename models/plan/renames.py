@@ -27,6 +27,12 @@ def entitled(named: Mapping[str, T], key: str) -> T | None:
     return next((one for one in named.values() if one.was == key), None)
 
 
+def same(named: Mapping[str, Named], key: str) -> tuple[str, ...]:
+    """What is called this today, or was in the version before, under both its keys."""
+    today = (now for now, one in named.items() if key in (now, one.was))
+    return keys(named, next(today, key))
+
+
 def period_keys(plan: Plan, period: str) -> tuple[str, ...]:
     """A stage's period is called after the stage; every other is called what it is."""
     if not period.startswith(STAGE_PREFIX):

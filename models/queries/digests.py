@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.programme import StageLine, stage_on
 from models.plan.schema import Plan
+from models.queries.dated import Dated, answered_by, before, dated, overdue_below
 from models.queries.duties import COMMENT, DutyView, duties, outstanding, owed_by
 from models.queries.plans import plans_of_versions
 from models.queries.tree import in_force
@@ -69,7 +70,8 @@ class Digest:
 
     Ballots are never among them: nobody learns who has not voted. `stages`: of the campaigns that
     any of the duties belong to, where they are in a stage. `excused` is what a list of who is
-    missing does not say by itself.
+    missing does not say by itself. `dated`: what he has to have done by a day besides; `lapsed`:
+    what others should have.
     """
 
     name: str
@@ -78,10 +80,16 @@ class Digest:
     missing: tuple[DutyLine, ...]
     stages: tuple[StageLine, ...] = ()
     excused: Excused = Excused()
+    dated: tuple[Dated, ...] = ()
+    lapsed: tuple[Dated, ...] = ()
+
+    @property
+    def owes(self) -> bool:
+        return bool(self.mine or self.ballots or self.dated)
 
     @property
     def empty(self) -> bool:
-        return not (self.mine or self.ballots or self.missing)
+        return not (self.owes or self.missing or self.lapsed)
 
 
 async def digest(
@@ -93,6 +101,7 @@ async def digest(
     mine = await duties(session, now, owed_by(member_id, day), *due)
     missing = await duties(session, now, _watched(member_id, day), *due)
     everything = await lines(session, [*mine, *missing], now)
+    last = day + HORIZON if until else None
     return Digest(
         member.name,
         everything[: len(mine)],
@@ -100,6 +109,8 @@ async def digest(
         everything[len(mine) :],
         _stages(everything, day),
         await _excused(session, member_id, now, day),
+        await dated(session, day, answered_by(member_id, day), before(last)),
+        await dated(session, day, overdue_below(member_id, day)),
     )
 
 

@@ -43,6 +43,7 @@ from models.tables import (
     PairingState,
     SubmittedPlan,
     Summary,
+    Visit,
 )
 from models.tables.base import UTCDateTime
 
@@ -100,6 +101,7 @@ def came_in(*until: SQLColumnExpression[datetime]) -> ColumnElement[int]:
         "plan": _count(SubmittedPlan.submitted_at, until, _plan()),
         "rival": _count(Pairing.submitted_at, until, _rival()),
         "link": _count(Link.made_at, until, _link(until)),
+        "visit": _count(Visit.logged_at, until, _visit()),
     }
     return case(counts, value=Duty.kind, else_=literal(0))
 
@@ -303,4 +305,17 @@ def _link(until: Sequence[SQLColumnExpression[datetime]]) -> tuple[ColumnElement
         Link.expectation == Duty.expectation,
         Link.period == Duty.period,
         or_(Link.ended_at.is_(None), *ended),
+    )
+
+
+def _visit() -> tuple[ColumnElement[bool], ...]:
+    """Only what is logged: a visit that was only planned counts for nothing."""
+    return (
+        Visit.campaign_id == Duty.campaign_id,
+        Visit.organisation_id == Duty.organisation_id,
+        func.coalesce(Visit.member_id, 0) == Duty.member_key,
+        Visit.expectation == Duty.expectation,
+        Visit.period == Duty.period,
+        Visit.logged_at.is_not(None),
+        Visit.dropped_at.is_(None),
     )

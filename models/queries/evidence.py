@@ -74,5 +74,10 @@ async def _wait(session: AsyncSession, which: ColumnElement[bool]) -> int:
 
 
 def _owner(row: Attachment) -> tuple[str, int]:
-    owners = {"progress": row.progress_id, "summary": row.summary_id, "meeting": row.meeting_id}
+    owners = {
+        "progress": row.progress_id,
+        "summary": row.summary_id,
+        "meeting": row.meeting_id,
+        "visit": row.visit_id,
+    }
     return next(((name, one) for name, one in owners.items() if one is not None), ("", 0))

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from models.queries.tree import in_force
-from models.tables import LEADING, Appointment, Gap, GapState, Member, Organisation
+from models.queries.overseers import overseer_of
+from models.tables import Gap, GapState, Member, Organisation
 
 UNDONE = (GapState.SUBMITTED, GapState.RETURNED, GapState.ACCEPTED)
 
@@ -75,29 +75,7 @@ async def gap(session: AsyncSession, today: date, gap_id: int) -> GapView | None
 def overseen_by(led: Sequence[int], member_id: int, today: date) -> ColumnElement[bool]:
     """What leaders of these organisations check; nobody checks his own."""
     own = and_(Gap.member_id.is_not(None), Gap.member_id == member_id)
-    return and_(_overseer(today).in_(led), or_(Gap.member_id.is_(None), ~own))
-
-
-def _overseer(today: date) -> ColumnElement[int | None]:
-    superior = (
-        select(Organisation.superior_id)
-        .where(Organisation.id == Gap.organisation_id)
-        .correlate(Gap)
-        .scalar_subquery()
-    )
-    leads = (
-        select(Appointment.id)
-        .where(Appointment.member_id == Gap.member_id)
-        .where(Appointment.organisation_id == Gap.organisation_id)
-        .where(Appointment.role.in_(LEADING), *in_force(Appointment, today))
-        .correlate(Gap)
-        .exists()
-    )
-    return case(
-        (Gap.member_id.is_(None), superior),
-        (leads, func.coalesce(superior, Gap.organisation_id)),
-        else_=Gap.organisation_id,
-    )
+    return and_(overseer_of(Gap, today).in_(led), or_(Gap.member_id.is_(None), ~own))
 
 
 def _views(today: date) -> Select[*tuple[Any, ...]]:
@@ -108,7 +86,7 @@ def _views(today: date) -> Select[*tuple[Any, ...]]:
             Gap.organisation_id, Organisation.name, Gap.member_id, Gap.author_id, Member.name,
             Gap.benchmark, Gap.problem, Gap.cause, Gap.measure, Gap.owner, Gap.deadline,
             Gap.state, Gap.submitted_at, Gap.reason, Gap.result, Gap.claimed_at, Gap.closed_at,
-            checker.name, closer.name, _overseer(today),
+            checker.name, closer.name, overseer_of(Gap, today),
         )
         .join(Organisation, Organisation.id == Gap.organisation_id)
         .join(Member, Member.id == Gap.author_id)

@@ -32,6 +32,7 @@ from models.tables.own_plans import OwnPlanState, SubmittedPlan
 from models.tables.pairings import ComparedValue, Comparison, Pairing, PairingState
 from models.tables.people import LEADING, ON_THE_ROSTER, Appointment, Member, Organisation, Role
 from models.tables.scores import Objection, Ranking, RankingPlace, RankingState, ScoreEntry
+from models.tables.visits import FollowUp, Visit
 from models.tables.writings import (
     Announcement,
     Attachment,
@@ -67,6 +68,7 @@ __all__ = [
     "Count",
     "Duty",
     "FileState",
+    "FollowUp",
     "Gap",
     "GapState",
     "HandledUpdate",
@@ -107,5 +109,6 @@ __all__ = [
     "Sheet",
     "SubmittedPlan",
     "Summary",
+    "Visit",
     "Voter",
 ]

@@ -28,6 +28,7 @@ class Gap(Base):
     __tablename__ = "gaps"
     __table_args__ = (
         Index("ix_gaps_campaign_id_organisation_id", "campaign_id", "organisation_id"),
+        Index("ix_gaps_campaign_id_state_deadline", "campaign_id", "state", "deadline"),
     )
 
     id: Mapped[Id]

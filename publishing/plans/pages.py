@@ -51,6 +51,7 @@ def _ask(t: Translator, words: Words, one: Expectation) -> Markup:
         due=due(t, one.due),
         count=one.minimum,
         most=one.maximum or 0,
+        unit=words.unit(one),
         opens=due(t, one.opens) if one.opens else "at-once",
     )
 

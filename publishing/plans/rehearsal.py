@@ -122,6 +122,7 @@ class _Scene:
                     period=self.words.period(period),
                     count=expectation.minimum,
                     most=expectation.maximum or 0,
+                    unit=self.words.unit(expectation),
                     opens=self._opens(expectation, period),
                     due=self._due(expectation, period),
                     follows=expectation.follows or 0,

@@ -57,6 +57,16 @@ class Words:
     def every_category(self) -> str:
         return self.row(category.title for category in self.plan.categories.values())
 
+    def _visited(self, expectation: Expectation) -> str:
+        linked = self.plan.expectations[expectation.of].title if expectation.of else "none"
+        announced = "yes" if expectation.announce else "no"
+        return self.t.plain("rehearsal-after-visit", linked=linked, announced=announced)
+
+    def unit(self, expectation: Expectation) -> str:
+        """What so many are counted in."""
+        key = "visits" if expectation.kind is Kind.VISIT else "papers"
+        return self.t.plain(f"plan-unit-{key}")
+
     def afterwards(self, expectation: Expectation) -> str:
         """In whose groups it will be read, for what is published one by one; when a plan holds."""
         publish, kind = self.plan.publish, expectation.kind
@@ -64,6 +74,8 @@ class Words:
             return self.t.plain("rehearsal-after-plan", review=(expectation.review or "approve"))
         if expectation.side:
             return self.t.plain("rehearsal-after-rival", side=expectation.side.value)
+        if kind is Kind.VISIT:
+            return self._visited(expectation)
         audiences: Mapping[Kind, Sequence[Audience]] = {
             Kind.COMMITMENT: publish.commitments,
             Kind.IDEA: publish.ideas,

@@ -10,6 +10,7 @@ from models.queries.digests import Digest, DutyLine, Excused
 from models.queries.duty_notices import DutyNotice
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing, Rows
+from publishing.screens import dated
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import bullets, names, period
 
@@ -39,7 +40,7 @@ def secretary_reminder(t: Translator, found: Digest) -> Outgoing:
 
 def todo(t: Translator, found: Digest) -> Outgoing:
     """The screen “what do I owe”, however far off it is due; without a way to do it."""
-    if not found.mine and found.ballots is None:
+    if not found.owes:
         return Outgoing(t("duties-none"))
     return Outgoing(joined([t("duties-title"), mine(t, found), stages(t, found)], "\n\n"))
 
@@ -57,6 +58,7 @@ def absent(t: Translator, found: Digest) -> Outgoing:
 
 def mine(t: Translator, found: Digest) -> Markup:
     lines = [_line(t, alike) for alike in _alike(found.mine)]
+    lines += [dated.line(t, one) for one in found.dated]
     if found.ballots is not None:
         closes = t.moment(found.ballots.closes_at)
         lines.append(t("digest-ballots", rounds=found.ballots.rounds, closes=closes))
@@ -80,9 +82,10 @@ def stage_line(t: Translator, one: StageLine) -> Markup:
 
 
 def missing(t: Translator, found: Digest) -> Markup:
-    """By duty and period: the members, or the organisations below, that have not handed it in; and
-    how many need not, or not yet."""
-    parts = [_missing(t, found.missing), _excused(t, found.excused)]
+    """By duty and period: the members, or the organisations below, that have not handed it in; how
+    many need not, or not yet; and what else is overdue."""
+    lapsed = dated.lapsed(t, found.lapsed)
+    parts = [_missing(t, found.missing), _excused(t, found.excused), lapsed]
     return joined([part for part in parts if part], "\n\n")
 
 
@@ -115,7 +118,13 @@ def buttons(t: Translator, found: Digest) -> Rows:
 
 
 def to_do(t: Translator, found: Digest) -> list[Button]:
-    return [Button(_label(t, line, found), action("duty.do", line.duty.id)) for line in found.mine]
+    """Duties and what else has a day, as they fall due."""
+    duties = [
+        (line.duty.due_on, Button(_label(t, line, found), action("duty.do", line.duty.id)))
+        for line in found.mine
+    ]
+    others = [(one.day, dated.button(t, one)) for one in found.dated]
+    return [button for _, button in sorted((*duties, *others), key=lambda row: row[0])]
 
 
 def ballots(t: Translator, found: Digest) -> Rows:

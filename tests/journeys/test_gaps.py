@@ -1,7 +1,7 @@
 """A gap: listed by a member and by a branch, checked, put right, closed by somebody else."""
 
 from collections.abc import AsyncIterator
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -116,7 +116,19 @@ async def test_a_branchs_gap_is_checked_by_the_superior_and_looked_back_on(town:
     await zhou.click("东街社区党支部：夜校只办了一期（待审核）")
     assert "标杆：西街社区" in zhou.screen.text
     await zhou.click("找得准，通过")
-    await town.lived.day(date(2026, 11, 24))
+    await li.send("/menu")
+    await li.click("我的应办")
+    assert "差距整改（东街社区党支部）：夜校只办了一期，11月20日前办好" in li.screen.text
+    await li.click("差距整改：夜校只办了一期")
+    assert "请农技站派人，一月一期" in li.screen.text
+    await town.lived.day(date(2026, 11, 13), time(10))
+    assert "夜校只办了一期，11月20日前办好，快到期了" in li.screen.text
+    await town.lived.day(date(2026, 11, 24), time(10))
+    assert "应于11月20日前办好，已超期" in li.screen.text
+    await zhou.send("/menu")
+    await zhou.click("书记工作台")
+    await zhou.click("谁还没交")
+    assert "差距整改：夜校只办了一期（东街社区党支部，应于11月20日前办好）" in zhou.screen.text
     await li.send("/menu")
     await li.click("差距整改")
     await li.click("东街社区党支部：夜校只办了一期（超期）")

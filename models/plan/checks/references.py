@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from models.plan.checks.finding import Finding, Setting, error, note, warning
+from models.plan.expecting import Kind
 from models.plan.mending import nearest
 from models.plan.problems import Path
 from models.plan.schema import Plan
@@ -94,6 +95,12 @@ def measured_known(plan: Plan, _: Setting) -> Iterator[Finding]:
     for key, part in parts.items():
         path = ("ranking", "parts", key, "of")
         yield from _known(part.of, [*plan.expectations, *plan.evaluations], path)
+
+
+def linked_known(plan: Plan, _: Setting) -> Iterator[Finding]:
+    for key, one in plan.expectations.items():
+        if one.of is not None and one.kind is Kind.VISIT:
+            yield from _known(one.of, plan.expected(Kind.LINK), ("expectations", key, "of"))
 
 
 def figures_known(plan: Plan, _: Setting) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from models.plan.schema import Audience, Plan
 
 WHOLE = 100
 
-WRITTEN = (Kind.SUMMARY, Kind.GAP, Kind.LINK)
+WRITTEN = (Kind.SUMMARY, Kind.GAP, Kind.LINK, Kind.VISIT)
 
 MEASURES: Mapping[Kind | None, tuple[Measure, ...]] = {
     Kind.COMMITMENT: (Measure.ON_TIME, Measure.VERIFIED),
@@ -22,6 +22,7 @@ MEASURES: Mapping[Kind | None, tuple[Measure, ...]] = {
     Kind.PLAN: (Measure.ON_TIME,),
     Kind.RIVAL: (Measure.ON_TIME,),
     Kind.LINK: (Measure.ON_TIME,),
+    Kind.VISIT: (Measure.ON_TIME,),
     None: (Measure.EVALUATION,),
 }
 
@@ -111,9 +112,26 @@ def review_fits(plan: Plan, _: Setting) -> Iterator[Finding]:
             yield error("review-misfit", ("expectations", key, "review"), title=one.title)
 
 
+def announce_fits(plan: Plan, _: Setting) -> Iterator[Finding]:
+    for key, one in plan.expectations.items():
+        if one.announce is not None and one.kind is not Kind.VISIT:
+            yield error("announce-misfit", ("expectations", key, "announce"), title=one.title)
+
+
+def visited_fits(plan: Plan, _: Setting) -> Iterator[Finding]:
+    """An organisation visits what it is linked with itself."""
+    for key, one in plan.expectations.items():
+        path = ("expectations", key, "of")
+        if one.of is not None and one.kind is not Kind.VISIT:
+            yield error("of-misfit", path, title=one.title)
+        linked = plan.expected(Kind.LINK).get(one.of or "")
+        if linked and one.by is By.ORGANISATIONS and linked.by is not By.ORGANISATIONS:
+            yield error("of-others", path, title=one.title, of=linked.title)
+
+
 def limits_fit(plan: Plan, _: Setting) -> Iterator[Finding]:
-    """Only what is written, found or linked has a first day and a most: a promise is one, ideas
-    are welcome."""
+    """Only what is written, found, linked or visited has a first day and a most: a promise is one,
+    ideas are welcome."""
     for key, one in plan.expectations.items():
         for name in () if one.kind in WRITTEN else ("opens", "maximum"):
             if getattr(one, name) is not None:

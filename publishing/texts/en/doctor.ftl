@@ -62,6 +62,8 @@ evidence-where = { $what ->
     [progress] progress { $number }
     [summary] paper { $number }
     [meeting] meeting { $number }
+    [visit] visit { $number }
+    [gap] gap { $number }
    *[other] { $what } { $number }
   }
 evidence-unknown = { $count ->

@@ -14,12 +14,14 @@ plan-page-scores = Scores and ranking
 plan-page-flags = Flags
 plan-page-rewards = Rewards and penalties
 plan-page-stage = <b>{ $title }</b> ({ $start } to { $end })
+plan-unit-visits = times
+plan-unit-papers = of them
 plan-page-ask = <b>{ $title }</b>: { $who }{ $count ->
     [1] {""}
-   *[other] , at least { $count }
+   *[other] , at least { $count } { $unit }
   }{ $most ->
     [0] {""}
-   *[other] , at most { $most }
+   *[other] , at most { $most } { $unit }
   }; { $every }; { $opens ->
     [at-once] {""}
    *[other] from { $opens }, {""}

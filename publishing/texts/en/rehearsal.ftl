@@ -7,13 +7,14 @@ rehearsal-stage-opens = The stage “{ $title }” begins, { $start } to { $end 
 rehearsal-stage-closes = The end of the stage “{ $title }” is announced ({ $groups }).
 rehearsal-owed = { $who } { $kind ->
     [meeting] holds
+    [visit] makes
    *[other] owes
   } “{ $title }” ({ $period }){ $count ->
     [1] {""}
-   *[other] , { $count } of them
+   *[other] , { $count } { $unit }
   }{ $most ->
     [0] {""}
-   *[other] {" "}(at most { $most })
+   *[other] {" "}(at most { $most } { $unit })
   }, { $opens ->
     [at-once] {""}
    *[other] from { $opens }{" "}
@@ -44,6 +45,13 @@ rehearsal-after-rival = , { $side ->
     [inside] chosen from the organisations of the same level and kind
    *[outside] one that stands elsewhere
 }; its own groups are told once the superior has approved it
+rehearsal-after-visit = { $linked ->
+    [none] {""}
+   *[other] , to those entered under “{ $linked }”
+}{ $announced ->
+    [yes] ; its people are told of one put on a day ahead
+   *[no] {""}
+}
 rehearsal-groups-own = the organisation's own groups
 rehearsal-groups-superior = the superior's groups
 rehearsal-groups-all = all groups

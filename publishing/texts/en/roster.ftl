@@ -136,6 +136,7 @@ privacy-bound = Started: { $at }
 privacy-count-commitments = Commitments submitted: { $count }
 privacy-count-progress = Progress reported: { $count }
 privacy-count-ideas = Ideas: { $count }
+privacy-count-visits = Visits and lessons logged: { $count }
 privacy-count-summaries = Summaries written: { $count }
 privacy-count-objections = Objections to rankings: { $count }
 privacy-count-opinions = Opinions given: { $count } (shown without your name)

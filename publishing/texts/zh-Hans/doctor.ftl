@@ -41,6 +41,8 @@ evidence-where = { $what ->
     [progress] 进展 { $number }
     [summary] 材料 { $number }
     [meeting] 会议 { $number }
+    [visit] 走访 { $number }
+    [gap] 差距 { $number }
    *[other] { $what } { $number }
   }
 evidence-unknown = 另有 { $count } 个文件没有登记，不碍事。

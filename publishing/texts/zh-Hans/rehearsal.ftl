@@ -7,13 +7,14 @@ rehearsal-stage-opens = 阶段“{ $title }”开始，{ $start }至{ $end }（{
 rehearsal-stage-closes = 宣布阶段“{ $title }”结束（{ $groups }）。
 rehearsal-owed = { $who }要{ $kind ->
     [meeting] 开
+    [visit] 办
    *[other] 交
   }“{ $title }”（{ $period }）{ $count ->
     [1] {""}
-   *[other] { $count } 份
+   *[other] { $count } { $unit }
   }{ $most ->
     [0] {""}
-   *[other] （最多 { $most } 份）
+   *[other] （最多 { $most } { $unit }）
   }，{ $opens ->
     [at-once] {""}
    *[other] { $opens }起，
@@ -54,6 +55,13 @@ rehearsal-after-rival = ，{ $side ->
     [inside] 从名册上同级同类的单位里选
    *[outside] 写外面的一个单位
 }；上级同意后告诉本单位的群
+rehearsal-after-visit = { $linked ->
+    [none] {""}
+   *[other] ，从“{ $linked }”登记的里选
+}{ $announced ->
+    [yes] ；先定日子的，告诉本单位的人
+   *[no] {""}
+}
 rehearsal-groups-own = 本单位群
 rehearsal-groups-superior = 上级群
 rehearsal-groups-all = 所有群

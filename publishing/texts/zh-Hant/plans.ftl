@@ -14,12 +14,14 @@ plan-page-scores = 怎麼計分排名
 plan-page-flags = 紅旗
 plan-page-rewards = 獎懲
 plan-page-stage = <b>{ $title }</b>（{ $start }至{ $end }）
+plan-unit-visits = 次
+plan-unit-papers = 份
 plan-page-ask = <b>{ $title }</b>：{ $who }{ $count ->
     [1] {""}
-   *[other] 至少 { $count } 份
+   *[other] 至少 { $count } { $unit }
   }{ $most ->
     [0] {""}
-   *[other] ，最多 { $most } 份
+   *[other] ，最多 { $most } { $unit }
   }，{ $every }，{ $opens ->
     [at-once] {""}
    *[other] { $opens }起，

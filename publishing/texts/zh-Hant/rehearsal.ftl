@@ -7,13 +7,14 @@ rehearsal-stage-opens = 階段“{ $title }”開始，{ $start }至{ $end }（{
 rehearsal-stage-closes = 宣佈階段“{ $title }”結束（{ $groups }）。
 rehearsal-owed = { $who }要{ $kind ->
     [meeting] 開
+    [visit] 辦
    *[other] 交
   }“{ $title }”（{ $period }）{ $count ->
     [1] {""}
-   *[other] { $count } 份
+   *[other] { $count } { $unit }
   }{ $most ->
     [0] {""}
-   *[other] （最多 { $most } 份）
+   *[other] （最多 { $most } { $unit }）
   }，{ $opens ->
     [at-once] {""}
    *[other] { $opens }起，
@@ -54,6 +55,13 @@ rehearsal-after-rival = ，{ $side ->
     [inside] 從名冊上同級同類的單位裏選
    *[outside] 寫外面的一個單位
 }；上級同意後告訴本單位的羣
+rehearsal-after-visit = { $linked ->
+    [none] {""}
+   *[other] ，從“{ $linked }”登記的裏選
+}{ $announced ->
+    [yes] ；先定日子的，告訴本單位的人
+   *[no] {""}
+}
 rehearsal-groups-own = 本單位羣
 rehearsal-groups-superior = 上級羣
 rehearsal-groups-all = 所有羣

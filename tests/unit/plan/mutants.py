@@ -42,6 +42,7 @@ SENSE = (
     references.posts_known,
     references.questionnaire_known,
     references.measured_known,
+    references.linked_known,
     references.tie_break_known,
     references.figures_known,
 )
