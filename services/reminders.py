@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.queries.digests import horizon
 from models.queries.duties import owing, watching
 from models.queries.tree import in_force
+from models.rules.papers import WAITING
 from models.tables import (
     LEADING,
     Appointment,
@@ -76,7 +77,7 @@ def _unvoted(run: Running) -> Select[int]:
         select(Voter.member_id)
         .join(Round, Round.id == Voter.round_id)
         .where(Round.campaign_id == run.campaign.id)
-        .where(Round.state == RoundState.OPEN, Voter.voted.is_(False))
+        .where(Round.state == RoundState.OPEN, Voter.papers.contains(WAITING))
     )
 
 

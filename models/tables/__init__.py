@@ -22,7 +22,15 @@ from models.tables.delivery import (
     OutboxState,
     SentPicture,
 )
-from models.tables.evaluations import Count, Round, RoundResult, RoundState, Sheet, Voter
+from models.tables.evaluations import (
+    Count,
+    Round,
+    RoundResult,
+    RoundState,
+    Sheet,
+    Subject,
+    Voter,
+)
 from models.tables.figures import OutsideFigure
 from models.tables.gaps import Gap, GapState
 from models.tables.meetings import Meeting, MeetingDecision
@@ -95,6 +103,7 @@ __all__ = [
     "ScoreEntry",
     "SentPicture",
     "Sheet",
+    "Subject",
     "SubmittedPlan",
     "Summary",
     "Voter",

@@ -59,7 +59,7 @@ def mine(t: Translator, found: Digest) -> Markup:
     lines = [_line(t, alike) for alike in _alike(found.mine)]
     if found.ballots is not None:
         closes = t.moment(found.ballots.closes_at)
-        lines.append(t("digest-ballots", rounds=found.ballots.rounds, closes=closes))
+        lines.append(t("digest-ballots", sheets=found.ballots.sheets, closes=closes))
     return bullets(lines)
 
 
