@@ -61,9 +61,9 @@ class Words:
         return self.t.plain(f"rehearsal-judged-{evaluation.about.value}", organisations=of)
 
     def told_of(self, evaluation: Evaluation) -> str:
-        """Who reads its results."""
+        """In whose groups its results are read; "people" where in none."""
         if evaluation.about.people:
-            return self.t.plain("rehearsal-groups-people")
+            return "people"
         return self.groups(self.plan.publish.evaluations)
 
     def every_category(self) -> str:

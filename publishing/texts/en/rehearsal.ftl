@@ -43,7 +43,6 @@ rehearsal-after-plan = , which holds { $review ->
 rehearsal-groups-own = the organisation's own groups
 rehearsal-groups-superior = the superior's groups
 rehearsal-groups-all = all groups
-rehearsal-groups-people = not in groups: to the person, those who lead the organisation and those above it
 rehearsal-groups-none = in no group
 rehearsal-due = { $title } ({ $period }, by { $due })
 rehearsal-reminder = Members who have not done it yet are reminded: { $due }.
@@ -58,7 +57,10 @@ rehearsal-judged-organisations = each of { $organisations }
 rehearsal-judged-members = each member of { $organisations }, never oneself, on a sheet of their own
 rehearsal-judged-leaders = the secretaries and deputies of { $organisations }, never oneself, on a sheet of their own
 rehearsal-evaluation-opens = “{ $title }” ({ $period }) opens: { $voters } evaluate { $whom } anonymously on { $items } items, until { $closes }.
-rehearsal-evaluation-closes = “{ $title }” ({ $period }) is counted: below a turnout of { $quorum } there is no result, a class with fewer than { $smallest } ballots is not shown by itself; published ({ $groups }).
+rehearsal-evaluation-closes = “{ $title }” ({ $period }) is counted: below a turnout of { $quorum } there is no result, a class with fewer than { $smallest } ballots is not shown by itself; { $groups ->
+    [people] results go to the person, those who lead the organisation and those above it, to no group
+   *[groups] published ({ $groups })
+  }.
 rehearsal-comment = Superiors' secretaries are asked for “{ $title }” ({ $period }) on each of { $whom }, by { $due }.
 rehearsal-ranking = The ranking of { $period } is published ({ $groups }): { $categories }, each among themselves; fewer than { $minimum } organisations are listed without places{ $ties ->
     [none] {""}

@@ -53,7 +53,6 @@ rehearsal-after-plan = ，{ $review ->
 rehearsal-groups-own = 本单位群
 rehearsal-groups-superior = 上级群
 rehearsal-groups-all = 所有群
-rehearsal-groups-people = 不在群里，只告诉本人、本单位负责人和上级
 rehearsal-groups-none = 不在群里发
 rehearsal-due = { $title }（{ $period }，{ $due }前）
 rehearsal-reminder = 提醒还没有办的党员：{ $due }。
@@ -68,7 +67,10 @@ rehearsal-judged-organisations = 每个{ $organisations }
 rehearsal-judged-members = { $organisations }的每名党员，一人一份，不评自己
 rehearsal-judged-leaders = { $organisations }的书记和副书记，一人一份，不评自己
 rehearsal-evaluation-opens = “{ $title }”（{ $period }）开始：请{ $voters }无记名评议{ $whom }，共 { $items } 项，{ $closes }截止。
-rehearsal-evaluation-closes = “{ $title }”（{ $period }）清点：参评不到 { $quorum } 就没有结果，不足 { $smallest } 票的一类不单独列出；公布（{ $groups }）。
+rehearsal-evaluation-closes = “{ $title }”（{ $period }）清点：参评不到 { $quorum } 就没有结果，不足 { $smallest } 票的一类不单独列出；{ $groups ->
+    [people] 结果只告诉本人、本单位负责人和上级，不在群里发
+   *[groups] 公布（{ $groups }）
+  }。
 rehearsal-comment = 请上级书记写“{ $title }”（{ $period }），评每个{ $whom }，{ $due }前。
 rehearsal-ranking = 公布{ $period }排名（{ $groups }）：{ $categories }各排各的，不足 { $minimum } 个单位的一类只列不排{ $ties ->
     [none] {""}

@@ -53,7 +53,6 @@ rehearsal-after-plan = ，{ $review ->
 rehearsal-groups-own = 本單位羣
 rehearsal-groups-superior = 上級羣
 rehearsal-groups-all = 所有羣
-rehearsal-groups-people = 不在羣裏，只告訴本人、本單位負責人和上級
 rehearsal-groups-none = 不在羣裏發
 rehearsal-due = { $title }（{ $period }，{ $due }前）
 rehearsal-reminder = 提醒還沒有辦的黨員：{ $due }。
@@ -68,7 +67,10 @@ rehearsal-judged-organisations = 每個{ $organisations }
 rehearsal-judged-members = { $organisations }的每名黨員，一人一份，不評自己
 rehearsal-judged-leaders = { $organisations }的書記和副書記，一人一份，不評自己
 rehearsal-evaluation-opens = “{ $title }”（{ $period }）開始：請{ $voters }無記名評議{ $whom }，共 { $items } 項，{ $closes }截止。
-rehearsal-evaluation-closes = “{ $title }”（{ $period }）清點：參評不到 { $quorum } 就沒有結果，不足 { $smallest } 票的一類不單獨列出；公佈（{ $groups }）。
+rehearsal-evaluation-closes = “{ $title }”（{ $period }）清點：參評不到 { $quorum } 就沒有結果，不足 { $smallest } 票的一類不單獨列出；{ $groups ->
+    [people] 結果只告訴本人、本單位負責人和上級，不在羣裏發
+   *[groups] 公佈（{ $groups }）
+  }。
 rehearsal-comment = 請上級書記寫“{ $title }”（{ $period }），評每個{ $whom }，{ $due }前。
 rehearsal-ranking = 公佈{ $period }排名（{ $groups }）：{ $categories }各排各的，不足 { $minimum } 個單位的一類只列不排{ $ties ->
     [none] {""}
