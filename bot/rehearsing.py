@@ -26,12 +26,12 @@ from bot.migrate import upgrade
 from models.plan.loading import Loaded
 from models.plan.programme import programme
 from models.plan.schema import Plan
-from models.queries.traffic import received
+from models.queries.traffic import papers, received
 from models.rules.calendar import Occurrence, occurrences
 from models.rules.dues import due_at, local_time
 from models.rules.periods import Period, PeriodKind, Span, periods
 from models.rules.roster import ImportReport, RosterSheet
-from models.rules.traffic import MonthTraffic, Traffic
+from models.rules.traffic import MonthTraffic, Papers, Traffic
 from models.tables import Appointment, Chat, ChatKind, Member, Organisation
 from publishing.plans.rehearsal import AFTERMATH
 from scheduler.tick import tick
@@ -104,6 +104,7 @@ async def lived_through(
                     unled=tuple(str(one.values["name"]) for one in report.warnings),
                     left_out=tuple(one.organisation for one in version.left_out),
                     reach=version.reach,
+                    papers=await _papers(world.ctx, loaded.plan),
                 ),
             )
 
@@ -156,6 +157,17 @@ async def _pass(world: _World, moments: Iterable[datetime]) -> None:
     for moment in moments:
         world.clock.set(moment)
         await tick(world.ctx)
+
+
+async def _papers(ctx: Context, plan: Plan) -> tuple[Papers, ...]:
+    async with ctx.db.read() as session:
+        return tuple(
+            [
+                await papers(session, key, one)
+                for key, one in plan.evaluations.items()
+                if one.about.people
+            ]
+        )
 
 
 async def _counted(session: AsyncSession, month: Period, ctx: Context) -> MonthTraffic:

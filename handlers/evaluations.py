@@ -1,22 +1,24 @@
 """Voting: one screen after another, each with the answers so far in its buttons only.
 
 No state, no draft, no token; nothing that was pressed is logged. A refusal takes the place of the
-screen, because that screen still shows answers.
+screen, because that screen still shows answers. A button says `round`, or `round-place` where the
+round is about several people.
 """
 
 from collections.abc import Awaitable
 
 from aiogram.types import CallbackQuery, Message
 
-from handlers.args import Args, number
+from handlers.args import Args, number, word
 from handlers.errors import refusal
-from handlers.paging import paged
+from handlers.paging import SIZE, paged
 from handlers.routing import Area, Member
 from handlers.show import show
 from models.queries.ballots import Paper
 from publishing.actions import action
 from publishing.messages.evaluations import outcome_text
 from publishing.outgoing import Button, Outgoing
+from publishing.screens import evaluated_people as people_screens
 from publishing.screens import evaluations as screens
 from publishing.texts import Translator
 from services import evaluations
@@ -26,6 +28,8 @@ from services.refusals import Refusal, WrongAnswers
 
 area = Area("evaluations")
 router = area.router
+
+PLACE_DIGITS = 4
 
 
 @area.command("vote", may=Member)
@@ -44,50 +48,86 @@ async def list_open(
 async def read_notice(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    await _show(press, t, _notice(ctx, actor, t, args))
+    await _show(press, t, args, _notice(ctx, actor, t, args))
+
+
+@area.action("evaluation.people", may=Member)
+async def list_people(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    await _show(press, t, args, _people(ctx, actor, t, args))
 
 
 @area.action("evaluation.ask", may=Member)
 async def ask(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args) -> None:
-    await _show(press, t, _ask(ctx, actor, t, args))
+    await _show(press, t, args, _ask(ctx, actor, t, args))
 
 
 @area.action("evaluation.change", may=Member)
 async def change(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    await _show(press, t, _change(ctx, actor, t, args))
+    await _show(press, t, args, _change(ctx, actor, t, args))
 
 
 @area.action("evaluation.cast", may=Member)
 async def cast(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args) -> None:
-    await _show(press, t, _cast(ctx, actor, t, args))
+    await _show(press, t, args, _cast(ctx, actor, t, args))
 
 
 @area.action("evaluation.leave", may=Member)
-async def leave(press: CallbackQuery, t: Translator) -> None:
-    await show(press, screens.left(t))
+async def leave(press: CallbackQuery, t: Translator, args: Args) -> None:
+    await show(press, screens.left(t, _among(args)))
 
 
 @area.action("evaluation.results", may=Member)
-async def results(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator) -> None:
-    await show(press, screens.results(t, await evaluations.outcomes(ctx, actor)))
+async def results(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    lines = await evaluations.outcomes(ctx, actor)
+    outgoing = screens.results(t, lines)
+    buttons, page = screens.results_buttons(t, lines), number(args, 0) if args else 0
+    rows = paged(buttons, page, lambda other: action("evaluation.results", other), t)
+    await show(press, Outgoing(outgoing.text, (*rows, *outgoing.buttons)))
 
 
 @area.action("evaluation.result", may=Member)
 async def result(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    view = await evaluations.outcome(ctx, actor, number(args, 0))
-    back = Button(t("back"), action("evaluation.results"))
-    await show(press, Outgoing(outcome_text(t, view), ((back,),)))
+    round_id, place = _paper(args)
+    view = await evaluations.outcome(ctx, actor, round_id, place or 0)
+    back = action("evaluation.results")
+    if view.person and view.member_id != actor.member_id:
+        back = action("evaluation.table", round_id)
+    await show(press, Outgoing(outcome_text(t, view), ((Button(t("back"), back),),)))
 
 
-async def _show(press: CallbackQuery, t: Translator, screen: Awaitable[Outgoing]) -> None:
+@area.action("evaluation.table", may=Member)
+async def table(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    view = await evaluations.people(ctx, actor, number(args, 0))
+    last = max(0, (len(view.people) - 1) // SIZE)
+    page = min(number(args, 1) if len(args) > 1 else 0, last)
+    shown = view.people[page * SIZE : (page + 1) * SIZE]
+    outgoing = people_screens.table(t, view, shown)
+    rows = paged(
+        people_screens.table_buttons(t, view),
+        page,
+        lambda other: action("evaluation.table", view.round_id, other),
+        t,
+    )
+    await show(press, Outgoing(outgoing.text, (*rows, *outgoing.buttons)))
+
+
+async def _show(
+    press: CallbackQuery, t: Translator, args: Args, screen: Awaitable[Outgoing]
+) -> None:
     try:
         outgoing = await screen
     except Refusal as error:
-        outgoing = screens.refused(t, refusal(t, error))
+        outgoing = screens.refused(t, refusal(t, error), _among(args))
     await show(press, outgoing)
 
 
@@ -101,6 +141,18 @@ async def _list(ctx: Context, actor: Actor, t: Translator, page: int) -> Outgoin
 
 async def _notice(ctx: Context, actor: Actor, t: Translator, args: Args) -> Outgoing:
     return screens.notice(t, await evaluations.paper(ctx, actor, number(args, 0)))
+
+
+async def _people(ctx: Context, actor: Actor, t: Translator, args: Args) -> Outgoing:
+    found = await evaluations.colleagues(ctx, actor, number(args, 0))
+    outgoing = people_screens.whom(t, found)
+    rows = paged(
+        people_screens.whom_buttons(t, found),
+        number(args, 1) if len(args) > 1 else 0,
+        lambda other: action("evaluation.people", found.round_id, other),
+        t,
+    )
+    return Outgoing(outgoing.text, (*rows, *outgoing.buttons))
 
 
 async def _ask(ctx: Context, actor: Actor, t: Translator, args: Args) -> Outgoing:
@@ -120,16 +172,34 @@ async def _change(ctx: Context, actor: Actor, t: Translator, args: Args) -> Outg
 
 async def _cast(ctx: Context, actor: Actor, t: Translator, args: Args) -> Outgoing:
     paper, marks = await _filled(ctx, actor, args)
-    await evaluations.cast(ctx, actor, paper.round_id, paper.answers(marks))
-    return screens.voted(t)
+    await evaluations.cast(ctx, actor, paper.round_id, paper.answers(marks), paper.place)
+    if paper.person is None:
+        return screens.voted(t)
+    found = await evaluations.colleagues(ctx, actor, paper.round_id)
+    return people_screens.cast(t, found, paper.place)
 
 
 async def _filled(ctx: Context, actor: Actor, args: Args) -> tuple[Paper, str]:
     """The paper and the answers so far; WrongAnswers for a button that cannot be read."""
-    paper = await evaluations.paper(ctx, actor, number(args, 0))
+    round_id, place = _paper(args)
+    paper = await evaluations.paper(ctx, actor, round_id, place)
     marks = args[1] if len(args) > 1 else ""
     try:
+        if paper.person and place is None:
+            raise ValueError("it does not say about whom")
         paper.answers(marks)
     except ValueError:
         raise WrongAnswers from None
     return paper, marks
+
+
+def _paper(args: Args) -> tuple[int, int | None]:
+    """A round's number and, where the button says so, a place in it."""
+    round_id, _, place = word(args).partition("-")
+    return number((round_id,)), number((place[:PLACE_DIGITS],)) if place else None
+
+
+def _among(args: Args) -> int | None:
+    """The round, where the button is about one of several people in it."""
+    round_id, _, place = (args[0] if args else "").partition("-")
+    return number((round_id,)) if place and round_id.isdigit() and round_id.isascii() else None

@@ -14,7 +14,7 @@ from models.tables import Claim
 from scheduler.claims import claim
 from services.campaigns import running_campaigns
 from services.duties import Running
-from services.evaluations.closing import any_due, close_due, finish
+from services.evaluations.closing import any_due, close_due, close_next, finish
 from services.midway import join_in
 from services.ports import Context
 from services.reminders import herald, heralds_now
@@ -76,12 +76,15 @@ async def _herald(ctx: Context, run: Running, claimed: Claimed, kind: str) -> in
 
 
 async def _close_rounds(ctx: Context, run: Running) -> int:
-    """Those whose closing the plan of today does not mention."""
+    """Those whose closing the plan of today does not mention, and all about people."""
     async with ctx.db.read() as session:
         if not await any_due(session, ctx, run.campaign.id):
             return 0
     async with ctx.db.write() as session:
-        return len(await close_due(session, ctx, run.campaign.id))
+        done = len(await close_due(session, ctx, run.campaign.id))
+    while await close_next(ctx, run.campaign.id):
+        done += 1
+    return done
 
 
 def _waiting(ctx: Context, run: Running, claimed: Claimed) -> list[Due]:

@@ -13,7 +13,7 @@ from sqlalchemy import and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.expecting import Kind
-from models.plan.judging import Measure, Part
+from models.plan.judging import About, Measure, Part
 from models.plan.renames import keys
 from models.plan.schema import Plan
 from models.queries.duties import duties
@@ -200,6 +200,7 @@ async def _evaluation(session: AsyncSession, scope: Scope) -> list[Line]:
         .where(
             Round.campaign_id == scope.campaign_id,
             Round.evaluation.in_(scope.of),
+            Round.about == About.ORGANISATIONS,
             Round.state == RoundState.CLOSED,
             Round.closed_at >= scope.first,
             Round.closed_at < scope.last,

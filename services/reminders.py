@@ -13,6 +13,7 @@ from models.queries.duties import owing, watching
 from models.queries.tree import in_force
 from models.rules.dues import local_time
 from models.rules.heralds import telling_days, told_on
+from models.rules.papers import WAITING
 from models.rules.windows import HORIZON
 from models.tables import (
     LEADING,
@@ -133,7 +134,7 @@ def _unvoted(run: Running) -> Select[int]:
         select(Voter.member_id)
         .join(Round, Round.id == Voter.round_id)
         .where(Round.campaign_id == run.campaign.id)
-        .where(Round.state == RoundState.OPEN, Voter.voted.is_(False))
+        .where(Round.state == RoundState.OPEN, Voter.papers.contains(WAITING))
     )
 
 

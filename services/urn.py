@@ -1,7 +1,7 @@
 """The urn: answer sheets sealed to a round's public key (a libsodium sealed box), all alike.
 
-A sheet says a voter class and one mark per item, and is padded, so that neither its length nor
-anything else about the envelope tells what is inside. Only the private key opens it.
+A sheet says a voter class, about whom it is and one mark per item, and is padded, so that neither
+its length nor anything else about the envelope tells what is inside. Only the private key opens it.
 """
 
 import secrets
@@ -22,10 +22,12 @@ class Tampered(Exception):
 
 @dataclass(frozen=True, slots=True)
 class OpenSheet:
-    """`marks`: one character per item (models.rules.marks)."""
+    """`marks`: one character per item (models.rules.marks). `place`: which of those whom the
+    round is about."""
 
     voter_class: str
     marks: str
+    place: int = 0
 
 
 def new_key() -> tuple[bytes, bytes]:
@@ -34,10 +36,10 @@ def new_key() -> tuple[bytes, bytes]:
     return bytes(private.public_key), bytes(private)
 
 
-def seal(public: bytes, voter_class: str, marks: str) -> bytes:
+def seal(public: bytes, voter_class: str, marks: str, place: int = 0) -> bytes:
     """Always SEALED_WIDTH bytes, and different each time. Raises ValueError for what is too long
     to be padded to the common width."""
-    padded = sodium_pad(f"{voter_class}:{marks}".encode(), WIDTH)
+    padded = sodium_pad(f"{voter_class}:{place}:{marks}".encode(), WIDTH)
     if len(padded) != WIDTH:
         raise ValueError(f"a sheet holds fewer than {WIDTH} bytes")
     return SealedBox(PublicKey(public)).encrypt(padded)
@@ -58,5 +60,5 @@ def open_all(private: bytes, envelopes: Iterable[bytes]) -> list[OpenSheet]:
 
 
 def _read(padded: bytes) -> OpenSheet:
-    voter_class, _, marks = sodium_unpad(padded, WIDTH).decode().partition(":")
-    return OpenSheet(voter_class, marks)
+    voter_class, place, marks = sodium_unpad(padded, WIDTH).decode().split(":")
+    return OpenSheet(voter_class, marks, int(place))

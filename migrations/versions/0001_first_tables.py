@@ -972,6 +972,7 @@ def upgrade() -> None:
         sa.Column("evaluation", sa.String(length=64), nullable=False),
         sa.Column("period", sa.String(length=48), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("about", sa.String(length=64), nullable=False),
         sa.Column(
             "state",
             sa.Enum("open", "closed", "void", name="roundstate", native_enum=False, length=16),
@@ -982,7 +983,6 @@ def upgrade() -> None:
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("closes_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("digest", sa.String(length=64), nullable=True),
         sa.ForeignKeyConstraint(
             ["campaign_id"], ["campaigns.id"], name=op.f("fk_rounds_campaign_id_campaigns")
         ),
@@ -1087,6 +1087,7 @@ def upgrade() -> None:
         "counts",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False),
         sa.Column("voter_class", sa.String(length=64), nullable=False),
         sa.Column("item", sa.String(length=64), nullable=False),
         sa.Column("grade", sa.String(length=64), nullable=False),
@@ -1097,10 +1098,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_counts")),
         sa.UniqueConstraint(
             "round_id",
+            "place",
             "voter_class",
             "item",
             "grade",
-            name=op.f("uq_counts_round_id_voter_class_item_grade"),
+            name=op.f("uq_counts_round_id_place_voter_class_item_grade"),
         ),
     )
     op.create_table(
@@ -1238,6 +1240,7 @@ def upgrade() -> None:
     op.create_table(
         "round_results",
         sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("place", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("invited", sa.Integer(), nullable=False),
         sa.Column("voted", sa.Integer(), nullable=False),
         sa.Column("quorate", sa.Boolean(), nullable=False),
@@ -1245,22 +1248,40 @@ def upgrade() -> None:
         sa.Column("shown", sa.JSON(), nullable=False),
         sa.Column("verdicts", sa.JSON(), nullable=False),
         sa.Column("left_out", sa.JSON(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
         sa.ForeignKeyConstraint(
             ["round_id"], ["rounds.id"], name=op.f("fk_round_results_round_id_rounds")
         ),
-        sa.PrimaryKeyConstraint("round_id", name=op.f("pk_round_results")),
+        sa.PrimaryKeyConstraint("round_id", "place", name=op.f("pk_round_results")),
     )
     op.create_table(
         "sheets",
-        sa.Column("key", sa.LargeBinary(length=16), nullable=False),
         sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.LargeBinary(length=16), nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(
             ["round_id"], ["rounds.id"], name=op.f("fk_sheets_round_id_rounds")
         ),
-        sa.PrimaryKeyConstraint("key", name=op.f("pk_sheets")),
+        sa.PrimaryKeyConstraint("round_id", "key", name=op.f("pk_sheets")),
         sqlite_with_rowid=False,
     )
+    op.create_table(
+        "subjects",
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("place", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_subjects_member_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["rounds.id"], name=op.f("fk_subjects_round_id_rounds")
+        ),
+        sa.PrimaryKeyConstraint("round_id", "place", name=op.f("pk_subjects")),
+        sa.UniqueConstraint("round_id", "member_id", name=op.f("uq_subjects_round_id_member_id")),
+    )
+    with op.batch_alter_table("subjects", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_subjects_member_id"), ["member_id"], unique=False)
+
     op.create_table(
         "visits",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -1323,7 +1344,7 @@ def upgrade() -> None:
         sa.Column("round_id", sa.Integer(), nullable=False),
         sa.Column("member_id", sa.Integer(), nullable=False),
         sa.Column("voter_class", sa.String(length=64), nullable=False),
-        sa.Column("voted", sa.Boolean(), nullable=False),
+        sa.Column("papers", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["member_id"], ["members.id"], name=op.f("fk_voters_member_id_members")
         ),
@@ -1624,6 +1645,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_visits_campaign_id_day")
 
     op.drop_table("visits")
+    with op.batch_alter_table("subjects", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_subjects_member_id"))
+
+    op.drop_table("subjects")
     op.drop_table("sheets")
     op.drop_table("round_results")
     with op.batch_alter_table("ranking_places", schema=None) as batch_op:

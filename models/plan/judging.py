@@ -52,6 +52,18 @@ class VoterClass(StrEnum):
     MASSES = "masses"
 
 
+class About(StrEnum):
+    """Whom a round is about: the organisation, everyone on its own roster, or who leads it."""
+
+    ORGANISATIONS = "organisations"
+    MEMBERS = "members"
+    LEADERS = "leaders"
+
+    @property
+    def people(self) -> bool:
+        return self is not About.ORGANISATIONS
+
+
 def _share(value: object) -> Fraction:
     try:
         share = Fraction(value) if isinstance(value, str | int | Fraction) else Fraction(-1)
@@ -66,11 +78,13 @@ Share = Annotated[Fraction, PlainValidator(_share), PlainSerializer(str)]
 
 
 class Evaluation(Named):
-    """A round about each organisation; `voters` gives each class its weight.
+    """A round about each organisation, or in each about its people; `voters` gives each class its
+    weight.
 
     A class with fewer than `minimum_group` ballots is never shown by itself; below five is refused.
     """
 
+    about: About = About.ORGANISATIONS
     questionnaire: Key
     categories: tuple[Key, ...] = ()
     every: PeriodKind

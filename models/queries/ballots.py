@@ -1,4 +1,4 @@
-"""What there is to vote on, and the empty sheet."""
+"""What there is to vote on, about whom, and the empty sheet."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,19 +7,54 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.judging import Evaluation
+from models.plan.judging import About, Evaluation
 from models.plan.schema import Plan
 from models.queries.plans import plans_of_versions
+from models.rules import papers
 from models.rules.marks import decode
-from models.tables import Organisation, Round, RoundState, Voter
+from models.tables import Member, Organisation, Round, RoundState, Subject, Voter
 
 
 @dataclass(frozen=True, slots=True)
 class OpenRound:
+    """`left`: how many papers this voter can still cast; about an organisation it is one."""
+
     round_id: int
     title: str
     organisation: str
     closes_at: datetime
+    about: About = About.ORGANISATIONS
+    left: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """Somebody whom a voter is asked about; `voted`: this voter has cast his paper."""
+
+    place: int
+    name: str
+    voted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Colleagues:
+    """All whom one round asks a voter about, in the order of the roster."""
+
+    round_id: int
+    title: str
+    organisation: str
+    closes_at: datetime
+    people: tuple[Colleague, ...]
+
+    @property
+    def left(self) -> int:
+        return sum(not one.voted for one in self.people)
+
+    def after(self, place: int) -> Colleague | None:
+        """Whom to go on with after this one; None where everybody's paper is cast."""
+        waiting = [one for one in self.people if not one.voted]
+        later = (one for one in waiting if one.place > place)
+        return next(later, waiting[0] if waiting else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +75,8 @@ class PaperGrade:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """An empty answer sheet for one voter."""
+    """An empty answer sheet for one voter. `person`, at that `place`: whom it is about, in a round
+    about `people`, so many as this voter is asked about."""
 
     round_id: int
     title: str
@@ -51,6 +87,14 @@ class Paper:
     minimum_group: int
     items: tuple[PaperItem, ...]
     grades: tuple[PaperGrade, ...]
+    place: int = 0
+    person: str | None = None
+    people: int = 0
+
+    @property
+    def subject(self) -> str:
+        """Whom or what it is about."""
+        return self.person or self.organisation
 
     @property
     def scale(self) -> tuple[str, ...]:
@@ -67,24 +111,55 @@ class Paper:
 async def open_for(
     session: AsyncSession, member_id: int, *conditions: ColumnElement[bool]
 ) -> tuple[OpenRound, ...]:
-    """Open rounds that match and in which this one person has not voted, by their end."""
+    """Open rounds that match and in which this one person can still vote, by their end."""
     rows = await session.execute(
-        select(Round, Organisation.name)
+        select(Round, Organisation.name, Voter.papers)
         .join(Voter, Voter.round_id == Round.id)
         .join(Organisation, Organisation.id == Round.organisation_id)
-        .where(Voter.member_id == member_id, Voter.voted.is_(False))
+        .where(Voter.member_id == member_id, Voter.papers.contains(papers.WAITING))
         .where(Round.state == RoundState.OPEN, *conditions)
-        .order_by(Round.closes_at, Round.organisation_id)
+        .order_by(Round.closes_at, Round.organisation_id, Round.id)
     )
     found = rows.all()
-    plans = await plans_of_versions(session, (round_.plan_version_id for round_, _ in found))
+    plans = await plans_of_versions(session, (round_.plan_version_id for round_, _, _ in found))
     return tuple(
-        OpenRound(round_.id, evaluation_of(plans, round_).title, name, round_.closes_at)
-        for round_, name in found
+        OpenRound(
+            round_.id,
+            evaluation_of(plans, round_).title,
+            name,
+            round_.closes_at,
+            About(round_.about),
+            len(papers.waiting(mine)),
+        )
+        for round_, name, mine in found
     )
+
+
+async def names(session: AsyncSession, round_id: int) -> dict[int, str]:
+    """Of those whom a round is about, by their places."""
+    rows = await session.execute(
+        select(Subject.place, Member.name)
+        .join(Member, Member.id == Subject.member_id)
+        .where(Subject.round_id == round_id)
+        .order_by(Subject.place)
+    )
+    return dict(rows.all())
+
+
+def colleagues(
+    evaluation: Evaluation, round_: Round, organisation: str, mine: str, named: Mapping[int, str]
+) -> Colleagues:
+    """`mine`: this voter's line on the roll. He himself is not among them."""
+    people = tuple(
+        Colleague(place, name, mine[place] == papers.CAST)
+        for place, name in named.items()
+        if mine[place] != papers.OWN
+    )
+    return Colleagues(round_.id, evaluation.title, organisation, round_.closes_at, people)
 
 
 def paper(plan: Plan, round_: Round, organisation: str, voter_class: str) -> Paper:
+    """Where it is about a person, whom it is about has to be added."""
     evaluation = plan.evaluations[round_.evaluation]
     form = plan.questionnaires[evaluation.questionnaire]
     return Paper(

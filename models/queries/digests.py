@@ -14,6 +14,7 @@ from models.queries.duties import COMMENT, DutyView, duties, outstanding, owed_b
 from models.queries.plans import plans_of_versions
 from models.queries.tree import in_force
 from models.rules.dues import due_at
+from models.rules.papers import WAITING, waiting
 from models.rules.windows import HORIZON
 from models.tables import (
     LEADING,
@@ -50,9 +51,9 @@ class DutyLine:
 
 @dataclass(frozen=True, slots=True)
 class Ballots:
-    """How many rounds wait for this person's sheet, and when the first of them closes."""
+    """How many sheets this person can still cast, and when the first of the rounds closes."""
 
-    rounds: int
+    sheets: int
     closes_at: datetime
 
 
@@ -171,13 +172,15 @@ async def _excused(session: AsyncSession, member_id: int, now: datetime, day: da
 
 
 async def _ballots(session: AsyncSession, member_id: int) -> Ballots | None:
-    closing = (
-        await session.scalars(
-            select(Round.closes_at)
+    found = (
+        await session.execute(
+            select(Round.closes_at, Voter.papers)
             .join(Voter, Voter.round_id == Round.id)
-            .where(Voter.member_id == member_id, Voter.voted.is_(False))
+            .where(Voter.member_id == member_id, Voter.papers.contains(WAITING))
             .where(Round.state == RoundState.OPEN)
             .order_by(Round.closes_at)
         )
     ).all()
-    return Ballots(len(closing), closing[0]) if closing else None
+    if not found:
+        return None
+    return Ballots(sum(len(waiting(papers)) for _, papers in found), found[0].closes_at)

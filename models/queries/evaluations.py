@@ -1,30 +1,34 @@
-"""Rounds that are over, as everyone sees them."""
+"""What a paper of a round that is over says."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.judging import Questionnaire
+from models.plan.judging import About, Questionnaire
 from models.plan.schema import Plan
-from models.queries.ballots import evaluation_of
-from models.queries.plans import plan_of_version, plans_of_versions
-from models.rules import tally
+from models.queries.plans import plan_of_version
+from models.rules import papers, tally
 from models.tables import (
     Count,
+    Member,
     Organisation,
     Round,
     RoundResult,
     RoundState,
+    Subject,
     Voter,
 )
 
 HUNDREDTHS = 100
 MILLI = 1_000
+
+Items = dict[str, dict[str, int]]
+"""Item → grade → how many ballots gave it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,8 @@ class GroupNote:
 
 @dataclass(frozen=True, slots=True)
 class RoundView:
-    """A round that is over. `score` in points; None where nothing may be shown or was counted.
+    """A paper of a round that is over. `score` in points; None where nothing may be shown or was
+    counted. `person` is whom it is about, in a round about people.
 
     invited_by_class is for the footnote; how many of a class voted is told of no class.
     """
@@ -57,6 +62,10 @@ class RoundView:
     questionnaire: str
     organisation_id: int
     organisation: str
+    about: About
+    place: int
+    member_id: int | None
+    person: str | None
     period: str
     closed_at: datetime
     invited: int
@@ -73,66 +82,62 @@ class RoundView:
     digest: str
 
     @property
+    def subject(self) -> str:
+        """Whom or what it is about."""
+        return self.person or self.organisation
+
+    @property
     def turnout(self) -> Decimal:
         """Per cent of those invited, to two decimals."""
-        share = Decimal(self.voted * 100) / Decimal(self.invited) if self.invited else Decimal(0)
-        return share.quantize(Decimal("0.01"))
+        return turnout(self.voted, self.invited)
 
 
-@dataclass(frozen=True, slots=True)
-class ResultLine:
-    """A closed or void round in a list."""
-
-    round_id: int
-    title: str
-    organisation: str
-    period: str
+def turnout(voted: int, invited: int) -> Decimal:
+    share = Decimal(voted * 100) / Decimal(invited) if invited else Decimal(0)
+    return share.quantize(Decimal("0.01"))
 
 
-async def over_of(
-    session: AsyncSession, organisations: Iterable[int], limit: int
-) -> tuple[ResultLine, ...]:
-    """The latest rounds about these organisations that are over."""
-    rows = await session.execute(
-        select(Round, Organisation.name)
-        .join(Organisation, Organisation.id == Round.organisation_id)
-        .where(Round.organisation_id.in_(list(organisations)), Round.state != RoundState.OPEN)
-        .order_by(Round.closed_at.desc(), Round.organisation_id)
-        .limit(limit)
-    )
-    found = rows.all()
-    plans = await plans_of_versions(session, (round_.plan_version_id for round_, _ in found))
-    return tuple(
-        ResultLine(round_.id, evaluation_of(plans, round_).title, name, round_.period)
-        for round_, name in found
-    )
-
-
-async def result(session: AsyncSession, round_id: int) -> RoundView | None:
-    """What a round that is over says; None while it is open, or where there is none."""
+async def result(session: AsyncSession, round_id: int, place: int = 0) -> RoundView | None:
+    """What a paper of a round that is over says; None while it is open, or where there is none.
+    Of a void round there is one, about nobody in particular."""
     row = (
         await session.execute(
-            select(Round, Organisation, RoundResult)
+            select(Round, Organisation, RoundResult, Subject.member_id, Member.name)
             .join(Organisation, Organisation.id == Round.organisation_id)
-            .outerjoin(RoundResult, RoundResult.round_id == Round.id)
+            .outerjoin(RoundResult, _at(RoundResult, place))
+            .outerjoin(Subject, and_(_at(Subject, place), Round.state == RoundState.CLOSED))
+            .outerjoin(Member, Member.id == Subject.member_id)
             .where(Round.id == round_id, Round.state != RoundState.OPEN)
         )
     ).one_or_none()
-    if row is None:
+    if row is None or (row.RoundResult is None and row.Round.state is RoundState.CLOSED):
         return None
-    round_, organisation, told = row
+    round_, organisation, told, member_id, person = row
     plan = await plan_of_version(session, round_.plan_version_id)
-    invited = await _invited(session, round_id)
-    lines = await _lines(
-        session, round_id, plan.questionnaires[plan.evaluations[round_.evaluation].questionnaire]
+    invited = await _invited(session, round_id, place)
+    form = plan.questionnaires[plan.evaluations[round_.evaluation].questionnaire]
+    items = await counts(session, round_id, Count.place == place)
+    view = _view(
+        round_,
+        organisation,
+        told or _nothing(round_id, invited),
+        plan,
+        invited,
+        _lines(items[place], form),
     )
-    return _view(round_, organisation, told or _nothing(round_id, invited), plan, invited, lines)
+    return replace(view, member_id=member_id, person=person)
 
 
-async def _invited(session: AsyncSession, round_id: int) -> dict[str, int]:
+def _at(table: type[RoundResult] | type[Subject], place: int) -> ColumnElement[bool]:
+    return and_(table.round_id == Round.id, table.place == place)
+
+
+async def _invited(session: AsyncSession, round_id: int, place: int) -> dict[str, int]:
+    """How many of each class were asked for this paper."""
+    asked = func.substr(Voter.papers, place + 1, 1) != papers.OWN
     rows = await session.execute(
         select(Voter.voter_class, func.count())
-        .where(Voter.round_id == round_id)
+        .where(Voter.round_id == round_id, asked)
         .group_by(Voter.voter_class)
     )
     return dict(rows.all())
@@ -142,6 +147,7 @@ def _nothing(round_id: int, invited: Mapping[str, int]) -> RoundResult:
     """Stands for the result of a void round, which has none."""
     return RoundResult(
         round_id=round_id,
+        place=0,
         invited=sum(invited.values()),
         voted=0,
         quorate=False,
@@ -149,18 +155,26 @@ def _nothing(round_id: int, invited: Mapping[str, int]) -> RoundResult:
         shown=[],
         verdicts={},
         left_out=[],
+        digest="",
     )
 
 
-async def _lines(session: AsyncSession, round_id: int, form: Questionnaire) -> tuple[ItemLine, ...]:
+async def counts(
+    session: AsyncSession, round_id: int, *conditions: ColumnElement[bool]
+) -> defaultdict[int, Items]:
+    """Place by place, all shown groups together."""
     rows = await session.execute(
-        select(Count.item, Count.grade, func.sum(Count.ballots))
-        .where(Count.round_id == round_id)
-        .group_by(Count.item, Count.grade)
+        select(Count.place, Count.item, Count.grade, func.sum(Count.ballots))
+        .where(Count.round_id == round_id, *conditions)
+        .group_by(Count.place, Count.item, Count.grade)
     )
-    items: dict[str, dict[str, int]] = defaultdict(dict)
-    for item, grade, ballots in rows:
-        items[item][grade] = ballots
+    found: defaultdict[int, Items] = defaultdict(lambda: defaultdict(dict))
+    for place, item, grade, ballots in rows:
+        found[place][item][grade] = int(ballots)
+    return found
+
+
+def _lines(items: Items, form: Questionnaire) -> tuple[ItemLine, ...]:
     if not items:
         return ()
     together = tally.Group(
@@ -194,12 +208,16 @@ def _view(
         questionnaire=form.title,
         organisation_id=organisation.id,
         organisation=organisation.name,
+        about=evaluation.about,
+        place=told.place,
+        member_id=None,
+        person=None,
         period=round_.period,
         closed_at=round_.closed_at or round_.closes_at,
         invited=told.invited,
         voted=told.voted,
         quorate=told.quorate,
-        score=None if told.score is None else Decimal(told.score) / MILLI,
+        score=points(told.score),
         grades=tuple(grade.title for grade in form.scale.values()),
         lines=lines,
         shown=tuple(GroupNote(tuple(label.split("+"))) for label in told.shown),
@@ -211,5 +229,9 @@ def _view(
             (key.value, invited[key.value]) for key in evaluation.voters if key.value in invited
         ),
         minimum_group=evaluation.minimum_group,
-        digest=round_.digest or "",
+        digest=told.digest,
     )
+
+
+def points(score: int | None) -> Decimal | None:
+    return None if score is None else Decimal(score) / MILLI

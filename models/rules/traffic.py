@@ -36,6 +36,17 @@ class Received:
 
 
 @dataclass(frozen=True, slots=True)
+class Papers:
+    """Of one evaluation about people: the most sheets that anybody is asked for in one period, and
+    about how many of the people too few are asked for a result to be shown."""
+
+    title: str
+    most: int
+    people: int
+    hidden: int
+
+
+@dataclass(frozen=True, slots=True)
 class MonthTraffic:
     """A month and every chat that could receive something in it, in the order of the roster."""
 
@@ -67,6 +78,7 @@ class Traffic:
     unled: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
     reach: Reach = field(default_factory=Reach)
+    papers: tuple[Papers, ...] = ()
 
     def sent(self, side: Side | None = None) -> int:
         return sum(month.sent(side) for month in self.months)

@@ -22,7 +22,7 @@ from models.tables.delivery import (
     OutboxState,
     SentPicture,
 )
-from models.tables.evaluations import Count, Round, RoundResult, RoundState, Sheet, Voter
+from models.tables.evaluations import Count, Round, RoundResult, RoundState, Sheet, Subject, Voter
 from models.tables.figures import OutsideFigure
 from models.tables.gaps import Gap, GapState
 from models.tables.links import Link
@@ -107,6 +107,7 @@ __all__ = [
     "ScoreEntry",
     "SentPicture",
     "Sheet",
+    "Subject",
     "SubmittedPlan",
     "Summary",
     "Visit",

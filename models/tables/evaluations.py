@@ -1,9 +1,13 @@
-"""Evaluation rounds: who may vote in one table, sealed sheets in another, nothing between them."""
+"""Evaluation rounds: who may vote in one table, sealed sheets in another, nothing between them.
+
+A round about an organisation has one paper, at place 0. One about its people has a paper for each
+of them, and `place` says which.
+"""
 
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import JSON, ForeignKey, LargeBinary, String, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, LargeBinary, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.tables.base import Base, Code, Id, references
@@ -16,7 +20,11 @@ class RoundState(StrEnum):
 
 
 class Round(Base):
-    """One questionnaire about one organisation in one period. `public_key` seals its sheets."""
+    """One questionnaire about one organisation, or about its people, in one period.
+
+    `about` is what the plan says of the evaluation (models.plan.judging.About). `public_key`
+    seals the round's sheets.
+    """
 
     __tablename__ = "rounds"
     __table_args__ = (UniqueConstraint("campaign_id", "evaluation", "period", "organisation_id"),)
@@ -27,17 +35,29 @@ class Round(Base):
     evaluation: Mapped[Code]
     period: Mapped[str] = mapped_column(String(48))
     organisation_id: Mapped[int] = references("organisations.id")
+    about: Mapped[Code] = mapped_column(default="organisations")
     state: Mapped[RoundState] = mapped_column(default=RoundState.OPEN)
     public_key: Mapped[bytes] = mapped_column(LargeBinary(32))
     key_name: Mapped[str] = mapped_column(String(64))
     opened_at: Mapped[datetime]
     closes_at: Mapped[datetime]
     closed_at: Mapped[datetime | None]
-    digest: Mapped[str | None] = mapped_column(String(64))
+
+
+class Subject(Base):
+    """A person whom a round is about; who that is was settled when it was opened."""
+
+    __tablename__ = "subjects"
+    __table_args__ = (UniqueConstraint("round_id", "member_id"),)
+
+    round_id: Mapped[int] = mapped_column(ForeignKey("rounds.id"), primary_key=True)
+    place: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    member_id: Mapped[int] = references("members.id")
 
 
 class Voter(Base):
-    """The roll: *that* somebody voted. No moment is kept."""
+    """The roll: *that* somebody voted, and about whom (`papers`: models.rules.papers, a character
+    for each place). No moment is kept."""
 
     __tablename__ = "voters"
     __table_args__ = (UniqueConstraint("round_id", "member_id"),)
@@ -46,17 +66,18 @@ class Voter(Base):
     round_id: Mapped[int] = references("rounds.id", index=False)
     member_id: Mapped[int] = references("members.id")
     voter_class: Mapped[Code]
-    voted: Mapped[bool] = mapped_column(default=False)
+    papers: Mapped[str] = mapped_column(Text)
 
 
 class Sheet(Base):
-    """A sealed answer sheet of constant length under a random key, in the key's own order."""
+    """A sealed answer sheet of constant length under a random key, in the key's own order. About
+    whom it is stands inside."""
 
     __tablename__ = "sheets"
     __table_args__ = ({"sqlite_with_rowid": False},)
 
+    round_id: Mapped[int] = mapped_column(ForeignKey("rounds.id"), primary_key=True)
     key: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)
-    round_id: Mapped[int] = references("rounds.id", index=False)
     sealed: Mapped[bytes] = mapped_column(LargeBinary)
 
 
@@ -64,10 +85,11 @@ class Count(Base):
     """After closing: how many of one class gave one grade to one item. Kept for classes shown."""
 
     __tablename__ = "counts"
-    __table_args__ = (UniqueConstraint("round_id", "voter_class", "item", "grade"),)
+    __table_args__ = (UniqueConstraint("round_id", "place", "voter_class", "item", "grade"),)
 
     id: Mapped[Id]
     round_id: Mapped[int] = references("rounds.id", index=False)
+    place: Mapped[int] = mapped_column(default=0)
     voter_class: Mapped[Code]
     item: Mapped[Code]
     grade: Mapped[Code]
@@ -77,13 +99,14 @@ class Count(Base):
 class RoundResult(Base):
     """What a closed round says: turnout, which classes are shown, the score in milli-points.
 
-    `shown` names the groups that have counts, merged classes joined by "+"; `verdicts` gives, for
-    unanimous small groups, nothing but "passed", "failed" or "uncounted".
+    One for each place. `shown` names the groups that have counts, merged classes joined by "+";
+    `verdicts` gives, for unanimous small groups, nothing but "passed", "failed" or "uncounted".
     """
 
     __tablename__ = "round_results"
 
     round_id: Mapped[int] = mapped_column(ForeignKey("rounds.id"), primary_key=True)
+    place: Mapped[int] = mapped_column(primary_key=True, autoincrement=False, default=0)
     invited: Mapped[int]
     voted: Mapped[int]
     quorate: Mapped[bool]
@@ -91,3 +114,4 @@ class RoundResult(Base):
     shown: Mapped[list[str]] = mapped_column(JSON)
     verdicts: Mapped[dict[str, str]] = mapped_column(JSON)
     left_out: Mapped[list[str]] = mapped_column(JSON)
+    digest: Mapped[str] = mapped_column(String(64), default="")

@@ -1,14 +1,19 @@
 """Invitations, results, and rounds that came to nothing."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.queries.ballots import open_for
+from models.plan.judging import About
+from models.queries.ballots import OpenRound, open_for
 from models.queries.evaluations import RoundView, result
+from models.queries.evaluations_people import PeopleView, people
 from models.tables import Organisation, Round, RoundState
 from publishing.actions import action
 from publishing.messages import Refs, Renderer
 from publishing.outgoing import Button, Outgoing
+from publishing.screens.evaluated_people import counted
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import bullets, period
 
@@ -30,11 +35,12 @@ async def invitation(session: AsyncSession, refs: Refs, t: Translator) -> Outgoi
         "evaluation-invitation",
         title=rounds[0].title,
         count=len(rounds),
+        people=_people(rounds),
         closes=rounds[0].closes_at,
     )
     buttons = [
         Button(
-            t("evaluation-invitation-button", organisation=one.organisation),
+            t("evaluation-invitation-button", organisation=one.organisation, people=_people([one])),
             action("evaluation.read", one.round_id),
         )
         for one in rounds[:BUTTONS]
@@ -44,29 +50,75 @@ async def invitation(session: AsyncSession, refs: Refs, t: Translator) -> Outgoi
     return Outgoing(text, tuple((button,) for button in buttons))
 
 
+def _people(rounds: Sequence[OpenRound]) -> int:
+    """How many people they are about; none for those about organisations."""
+    return sum(one.left for one in rounds if one.about.people)
+
+
 async def outcome(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
     view = await result(session, int(refs["round"]))
     return Outgoing(outcome_text(t, view)) if view else None
 
 
+async def own(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
+    """To the person whom it is about."""
+    view = await result(session, int(refs["round"]), int(refs["place"]))
+    return Outgoing(outcome_text(t, view)) if view else None
+
+
+async def all_counted(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
+    """To those who lead the people that it was about."""
+    view = await people(session, int(refs["round"]))
+    if view is None:
+        return None
+    look = Button(t("evaluation-table-button"), action("evaluation.table", view.round_id))
+    return Outgoing(joined([counted(t, view), t("evaluation-table-private")], "\n\n"), ((look,),))
+
+
 async def outcomes(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
     """To a superior: every organisation below it in one list, in the tree's order."""
-    numbers = await session.scalars(
-        select(Round.id)
+    found = await session.execute(
+        select(Round.id, Round.about)
         .join(Organisation, Organisation.id == Round.organisation_id)
         .where(Organisation.superior_id == refs["superior"], Round.state != RoundState.OPEN)
         .where(Round.campaign_id == refs["campaign"], Round.evaluation == refs["evaluation"])
         .where(Round.period == refs["period"])
         .order_by(Organisation.id)
     )
-    views = [view for number in numbers.all() if (view := await result(session, number))]
-    if not views:
+    about = found.all()
+    if not about:
         return None
-    when = period(t, views[0].period)
-    head = t("evaluation-overview", title=views[0].title, period=when, count=len(views))
+    views = [view for one in about if (view := await _closed(session, *one))]
+    lines = [
+        _overview_people(t, view) if isinstance(view, PeopleView) else _overview(t, view)
+        for view in views
+    ]
+    head = t(
+        "evaluation-overview",
+        title=views[0].title,
+        period=period(t, views[0].period),
+        count=len(views),
+        about="people" if isinstance(views[0], PeopleView) else "organisations",
+    )
     look = Button(t("evaluation-results-button"), action("evaluation.results"))
-    lines = bullets([_overview(t, view) for view in views])
-    return Outgoing(joined([head, lines], "\n\n"), ((look,),))
+    return Outgoing(joined([head, bullets(lines)], "\n\n"), ((look,),))
+
+
+async def _closed(
+    session: AsyncSession, round_id: int, about: str
+) -> RoundView | PeopleView | None:
+    found = people if About(about).people else result
+    return await found(session, round_id)
+
+
+def _overview_people(t: Translator, view: PeopleView) -> Markup:
+    state = "void" if view.state is RoundState.VOID else "people"
+    return t(
+        f"evaluation-overview-{state}",
+        organisation=view.organisation,
+        count=len(view.people),
+        told=view.told,
+    )
 
 
 def _overview(t: Translator, view: RoundView) -> Markup:
@@ -96,11 +148,14 @@ def outcome_text(t: Translator, view: RoundView) -> Markup:
 
 
 def _head(t: Translator, view: RoundView) -> Markup:
+    whom = view.organisation
+    if view.person:
+        whom = t.plain("evaluation-person", name=view.person, organisation=view.organisation)
     return t(
         "evaluation-result-head",
         title=view.title,
         questionnaire=view.questionnaire,
-        organisation=view.organisation,
+        organisation=whom,
         period=period(t, view.period),
         invited=view.invited,
         voted=view.voted,
@@ -148,6 +203,8 @@ def _notes(t: Translator, view: RoundView) -> list[Markup]:
     if view.left_out:
         left_out = _classes(t, view.left_out)
         notes.append(t("evaluation-result-left-out", classes=left_out, minimum=view.minimum_group))
+    if view.person:
+        notes.append(t("evaluation-result-private"))
     return [*notes, t("evaluation-result-digest", digest=view.digest)]
 
 
@@ -165,6 +222,8 @@ def _listed(t: Translator, words: list[Markup]) -> Markup:
 
 RENDERERS: dict[str, Renderer] = {
     "evaluation.invitation": invitation,
+    "evaluation.own": own,
+    "evaluation.people": all_counted,
     "evaluation.result": outcome,
     "evaluation.results": outcomes,
     "evaluation.void": outcome,

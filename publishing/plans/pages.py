@@ -121,7 +121,7 @@ def _round(t: Translator, plan: Plan, one: Evaluation) -> Markup:
     return t(
         "plan-page-round",
         title=one.title,
-        whom=words.taking_part(one.categories),
+        whom=words.judged(one),
         every=t.plain(f"plan-every-{one.every.value}"),
         opens=due(t, one.opens),
         closes=due(t, one.closes),

@@ -142,7 +142,7 @@ class _Scene:
             "rehearsal-evaluation-opens",
             title=evaluation.title,
             period=self.words.period(period),
-            whom=self.words.taking_part(evaluation.categories),
+            whom=self.words.judged(evaluation),
             voters=self.words.row(voters),
             items=len(self.plan.questionnaires[evaluation.questionnaire].items),
             closes=self.words.t.moment(one.until),
@@ -156,7 +156,7 @@ class _Scene:
             period=self.words.period(period),
             quorum=str(evaluation.quorum),
             smallest=evaluation.minimum_group,
-            groups=self.words.groups(self.plan.publish.evaluations),
+            groups=self.words.told_of(evaluation),
         )
 
     def comment_asked(self, _: Occurrence, period: Period) -> Iterator[str]:

@@ -32,7 +32,12 @@ def remarks(t: Translator, traffic: Traffic) -> list[str]:
     """What the table rests on, the messages a person gets, then the warnings."""
     warnings = (_crowded, _digests, _gaps)
     found = [remark for warn in warnings for remark in warn(t, traffic)]
-    return [t.plain("rehearsal-upper-bound"), *_spread(t, traffic), *found]
+    return [
+        t.plain("rehearsal-upper-bound"),
+        *_spread(t, traffic),
+        *_papers(t, traffic),
+        *found,
+    ]
 
 
 def _line(t: Translator, name: str, sent: MonthTraffic | Traffic, most: Received | None) -> Cells:
@@ -52,6 +57,12 @@ def _spread(t: Translator, traffic: Traffic) -> Iterator[str]:
         shares = {"median": 50, "most": 90, "maximum": 100}
         values = {name: at_percentile(numbers, percent) for name, percent in shares.items()}
         yield t.plain("rehearsal-spread", people=len(numbers), **values)
+
+
+def _papers(t: Translator, traffic: Traffic) -> Iterator[str]:
+    for one in traffic.papers:
+        values = {"most": one.most, "people": one.people, "hidden": one.hidden}
+        yield t.plain("rehearsal-papers", title=one.title, **values)
 
 
 def _crowded(t: Translator, traffic: Traffic) -> Iterator[str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.plan.expecting import By, Expectation, Kind
+from models.plan.judging import Evaluation
 from models.plan.schema import Audience, Plan
 from models.rules.periods import Period
 from publishing.texts import Translator
@@ -53,6 +54,17 @@ class Words:
         """The titles of these categories; one word for all of them where none is named."""
         titles = self.row(self.plan.categories[key].title for key in categories)
         return titles or self.t.plain("rehearsal-taking-part")
+
+    def judged(self, evaluation: Evaluation) -> str:
+        """Whom or what a round is about."""
+        of = self.taking_part(evaluation.categories)
+        return self.t.plain(f"rehearsal-judged-{evaluation.about.value}", organisations=of)
+
+    def told_of(self, evaluation: Evaluation) -> str:
+        """In whose groups its results are read; "people" where in none."""
+        if evaluation.about.people:
+            return "people"
+        return self.groups(self.plan.publish.evaluations)
 
     def every_category(self) -> str:
         return self.row(category.title for category in self.plan.categories.values())

@@ -61,7 +61,7 @@ def mine(t: Translator, found: Digest) -> Markup:
     lines += [dated.line(t, one) for one in found.dated]
     if found.ballots is not None:
         closes = t.moment(found.ballots.closes_at)
-        lines.append(t("digest-ballots", rounds=found.ballots.rounds, closes=closes))
+        lines.append(t("digest-ballots", sheets=found.ballots.sheets, closes=closes))
     return bullets(lines)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from models.queries.ballots import OpenRound, Paper
-from models.queries.evaluations import ResultLine
+from models.queries.evaluations_over import ResultLine
 from models.rules.marks import ALPHABET, replaced
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing, Rows
@@ -15,7 +15,8 @@ CHANGES_IN_A_ROW = 3
 
 def open_list(t: Translator, rounds: Sequence[OpenRound]) -> Outgoing:
     """The buttons of the rounds, a page of them, go above those given here."""
-    text = t("evaluation-list", count=len(rounds)) if rounds else t("evaluation-list-empty")
+    sheets = sum(one.left for one in rounds)
+    text = t("evaluation-list", count=sheets) if rounds else t("evaluation-list-empty")
     results = Button(t("evaluation-results-button"), action("evaluation.results"))
     return Outgoing(text, ((results,), (Button(t("menu"), action("menu.open")),)))
 
@@ -23,7 +24,12 @@ def open_list(t: Translator, rounds: Sequence[OpenRound]) -> Outgoing:
 def open_buttons(t: Translator, rounds: Sequence[OpenRound]) -> list[Button]:
     return [
         Button(
-            t("evaluation-list-item", organisation=one.organisation, closes=one.closes_at),
+            t(
+                "evaluation-list-item",
+                organisation=one.organisation,
+                closes=one.closes_at,
+                people=one.left if one.about.people else 0,
+            ),
             action("evaluation.read", one.round_id),
         )
         for one in rounds
@@ -40,21 +46,25 @@ def notice(t: Translator, paper: Paper) -> Outgoing:
         items=len(paper.items),
         closes=paper.closes_at,
         minimum=paper.minimum_group,
+        people=paper.people,
         **{"class": t("evaluation-class", **{"class": paper.voter_class})},
     )
     start = Button(t("evaluation-start"), action("evaluation.ask", paper.round_id, ""))
+    if paper.person:
+        start = Button(t("evaluation-people-button"), action("evaluation.people", paper.round_id))
     return Outgoing(text, ((start,), (Button(t("back"), action("evaluation.list")),)))
 
 
 def question(t: Translator, paper: Paper, marks: str) -> Outgoing:
     """The first item without an answer; `marks` are the answers before it."""
+    before = "evaluation.people" if paper.person else "evaluation.read"
     back = (
-        action("evaluation.ask", paper.round_id, marks[:-1])
+        action("evaluation.ask", reference(paper), marks[:-1])
         if marks
-        else action("evaluation.read", paper.round_id)
+        else action(before, paper.round_id)
     )
     grades = tuple(
-        (Button(grade.title, action("evaluation.ask", paper.round_id, marks + mark)),)
+        (Button(grade.title, action("evaluation.ask", reference(paper), marks + mark)),)
         for mark, grade in zip(ALPHABET, paper.grades, strict=False)
     )
     return _asked(t, paper, len(marks), grades, back)
@@ -66,12 +76,12 @@ def change(t: Translator, paper: Paper, marks: str, item: int) -> Outgoing:
         (
             Button(
                 t("evaluation-chosen", grade=grade.title) if mark == marks[item] else grade.title,
-                action("evaluation.ask", paper.round_id, replaced(marks, item, mark)),
+                action("evaluation.ask", reference(paper), replaced(marks, item, mark)),
             ),
         )
         for mark, grade in zip(ALPHABET, paper.grades, strict=False)
     )
-    return _asked(t, paper, item, grades, action("evaluation.ask", paper.round_id, marks))
+    return _asked(t, paper, item, grades, action("evaluation.ask", reference(paper), marks))
 
 
 def preview(t: Translator, paper: Paper, marks: str) -> Outgoing:
@@ -84,11 +94,11 @@ def preview(t: Translator, paper: Paper, marks: str) -> Outgoing:
     text = t(
         "evaluation-preview",
         title=paper.title,
-        organisation=paper.organisation,
+        organisation=paper.subject,
         answers=joined(lines),
     )
-    cast = Button(t("evaluation-cast-button"), action("evaluation.cast", paper.round_id, marks))
-    back = Button(t("back"), action("evaluation.ask", paper.round_id, marks[:-1]))
+    cast = Button(t("evaluation-cast-button"), action("evaluation.cast", reference(paper), marks))
+    back = Button(t("back"), action("evaluation.ask", reference(paper), marks[:-1]))
     return Outgoing(text, ((cast,), *_changes(t, paper, marks), (back, _leave(t, paper))))
 
 
@@ -97,38 +107,52 @@ def voted(t: Translator) -> Outgoing:
     return Outgoing(t("evaluation-cast"), _to_list(t))
 
 
-def left(t: Translator) -> Outgoing:
-    return Outgoing(t("evaluation-left"), _to_list(t))
+def left(t: Translator, people: int | None) -> Outgoing:
+    """`people`: the round, where it asks about several."""
+    return Outgoing(t("evaluation-left"), (*_to_people(t, people), *_to_list(t)))
 
 
-def refused(t: Translator, sentence: str) -> Outgoing:
+def refused(t: Translator, sentence: str, people: int | None) -> Outgoing:
     """`sentence` is plain. Takes the place of the answers, which are of no use any more."""
-    return Outgoing(joined([sentence]), _to_list(t))
+    return Outgoing(joined([sentence]), (*_to_people(t, people), *_to_list(t)))
+
+
+def reference(paper: Paper) -> str:
+    """As a button names it: the round, and about whom it is where there are several."""
+    return f"{paper.round_id}-{paper.place}" if paper.person else str(paper.round_id)
 
 
 def results(t: Translator, lines: Sequence[ResultLine]) -> Outgoing:
-    buttons = tuple(
-        (
-            Button(
-                t(
-                    "evaluation-results-item",
-                    organisation=line.organisation,
-                    period=period(t, line.period),
-                ),
-                action("evaluation.result", line.round_id),
-            ),
-        )
-        for line in lines
-    )
+    """The buttons of the rounds, a page of them, go above those given here."""
     text = t("evaluation-results" if lines else "evaluation-results-empty")
-    return Outgoing(text, (*buttons, (Button(t("back"), action("evaluation.list")),)))
+    return Outgoing(text, ((Button(t("back"), action("evaluation.list")),),))
+
+
+def results_buttons(t: Translator, lines: Sequence[ResultLine]) -> list[Button]:
+    return [Button(_result(t, line), _opening(line)) for line in lines]
+
+
+def _result(t: Translator, line: ResultLine) -> str:
+    said = {"organisation": line.organisation, "period": period(t, line.period)}
+    if not line.about.people:
+        return t("evaluation-results-item", **said)
+    mine = "others" if line.place is None else "mine"
+    return t("evaluation-results-people", title=line.title, whose=mine, **said)
+
+
+def _opening(line: ResultLine) -> str:
+    if not line.about.people:
+        return action("evaluation.result", line.round_id)
+    if line.place is None:
+        return action("evaluation.table", line.round_id)
+    return action("evaluation.result", f"{line.round_id}-{line.place}")
 
 
 def _asked(t: Translator, paper: Paper, item: int, grades: Rows, back: str) -> Outgoing:
     text = t(
         "evaluation-question",
         title=paper.title,
-        organisation=paper.organisation,
+        organisation=paper.subject,
         number=item + 1,
         items=len(paper.items),
         item=paper.items[item].title,
@@ -141,7 +165,7 @@ def _changes(t: Translator, paper: Paper, marks: str) -> Rows:
     buttons = [
         Button(
             t("evaluation-change", number=item + 1),
-            action("evaluation.change", paper.round_id, marks, item),
+            action("evaluation.change", reference(paper), marks, item),
         )
         for item in range(len(paper.items))
     ]
@@ -150,7 +174,13 @@ def _changes(t: Translator, paper: Paper, marks: str) -> Rows:
 
 
 def _leave(t: Translator, paper: Paper) -> Button:
-    return Button(t("cancel"), action("evaluation.leave", paper.round_id))
+    return Button(t("cancel"), action("evaluation.leave", reference(paper)))
+
+
+def _to_people(t: Translator, round_id: int | None) -> Rows:
+    if round_id is None:
+        return ()
+    return ((Button(t("evaluation-people-button"), action("evaluation.people", round_id)),),)
 
 
 def _to_list(t: Translator) -> Rows:

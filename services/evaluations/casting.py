@@ -2,10 +2,10 @@
 
 import secrets
 
-from sqlalchemy import select, update
+from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.rules import marks
+from models.rules import marks, papers
 from models.tables import Round, Sheet, Voter
 from services import urn
 from services.actors import Actor
@@ -18,8 +18,11 @@ from services.refusals import AlreadyVoted, NotOnTheRoll, RoundVoid, WrongAnswer
 ENVELOPE_NAME = 16
 
 
-async def cast(ctx: Context, actor: Actor, round_id: int, answers: tuple[str, ...]) -> None:
-    """One grade key per item, in the questionnaire's order.
+async def cast(
+    ctx: Context, actor: Actor, round_id: int, answers: tuple[str, ...], place: int = 0
+) -> None:
+    """One grade key per item, in the questionnaire's order; `place`: about whom, in a round
+    about people.
 
     Raises AlreadyVoted, NotOnTheRoll, RoundClosed, RoundVoid, WrongAnswers, NotFound. What was
     cast can be neither found nor changed. No moment, order, draft or token is kept of it.
@@ -29,7 +32,7 @@ async def cast(ctx: Context, actor: Actor, round_id: int, answers: tuple[str, ..
         inside = await witness.present(session, round_id)
         change = None
         if witness.matches(ctx.keys, round_, inside):
-            name = await _vote(session, ctx, round_, actor, answers)
+            name = await _vote(session, ctx, round_, actor, answers, place)
             change = witness.expect(ctx.keys, round_, inside, name)
         else:
             await void(session, ctx, round_)
@@ -40,31 +43,48 @@ async def cast(ctx: Context, actor: Actor, round_id: int, answers: tuple[str, ..
 
 
 async def _vote(
-    session: AsyncSession, ctx: Context, round_: Round, actor: Actor, answers: tuple[str, ...]
+    session: AsyncSession,
+    ctx: Context,
+    round_: Round,
+    actor: Actor,
+    answers: tuple[str, ...],
+    place: int,
 ) -> bytes:
     """Mark the roll and drop a sealed sheet; the random name of its envelope."""
     questionnaire = (await plan_of(session, ctx, round_)).questionnaire
     if len(answers) != len(questionnaire.items) or not set(answers) <= set(questionnaire.scale):
         raise WrongAnswers
-    voter_class = await _mark(session, round_.id, actor.member_id)
+    voter_class = await _mark(session, round_.id, actor.member_id, place)
     sheet = marks.encode(answers, tuple(questionnaire.scale))
     name = secrets.token_bytes(ENVELOPE_NAME)
-    sealed = urn.seal(round_.public_key, voter_class, sheet)
+    sealed = urn.seal(round_.public_key, voter_class, sheet, place)
     session.add(Sheet(key=name, round_id=round_.id, sealed=sealed))
     await session.flush()
     return name
 
 
-async def _mark(session: AsyncSession, round_id: int, member_id: int) -> str:
+async def _mark(session: AsyncSession, round_id: int, member_id: int, place: int) -> str:
     """Mark the roll and return the voter's class."""
     line = (Voter.round_id == round_id, Voter.member_id == member_id)
     marked: str | None = await session.scalar(
         update(Voter)
-        .where(*line, Voter.voted.is_(False))
-        .values(voted=True)
+        .where(*line, _at(place) == papers.WAITING)
+        .values(papers=_before(place).concat(papers.CAST).concat(_after(place)))
         .returning(Voter.voter_class)
     )
     if marked is None:
-        known = await session.scalar(select(Voter.id).where(*line))
-        raise NotOnTheRoll if known is None else AlreadyVoted
+        found = await session.scalar(select(_at(place)).where(*line))
+        raise AlreadyVoted if found == papers.CAST else NotOnTheRoll
     return marked
+
+
+def _at(place: int) -> ColumnElement[str]:
+    return func.substr(Voter.papers, place + 1, 1)
+
+
+def _before(place: int) -> ColumnElement[str]:
+    return func.substr(Voter.papers, 1, place)
+
+
+def _after(place: int) -> ColumnElement[str]:
+    return func.substr(Voter.papers, place + 2)

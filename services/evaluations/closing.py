@@ -5,26 +5,30 @@ there; `finish` takes it up from whatever step was reached.
 """
 
 from collections import Counter
+from collections.abc import Iterable
 
 from sqlalchemy import Select, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.tables import Round, RoundState, Sheet, Voter
+from models.plan.judging import About
+from models.rules import papers
+from models.tables import Round, RoundState, Sheet, Subject, Voter
 from services import urn
 from services.evaluations import counting, witness
 from services.evaluations.rounds import plan_of
-from services.evaluations.telling import tell, tell_above
+from services.evaluations.telling import tell, tell_above, tell_people
 from services.ports import Context
 
 
 async def close_due(session: AsyncSession, ctx: Context, campaign_id: int) -> list[int]:
-    """Count every open round of a campaign whose end has come, for the transaction of the caller,
-    who calls `finish` after its commit. Returns the rounds' ids.
+    """Count every open round about organisations of a campaign whose end has come, for the
+    transaction of the caller, who calls `finish` after its commit. Returns the rounds' ids.
 
     The end is what the voters were told at the opening: a later version of the plan that moves
     the evaluation, or has none, neither cuts a round short nor leaves its sheets uncounted.
     """
-    found = await session.scalars(_due(ctx, campaign_id).order_by(Round.organisation_id, Round.id))
+    whole = _due(ctx, campaign_id).where(Round.about == About.ORGANISATIONS)
+    found = await session.scalars(whole.order_by(Round.organisation_id, Round.id))
     rounds = found.all()
     together = len(rounds) > 1
     for round_ in rounds:
@@ -32,6 +36,21 @@ async def close_due(session: AsyncSession, ctx: Context, campaign_id: int) -> li
     if together:
         await tell_above(session, ctx, rounds)
     return [round_.id for round_ in rounds]
+
+
+async def close_next(ctx: Context, campaign_id: int) -> bool:
+    """Count one open round about people whose end has come; False where none is left.
+
+    In a transaction of its own: it holds as many sheets as a whole branch's rounds about
+    organisations, and who writes meanwhile must not wait for all the branches. The caller calls
+    `finish` in the end.
+    """
+    async with ctx.db.write() as session:
+        personal = _due(ctx, campaign_id).where(Round.about != About.ORGANISATIONS)
+        round_ = (await session.scalars(personal.order_by(Round.id).limit(1))).first()
+        if round_ is not None:
+            await _close(session, ctx, round_)
+    return round_ is not None
 
 
 async def any_due(session: AsyncSession, ctx: Context, campaign_id: int) -> bool:
@@ -105,29 +124,53 @@ async def void(session: AsyncSession, ctx: Context, round_: Round, *, above: boo
 
 
 async def _close(session: AsyncSession, ctx: Context, round_: Round, *, above: bool = True) -> None:
+    roll = await _roll(session, round_)
     sheets = await _open(session, ctx, round_)
-    if sheets is None:
+    if sheets is None or _marked(roll) != Counter(map(_of, sheets)):
         return await void(session, ctx, round_, above=above)
     ruling = await plan_of(session, ctx, round_)
-    invited = await session.scalar(select(func.count()).where(Voter.round_id == round_.id)) or 0
-    counting.store(session, round_, ruling, invited, sheets)
+    for poll in counting.polls(roll, await _places(session, round_), sheets):
+        counting.store(session, round_, ruling, poll)
     await session.execute(delete(Sheet).where(Sheet.round_id == round_.id))
     round_.state, round_.closed_at = RoundState.CLOSED, ctx.clock.now()
-    await tell(session, ctx, round_, ruling, "evaluation.result", above=above)
-    return None
+    if ruling.evaluation.about.people:
+        return await tell_people(session, ctx, round_)
+    return await tell(session, ctx, round_, ruling, "evaluation.result", above=above)
+
+
+async def _places(session: AsyncSession, round_: Round) -> int:
+    people = select(func.count()).select_from(Subject).where(Subject.round_id == round_.id)
+    return await session.scalar(people) or 1
 
 
 async def _open(session: AsyncSession, ctx: Context, round_: Round) -> list[urn.OpenSheet] | None:
-    """The sheets, shuffled; None where they are not those that the marks on the roll say."""
+    """The sheets, shuffled; None where they are not those that were cast."""
     private = ctx.keys.get(round_.key_name)
     if private is None or not await witness.intact(session, ctx.keys, round_):
         return None
     envelopes = await session.scalars(select(Sheet.sealed).where(Sheet.round_id == round_.id))
     try:
-        sheets = urn.open_all(private, envelopes)
+        return urn.open_all(private, envelopes)
     except urn.Tampered:
         return None
-    voted = await session.scalars(
-        select(Voter.voter_class).where(Voter.round_id == round_.id, Voter.voted)
+
+
+async def _roll(session: AsyncSession, round_: Round) -> list[counting.Line]:
+    rows = await session.execute(
+        select(Voter.voter_class, Voter.papers).where(Voter.round_id == round_.id)
     )
-    return sheets if Counter(voted) == Counter(sheet.voter_class for sheet in sheets) else None
+    return [counting.Line(*row) for row in rows]
+
+
+def _marked(roll: Iterable[counting.Line]) -> Counter[tuple[str, int]]:
+    """How many sheets of each class there must be about each."""
+    return Counter(
+        (line.voter_class, place)
+        for line in roll
+        for place, mark in enumerate(line.papers)
+        if mark == papers.CAST
+    )
+
+
+def _of(sheet: urn.OpenSheet) -> tuple[str, int]:
+    return sheet.voter_class, sheet.place

@@ -1,14 +1,20 @@
-"""Counting opened sheets: only what may be shown is stored, in the order of items and grades."""
+"""Counting opened sheets: only what may be shown is stored, in the order of items and grades.
+
+In a round about people each is counted by himself, as if he had a round of his own: the minimum of
+a class and the turnout hold for each, and no figure is stored about several of them together.
+"""
 
 import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.judging import Questionnaire
-from models.rules import marks, tally
+from models.rules import marks, papers, tally
 from models.tables import Count, Round, RoundResult
 from services.evaluations.rounds import Ruling
 from services.urn import OpenSheet
@@ -16,33 +22,60 @@ from services.urn import OpenSheet
 NOTHING = tally.Shown((), (), ())
 
 
-def store(
-    session: AsyncSession, round_: Round, ruling: Ruling, invited: int, sheets: Sequence[OpenSheet]
-) -> None:
-    """Adds the counts and the result of a round that is being closed, and seals its digest.
+class Line(NamedTuple):
+    """Of the roll: a voter's class and his papers."""
+
+    voter_class: str
+    papers: str
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """What came of one paper: how many were asked for it, and the sheets that were cast."""
+
+    place: int
+    invited: int
+    sheets: Sequence[OpenSheet]
+
+
+def polls(roll: Sequence[Line], places: int, sheets: Iterable[OpenSheet]) -> list[Poll]:
+    """One for each of so many places, also where nobody cast anything."""
+    cast: dict[int, list[OpenSheet]] = {place: [] for place in range(places)}
+    for sheet in sheets:
+        cast[sheet.place].append(sheet)
+    return [
+        Poll(place, sum(line.papers[place] != papers.OWN for line in roll), found)
+        for place, found in cast.items()
+    ]
+
+
+def store(session: AsyncSession, round_: Round, ruling: Ruling, poll: Poll) -> None:
+    """Adds the counts and the result of a paper of a round that is being closed.
 
     Below the quorum no count is stored: there is no result to take one from.
     """
     evaluation, questionnaire = ruling.evaluation, ruling.questionnaire
     need = evaluation.quorum.as_integer_ratio()
-    quorate = tally.quorum(len(sheets), invited, need)
+    invited, voted = poll.invited, len(poll.sheets)
+    quorate = tally.quorum(voted, invited, need)
     scale = scale_of(questionnaire)
-    groups = _by_class(ruling, sheets)
+    groups = _by_class(ruling, poll.sheets)
     shown = tally.publishable(groups, scale, evaluation.minimum_group) if quorate else NOTHING
-    session.add_all(_counts(round_.id, shown.groups, questionnaire))
+    session.add_all(_counts(round_.id, poll.place, shown.groups, questionnaire))
     session.add(
         RoundResult(
             round_id=round_.id,
+            place=poll.place,
             invited=invited,
-            voted=len(sheets),
+            voted=voted,
             quorate=quorate,
             score=tally.score(shown.groups, _weights(ruling), scale),
             shown=[label(group.classes) for group in shown.groups],
             verdicts={label(one.classes): _verdict(one.passed) for one in shown.verdicts},
             left_out=list(shown.left_out),
+            digest=digest(invited, voted, shown),
         )
     )
-    round_.digest = digest(invited, len(sheets), shown)
 
 
 def scale_of(questionnaire: Questionnaire) -> tally.Scale:
@@ -109,11 +142,12 @@ def _every_grade(given: Counter[str], grades: Sequence[str]) -> dict[str, int]:
 
 
 def _counts(
-    round_id: int, groups: Iterable[tally.Group], questionnaire: Questionnaire
+    round_id: int, place: int, groups: Iterable[tally.Group], questionnaire: Questionnaire
 ) -> list[Count]:
     return [
         Count(
             round_id=round_id,
+            place=place,
             voter_class=label(group.classes),
             item=item,
             grade=grade,

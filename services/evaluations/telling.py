@@ -6,9 +6,9 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.tree import in_force
-from models.tables import LEADING, Appointment, Organisation, Round
+from models.tables import LEADING, Appointment, Organisation, Round, RoundState, Subject
 from services.evaluations.rounds import Ruling
-from services.outbox import post, private_chats, tell_leaders
+from services.outbox import post, post_to_many, private_chats, tell_leaders
 from services.ports import Context
 from services.publication import announce
 
@@ -17,9 +17,10 @@ async def tell(
     session: AsyncSession, ctx: Context, round_: Round, ruling: Ruling, kind: str, *, above: bool
 ) -> None:
     """The groups that the plan names and those who lead the organisation; with `above` those
-    who lead its superior as well."""
+    who lead its superior as well. A round about people is no group's affair."""
     audience, about = ruling.run.plan.publish.evaluations, round_.organisation_id
-    await announce(session, ctx, ruling.run, audience, kind, about=about, round=round_.id)
+    if not ruling.evaluation.about.people:
+        await announce(session, ctx, ruling.run, audience, kind, about=about, round=round_.id)
     subject = await session.get_one(Organisation, about)
     concerned = (about, subject.superior_id) if above else (about,)
     leaders = await session.scalars(
@@ -29,6 +30,44 @@ async def tell(
     )
     for chat in await private_chats(session, set(leaders)):
         post(session, ctx, chat, kind, round=round_.id)
+
+
+async def tell_people(session: AsyncSession, ctx: Context, round_: Round) -> None:
+    """Each of those whom a round was about learns his own result, those who lead the organisation
+    that all are there, and those above once the last organisation below them was counted."""
+    rows = await session.execute(
+        select(Subject.member_id, Subject.place).where(Subject.round_id == round_.id)
+    )
+    places = {member: place for member, place in rows}  # noqa: C416 - rows are no pairs to mypy
+    await post_to_many(
+        session,
+        ctx,
+        await private_chats(session, places),
+        "evaluation.own",
+        lambda chat: {"round": round_.id, "place": places[chat.member_id or 0]},
+    )
+    home = round_.organisation_id
+    await tell_leaders(session, ctx, home, "evaluation.people", round=round_.id)
+    if not await _others_open(session, round_):
+        await tell_above(session, ctx, [round_])
+
+
+async def _others_open(session: AsyncSession, round_: Round) -> bool:
+    """Whether another round of the same occasion, under the same superior, is to be counted."""
+    superior = (
+        select(Organisation.superior_id)
+        .where(Organisation.id == round_.organisation_id)
+        .scalar_subquery()
+    )
+    found = await session.scalars(
+        select(Round.id)
+        .join(Organisation, Organisation.id == Round.organisation_id)
+        .where(Organisation.superior_id == superior, Round.state == RoundState.OPEN)
+        .where(Round.campaign_id == round_.campaign_id, Round.evaluation == round_.evaluation)
+        .where(Round.period == round_.period, Round.id != round_.id)
+        .limit(1)
+    )
+    return found.first() is not None
 
 
 async def tell_above(session: AsyncSession, ctx: Context, rounds: Iterable[Round]) -> None:

@@ -1,17 +1,24 @@
-"""What a person is shown: his own rounds, the paper, results. Nobody learns who has not voted."""
+"""What a person is shown: his own rounds, those whom he is asked about, the paper, results. Nobody
+learns who has not voted."""
+
+from dataclasses import replace
 
 from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.queries import ballots, evaluations
-from models.queries.ballots import OpenRound, Paper
-from models.queries.evaluations import ResultLine, RoundView
+from models.queries import ballots, evaluations, evaluations_over, evaluations_people
+from models.queries.ballots import Colleagues, OpenRound, Paper
+from models.queries.evaluations import RoundView
+from models.queries.evaluations_over import ResultLine
+from models.queries.evaluations_people import PeopleView
+from models.rules import papers
 from models.tables import Organisation, Round, Voter
 from services.actors import Actor
 from services.evaluations.rounds import plan_of, receiving
 from services.ports import Context
 from services.refusals import AlreadyVoted, NotFound, NotOnTheRoll
 
-RESULTS = 8
+RESULTS = 80
 
 
 async def to_vote(ctx: Context, actor: Actor) -> tuple[OpenRound, ...]:
@@ -21,38 +28,95 @@ async def to_vote(ctx: Context, actor: Actor) -> tuple[OpenRound, ...]:
         return await ballots.open_for(session, actor.member_id, still)
 
 
-async def paper(ctx: Context, actor: Actor, round_id: int) -> Paper:
-    """The empty sheet. Raises AlreadyVoted, NotOnTheRoll, RoundClosed, RoundVoid, NotFound."""
+async def colleagues(ctx: Context, actor: Actor, round_id: int) -> Colleagues:
+    """Whom a round about people asks this person about, and whose papers he has cast; for his own
+    eyes only. Raises NotOnTheRoll, RoundClosed, RoundVoid, NotFound."""
     async with ctx.db.read() as session:
         round_ = await receiving(session, ctx, round_id)
-        line = await session.scalar(
-            select(Voter).where(Voter.round_id == round_id, Voter.member_id == actor.member_id)
-        )
-        if line is None:
-            raise NotOnTheRoll
-        if line.voted:
-            raise AlreadyVoted
-        subject = await session.get_one(Organisation, round_.organisation_id)
+        line = await _line(session, round_, actor)
+        named = await ballots.names(session, round_id)
+        if not named:
+            raise NotFound
+        home = await session.get_one(Organisation, round_.organisation_id)
         ruling = await plan_of(session, ctx, round_)
-        return ballots.paper(ruling.run.plan, round_, subject.name, line.voter_class)
+        return ballots.colleagues(ruling.evaluation, round_, home.name, line.papers, named)
+
+
+async def paper(ctx: Context, actor: Actor, round_id: int, place: int | None = None) -> Paper:
+    """The empty sheet; without a place, the first that this person can still cast. Raises
+    AlreadyVoted, NotOnTheRoll, RoundClosed, RoundVoid, NotFound."""
+    async with ctx.db.read() as session:
+        round_ = await receiving(session, ctx, round_id)
+        line = await _line(session, round_, actor)
+        at = _place(line.papers, place)
+        home = await session.get_one(Organisation, round_.organisation_id)
+        ruling = await plan_of(session, ctx, round_)
+        found = ballots.paper(ruling.run.plan, round_, home.name, line.voter_class)
+        named = await ballots.names(session, round_id)
+    asked = sum(mark != papers.OWN for mark in line.papers) if named else 0
+    return replace(found, place=at, person=named.get(at), people=asked)
+
+
+async def _line(session: AsyncSession, round_: Round, actor: Actor) -> Voter:
+    line = await session.scalar(
+        select(Voter).where(Voter.round_id == round_.id, Voter.member_id == actor.member_id)
+    )
+    if line is None:
+        raise NotOnTheRoll
+    return line
+
+
+def _place(mine: str, place: int | None) -> int:
+    """The place itself where it can be voted on, or the first that can."""
+    left = papers.waiting(mine)
+    if place is None and left:
+        return left[0]
+    if place is None or mine[place : place + 1] == papers.CAST:
+        raise AlreadyVoted
+    if place not in left:
+        raise NotOnTheRoll
+    return place
 
 
 async def outcomes(ctx: Context, actor: Actor) -> tuple[ResultLine, ...]:
-    """The latest rounds that are over, about the organisations this person belongs to or leads,
-    and those right below the latter."""
+    """The latest rounds that are over: about the organisations this person belongs to or leads,
+    and those right below the latter; about himself; about the people of those that he leads, and
+    of those right below."""
     async with ctx.db.read() as session:
-        return await evaluations.over_of(session, _concerning(actor), RESULTS)
+        return await evaluations_over.over_of(
+            session, _concerning(actor), _answering(actor), actor.member_id, RESULTS
+        )
 
 
-async def outcome(ctx: Context, actor: Actor, round_id: int) -> RoundView:
-    """What came of one round, for those to whom `outcomes` lists it; else NotFound. Whom else the
-    plan tells of it reads it in his group."""
+async def outcome(ctx: Context, actor: Actor, round_id: int, place: int = 0) -> RoundView:
+    """What came of one paper, for those to whom `outcomes` lists its round; else NotFound. Whom
+    else the plan tells of an organisation's it reads it in his group."""
     async with ctx.db.read() as session:
-        view = await evaluations.result(session, round_id)
-    if view is None or view.organisation_id not in _concerning(actor):
+        view = await evaluations.result(session, round_id, place)
+    if view is None or not _may_read(actor, view):
         raise NotFound
     return view
 
 
+async def people(ctx: Context, actor: Actor, round_id: int) -> PeopleView:
+    """Everybody's result in one table, for those who lead the organisation or its superior; else
+    NotFound."""
+    async with ctx.db.read() as session:
+        view = await evaluations_people.people(session, round_id)
+    if view is None or view.organisation_id not in _answering(actor):
+        raise NotFound
+    return view
+
+
+def _may_read(actor: Actor, view: RoundView) -> bool:
+    if not view.about.people:
+        return view.organisation_id in _concerning(actor)
+    return view.member_id == actor.member_id or view.organisation_id in _answering(actor)
+
+
 def _concerning(actor: Actor) -> set[int]:
     return {seat.organisation_id for seat in actor.seats} | set(actor.below)
+
+
+def _answering(actor: Actor) -> set[int]:
+    return {*actor.led, *actor.below}

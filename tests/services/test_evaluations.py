@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
+from models.rules.papers import CAST
 from models.tables import (
     OutboxMessage,
     Role,
@@ -112,7 +113,7 @@ async def test_a_vote_marks_the_roll_and_leaves_one_sealed_sheet(town: Township)
     async with town.ctx.db.read() as session:
         sealed = await session.scalars(select(Sheet.sealed))
         assert urn.open_all(private, sealed) == [urn.OpenSheet("members", "014")]
-        marked = await session.scalars(select(Voter.member_id).where(Voter.voted))
+        marked = await session.scalars(select(Voter.member_id).where(Voter.papers == CAST))
         assert marked.all() == [voter.member_id]
 
 

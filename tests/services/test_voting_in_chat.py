@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 
 from handlers import evaluations as handlers
 from handlers.errors import errors_router
+from models.rules.papers import CAST
 from models.tables import ConversationState, Count, OutboxMessage, Sheet, Voter
 from services import evaluations
 from services.actors import Actor
@@ -127,7 +128,7 @@ async def test_filling_in_writes_nothing_anywhere(
         async with town.ctx.db.read() as session:
             for table in (ConversationState, Sheet, OutboxMessage):
                 assert await session.scalar(select(func.count()).select_from(table)) == 0
-            assert await session.scalar(select(func.count()).where(Voter.voted)) == 0
+            assert await session.scalar(select(func.count()).where(Voter.papers == CAST)) == 0
         await voter.click("投出")
 
     assert caplog.records

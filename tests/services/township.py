@@ -39,7 +39,7 @@ GRADES = ("satisfied", "mostly", "basically", "dissatisfied", "unknown")
 
 
 def plan(items: int = 3, voters: Mapping[str, int] | None = None) -> dict[str, object]:
-    """A resolved plan with one half-yearly evaluation of villages."""
+    """A resolved plan with half-yearly evaluations of villages, their members and their leaders."""
     titles = {f"item-{number}": f"项目{number}" for number in range(1, items + 1)}
     return {
         "schema": 1,
@@ -76,7 +76,25 @@ def plan(items: int = 3, voters: Mapping[str, int] | None = None) -> dict[str, o
                 "opens": {"before_end": 40},
                 "closes": {"before_end": 30},
                 "voters": dict(voters or {"superior": 30, "members": 30, "masses": 40}),
-            }
+            },
+            "colleagues": {
+                "title": "党员评议",
+                "about": "members",
+                "questionnaire": "form",
+                "every": "half",
+                "opens": {"before_end": 40},
+                "closes": {"before_end": 30},
+                "voters": {"members": 60, "masses": 40},
+            },
+            "leaders": {
+                "title": "班子评议",
+                "about": "leaders",
+                "questionnaire": "form",
+                "every": "half",
+                "opens": {"before_end": 40},
+                "closes": {"before_end": 30},
+                "voters": {"superior": 50, "members": 50},
+            },
         },
     }
 
@@ -126,22 +144,24 @@ class Township:
             leading = {f"town-{n}": Role.DEPUTY for n in range(people)}
             return tuple(await settle(session, self.town, leading | {"town-0": Role.SECRETARY}))
 
-    def occasion(self, period: str = "2026-H2") -> Occasion:
-        return Occasion(self.run, "masses", period, CLOSES)
+    def occasion(self, period: str = "2026-H2", key: str = "masses") -> Occasion:
+        return Occasion(self.run, key, period, CLOSES)
 
-    async def open(self, village: "Village", period: str = "2026-H2") -> int:
+    async def open(self, village: "Village", period: str = "2026-H2", key: str = "masses") -> int:
         async with self.ctx.db.write() as session:
             return await evaluations.open_round(
-                session, self.ctx, self.occasion(period), village.id
+                session, self.ctx, self.occasion(period, key), village.id
             )
 
-    async def open_all(self, period: str = "2026-H2") -> list[int]:
+    async def open_all(self, period: str = "2026-H2", key: str = "masses") -> list[int]:
         async with self.ctx.db.write() as session:
-            return await evaluations.open_rounds(session, self.ctx, self.occasion(period))
+            return await evaluations.open_rounds(session, self.ctx, self.occasion(period, key))
 
-    async def vote(self, round_id: int, voters: Iterable[Actor], grade: str = "satisfied") -> None:
+    async def vote(
+        self, round_id: int, voters: Iterable[Actor], grade: str = "satisfied", place: int = 0
+    ) -> None:
         for voter in voters:
-            await evaluations.cast(self.ctx, voter, round_id, (grade,) * self.items)
+            await evaluations.cast(self.ctx, voter, round_id, (grade,) * self.items, place)
 
     @property
     def items(self) -> int:

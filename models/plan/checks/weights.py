@@ -55,8 +55,12 @@ def scales_count(plan: Plan, _: Setting) -> Iterator[Finding]:
 
 
 def measure_fits(plan: Plan, _: Setting) -> Iterator[Finding]:
+    """Organisations are ranked, so what was found about people is no part of their scores."""
     for key, part in _parts(plan).items():
         if part.of not in plan.expectations and part.of not in plan.evaluations:
+            continue
+        if part.of in plan.evaluations and plan.evaluations[part.of].about.people:
+            yield error("measure-people", ("ranking", "parts", key, "of"), of=part.of)
             continue
         expectation = plan.expectations.get(part.of)
         fitting = MEASURES[expectation.kind if expectation else None]
@@ -165,7 +169,8 @@ def one_comment(plan: Plan, _: Setting) -> Iterator[Finding]:
 def results_published(plan: Plan, _: Setting) -> Iterator[Finding]:
     if plan.ranking and not plan.publish.ranking:
         yield note("ranking-private", ("publish", "ranking"))
-    if plan.evaluations and not plan.publish.evaluations:
+    told = any(not one.about.people for one in plan.evaluations.values())
+    if told and not plan.publish.evaluations:
         yield note("evaluation-private", ("publish", "evaluations"))
 
 

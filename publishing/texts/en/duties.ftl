@@ -13,7 +13,7 @@ digest-greeting = Good day, { $name }. This is due soon:
 digest-hint = Press a button below; an idea may also be sent as an answer to this message, in a few words. If a phone does not suit you, your secretary can enter it for you.
 digest-hint-buttons = Press a button below. If a phone does not suit you, your secretary can enter it for you.
 digest-hint-leader = Press a button below; a summary or an idea may also be sent as an answer to this message, in words or with photos. What your people write on paper you can enter for them.
-digest-ballots = Evaluation: { $rounds } still waiting for you, open until { $closes }
+digest-ballots = Evaluation: { $sheets } still waiting for you, open until { $closes }
 digest-stage = { $days ->
     [1] { $campaign }: stage { $number } of { $of }, { $title }; today is its last day
    *[other] { $campaign }: stage { $number } of { $of }, { $title }; { $days } days left with today

@@ -8,11 +8,20 @@ evaluation-class = { $class ->
   }
 
 evaluation-invitation = <b>{ $title }</b>
-    You are asked for your opinion on { $count ->
-        [one] one organisation
-       *[other] { $count } organisations
-    }, until { $closes }. It takes a few minutes, and taking part is up to you.
-evaluation-invitation-button = Evaluate { $organisation }
+    { $people ->
+        [0] You are asked for your opinion on { $count ->
+            [one] one organisation
+           *[other] { $count } organisations
+        }, until { $closes }. It takes a few minutes, and taking part is up to you.
+       *[other] You are asked for your opinion on { $people ->
+            [one] one person
+           *[other] { $people } people
+        }, until { $closes }. Each has a sheet of their own; you may fill them in on several occasions, and taking part is up to you.
+    }
+evaluation-invitation-button = { $people ->
+    [0] Evaluate { $organisation }
+   *[other] { $organisation }: { $people }
+  }
 evaluation-more = See all evaluations
 
 evaluation-list = <b>Evaluations</b>
@@ -23,23 +32,53 @@ evaluation-list = <b>Evaluations</b>
 evaluation-list-empty = <b>Evaluations</b>
     Nothing is waiting for you now. You will get a message when the next one opens.
 evaluation-list-button = Evaluate
-evaluation-list-item = { $organisation }, until { $closes }
+evaluation-list-item = { $people ->
+    [0] { $organisation }, until { $closes }
+   *[other] { $organisation }: { $people }, until { $closes }
+  }
 evaluation-results-button = See results
 
 evaluation-notice = <b>{ $title }: { $organisation }</b>
-    “{ $questionnaire }”, { $items } items, until { $closes }. You take part in the class “{ $class }”. You need not.
+    { $people ->
+        [0] “{ $questionnaire }”, { $items } items, until { $closes }.
+       *[other] { $people ->
+            [one] One person
+           *[other] { $people } people
+        }, a sheet “{ $questionnaire }” with { $items } items for each, until { $closes }; as many at a time as you like, never about yourself.
+    } You take part in the class “{ $class }”. You need not.
 
     <b>Who sees what</b>
-    · Only that you voted is recorded, not what you chose, and nobody is told who has not voted.
+    · Only { $people ->
+        [0] that you voted
+       *[other] about whom you voted
+    } is recorded, not what you chose, and nobody is told who has not voted.
     · A sheet is sealed when it is cast and kept as it is. After the deadline all are opened at once and shuffled; only the number of votes for each grade of each item stays, sheets and key are destroyed.
     · A class with fewer than { $minimum } sheets is never shown by itself; if merging does not make it large enough, it is left out.
-    · Once cast, a sheet can be neither found, changed nor taken back.
+    · Once cast, a sheet can be neither found, changed nor taken back.{ $people ->
+        [0] {""}
+       *[other] {""}
+    · Each person is counted separately, and nothing ties your sheets to each other. A result is shown to the person, to those who lead the organisation and to those above it, never in a group.
+    }
 
     <b>What is not protected</b>
     · While the evaluation is open, whoever holds both the key file and the database (who runs the server) can open sheets.
     · The buttons you press travel through Telegram.
     · Somebody with your phone in hand sees what you have not cast yet; casting erases it from the chat.
 evaluation-start = Begin
+
+evaluation-people-button = See the people
+evaluation-people = <b>{ $title }: { $organisation }</b>
+    { $count } in all, { $left } still to do. Each sheet is cast by itself: stop at any time and come back until { $closes }.
+evaluation-people-item = { $name } ({ $voted ->
+    [yes] done
+   *[no] to do
+  })
+evaluation-people-next = Go on with { $name }
+evaluation-people-cast = { $left ->
+    [0] Your sheet is cast. That was everybody; thank you.
+   *[other] Your sheet is cast. Thank you. { $left } still to do.
+  }
+    Your choices are gone from this chat and cannot be looked up.
 
 evaluation-question = <b>{ $title }: { $organisation }</b>
     Item { $number } of { $items }
@@ -67,6 +106,11 @@ evaluation-results = <b>Results</b>
 evaluation-results-empty = <b>Results</b>
     No evaluation of your organisation is over yet.
 evaluation-results-item = { $organisation }, { $period }
+evaluation-results-people = { $whose ->
+    [mine] About me: { $title }, { $period }
+   *[others] People of { $organisation }: { $title }, { $period }
+  }
+evaluation-person = { $name } ({ $organisation })
 
 evaluation-result-head = <b>{ $title }, result: { $organisation }</b> ({ $period })
     What was judged: “{ $questionnaire }”. Invited { $invited }, voted { $voted }, turnout { $turnout }%.
@@ -84,14 +128,33 @@ evaluation-result-verdict = Few and of one mind, so only the verdict is told ({ 
    *[uncounted] no opinion that counts
   }.
 evaluation-result-left-out = Fewer than { $minimum } sheets, left out: { $classes }.
+evaluation-result-private = This result is shown to the person, to those who lead the organisation and to those above it only. Please do not forward it.
 evaluation-result-digest = Digest of the tally <code>{ $digest }</code>
 
 evaluation-overview = <b>{ $title }, results</b> ({ $period })
-    { $count } organisations. The figures per item are in the groups, or below.
+    { $count } organisations. { $about ->
+        [people] Nothing about single people was sent to the groups; look below.
+       *[organisations] The figures per item are in the groups, or below.
+    }
+evaluation-overview-people = { $organisation }: { $count } people, { $told } with a result
 evaluation-overview-score = { $organisation }: { $score }, turnout { $turnout }%
 evaluation-overview-nothing = { $organisation }: too few sheets may be published, no score, turnout { $turnout }%
 evaluation-overview-no-quorum = { $organisation }: turnout { $turnout }%, too few took part, no result
 evaluation-overview-void = { $organisation }: void, nothing was counted
+
+evaluation-table = <b>{ $title }, results: { $organisation }</b> ({ $period })
+    { $count } people, { $told } with a result.
+evaluation-table-private = Each has been sent their own result. Please talk about it in person; do not forward it or publish it in a group.
+evaluation-table-button = See everybody's results
+evaluation-table-line = <b>{ $name }</b>: { $state ->
+    [shown] { $shares }{ $score ->
+        [none] {""}
+       *[other] ; score { $score }
+      }
+    [no-quorum] too few took part, no result
+   *[nothing] too few sheets may be published, no figures
+  }; turnout { $turnout }%
+evaluation-table-note = In the order of the roster, not of the scores. Shares are over all items together; each name opens the items. It is one ground for the assessment; votes alone decide no grade.
 
 evaluation-void = <b>{ $title }, void: { $organisation }</b> ({ $period })
     The sheets do not match the roll; most likely a backup was restored while the evaluation was open. All sheets were destroyed uncounted, and it will not be opened again. Please have the administrator find the cause; the next evaluation takes place as planned.

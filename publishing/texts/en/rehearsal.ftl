@@ -65,8 +65,14 @@ rehearsal-voters-superior = the superior
 rehearsal-voters-members = members
 rehearsal-voters-peers = peers
 rehearsal-voters-masses = the masses
-rehearsal-evaluation-opens = “{ $title }” ({ $period }) opens: { $voters } evaluate each of { $whom } anonymously on { $items } items, until { $closes }.
-rehearsal-evaluation-closes = “{ $title }” ({ $period }) is counted: below a turnout of { $quorum } there is no result, a class with fewer than { $smallest } ballots is not shown by itself; published ({ $groups }).
+rehearsal-judged-organisations = each of { $organisations }
+rehearsal-judged-members = each member of { $organisations }, never oneself, on a sheet of their own
+rehearsal-judged-leaders = the secretaries and deputies of { $organisations }, never oneself, on a sheet of their own
+rehearsal-evaluation-opens = “{ $title }” ({ $period }) opens: { $voters } evaluate { $whom } anonymously on { $items } items, until { $closes }.
+rehearsal-evaluation-closes = “{ $title }” ({ $period }) is counted: below a turnout of { $quorum } there is no result, a class with fewer than { $smallest } ballots is not shown by itself; { $groups ->
+    [people] results go to the person, those who lead the organisation and those above it, to no group
+   *[groups] published ({ $groups })
+  }.
 rehearsal-comment = Superiors' secretaries are asked for “{ $title }” ({ $period }) on each of { $whom }, by { $due }.
 rehearsal-ranking = The ranking of { $period } is published ({ $groups }): { $categories }, each among themselves; fewer than { $minimum } organisations are listed without places{ $ties ->
     [none] {""}
@@ -85,6 +91,10 @@ rehearsal-whole = In all
 rehearsal-busiest = { $name } { $count }
 rehearsal-upper-bound = This is as if nobody handed anything in, the most that is ever reminded; what people's own papers and reviews cause comes on top. “Leaders” are secretaries, deputies and offices.
 rehearsal-spread = Messages per person ({ $people } people): half get at most { $median }, nine in ten at most { $most }, nobody more than { $maximum }.
+rehearsal-papers = “{ $title }”: { $people } people in a period; whoever is asked most fills in { $most } sheets{ $hidden ->
+    [0] .
+   *[other] ; about { $hidden } of them too few are asked for a result, so a few more of the masses should be invited.
+  }
 rehearsal-warning-crowded = Warning: { $people ->
     [one] one person gets
    *[other] { $people } people get

@@ -13,7 +13,7 @@ digest-greeting = { $name }，您好。下面是近期要办的事：
 digest-hint = 点下面的按钮就能办；金点子也可以直接回复这条消息，写一段话就行。不方便用手机的，请书记代为录入。
 digest-hint-buttons = 点下面的按钮就能办。不方便用手机的，请书记代为录入。
 digest-hint-leader = 点下面的按钮就能办；小结、金点子也可以直接回复这条消息，写字、发照片都行。同志们写在纸上的，可以由您代为录入。
-digest-ballots = 群众评议：还有 { $rounds } 个单位等您评，{ $closes } 截止
+digest-ballots = 群众评议：还有 { $sheets } 份等您填，{ $closes } 截止
 digest-stage = { $days ->
     [1] { $campaign }：第 { $number } 阶段（共 { $of } 个）{ $title }，今天是最后一天
    *[other] { $campaign }：第 { $number } 阶段（共 { $of } 个）{ $title }，连今天还有 { $days } 天

@@ -8,8 +8,14 @@ evaluation-class = { $class ->
   }
 
 evaluation-invitation = <b>{ $title }</b>
-    请您评议 { $count } 个单位，{ $closes } 截止。几分钟就能填完，是否参加由您自己决定。
-evaluation-invitation-button = 评议{ $organisation }
+    { $people ->
+        [0] 请您评议 { $count } 个单位，{ $closes } 截止。几分钟就能填完，是否参加由您自己决定。
+       *[other] 请您评议 { $people } 位同志，{ $closes } 截止。一人一份，可以分几次填，是否参加由您自己决定。
+    }
+evaluation-invitation-button = { $people ->
+    [0] 评议{ $organisation }
+   *[other] { $organisation }：{ $people } 位
+  }
 evaluation-more = 查看全部评议
 
 evaluation-list = <b>群众评议</b>
@@ -17,23 +23,50 @@ evaluation-list = <b>群众评议</b>
 evaluation-list-empty = <b>群众评议</b>
     现在没有等您填的评议。到了开评的日子，会给您发消息。
 evaluation-list-button = 去评议
-evaluation-list-item = { $organisation }，{ $closes }止
+evaluation-list-item = { $people ->
+    [0] { $organisation }，{ $closes }止
+   *[other] { $organisation }：{ $people } 位，{ $closes }止
+  }
 evaluation-results-button = 看评议结果
 
 evaluation-notice = <b>{ $title }：{ $organisation }</b>
-    评“{ $questionnaire }”，共 { $items } 项，{ $closes } 截止。您按“{ $class }”这一类参加，不愿参加可以不填。
+    { $people ->
+        [0] 评“{ $questionnaire }”，共 { $items } 项，{ $closes } 截止。
+       *[other] 请您评 { $people } 位同志，每人一份“{ $questionnaire }”，{ $items } 项，{ $closes } 截止；可以分几次评，不评自己。
+    }您按“{ $class }”这一类参加，不愿参加可以不填。
 
     <b>谁能看到什么</b>
-    · 只登记您投没投，不登记您选了什么，也不告诉任何人谁还没投。
+    · 只登记您{ $people ->
+        [0] 投没投
+       *[other] 给谁投了票
+    }，不登记您选了什么，也不告诉任何人谁还没投。
     · 票一投出就封好，原样存放。截止后一次拆开、打乱，只留每项每档的票数，原票和钥匙随即销毁。
     · 哪一类不满 { $minimum } 票就不单独公布；并在一起还不满，就不计入。
-    · 投出以后查不到、改不了、收不回。
+    · 投出以后查不到、改不了、收不回。{ $people ->
+        [0] {""}
+       *[other] {""}
+    · 每人的票分开算，您投的几份票之间也没有记号相连。结果只给本人、他单位的负责人和上级看，不在群里公布。
+    }
 
     <b>护不住的地方</b>
     · 评议没结束时，手里既有钥匙文件又有数据库的人（管服务器的人）拆得开票。
     · 您按的按钮要经过 Telegram。
     · 别人拿着您的手机，看得到没投出的选择；投出后会从聊天里擦掉。
 evaluation-start = 开始填写
+
+evaluation-people-button = 看名单
+evaluation-people = <b>{ $title }：{ $organisation }</b>
+    共 { $count } 位，还有 { $left } 位没评。评一位投一位，随时可以停，{ $closes }以前回来接着评。
+evaluation-people-item = { $name }（{ $voted ->
+    [yes] 已评
+   *[no] 未评
+  }）
+evaluation-people-next = 接着评{ $name }
+evaluation-people-cast = { $left ->
+    [0] 已投出。名单上的同志都评完了，谢谢您。
+   *[other] 已投出，谢谢您。还有 { $left } 位没评。
+  }
+    您的选择没有留在聊天里，也查不回来。
 
 evaluation-question = <b>{ $title }：{ $organisation }</b>
     第 { $number } 项，共 { $items } 项
@@ -61,6 +94,11 @@ evaluation-results = <b>评议结果</b>
 evaluation-results-empty = <b>评议结果</b>
     您所在的单位还没有结束的评议。
 evaluation-results-item = { $organisation }，{ $period }
+evaluation-results-people = { $whose ->
+    [mine] 评我本人的：{ $title }，{ $period }
+   *[others] { $organisation }各人：{ $title }，{ $period }
+  }
+evaluation-person = { $name }（{ $organisation }）
 
 evaluation-result-head = <b>{ $title }结果：{ $organisation }</b>（{ $period }）
     评的是“{ $questionnaire }”。应参加 { $invited } 人，参加 { $voted } 人，参加率 { $turnout }%。
@@ -78,14 +116,33 @@ evaluation-result-verdict = { $classes }票数少而且看法一致，只公布�
    *[uncounted] 没有可以计分的意见
   }。
 evaluation-result-left-out = { $classes }不满 { $minimum } 票，没有计入。
+evaluation-result-private = 这份结果只给本人、他单位的负责人和上级看，请不要转发。
 evaluation-result-digest = 计票校验码 <code>{ $digest }</code>
 
 evaluation-overview = <b>{ $title }结果</b>（{ $period }）
-    共 { $count } 个单位。各项比例已发到群里，也可以点下面查看。
+    共 { $count } 个单位。{ $about ->
+        [people] 各人的结果没有发到群里，点下面查看。
+       *[organisations] 各项比例已发到群里，也可以点下面查看。
+    }
+evaluation-overview-people = { $organisation }：评 { $count } 位，{ $told } 位有结果
 evaluation-overview-score = { $organisation }：{ $score } 分，参加率 { $turnout }%
 evaluation-overview-nothing = { $organisation }：够得上公布条件的票数不足，没有得分，参加率 { $turnout }%
 evaluation-overview-no-quorum = { $organisation }：参加率 { $turnout }%，没有达到规定比例，没有结果
 evaluation-overview-void = { $organisation }：作废，没有计票
+
+evaluation-table = <b>{ $title }结果：{ $organisation }</b>（{ $period }）
+    评了 { $count } 位，{ $told } 位有结果。
+evaluation-table-private = 每人自己的结果已单独发给本人。请当面谈，不要转发，不要在群里公布。
+evaluation-table-button = 看各人结果
+evaluation-table-line = <b>{ $name }</b>：{ $state ->
+    [shown] { $shares }{ $score ->
+        [none] {""}
+       *[other] ；得分 { $score }
+      }
+    [no-quorum] 参加人数没有达到规定比例，没有结果
+   *[nothing] 够得上公布条件的票数不足，不列比例
+  }；参加率 { $turnout }%
+evaluation-table-note = 按名册顺序，不按得分。各档比例是全部项目合起来的，点姓名看每一项。这是综合评定的一项依据，不单凭得票定等次。
 
 evaluation-void = <b>{ $title }作废：{ $organisation }</b>（{ $period }）
     票箱和登记对不上，多半是评议期间恢复过备份。原票已全部销毁，没有计票，也不会再开。请管理员查明原因；下一期评议照常进行。

@@ -75,8 +75,14 @@ rehearsal-voters-superior = 上级
 rehearsal-voters-members = 党员
 rehearsal-voters-peers = 同级单位
 rehearsal-voters-masses = 群众
-rehearsal-evaluation-opens = “{ $title }”（{ $period }）开始：请{ $voters }无记名评议每个{ $whom }，共 { $items } 项，{ $closes }截止。
-rehearsal-evaluation-closes = “{ $title }”（{ $period }）清点：参评不到 { $quorum } 就没有结果，不足 { $smallest } 票的一类不单独列出；公布（{ $groups }）。
+rehearsal-judged-organisations = 每个{ $organisations }
+rehearsal-judged-members = { $organisations }的每名党员，一人一份，不评自己
+rehearsal-judged-leaders = { $organisations }的书记和副书记，一人一份，不评自己
+rehearsal-evaluation-opens = “{ $title }”（{ $period }）开始：请{ $voters }无记名评议{ $whom }，共 { $items } 项，{ $closes }截止。
+rehearsal-evaluation-closes = “{ $title }”（{ $period }）清点：参评不到 { $quorum } 就没有结果，不足 { $smallest } 票的一类不单独列出；{ $groups ->
+    [people] 结果只告诉本人、本单位负责人和上级，不在群里发
+   *[groups] 公布（{ $groups }）
+  }。
 rehearsal-comment = 请上级书记写“{ $title }”（{ $period }），评每个{ $whom }，{ $due }前。
 rehearsal-ranking = 公布{ $period }排名（{ $groups }）：{ $categories }各排各的，不足 { $minimum } 个单位的一类只列不排{ $ties ->
     [none] {""}
@@ -95,6 +101,10 @@ rehearsal-whole = 全部
 rehearsal-busiest = { $name } { $count }
 rehearsal-upper-bound = 以上按谁也没有交来算，是提醒的上限；各人自己交材料、审核引起的消息另算。“书记等”含副书记和办公室。
 rehearsal-spread = 每人收到的条数（共 { $people } 人）：一半的人不超过 { $median }，九成的人不超过 { $most }，最多 { $maximum }。
+rehearsal-papers = “{ $title }”：一期评 { $people } 位，填得最多的一人要填 { $most } 份{ $hidden ->
+    [0] 。
+   *[other] ；其中 { $hidden } 位请得到的评议人太少，不会有结果，可以多请几名群众。
+  }
 rehearsal-warning-crowded = 提醒：有 { $people } 人某个月会收到 { $limit } 条以上，最多的是{ $month }的{ $name }，{ $count } 条。可以减少提醒日，或把几项的截止日错开。
 rehearsal-warning-digests = 提醒：{ $months }有人会收到 { $count } 次汇总，一个月最好不超过 { $limit } 次。请减少 reminders 里的提醒日。
 rehearsal-warning-unled = 提醒：{ $count } 个党组织没有书记，它们的事没有人收到汇总：{ $names }。

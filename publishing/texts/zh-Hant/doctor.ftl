@@ -41,6 +41,8 @@ evidence-where = { $what ->
     [progress] 進展 { $number }
     [summary] 材料 { $number }
     [meeting] 會議 { $number }
+    [visit] 走訪 { $number }
+    [gap] 差距 { $number }
    *[other] { $what } { $number }
   }
 evidence-unknown = 另有 { $count } 個文件沒有登記，不礙事。

@@ -13,7 +13,7 @@ digest-greeting = { $name }，您好。下面是近期要辦的事：
 digest-hint = 點下面的按鈕就能辦；金點子也可以直接回復這條消息，寫一段話就行。不方便用手機的，請書記代爲錄入。
 digest-hint-buttons = 點下面的按鈕就能辦。不方便用手機的，請書記代爲錄入。
 digest-hint-leader = 點下面的按鈕就能辦；小結、金點子也可以直接回復這條消息，寫字、發照片都行。同志們寫在紙上的，可以由您代爲錄入。
-digest-ballots = 羣衆評議：還有 { $rounds } 個單位等您評，{ $closes } 截止
+digest-ballots = 羣衆評議：還有 { $sheets } 份等您填，{ $closes } 截止
 digest-stage = { $days ->
     [1] { $campaign }：第 { $number } 階段（共 { $of } 個）{ $title }，今天是最後一天
    *[other] { $campaign }：第 { $number } 階段（共 { $of } 個）{ $title }，連今天還有 { $days } 天

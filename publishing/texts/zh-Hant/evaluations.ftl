@@ -8,8 +8,14 @@ evaluation-class = { $class ->
   }
 
 evaluation-invitation = <b>{ $title }</b>
-    請您評議 { $count } 個單位，{ $closes } 截止。幾分鐘就能填完，是否參加由您自己決定。
-evaluation-invitation-button = 評議{ $organisation }
+    { $people ->
+        [0] 請您評議 { $count } 個單位，{ $closes } 截止。幾分鐘就能填完，是否參加由您自己決定。
+       *[other] 請您評議 { $people } 位同志，{ $closes } 截止。一人一份，可以分幾次填，是否參加由您自己決定。
+    }
+evaluation-invitation-button = { $people ->
+    [0] 評議{ $organisation }
+   *[other] { $organisation }：{ $people } 位
+  }
 evaluation-more = 查看全部評議
 
 evaluation-list = <b>羣衆評議</b>
@@ -17,23 +23,50 @@ evaluation-list = <b>羣衆評議</b>
 evaluation-list-empty = <b>羣衆評議</b>
     現在沒有等您填的評議。到了開評的日子，會給您發消息。
 evaluation-list-button = 去評議
-evaluation-list-item = { $organisation }，{ $closes }止
+evaluation-list-item = { $people ->
+    [0] { $organisation }，{ $closes }止
+   *[other] { $organisation }：{ $people } 位，{ $closes }止
+  }
 evaluation-results-button = 看評議結果
 
 evaluation-notice = <b>{ $title }：{ $organisation }</b>
-    評“{ $questionnaire }”，共 { $items } 項，{ $closes } 截止。您按“{ $class }”這一類參加，不願參加可以不填。
+    { $people ->
+        [0] 評“{ $questionnaire }”，共 { $items } 項，{ $closes } 截止。
+       *[other] 請您評 { $people } 位同志，每人一份“{ $questionnaire }”，{ $items } 項，{ $closes } 截止；可以分幾次評，不評自己。
+    }您按“{ $class }”這一類參加，不願參加可以不填。
 
     <b>誰能看到什麼</b>
-    · 只登記您投沒投，不登記您選了什麼，也不告訴任何人誰還沒投。
+    · 只登記您{ $people ->
+        [0] 投沒投
+       *[other] 給誰投了票
+    }，不登記您選了什麼，也不告訴任何人誰還沒投。
     · 票一投出就封好，原樣存放。截止後一次拆開、打亂，只留每項每檔的票數，原票和鑰匙隨即銷燬。
     · 哪一類不滿 { $minimum } 票就不單獨公佈；並在一起還不滿，就不計入。
-    · 投出以後查不到、改不了、收不回。
+    · 投出以後查不到、改不了、收不回。{ $people ->
+        [0] {""}
+       *[other] {""}
+    · 每人的票分開算，您投的幾份票之間也沒有記號相連。結果只給本人、他單位的負責人和上級看，不在羣裏公佈。
+    }
 
     <b>護不住的地方</b>
     · 評議沒結束時，手裏既有鑰匙文件又有數據庫的人（管服務器的人）拆得開票。
     · 您按的按鈕要經過 Telegram。
     · 別人拿着您的手機，看得到沒投出的選擇；投出後會從聊天裏擦掉。
 evaluation-start = 開始填寫
+
+evaluation-people-button = 看名單
+evaluation-people = <b>{ $title }：{ $organisation }</b>
+    共 { $count } 位，還有 { $left } 位沒評。評一位投一位，隨時可以停，{ $closes }以前回來接着評。
+evaluation-people-item = { $name }（{ $voted ->
+    [yes] 已評
+   *[no] 未評
+  }）
+evaluation-people-next = 接着評{ $name }
+evaluation-people-cast = { $left ->
+    [0] 已投出。名單上的同志都評完了，謝謝您。
+   *[other] 已投出，謝謝您。還有 { $left } 位沒評。
+  }
+    您的選擇沒有留在聊天裏，也查不回來。
 
 evaluation-question = <b>{ $title }：{ $organisation }</b>
     第 { $number } 項，共 { $items } 項
@@ -61,6 +94,11 @@ evaluation-results = <b>評議結果</b>
 evaluation-results-empty = <b>評議結果</b>
     您所在的單位還沒有結束的評議。
 evaluation-results-item = { $organisation }，{ $period }
+evaluation-results-people = { $whose ->
+    [mine] 評我本人的：{ $title }，{ $period }
+   *[others] { $organisation }各人：{ $title }，{ $period }
+  }
+evaluation-person = { $name }（{ $organisation }）
 
 evaluation-result-head = <b>{ $title }結果：{ $organisation }</b>（{ $period }）
     評的是“{ $questionnaire }”。應參加 { $invited } 人，參加 { $voted } 人，參加率 { $turnout }%。
@@ -78,14 +116,33 @@ evaluation-result-verdict = { $classes }票數少而且看法一致，只公佈�
    *[uncounted] 沒有可以計分的意見
   }。
 evaluation-result-left-out = { $classes }不滿 { $minimum } 票，沒有計入。
+evaluation-result-private = 這份結果只給本人、他單位的負責人和上級看，請不要轉發。
 evaluation-result-digest = 計票校驗碼 <code>{ $digest }</code>
 
 evaluation-overview = <b>{ $title }結果</b>（{ $period }）
-    共 { $count } 個單位。各項比例已發到羣裏，也可以點下面查看。
+    共 { $count } 個單位。{ $about ->
+        [people] 各人的結果沒有發到羣裏，點下面查看。
+       *[organisations] 各項比例已發到羣裏，也可以點下面查看。
+    }
+evaluation-overview-people = { $organisation }：評 { $count } 位，{ $told } 位有結果
 evaluation-overview-score = { $organisation }：{ $score } 分，參加率 { $turnout }%
 evaluation-overview-nothing = { $organisation }：夠得上公佈條件的票數不足，沒有得分，參加率 { $turnout }%
 evaluation-overview-no-quorum = { $organisation }：參加率 { $turnout }%，沒有達到規定比例，沒有結果
 evaluation-overview-void = { $organisation }：作廢，沒有計票
+
+evaluation-table = <b>{ $title }結果：{ $organisation }</b>（{ $period }）
+    評了 { $count } 位，{ $told } 位有結果。
+evaluation-table-private = 每人自己的結果已單獨發給本人。請當面談，不要轉發，不要在羣裏公佈。
+evaluation-table-button = 看各人結果
+evaluation-table-line = <b>{ $name }</b>：{ $state ->
+    [shown] { $shares }{ $score ->
+        [none] {""}
+       *[other] ；得分 { $score }
+      }
+    [no-quorum] 參加人數沒有達到規定比例，沒有結果
+   *[nothing] 夠得上公佈條件的票數不足，不列比例
+  }；參加率 { $turnout }%
+evaluation-table-note = 按名冊順序，不按得分。各檔比例是全部項目合起來的，點姓名看每一項。這是綜合評定的一項依據，不單憑得票定等次。
 
 evaluation-void = <b>{ $title }作廢：{ $organisation }</b>（{ $period }）
     票箱和登記對不上，多半是評議期間恢復過備份。原票已全部銷燬，沒有計票，也不會再開。請管理員查明原因；下一期評議照常進行。

@@ -75,8 +75,14 @@ rehearsal-voters-superior = 上級
 rehearsal-voters-members = 黨員
 rehearsal-voters-peers = 同級單位
 rehearsal-voters-masses = 羣衆
-rehearsal-evaluation-opens = “{ $title }”（{ $period }）開始：請{ $voters }無記名評議每個{ $whom }，共 { $items } 項，{ $closes }截止。
-rehearsal-evaluation-closes = “{ $title }”（{ $period }）清點：參評不到 { $quorum } 就沒有結果，不足 { $smallest } 票的一類不單獨列出；公佈（{ $groups }）。
+rehearsal-judged-organisations = 每個{ $organisations }
+rehearsal-judged-members = { $organisations }的每名黨員，一人一份，不評自己
+rehearsal-judged-leaders = { $organisations }的書記和副書記，一人一份，不評自己
+rehearsal-evaluation-opens = “{ $title }”（{ $period }）開始：請{ $voters }無記名評議{ $whom }，共 { $items } 項，{ $closes }截止。
+rehearsal-evaluation-closes = “{ $title }”（{ $period }）清點：參評不到 { $quorum } 就沒有結果，不足 { $smallest } 票的一類不單獨列出；{ $groups ->
+    [people] 結果只告訴本人、本單位負責人和上級，不在羣裏發
+   *[groups] 公佈（{ $groups }）
+  }。
 rehearsal-comment = 請上級書記寫“{ $title }”（{ $period }），評每個{ $whom }，{ $due }前。
 rehearsal-ranking = 公佈{ $period }排名（{ $groups }）：{ $categories }各排各的，不足 { $minimum } 個單位的一類只列不排{ $ties ->
     [none] {""}
@@ -95,6 +101,10 @@ rehearsal-whole = 全部
 rehearsal-busiest = { $name } { $count }
 rehearsal-upper-bound = 以上按誰也沒有交來算，是提醒的上限；各人自己交材料、審覈引起的消息另算。“書記等”含副書記和辦公室。
 rehearsal-spread = 每人收到的條數（共 { $people } 人）：一半的人不超過 { $median }，九成的人不超過 { $most }，最多 { $maximum }。
+rehearsal-papers = “{ $title }”：一期評 { $people } 位，填得最多的一人要填 { $most } 份{ $hidden ->
+    [0] 。
+   *[other] ；其中 { $hidden } 位請得到的評議人太少，不會有結果，可以多請幾名羣衆。
+  }
 rehearsal-warning-crowded = 提醒：有 { $people } 人某個月會收到 { $limit } 條以上，最多的是{ $month }的{ $name }，{ $count } 條。可以減少提醒日，或把幾項的截止日錯開。
 rehearsal-warning-digests = 提醒：{ $months }有人會收到 { $count } 次彙總，一個月最好不超過 { $limit } 次。請減少 reminders 裏的提醒日。
 rehearsal-warning-unled = 提醒：{ $count } 個黨組織沒有書記，它們的事沒有人收到彙總：{ $names }。

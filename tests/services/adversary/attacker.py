@@ -78,7 +78,7 @@ def voters(sighting: Sighting) -> list[Witnessed]:
         Witnessed(int(str(row["member_id"])), str(row["voter_class"]), turn, step)
         for turn, step in enumerate(sighting.steps)
         for row in step.fresh.get("voters", [])
-        if row["voted"]
+        if row["papers"] == "1"
     ]
 
 

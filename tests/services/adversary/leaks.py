@@ -55,8 +55,9 @@ class Leak:
             round_: Round,
             actor: Actor,
             answers: tuple[str, ...],
+            place: int,
         ) -> object:
-            dropped = await vote(session, ctx, round_, actor, answers)
+            dropped = await vote(session, ctx, round_, actor, answers, place)
             await self.cast(session, ctx, round_, actor, answers)
             return dropped
 
@@ -287,7 +288,7 @@ class Unpadded(Leak):
         stack = super().planted()
         grades = self.form.grades
 
-        def seal(public: bytes, voter_class: str, marks: str) -> bytes:
+        def seal(public: bytes, voter_class: str, marks: str, place: int = 0) -> bytes:
             spelt = grades[int(marks[0])]
             return SealedBox(PublicKey(public)).encrypt(
                 f"{voter_class.rjust(9)}:{marks}:{spelt}".encode()

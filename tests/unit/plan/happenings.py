@@ -70,6 +70,12 @@ EVALUATED: dict[str, dict[str, tuple[str, str]]] = {
     },
 }
 
+# M5: when the members of each organisation are evaluated.
+PEOPLE: dict[str, dict[str, tuple[str, str]]] = {
+    "agriculture-2010": EVALUATED["agriculture-2010"],
+    "county-2010": {"once": ("2011-06-24", "2011-06-30")},
+}
+
 # M6: who is asked to comment, where it is not the campaign's own organisation alone.
 COMMENTING: dict[str, tuple[str, ...]] = {
     "county-2010": ("root-secretary", "village-1-secretary", "village-1-deputy"),

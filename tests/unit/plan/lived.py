@@ -43,6 +43,7 @@ class Said:
 
 @dataclass(frozen=True)
 class Opened:
+    home: str
     about: str
     period: str
     opens: date
@@ -109,7 +110,9 @@ async def _rounds(ctx: Context) -> list[Opened]:
         ),
     )
     return [
-        Opened(home, one.period, _day(one.opened_at), one.closed_at and _day(one.closed_at))
+        Opened(
+            home, one.about, one.period, _day(one.opened_at), one.closed_at and _day(one.closed_at)
+        )
         for one, home in rows
     ]
 

@@ -10,7 +10,15 @@ import pytest
 
 from tests.rosters import ROOT
 from tests.unit.plan.cells import CATEGORIES, OWED, Owed, Who
-from tests.unit.plan.happenings import ASKED, COMMENTING, EVALUATED, RANKED, REMINDED, STAGES
+from tests.unit.plan.happenings import (
+    ASKED,
+    COMMENTING,
+    EVALUATED,
+    PEOPLE,
+    RANKED,
+    REMINDED,
+    STAGES,
+)
 from tests.unit.plan.lived import Lived, live
 from tests.unit.plan.mutants import FILES
 
@@ -29,9 +37,10 @@ async def test_what_the_document_names_happens_on_its_days(name: str, tmp_path: 
         for kind, day in zip(("stage.opened", "stage.closed"), days, strict=True)
     }
     assert ballots(lived) == {
-        (about, period): tuple(map(date.fromisoformat, days))
-        for period, days in EVALUATED.get(name, {}).items()
-        for about in organisations(CATEGORIES[name])
+        (home, period, about): tuple(map(date.fromisoformat, days))
+        for about, cells in (("organisations", EVALUATED), ("members", PEOPLE))
+        for period, days in cells.get(name, {}).items()
+        for home in organisations(CATEGORIES[name])
     }
     commenting = COMMENTING.get(name, (f"{ROOT}-secretary",))
     assert told(lived, "comment.asked") == to_each(commenting, ASKED.get(name, ()))
@@ -89,9 +98,10 @@ def stages(lived: Lived) -> dict[tuple[str, object], object]:
     }
 
 
-def ballots(lived: Lived) -> dict[tuple[str, str], object]:
-    assert len(lived.rounds) == len({(one.about, one.period) for one in lived.rounds})
-    return {(one.about, one.period): (one.opens, one.closed) for one in lived.rounds}
+def ballots(lived: Lived) -> dict[tuple[str, str, str], object]:
+    found = {(one.home, one.period, one.about): (one.opens, one.closed) for one in lived.rounds}
+    assert len(lived.rounds) == len(found)
+    return found
 
 
 def told(lived: Lived, kind: str) -> Counter[tuple[str, date]]:

@@ -11,6 +11,7 @@ import pytest
 
 from models.plan.checks.finding import periods_of
 from models.plan.expecting import By, Kind
+from models.plan.judging import About, VoterClass
 from models.plan.loading import load
 from models.plan.programme import opens_on
 from models.plan.schema import Plan
@@ -205,10 +206,10 @@ SIZES = {
     "towers": "360 栋",
 }
 EVALUATED = {
-    "agriculture-2010": PeriodKind.YEAR,
-    "county-2010": PeriodKind.YEAR,
-    "county-2016": PeriodKind.HALF,
-    "pairing": PeriodKind.HALF,
+    "agriculture-2010": {About.ORGANISATIONS: PeriodKind.YEAR, About.MEMBERS: PeriodKind.YEAR},
+    "county-2010": {About.ORGANISATIONS: PeriodKind.YEAR, About.MEMBERS: PeriodKind.ONCE},
+    "county-2016": {About.ORGANISATIONS: PeriodKind.HALF},
+    "pairing": {About.ORGANISATIONS: PeriodKind.HALF},
 }
 
 
@@ -235,8 +236,32 @@ def test_it_is_owed_by_those_whom_the_document_names(asked: Asked) -> None:
 
 
 @pytest.mark.parametrize(("name", "every"), EVALUATED.items())
-def test_the_masses_are_asked_as_often_as_the_document_says(name: str, every: PeriodKind) -> None:
-    assert {one.every for one in plan_of(name).evaluations.values()} == {every}
+def test_people_are_asked_as_often_as_the_document_says(
+    name: str, every: dict[About, PeriodKind]
+) -> None:
+    assert {one.about: one.every for one in plan_of(name).evaluations.values()} == every
+
+
+@pytest.mark.parametrize(
+    ("name", "items"),
+    [
+        ("agriculture-2010", "带头学习提高 带头争创佳绩 带头服务群众 带头遵纪守法 带头弘扬正气"),
+        (
+            "county-2010",
+            "自觉学习的模范 执行政策的模范 服务群众的模范 爱岗敬业的模范 遵纪守法的模范",
+        ),
+    ],
+)
+def test_members_are_judged_by_the_documents_own_yardsticks(name: str, items: str) -> None:
+    plan = plan_of(name)
+    one = plan.evaluations["colleagues"]
+    form = plan.questionnaires[one.questionnaire]
+    assert [item.title for item in form.items.values()] == items.split()
+    assert [grade.title for grade in form.scale.values()][:4] == [
+        *("优秀", "合格"),
+        *("基本合格", "不合格"),
+    ]
+    assert set(one.voters) == {VoterClass.MEMBERS, VoterClass.MASSES}
 
 
 @pytest.mark.parametrize("name", NODES)

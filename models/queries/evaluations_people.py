@@ -1,0 +1,111 @@
+"""A closed round about people as a table, for those who answer for them."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sqlalchemy import ColumnElement, and_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.plan.judging import About, Questionnaire
+from models.queries.evaluations import HUNDREDTHS, Items, counts, points, turnout
+from models.queries.plans import plan_of_version
+from models.rules import tally
+from models.rules.rounding import apportion
+from models.tables import Member, Organisation, Round, RoundResult, RoundState, Subject
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """One person in the table: `shares`, of all answers to all items, are per cent to two decimals
+    for each grade in the scale's order, and sum to 100.00; none where nothing may be shown."""
+
+    place: int
+    name: str
+    invited: int
+    voted: int
+    quorate: bool
+    score: Decimal | None
+    shares: tuple[Decimal, ...]
+
+    @property
+    def turnout(self) -> Decimal:
+        return turnout(self.voted, self.invited)
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleView:
+    """A round about people that is over, in the order of the roster; of a void one nobody."""
+
+    round_id: int
+    state: RoundState
+    title: str
+    organisation_id: int
+    organisation: str
+    period: str
+    grades: tuple[str, ...]
+    people: tuple[PersonLine, ...]
+
+    @property
+    def told(self) -> int:
+        """Of how many something may be shown."""
+        return sum(bool(one.shares) for one in self.people)
+
+
+async def people(session: AsyncSession, round_id: int) -> PeopleView | None:
+    """Everybody's result in a round about people that is over; None for any other round."""
+    row = (
+        await session.execute(
+            select(Round, Organisation.name)
+            .join(Organisation, Organisation.id == Round.organisation_id)
+            .where(Round.id == round_id, Round.state != RoundState.OPEN)
+            .where(Round.about != About.ORGANISATIONS)
+        )
+    ).one_or_none()
+    if row is None:
+        return None
+    round_, organisation = row
+    plan = await plan_of_version(session, round_.plan_version_id)
+    evaluation = plan.evaluations[round_.evaluation]
+    form = plan.questionnaires[evaluation.questionnaire]
+    return PeopleView(
+        round_.id,
+        round_.state,
+        evaluation.title,
+        round_.organisation_id,
+        organisation,
+        round_.period,
+        tuple(grade.title for grade in form.scale.values()),
+        await _people(session, round_id, form),
+    )
+
+
+async def _people(
+    session: AsyncSession, round_id: int, form: Questionnaire
+) -> tuple[PersonLine, ...]:
+    rows = await session.execute(
+        select(RoundResult, Member.name)
+        .join(Subject, _of_subject())
+        .join(Member, Member.id == Subject.member_id)
+        .where(RoundResult.round_id == round_id)
+        .order_by(RoundResult.place)
+    )
+    given = await counts(session, round_id)
+    return tuple(_person(told, name, given[told.place], form) for told, name in rows)
+
+
+def _of_subject() -> ColumnElement[bool]:
+    return and_(Subject.round_id == RoundResult.round_id, Subject.place == RoundResult.place)
+
+
+def _person(told: RoundResult, name: str, items: Items, form: Questionnaire) -> PersonLine:
+    grades = [sum(item.get(grade, 0) for item in items.values()) for grade in form.scale]
+    shares = apportion(grades, tally.WHOLE) if items else ()
+    return PersonLine(
+        told.place,
+        name,
+        told.invited,
+        told.voted,
+        told.quorate,
+        points(told.score),
+        tuple(Decimal(share) / HUNDREDTHS for share in shares),
+    )

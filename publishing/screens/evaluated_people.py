@@ -1,0 +1,98 @@
+"""Rounds about people: whom one is asked about, what comes after a vote, everybody's results."""
+
+from collections.abc import Sequence
+
+from models.queries.ballots import Colleague, Colleagues
+from models.queries.evaluations_people import PeopleView, PersonLine
+from models.tables import RoundState
+from publishing.actions import action
+from publishing.outgoing import Button, Outgoing
+from publishing.texts import Markup, Translator, joined
+from publishing.wording import period
+
+
+def whom(t: Translator, found: Colleagues) -> Outgoing:
+    """The buttons of the people, a page of them, go above those given here."""
+    text = t(
+        "evaluation-people",
+        title=found.title,
+        organisation=found.organisation,
+        count=len(found.people),
+        left=found.left,
+        closes=found.closes_at,
+    )
+    return Outgoing(text, ((Button(t("evaluation-to-list"), action("evaluation.list")),),))
+
+
+def whom_buttons(t: Translator, found: Colleagues) -> list[Button]:
+    return [
+        Button(
+            t("evaluation-people-item", name=one.name, voted="yes" if one.voted else "no"),
+            _fill_in(found, one),
+        )
+        for one in found.people
+    ]
+
+
+def cast(t: Translator, found: Colleagues, place: int) -> Outgoing:
+    """Takes the place of the answers; the next person is offered at once."""
+    people = Button(t("evaluation-people-button"), action("evaluation.people", found.round_id))
+    listed = Button(t("evaluation-to-list"), action("evaluation.list"))
+    text = t("evaluation-people-cast", left=found.left)
+    following = found.after(place)
+    if following is None:
+        return Outgoing(text, ((listed,),))
+    go_on = Button(t("evaluation-people-next", name=following.name), _fill_in(found, following))
+    return Outgoing(text, ((go_on,), (people,), (listed,)))
+
+
+def _fill_in(found: Colleagues, one: Colleague) -> str:
+    return action("evaluation.ask", f"{found.round_id}-{one.place}", "")
+
+
+def table(t: Translator, view: PeopleView, shown: Sequence[PersonLine]) -> Outgoing:
+    """A page of the people, in the order of the roster; their buttons go above those given here."""
+    back = ((Button(t("back"), action("evaluation.results")),),)
+    if view.state is RoundState.VOID:
+        return Outgoing(_void(t, view), back)
+    lines = joined([table_line(t, view, one) for one in shown])
+    return Outgoing(joined([counted(t, view), lines, t("evaluation-table-note")], "\n\n"), back)
+
+
+def table_buttons(t: Translator, view: PeopleView) -> list[Button]:
+    return [
+        Button(one.name, action("evaluation.result", f"{view.round_id}-{one.place}"))
+        for one in view.people
+    ]
+
+
+def counted(t: Translator, view: PeopleView) -> Markup:
+    return t(
+        "evaluation-table",
+        title=view.title,
+        organisation=view.organisation,
+        period=period(t, view.period),
+        count=len(view.people),
+        told=view.told,
+    )
+
+
+def table_line(t: Translator, view: PeopleView, one: PersonLine) -> Markup:
+    shares = [
+        t("evaluation-result-share", grade=grade, share=f"{share:.2f}")
+        for grade, share in zip(view.grades, one.shares, strict=False)
+    ]
+    state = "shown" if one.shares else "nothing"
+    return t(
+        "evaluation-table-line",
+        name=one.name,
+        state=state if one.quorate else "no-quorum",
+        shares=joined(shares, t("list-separator")),
+        score=f"{one.score:.2f}" if one.score is not None else "none",
+        turnout=f"{one.turnout:.2f}",
+    )
+
+
+def _void(t: Translator, view: PeopleView) -> Markup:
+    when = period(t, view.period)
+    return t("evaluation-void", title=view.title, organisation=view.organisation, period=when)
