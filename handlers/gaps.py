@@ -56,7 +56,16 @@ async def look_back_below(press: CallbackQuery, ctx: Context, actor: Actor, t: T
 async def open_one(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    await show(press, opened(t, ctx, await gaps.look(ctx, actor, number(args))))
+    sheet, files = await gaps.files(ctx, actor, number(args))
+    await show(press, screens.with_files(opened(t, ctx, sheet), files, sheet.moves))
+
+
+@area.action("gap.files", may=Member)
+async def files(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    sheet, found = await gaps.files(ctx, actor, number(args))
+    await show(press, screens.evidence(t, sheet.view, found))
 
 
 @area.action("gap.accept", may=Secretary)

@@ -26,13 +26,15 @@ def attach(
     progress_id: int | None = None,
     summary_id: int | None = None,
     meeting_id: int | None = None,
+    gap_id: int | None = None,
 ) -> None:
-    """Keep the files with the report, the summary or the meeting that they prove."""
+    """Keep the files with the report, the summary, the meeting or the gap that they prove."""
     session.add_all(
         Attachment(
             progress_id=progress_id,
             summary_id=summary_id,
             meeting_id=meeting_id,
+            gap_id=gap_id,
             kind=file.kind,
             file_id=file.file_id,
             unique_id=file.unique_id,

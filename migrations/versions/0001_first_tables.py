@@ -1217,6 +1217,7 @@ def upgrade() -> None:
         sa.Column("progress_id", sa.Integer(), nullable=True),
         sa.Column("summary_id", sa.Integer(), nullable=True),
         sa.Column("meeting_id", sa.Integer(), nullable=True),
+        sa.Column("gap_id", sa.Integer(), nullable=True),
         sa.Column("kind", sa.String(length=16), nullable=False),
         sa.Column("file_id", sa.String(length=200), nullable=False),
         sa.Column("unique_id", sa.String(length=64), nullable=False),
@@ -1227,6 +1228,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["meeting_id"], ["meetings.id"], name=op.f("fk_attachments_meeting_id_meetings")
         ),
+        sa.ForeignKeyConstraint(["gap_id"], ["gaps.id"], name=op.f("fk_attachments_gap_id_gaps")),
         sa.ForeignKeyConstraint(
             ["summary_id"], ["summaries.id"], name=op.f("fk_attachments_summary_id_summaries")
         ),
@@ -1238,6 +1240,7 @@ def upgrade() -> None:
         )
         batch_op.create_index(batch_op.f("ix_attachments_summary_id"), ["summary_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_attachments_meeting_id"), ["meeting_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_attachments_gap_id"), ["gap_id"], unique=False)
     op.create_table(
         "checklists",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -1279,6 +1282,7 @@ def downgrade() -> None:
     op.drop_table("checklist_marks")
     op.drop_table("checklists")
     with op.batch_alter_table("attachments", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_attachments_gap_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_meeting_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_summary_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_progress_id"))

@@ -9,8 +9,17 @@ from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
+from models.queries.progress import FileView
 from models.queries.tree import in_force
-from models.tables import LEADING, Appointment, Gap, GapState, Member, Organisation
+from models.tables import (
+    LEADING,
+    Appointment,
+    Attachment,
+    Gap,
+    GapState,
+    Member,
+    Organisation,
+)
 
 UNDONE = (GapState.SUBMITTED, GapState.RETURNED, GapState.ACCEPTED)
 
@@ -18,7 +27,8 @@ UNDONE = (GapState.SUBMITTED, GapState.RETURNED, GapState.ACCEPTED)
 @dataclass(frozen=True, slots=True)
 class GapView:
     """`overseer_id`: the organisation whose leaders check it and say that it is closed, one level
-    above whoever owes it; None where there is none. `checker`, `closer`: who did."""
+    above whoever owes it; None where there is none. `checker`, `closer`: who did.
+    `files`: how many show that it was put right."""
 
     id: int
     campaign_id: int
@@ -45,6 +55,7 @@ class GapView:
     checker: str | None
     closer: str | None
     overseer_id: int | None
+    files: int
 
     @property
     def whose(self) -> str:
@@ -64,6 +75,16 @@ async def gaps(
         .order_by(case((Gap.state == GapState.CLOSED, 1), else_=0), Gap.deadline, Gap.id)
     )
     return [GapView(*row) for row in rows]
+
+
+async def files_of_gap(session: AsyncSession, gap_id: int) -> tuple[FileView, ...]:
+    """What proves that it was put right, in the order in which it was handed in."""
+    rows = await session.execute(
+        select(Attachment.kind, Attachment.file_id)
+        .where(Attachment.gap_id == gap_id)
+        .order_by(Attachment.id)
+    )
+    return tuple(FileView(*row) for row in rows)
 
 
 async def gap(session: AsyncSession, today: date, gap_id: int) -> GapView | None:
@@ -103,13 +124,14 @@ def overseer_of(today: date) -> ColumnElement[int | None]:
 
 def _views(today: date) -> Select[*tuple[Any, ...]]:
     checker, closer = aliased(Member), aliased(Member)
+    files = select(func.count()).where(Attachment.gap_id == Gap.id).correlate(Gap)
     return (
         select(
             Gap.id, Gap.campaign_id, Gap.plan_version_id, Gap.expectation, Gap.period,
             Gap.organisation_id, Organisation.name, Gap.member_id, Gap.author_id, Member.name,
             Gap.benchmark, Gap.problem, Gap.cause, Gap.measure, Gap.owner, Gap.deadline,
             Gap.state, Gap.submitted_at, Gap.reason, Gap.result, Gap.claimed_at, Gap.closed_at,
-            checker.name, closer.name, overseer_of(today),
+            checker.name, closer.name, overseer_of(today), files.scalar_subquery(),
         )
         .join(Organisation, Organisation.id == Gap.organisation_id)
         .join(Member, Member.id == Gap.author_id)

@@ -109,6 +109,7 @@ class Attachment(Base):
     progress_id: Mapped[int | None] = references("progress.id", nullable=True)
     summary_id: Mapped[int | None] = references("summaries.id", nullable=True)
     meeting_id: Mapped[int | None] = references("meetings.id", nullable=True)
+    gap_id: Mapped[int | None] = references("gaps.id", nullable=True)
     kind: Mapped[str] = mapped_column(String(16))
     file_id: Mapped[str] = mapped_column(String(200))
     unique_id: Mapped[str] = mapped_column(String(64))

@@ -1,14 +1,17 @@
 """Gaps: the lists, one of them with what may be done about it, and the look-back."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from models.plan.schema import Plan
 from models.queries.gaps import GapView
+from models.queries.progress import FileView
 from models.rules.rectifying import Move
 from models.tables import GapState
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
+from publishing.screens.summaries import file_of
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import bullets, period, short
 
@@ -57,10 +60,25 @@ def opened(
     rows = [
         (Button(t(label), action(verb, view.id)),) for move, label, verb in BUTTONS if move in moves
     ]
+    if view.files:
+        rows.append((Button(t("gaps-files-open"), action("gap.files", view.id)),))
     overseer = bool(moves & {Move.ACCEPT, Move.RETURN, Move.CLOSE, Move.REFUSE})
     back = Button(t("back"), action("gap.overseen" if overseer else "gap.mine"))
     text = joined([note, sheet(t, view, title, plan, today)], PARAGRAPH)
     return Outgoing(text, (*rows, (back,), (Button(t("menu"), action("menu.open")),)))
+
+
+def with_files(outgoing: Outgoing, files: Sequence[FileView], moves: frozenset[Move]) -> Outgoing:
+    """Whoever is to say whether it is closed sees what shows it, without asking."""
+    if Move.CLOSE not in moves:
+        return outgoing
+    return replace(outgoing, files=tuple(file_of(one) for one in files))
+
+
+def evidence(t: Translator, view: GapView, files: Sequence[FileView]) -> Outgoing:
+    text = t("gaps-files", problem=short(view.problem, 60), count=len(files))
+    back = Button(t("back"), action("gap.open", view.id))
+    return Outgoing(text, ((back,),), tuple(file_of(one) for one in files))
 
 
 def sheet(t: Translator, view: GapView, title: str, plan: Plan, today: date) -> Markup:
@@ -140,7 +158,7 @@ def _course(t: Translator, view: GapView) -> list[Markup]:
         key = "gaps-sent-back" if view.state is GapState.RETURNED else "gaps-checked"
         lines.append(t(key, checker=view.checker, reason=view.reason or ""))
     if view.result:
-        lines.append(t("gaps-result", result=view.result))
+        lines.append(t("gaps-result", result=view.result, files=view.files))
     if view.state is GapState.ACCEPTED and view.reason:
         lines.append(t("gaps-not-closed", reason=view.reason))
     if view.closer is not None:
