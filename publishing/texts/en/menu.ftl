@@ -30,6 +30,7 @@ desk-announce = Announce
 desk-people = People, invitations
 desk-chats = Groups, channels
 desk-parked = Messages not sent
+desk-look-back = Look-back file
 desk-gaps = Gaps to check
 desk-checklists = Checklists
 desk-comments = Quarterly comments

@@ -30,6 +30,7 @@ desk-announce = 发通知
 desk-people = 人员与邀请
 desk-chats = 群和频道
 desk-parked = 没发出去的消息
+desk-look-back = 回头看文件
 desk-gaps = 差距审核
 desk-checklists = 下级自查清单
 desk-comments = 季度点评

@@ -30,6 +30,7 @@ desk-announce = 發通知
 desk-people = 人員與邀請
 desk-chats = 羣和頻道
 desk-parked = 沒發出去的消息
+desk-look-back = 回頭看文件
 desk-gaps = 差距審覈
 desk-checklists = 下級自查清單
 desk-comments = 季度點評
