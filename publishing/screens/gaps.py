@@ -40,7 +40,7 @@ def list_buttons(t: Translator, found: Sequence[GapView], today: date) -> list[B
                 "gaps-row",
                 whose=one.whose,
                 problem=short(one.problem, 16),
-                state=_state(one, today),
+                state=state_of(one, today),
             ),
             action("gap.open", one.id),
         )
@@ -87,7 +87,7 @@ def sheet(t: Translator, view: GapView, title: str, plan: Plan, today: date) -> 
         title=title,
         whose=view.whose,
         period=period(t, view.period, plan),
-        state=_state(view, today),
+        state=state_of(view, today),
     )
     lines = [
         t("gaps-benchmark", text=view.benchmark) if view.benchmark else "",
@@ -113,21 +113,25 @@ def told(t: Translator, view: GapView, title: str, plan: Plan, today: date, key:
     return Outgoing(text, ((look,),))
 
 
-def look_back(t: Translator, found: Sequence[tuple[GapView, str]], today: date) -> Outgoing:
-    """Promised against done, line by line; the sums first. `found`: each with the plan's title."""
+def look_back(
+    t: Translator, found: Sequence[tuple[GapView, str]], today: date, back: str, *, leads: bool
+) -> Outgoing:
+    """Promised against done, line by line; the sums first. `found`: each with the plan's title.
+    `back`: the action that leads there. Leaders can have it as a file, with the promises."""
     lines = bullets(_promised(t, view, today) for view, _ in found)
-    back = Button(t("back"), action("gap.mine"))
+    file = ((Button(t("look-back-button"), action("look-back.open")),),) if leads else ()
+    rows = (*file, (Button(t("back"), action(back)),))
     if not found:
-        return Outgoing(t("gaps-look-back-none"), ((back,),))
+        return Outgoing(t("gaps-look-back-none"), rows)
     closed = [view for view, _ in found if view.state is GapState.CLOSED]
     sums = t(
         "gaps-look-back",
         count=len(found),
         closed=len(closed),
-        late=sum(_late(t, view) > 0 for view in closed),
+        late=sum(late(t, view) > 0 for view in closed),
         overdue=sum(view.overdue(today) for view, _ in found),
     )
-    return Outgoing(joined([sums, lines], PARAGRAPH), ((back,),))
+    return Outgoing(joined([sums, lines], PARAGRAPH), rows)
 
 
 def _promised(t: Translator, view: GapView, today: date) -> Markup:
@@ -136,13 +140,13 @@ def _promised(t: Translator, view: GapView, today: date) -> Markup:
         whose=view.whose,
         problem=short(view.problem, 60),
         deadline=t.date(view.deadline, year=True),
-        state=_state(view, today),
-        late=max(_late(t, view), 0),
+        state=state_of(view, today),
+        late=max(late(t, view), 0),
         result=short(view.result, 80) or "none",
     )
 
 
-def _late(t: Translator, view: GapView) -> int:
+def late(t: Translator, view: GapView) -> int:
     """Days from the deadline to when its owner said that it was closed."""
     return 0 if view.claimed_at is None else (_day(t, view.claimed_at) - view.deadline).days
 
@@ -166,5 +170,5 @@ def _course(t: Translator, view: GapView) -> list[Markup]:
     return lines
 
 
-def _state(view: GapView, today: date) -> str:
+def state_of(view: GapView, today: date) -> str:
     return "overdue" if view.overdue(today) else view.state.value
