@@ -8,7 +8,8 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from handlers.asked import about, asked_meta
-from handlers.forms import Day, Filling, Form, Forms, Step, Text, registry
+from handlers.forms import Day, Files, Filling, Form, Forms, Step, Text, registry
+from handlers.forms.files import given
 from handlers.routing import Member, Secretary
 from publishing.outgoing import Outgoing
 from publishing.screens import gaps as screens
@@ -83,8 +84,8 @@ async def _return(filling: Filling) -> Outgoing:
 
 
 async def _claim(filling: Filling) -> Outgoing:
-    result = filling.answers["result"]
-    sheet = await gaps.claim(filling.ctx, filling.member, filling.meta["gap"], result)
+    result, files = filling.answers["result"], given(filling.answers["files"])
+    sheet = await gaps.claim(filling.ctx, filling.member, filling.meta["gap"], result, files)
     return opened(filling.t, filling.ctx, sheet, filling.t("gaps-claimed"))
 
 
@@ -135,7 +136,10 @@ CLAIM = registry.add(
     Form(
         "gap-claim",
         "gaps-claim-form",
-        (Step("result", "gaps-ask-result", Text(gaps.RESULT_LENGTH)),),
+        (
+            Step("result", "gaps-ask-result", Text(gaps.RESULT_LENGTH)),
+            Step("files", "gaps-ask-files", Files(), optional=True),
+        ),
         _claim,
         may=Member,
     )

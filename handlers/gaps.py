@@ -43,20 +43,29 @@ async def overseen(
 @area.action("gap.look-back", may=Member)
 async def look_back(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator) -> None:
     found = await gaps.mine(ctx, actor)
-    await show(press, screens.look_back(t, [(one.view, one.title) for one in found], ctx.today()))
+    await show(press, _looked_back(t, ctx, found, "gap.mine", leads=actor.is_secretary))
 
 
 @area.action("gap.look-back-below", may=Secretary)
 async def look_back_below(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator) -> None:
     found = await gaps.overseen(ctx, actor)
-    await show(press, screens.look_back(t, [(one.view, one.title) for one in found], ctx.today()))
+    await show(press, _looked_back(t, ctx, found, "gap.overseen", leads=True))
 
 
 @area.action("gap.open", may=Member)
 async def open_one(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    await show(press, opened(t, ctx, await gaps.look(ctx, actor, number(args))))
+    sheet, files = await gaps.files(ctx, actor, number(args))
+    await show(press, screens.with_files(t, opened(t, ctx, sheet), files, sheet.moves))
+
+
+@area.action("gap.files", may=Member)
+async def files(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    sheet, found = await gaps.files(ctx, actor, number(args))
+    await show(press, screens.evidence(t, sheet.view, found))
 
 
 @area.action("gap.accept", may=Secretary)
@@ -129,6 +138,13 @@ async def ask_refuse(
 ) -> None:
     sheet = await gaps.look(ctx, actor, number(args))
     await forms.start(press, REFUSE, state, meta={"gap": sheet.view.id})
+
+
+def _looked_back(
+    t: Translator, ctx: Context, found: Sequence[GapSheet], back: str, *, leads: bool
+) -> Outgoing:
+    lines = [(one.view, one.title) for one in found]
+    return screens.look_back(t, lines, ctx.today(), back, leads=leads)
 
 
 def _listed(

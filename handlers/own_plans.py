@@ -1,7 +1,7 @@
 """Organisations' own plans: what is asked for, handed in, looked at, decided."""
 
 from aiogram.fsm.context import FSMContext
-from aiogram.types import BufferedInputFile, CallbackQuery, Message
+from aiogram.types import CallbackQuery, Message
 
 from handlers.args import Args, number
 from handlers.forms import Forms
@@ -9,6 +9,7 @@ from handlers.own_plan_answers import answers_of, kept, meta_of
 from handlers.own_plan_forms import RETURN, SEND, WRITE
 from handlers.paging import paged
 from handlers.routing import Area, Secretary, Superior
+from handlers.sending import hand_over
 from handlers.show import show
 from handlers.telling import answer
 from models.plan.below import own_plan
@@ -174,8 +175,6 @@ async def _list(
 async def _send(press: CallbackQuery, name: str, text: str) -> None:
     """A file of our own making, below the screen that it was asked for on."""
     try:
-        if press.bot is not None and press.message is not None:
-            made = BufferedInputFile(text.encode(), name)
-            await press.bot.send_document(press.message.chat.id, made)
+        await hand_over(press, name, text.encode())
     finally:
         await answer(press)

@@ -6,6 +6,8 @@ from itertools import groupby
 from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import (
+    BufferedInputFile,
+    CallbackQuery,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputMediaDocument,
@@ -45,6 +47,14 @@ async def send(
         sent += await _send_album(bot, chat_id, album, thread_id, gone)
     parts = split("\n\n".join([outgoing.text, *gone]))
     return sent + await send_parts(bot, chat_id, parts, outgoing.buttons, thread_id)
+
+
+async def hand_over(press: CallbackQuery, name: str, data: bytes, caption: str = "") -> None:
+    """A file of our own making, below the screen that it was asked for on. `caption` is plain."""
+    if press.bot is None or press.message is None:
+        return
+    made = BufferedInputFile(data, name)
+    await press.bot.send_document(press.message.chat.id, made, caption=caption or None)
 
 
 async def send_parts(

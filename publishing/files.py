@@ -1,6 +1,6 @@
 """Files that were handed in, on their way back to somebody."""
 
-from models.queries.progress import FileView
+from models.queries.files import FileView
 from publishing.outgoing import FileKind, FileRef
 from publishing.texts import Translator
 

@@ -36,14 +36,16 @@ def attach(
     summary_id: int | None = None,
     meeting_id: int | None = None,
     visit_id: int | None = None,
+    gap_id: int | None = None,
 ) -> None:
-    """Keep the files with the report, the summary, the meeting or the visit that they prove."""
+    """Keep the files with what they prove: a report, a summary, a meeting, a visit or a gap."""
     session.add_all(
         Attachment(
             progress_id=progress_id,
             summary_id=summary_id,
             meeting_id=meeting_id,
             visit_id=visit_id,
+            gap_id=gap_id,
             kind=file.kind,
             file_id=file.file_id,
             unique_id=file.unique_id,

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.plan.expecting import Kind
 from models.plan.schema import Plan
 from models.queries.digests import DutyLine
+from models.queries.files import FileView, files_of
 from models.queries.gaps import GapView, gap, gaps, overseen_by
 from models.queries.plans import plans_of_versions
 from models.rules.rectifying import Move, moves
@@ -18,6 +19,7 @@ from models.tables import Duty, Gap, GapState
 from services.actors import Actor
 from services.campaigns import require_running
 from services.drafts import check_deadline
+from services.evidence import Evidence, attach
 from services.handing_in import asked, line_of, require_room
 from services.outbox import tell_leaders, tell_member
 from services.ports import Context
@@ -117,12 +119,15 @@ async def return_(ctx: Context, actor: Actor, gap_id: int, reason: str) -> GapSh
         return await _told(session, ctx, actor, row, "gap.returned")
 
 
-async def claim(ctx: Context, actor: Actor, gap_id: int, result: str) -> GapSheet:
+async def claim(
+    ctx: Context, actor: Actor, gap_id: int, result: str, files: Sequence[Evidence] = ()
+) -> GapSheet:
     """Its owner says that it is closed, and how; whoever checked it is asked to look."""
     async with ctx.db.write() as session:
         row = await _move(session, ctx, actor, gap_id, Move.CLAIM)
         row.state, row.reason = GapState.CLAIMED, None
         row.result, row.claimed_at = require_text(result, RESULT_LENGTH), ctx.clock.now()
+        attach(session, files, gap_id=gap_id)
         await session.flush()
         sheet = await _sheet(session, ctx, actor, gap_id)
         await _tell_overseer(session, ctx, actor, sheet.view, "gap.claimed")
@@ -158,6 +163,12 @@ async def look(ctx: Context, actor: Actor, gap_id: int) -> GapSheet:
     """For its owner, its organisation's leaders and those who check it; else NotFound."""
     async with ctx.db.read() as session:
         return await _sheet(session, ctx, actor, gap_id)
+
+
+async def files(ctx: Context, actor: Actor, gap_id: int) -> tuple[GapSheet, tuple[FileView, ...]]:
+    """What shows that it was put right, for whoever may read it; else NotFound."""
+    async with ctx.db.read() as session:
+        return await _sheet(session, ctx, actor, gap_id), await files_of(session, "gap", gap_id)
 
 
 async def mine(ctx: Context, actor: Actor) -> Sequence[GapSheet]:

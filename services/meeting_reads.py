@@ -5,16 +5,15 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.queries.files import FileView, files_of
 from models.queries.meetings import (
     DecisionView,
     MeetingView,
     decisions,
-    files_of_meeting,
     meeting,
     meetings,
 )
 from models.queries.plans import plans_of_versions
-from models.queries.progress import FileView
 from models.tables import Meeting
 from services.actors import Actor
 from services.ports import Context
@@ -58,7 +57,7 @@ async def sheet(session: AsyncSession, actor: Actor, meeting_id: int) -> Meeting
         raise NotFound
     (bare,) = await _sheets(session, actor, [view])
     decided = await decisions(session, Meeting.id == meeting_id)
-    files = await files_of_meeting(session, meeting_id)
+    files = await files_of(session, "meeting", meeting_id)
     return replace(bare, decisions=tuple(decided), files=files)
 
 

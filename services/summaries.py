@@ -17,11 +17,10 @@ from models.plan.schema import Plan
 from models.queries.digests import DutyLine, lines
 from models.queries.duties import duties
 from models.queries.duty_filters import written_by
-from models.queries.progress import FileView
+from models.queries.files import FileView, files_of
 from models.queries.writings import (
     SummaryView,
     by_a_leader,
-    files_of_summary,
     summaries,
     summary,
 )
@@ -151,7 +150,7 @@ async def look(ctx: Context, actor: Actor, summary_id: int) -> OpenedSummary:
         received = Summary.id == summary_id, read_by(actor, ctx.today())
         if not own and not await summaries(session, *received):
             raise NotYourOrganisation
-        files = await files_of_summary(session, summary_id)
+        files = await files_of(session, "summary", summary_id)
         plans = await plans_today(session, ctx, [view.campaign_id])
     return OpenedSummary(view, files, own, plans[view.campaign_id])
 

@@ -10,9 +10,9 @@ from models.plan.expecting import Kind
 from models.queries.digests import DutyLine, lines
 from models.queries.duties import DutyView, duties
 from models.queries.duty_filters import written_by
+from models.queries.files import FileView, files_of
 from models.queries.links import LinkView
 from models.queries.plans import plans_of_versions
-from models.queries.progress import FileView
 from models.queries.visit_counts import Tally, tallies
 from models.queries.visit_links import left_out, linked
 from models.queries.visits import (
@@ -22,7 +22,6 @@ from models.queries.visits import (
     FollowUpView,
     VisitView,
     announced_to,
-    files_of_visit,
     follow_ups,
     owned_by,
     readable_by,
@@ -72,7 +71,7 @@ async def sheet(session: AsyncSession, ctx: Context, actor: Actor, visit_id: int
     if view is None:
         raise NotFound
     (bare,) = await _sheets(session, actor, [view])
-    files = await files_of_visit(session, visit_id)
+    files = await files_of(session, "visit", visit_id)
     kept = FollowUp.visit_id == visit_id, FollowUp.dropped_at.is_(None)
     left = tuple(await follow_ups(session, *kept))
     return VisitSheet(bare.view, bare.title, bare.own, files, left)

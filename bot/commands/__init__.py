@@ -16,6 +16,7 @@ COMMANDS = (
     "db",
     "demo",
     "doctor",
+    "document",
     "evidence",
     "permissions",
     "plan",

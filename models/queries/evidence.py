@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.queries.files import OWNERS
 from models.tables import Attachment, FileState
 
 
@@ -74,10 +75,5 @@ async def _wait(session: AsyncSession, which: ColumnElement[bool]) -> int:
 
 
 def _owner(row: Attachment) -> tuple[str, int]:
-    owners = {
-        "progress": row.progress_id,
-        "summary": row.summary_id,
-        "meeting": row.meeting_id,
-        "visit": row.visit_id,
-    }
-    return next(((name, one) for name, one in owners.items() if one is not None), ("", 0))
+    owners = ((name, getattr(row, column.key)) for name, column in OWNERS.items())
+    return next(((name, one) for name, one in owners if one is not None), ("", 0))

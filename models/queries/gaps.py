@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from models.queries.overseers import overseer_of
-from models.tables import Gap, GapState, Member, Organisation
+from models.tables import Attachment, Gap, GapState, Member, Organisation
 
 UNDONE = (GapState.SUBMITTED, GapState.RETURNED, GapState.ACCEPTED)
 
@@ -18,7 +18,8 @@ UNDONE = (GapState.SUBMITTED, GapState.RETURNED, GapState.ACCEPTED)
 @dataclass(frozen=True, slots=True)
 class GapView:
     """`overseer_id`: the organisation whose leaders check it and say that it is closed, one level
-    above whoever owes it; None where there is none. `checker`, `closer`: who did."""
+    above whoever owes it; None where there is none. `checker`, `closer`: who did.
+    `files`: how many show that it was put right."""
 
     id: int
     campaign_id: int
@@ -45,6 +46,7 @@ class GapView:
     checker: str | None
     closer: str | None
     overseer_id: int | None
+    files: int
 
     @property
     def whose(self) -> str:
@@ -80,13 +82,14 @@ def overseen_by(led: Sequence[int], member_id: int, today: date) -> ColumnElemen
 
 def _views(today: date) -> Select[*tuple[Any, ...]]:
     checker, closer = aliased(Member), aliased(Member)
+    files = select(func.count()).where(Attachment.gap_id == Gap.id).correlate(Gap)
     return (
         select(
             Gap.id, Gap.campaign_id, Gap.plan_version_id, Gap.expectation, Gap.period,
             Gap.organisation_id, Organisation.name, Gap.member_id, Gap.author_id, Member.name,
             Gap.benchmark, Gap.problem, Gap.cause, Gap.measure, Gap.owner, Gap.deadline,
             Gap.state, Gap.submitted_at, Gap.reason, Gap.result, Gap.claimed_at, Gap.closed_at,
-            checker.name, closer.name, overseer_of(Gap, today),
+            checker.name, closer.name, overseer_of(Gap, today), files.scalar_subquery(),
         )
         .join(Organisation, Organisation.id == Gap.organisation_id)
         .join(Member, Member.id == Gap.author_id)

@@ -7,8 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.queries.progress import FileView
-from models.tables import Attachment, Meeting, MeetingDecision, Member, Organisation
+from models.tables import Meeting, MeetingDecision, Member, Organisation
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +77,6 @@ async def decisions(session: AsyncSession, *conditions: ColumnElement[bool]) -> 
         .order_by(Meeting.day.desc(), Meeting.id.desc(), MeetingDecision.number)
     )  # fmt: skip
     return [DecisionView(*row) for row in rows]
-
-
-async def files_of_meeting(session: AsyncSession, meeting_id: int) -> tuple[FileView, ...]:
-    """In the order in which they were handed in."""
-    rows = await session.execute(
-        select(Attachment.kind, Attachment.file_id, Attachment.name)
-        .where(Attachment.meeting_id == meeting_id)
-        .order_by(Attachment.id)
-    )
-    return tuple(FileView(*row) for row in rows)
 
 
 def _meetings() -> Select[*tuple[Any, ...]]:

@@ -9,16 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.commitment_views import Latest
+from models.queries.files import FileView
 from models.tables import Attachment, Member, Progress
-
-
-@dataclass(frozen=True, slots=True)
-class FileView:
-    """`kind` is photo, document, video or voice; `file_id` is Telegram's, `name` a document's."""
-
-    kind: str
-    file_id: str
-    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from models.queries.overseers import overseer_of
-from models.queries.progress import FileView
 from models.tables import (
-    Attachment,
     FollowUp,
     Member,
     Organisation,
@@ -119,16 +117,6 @@ async def follow_ups(
         .limit(limit)
     )  # fmt: skip
     return [FollowUpView(*row) for row in rows]
-
-
-async def files_of_visit(session: AsyncSession, visit_id: int) -> tuple[FileView, ...]:
-    """In the order in which they were handed in."""
-    rows = await session.execute(
-        select(Attachment.kind, Attachment.file_id, Attachment.name)
-        .where(Attachment.visit_id == visit_id)
-        .order_by(Attachment.id)
-    )
-    return tuple(FileView(*row) for row in rows)
 
 
 async def recent(session: AsyncSession, *conditions: ColumnElement[bool]) -> dict[str, int]:

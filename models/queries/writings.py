@@ -8,7 +8,6 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.queries.progress import FileView
 from models.queries.tree import in_force
 from models.tables import (
     LEADING,
@@ -106,16 +105,6 @@ async def comments(session: AsyncSession, *conditions: ColumnElement[bool]) -> l
 
 async def comment(session: AsyncSession, comment_id: int) -> CommentView | None:
     return _only(await comments(session, Comment.id == comment_id))
-
-
-async def files_of_summary(session: AsyncSession, summary_id: int) -> tuple[FileView, ...]:
-    """In the order in which they were handed in."""
-    rows = await session.execute(
-        select(Attachment.kind, Attachment.file_id, Attachment.name)
-        .where(Attachment.summary_id == summary_id)
-        .order_by(Attachment.id)
-    )
-    return tuple(FileView(*row) for row in rows)
 
 
 async def announcement(session: AsyncSession, announcement_id: int) -> AnnouncementView | None:

@@ -3,7 +3,8 @@
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.duty_notices import duty_notice
-from models.queries.meetings import MeetingView, decisions, files_of_meeting, meeting
+from models.queries.files import files_of
+from models.queries.meetings import MeetingView, decisions, meeting
 from models.queries.plans import plan_of_version
 from models.tables import Meeting
 from publishing.messages import Refs, Renderer
@@ -26,7 +27,7 @@ async def cancelled(session: AsyncSession, refs: Refs, t: Translator) -> Outgoin
 async def held(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing:
     view, title = await _meeting(session, refs)
     decided = await decisions(session, Meeting.id == view.id)
-    files = await files_of_meeting(session, view.id)
+    files = await files_of(session, "meeting", view.id)
     return screens.held(t, view, title, decided, len(files))
 
 

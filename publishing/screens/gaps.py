@@ -1,13 +1,16 @@
 """Gaps: the lists, one of them with what may be done about it, and the look-back."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from models.plan.schema import Plan
+from models.queries.files import FileView
 from models.queries.gaps import GapView
 from models.rules.rectifying import Move
 from models.tables import GapState
 from publishing.actions import action
+from publishing.files import file_of
 from publishing.outgoing import Button, Outgoing
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import bullets, period, short
@@ -37,7 +40,7 @@ def list_buttons(t: Translator, found: Sequence[GapView], today: date) -> list[B
                 "gaps-row",
                 whose=one.whose,
                 problem=short(one.problem, 16),
-                state=_state(one, today),
+                state=state_of(one, today),
             ),
             action("gap.open", one.id),
         )
@@ -57,10 +60,27 @@ def opened(
     rows = [
         (Button(t(label), action(verb, view.id)),) for move, label, verb in BUTTONS if move in moves
     ]
+    if view.files:
+        rows.append((Button(t("gaps-files-open"), action("gap.files", view.id)),))
     overseer = bool(moves & {Move.ACCEPT, Move.RETURN, Move.CLOSE, Move.REFUSE})
     back = Button(t("back"), action("gap.overseen" if overseer else "gap.mine"))
     text = joined([note, sheet(t, view, title, plan, today)], PARAGRAPH)
     return Outgoing(text, (*rows, (back,), (Button(t("menu"), action("menu.open")),)))
+
+
+def with_files(
+    t: Translator, outgoing: Outgoing, files: Sequence[FileView], moves: frozenset[Move]
+) -> Outgoing:
+    """Whoever is to say whether it is closed sees what shows it, without asking."""
+    if Move.CLOSE not in moves:
+        return outgoing
+    return replace(outgoing, files=tuple(file_of(t, one) for one in files))
+
+
+def evidence(t: Translator, view: GapView, files: Sequence[FileView]) -> Outgoing:
+    text = t("gaps-files", problem=short(view.problem, 60), count=len(files))
+    back = Button(t("back"), action("gap.open", view.id))
+    return Outgoing(text, ((back,),), tuple(file_of(t, one) for one in files))
 
 
 def sheet(t: Translator, view: GapView, title: str, plan: Plan, today: date) -> Markup:
@@ -69,7 +89,7 @@ def sheet(t: Translator, view: GapView, title: str, plan: Plan, today: date) -> 
         title=title,
         whose=view.whose,
         period=period(t, view.period, plan),
-        state=_state(view, today),
+        state=state_of(view, today),
     )
     lines = [
         t("gaps-benchmark", text=view.benchmark) if view.benchmark else "",
@@ -95,21 +115,25 @@ def told(t: Translator, view: GapView, title: str, plan: Plan, today: date, key:
     return Outgoing(text, ((look,),))
 
 
-def look_back(t: Translator, found: Sequence[tuple[GapView, str]], today: date) -> Outgoing:
-    """Promised against done, line by line; the sums first. `found`: each with the plan's title."""
+def look_back(
+    t: Translator, found: Sequence[tuple[GapView, str]], today: date, back: str, *, leads: bool
+) -> Outgoing:
+    """Promised against done, line by line; the sums first. `found`: each with the plan's title.
+    `back`: the action that leads there. Leaders can have it as a file, with the promises."""
     lines = bullets(_promised(t, view, today) for view, _ in found)
-    back = Button(t("back"), action("gap.mine"))
+    file = ((Button(t("look-back-button"), action("look-back.open")),),) if leads else ()
+    rows = (*file, (Button(t("back"), action(back)),))
     if not found:
-        return Outgoing(t("gaps-look-back-none"), ((back,),))
+        return Outgoing(t("gaps-look-back-none"), rows)
     closed = [view for view, _ in found if view.state is GapState.CLOSED]
     sums = t(
         "gaps-look-back",
         count=len(found),
         closed=len(closed),
-        late=sum(_late(t, view) > 0 for view in closed),
+        late=sum(late(t, view) > 0 for view in closed),
         overdue=sum(view.overdue(today) for view, _ in found),
     )
-    return Outgoing(joined([sums, lines], PARAGRAPH), ((back,),))
+    return Outgoing(joined([sums, lines], PARAGRAPH), rows)
 
 
 def _promised(t: Translator, view: GapView, today: date) -> Markup:
@@ -118,13 +142,13 @@ def _promised(t: Translator, view: GapView, today: date) -> Markup:
         whose=view.whose,
         problem=short(view.problem, 60),
         deadline=t.date(view.deadline, year=True),
-        state=_state(view, today),
-        late=max(_late(t, view), 0),
+        state=state_of(view, today),
+        late=max(late(t, view), 0),
         result=short(view.result, 80) or "none",
     )
 
 
-def _late(t: Translator, view: GapView) -> int:
+def late(t: Translator, view: GapView) -> int:
     """Days from the deadline to when its owner said that it was closed."""
     return 0 if view.claimed_at is None else (_day(t, view.claimed_at) - view.deadline).days
 
@@ -140,7 +164,7 @@ def _course(t: Translator, view: GapView) -> list[Markup]:
         key = "gaps-sent-back" if view.state is GapState.RETURNED else "gaps-checked"
         lines.append(t(key, checker=view.checker, reason=view.reason or ""))
     if view.result:
-        lines.append(t("gaps-result", result=view.result))
+        lines.append(t("gaps-result", result=view.result, files=view.files))
     if view.state is GapState.ACCEPTED and view.reason:
         lines.append(t("gaps-not-closed", reason=view.reason))
     if view.closer is not None:
@@ -148,5 +172,5 @@ def _course(t: Translator, view: GapView) -> list[Markup]:
     return lines
 
 
-def _state(view: GapView, today: date) -> str:
+def state_of(view: GapView, today: date) -> str:
     return "overdue" if view.overdue(today) else view.state.value

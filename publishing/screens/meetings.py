@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from models.queries.duty_notices import DutyNotice
+from models.queries.files import FileView
 from models.queries.meetings import DecisionView, MeetingView
-from models.queries.progress import FileView
 from publishing.actions import action
 from publishing.files import file_of
 from publishing.outgoing import Button, Outgoing

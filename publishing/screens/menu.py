@@ -56,6 +56,7 @@ DESK = (
     Entry("desk-gaps", "gap.overseen", (Kind.GAP,)),
     Entry("desk-links", "link.overseen", (Kind.LINK,)),
     Entry("desk-visits", "visit.counts", (Kind.VISIT,)),
+    Entry("desk-look-back", "look-back.open", (Kind.GAP, Kind.COMMITMENT)),
     Entry("desk-ideas", "idea.queue", (Kind.IDEA,)),
     Entry("desk-summary", "summary.new", (Kind.SUMMARY,)),
     Entry("desk-summaries", "summary.received", (Kind.SUMMARY,)),

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from models.plan.renames import entitled
 from models.plan.schema import Plan
 from models.queries.digests import DutyLine
-from models.queries.progress import FileView
+from models.queries.files import FileView
 from models.queries.writings import SummaryView
 from publishing.actions import action
 from publishing.files import file_of

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from models.queries.digests import DutyLine
-from models.queries.progress import FileView
+from models.queries.files import FileView
 from models.queries.visit_counts import Made, Tally
 from models.queries.visits import FollowUpView, VisitState, VisitView
 from publishing.actions import action

@@ -1,11 +1,16 @@
 """A gap: listed by a member and by a branch, checked, put right, closed by somebody else."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import date, time
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from docx import Document
 
+from bot.__main__ import main
+from bot.demo.people import TREE
 from bot.simulator.people import Person
 from tests.journeys.town import Town, begun
 
@@ -76,9 +81,13 @@ async def test_a_members_gap_is_returned_mended_accepted_and_closed(town: Town) 
     await zhao.click("打开")
     await zhao.click("报告改好了")
     await zhao.send("三户补齐，已连续核对四周")
+    await zhao.photo()
+    await zhao.click("完成")
     await zhao.click("提交")
     assert "请上一级核实" in zhao.screen.text
+    assert "三户补齐，已连续核对四周（附件 1 个）" in zhao.screen.text
     await li.click("打开")
+    assert [bool(one.file) for one in li.messages[-2:]] == [True, False]
     await li.click("还没改好")
     await li.send("还缺一户的电话")
     await li.click("提交")
@@ -86,7 +95,12 @@ async def test_a_members_gap_is_returned_mended_accepted_and_closed(town: Town) 
     await zhao.click("打开")
     await zhao.click("报告改好了")
     await zhao.send("电话也补上了")
+    await zhao.click("跳过")
     await zhao.click("提交")
+    await zhao.click("看照片和文件")
+    assert zhao.messages[-2].file
+    assert "“走访台账漏了三户”的照片和文件，共 1 个" in zhao.screen.text
+    await zhao.click("返回")
     await li.click("打开")
     await li.click("核实，销号")
     await li.click("返回")
@@ -96,8 +110,17 @@ async def test_a_members_gap_is_returned_mended_accepted_and_closed(town: Town) 
     assert "李卫国核实销号" in zhao.screen.text
 
 
-async def test_a_branchs_gap_is_checked_by_the_superior_and_looked_back_on(town: Town) -> None:
+async def test_a_branchs_gap_is_checked_by_the_superior_and_looked_back_on(
+    town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     li, zhou = await town.person("李卫国"), await town.person("周文博")
+    await li.click("书记工作台")
+    await li.click("回头看文件")
+    await li.click("东街社区党支部")
+    assert "没有可对照的" in li.screen.text
+    await li.click("返回")
+    await li.click("返回")
+    await li.click("主菜单")
     await li.click("我的应办")
     await li.click("办理：单位差距")
     assert "已交 0 份，最多 2 份" in li.screen.text
@@ -134,6 +157,7 @@ async def test_a_branchs_gap_is_checked_by_the_superior_and_looked_back_on(town:
     await li.click("东街社区党支部：夜校只办了一期（超期）")
     await li.click("报告改好了")
     await li.send("已办三期")
+    await li.click("跳过")
     await li.click("提交")
     await zhou.send("/menu")
     await zhou.click("书记工作台")
@@ -146,11 +170,45 @@ async def test_a_branchs_gap_is_checked_by_the_superior_and_looked_back_on(town:
     await li.click("回头看")
     assert "共 1 条，已销号 1 条（其中迟了的 1 条）" in li.screen.text
     assert "已销号，迟了 4 天。结果：已办三期" in li.screen.text
+    await li.click("回头看（Word 文件）")
+    await li.click("东街社区党支部")
+    assert "里面的话可以改" in li.screen.text
+    assert lines_of(li) == [
+        [
+            "1",
+            "夜校只办了一期",
+            "请农技站派人，一月一期",
+            "11月20日",
+            "已销号，迟了 4 天",
+            "已办三期",
+        ]
+    ]
     await zhou.send("/menu")
     await zhou.click("书记工作台")
     await zhou.click("差距审核")
     await zhou.click("回头看")
     assert "东街社区党支部：夜校只办了一期" in zhou.screen.text
+    await zhou.click("回头看（Word 文件）")
+    await zhou.click("清河镇党委所属单位")
+    assert lines_of(zhou, 1)[0][:3] == ["1", "东街社区党支部", "夜校只办了一期"]
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/zhengxian.db")
+    asked = ["document", "look-back", "--tree", TREE, "--out", str(tmp_path / "looked.docx")]
+    assert await asyncio.to_thread(main, asked) == 0
+    assert rows((tmp_path / "looked.docx").read_bytes(), 1)[0][1] == "东街社区党支部"
+    assert await asyncio.to_thread(main, [*asked, "--organisation", "nowhere"]) == 2
+
+
+def lines_of(person: Person, table: int = 0) -> list[list[str]]:
+    """Of the Word file that he was sent last."""
+    file = person.screen.file
+    assert file is not None
+    assert file.name.startswith("回头看-")
+    return rows(file.data, table)
+
+
+def rows(data: bytes, table: int) -> list[list[str]]:
+    found = Document(BytesIO(data)).tables[table]
+    return [[cell.text for cell in row.cells] for row in found.rows][1:]
 
 
 async def test_what_nobody_accepted_yet_is_taken_back_and_owed_again(town: Town) -> None:

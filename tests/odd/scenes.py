@@ -119,7 +119,7 @@ WEST = (
     ),
     Scene("superior", "gap.return:{gap}", ("说细一点", "!drop")),
     Scene("superior", "gap.accept:{gap}", ()),
-    Scene("west secretary", "gap.claim:{gap}", ("已办三期", "!submit")),
+    Scene("west secretary", "gap.claim:{gap}", ("已办三期", PHOTO, PHOTO, DONE, "!submit")),
     Scene("superior", "gap.refuse:{gap}", ("还差一期", "!drop")),
     Scene("west secretary", "duty.do:{west link}", ("柳河村", "!skip", "!skip", "修路", "!submit")),
     Scene("west secretary", "link.aim:{link}", ("修桥", "!submit")),

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from models.queries.progress import FileView
+from models.queries.files import FileView
 from services import duties, meeting_reads, meetings, minutes
 from services.evidence import Evidence
 from services.meeting_reads import MeetingSheet

@@ -33,7 +33,16 @@ gaps-owner = Responsible: { $owner }, by { $deadline }
 gaps-handed-in = Listed by { $author } ({ $at })
 gaps-checked = Accepted by { $checker }
 gaps-sent-back = Returned by { $checker }: { $reason }
-gaps-result = Result: { $result }
+gaps-result = Result: { $result }{ $files ->
+    [0] {""}
+    [one] { " " }({ $files } file)
+   *[other] { " " }({ $files } files)
+  }
+gaps-files-open = Photos and files
+gaps-files = “{ $problem }”: { $count ->
+    [one] { $count } photo or file
+   *[other] { $count } photos and files
+  }
 gaps-not-closed = Not verified: { $reason }
 gaps-closed-by = Closed by { $closer }
 gaps-accept = The right problem: accept
@@ -96,6 +105,8 @@ gaps-ask-reason-label = Reason
 gaps-claim-form = Report the result
 gaps-ask-result = What is it like now, and what shows it?
 gaps-ask-result-label = Result
+gaps-ask-files = Photos or files that show it? Send several at once if you like, or skip it.
+gaps-ask-files-label = Evidence
 gaps-refuse-form = Not put right yet
 gaps-ask-still-open = What is still lacking? The other side will read it.
 gaps-ask-still-open-label = Still lacking

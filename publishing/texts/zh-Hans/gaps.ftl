@@ -33,7 +33,12 @@ gaps-owner = 责任人：{ $owner }，{ $deadline }前改好
 gaps-handed-in = { $author }列出（{ $at }）
 gaps-checked = { $checker }审核通过
 gaps-sent-back = { $checker }退回：{ $reason }
-gaps-result = 整改结果：{ $result }
+gaps-result = 整改结果：{ $result }{ $files ->
+    [0] {""}
+   *[other] （附件 { $files } 个）
+  }
+gaps-files-open = 看照片和文件
+gaps-files = “{ $problem }”的照片和文件，共 { $count } 个。
 gaps-not-closed = 核实未通过：{ $reason }
 gaps-closed-by = { $closer }核实销号
 gaps-accept = 找得准，通过
@@ -96,6 +101,8 @@ gaps-ask-reason-label = 理由
 gaps-claim-form = 报告整改结果
 gaps-ask-result = 改成什么样了，凭什么说改好了？
 gaps-ask-result-label = 结果
+gaps-ask-files = 有照片或文件能证明的，请发来，一次发几张也行；没有可跳过。
+gaps-ask-files-label = 凭证
 gaps-refuse-form = 还没改好
 gaps-ask-still-open = 还差什么？对方会看到。
 gaps-ask-still-open-label = 还差什么

@@ -33,7 +33,12 @@ gaps-owner = 責任人：{ $owner }，{ $deadline }前改好
 gaps-handed-in = { $author }列出（{ $at }）
 gaps-checked = { $checker }審覈通過
 gaps-sent-back = { $checker }退回：{ $reason }
-gaps-result = 整改結果：{ $result }
+gaps-result = 整改結果：{ $result }{ $files ->
+    [0] {""}
+   *[other] （附件 { $files } 個）
+  }
+gaps-files-open = 看照片和文件
+gaps-files = “{ $problem }”的照片和文件，共 { $count } 個。
 gaps-not-closed = 覈實未通過：{ $reason }
 gaps-closed-by = { $closer }覈實銷號
 gaps-accept = 找得準，通過
@@ -96,6 +101,8 @@ gaps-ask-reason-label = 理由
 gaps-claim-form = 報告整改結果
 gaps-ask-result = 改成什麼樣了，憑什麼說改好了？
 gaps-ask-result-label = 結果
+gaps-ask-files = 有照片或文件能證明的，請發來，一次發幾張也行；沒有可跳過。
+gaps-ask-files-label = 憑證
 gaps-refuse-form = 還沒改好
 gaps-ask-still-open = 還差什麼？對方會看到。
 gaps-ask-still-open-label = 還差什麼

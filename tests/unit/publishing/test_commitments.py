@@ -13,7 +13,8 @@ from models.queries.commitment_views import (
     Latest,
     ProjectView,
 )
-from models.queries.progress import FileView, ReportView
+from models.queries.files import FileView
+from models.queries.progress import ReportView
 from models.rules.ladder import Colour
 from models.rules.steps import Step
 from models.tables import ChangedField, ChangeState, CommitmentState, IndicatorState
