@@ -15,6 +15,7 @@ from handlers.gap_forms import begin_gap
 from handlers.ideas import begin_idea
 from handlers.meetings import begin_meeting
 from handlers.own_plans import begin_own_plan
+from handlers.plaques import begin_plaque
 from handlers.routing import Area, Member
 from handlers.summaries import begin_summary
 from models.plan.expecting import Kind
@@ -98,6 +99,9 @@ STARTS: Mapping[Kind, Start] = {
         event, ctx, actor, forms.t, duty.id
     ),
     Kind.PLAN: lambda event, ctx, actor, forms, _, duty: begin_own_plan(
+        event, ctx, actor, forms.t, duty.id
+    ),
+    Kind.PLAQUE: lambda event, ctx, actor, forms, _, duty: begin_plaque(
         event, ctx, actor, forms.t, duty.id
     ),
     Kind.COMMENT: lambda event, ctx, actor, forms, _, duty: begin_comment(

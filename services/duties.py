@@ -123,8 +123,8 @@ def _asked(run: Running, expectation: Expectation, day: date) -> ColumnElement[b
     if not expectation.owners:
         return under
     named = Organisation.key.in_(expectation.owners)
-    # Nobody stands above the root to review its promise, and no level is its own.
-    if expectation.levels or expectation.kind is Kind.COMMITMENT:
+    # Nobody stands above the root to review its promise or its plaques, and no level is its own.
+    if expectation.levels or expectation.kind in (Kind.COMMITMENT, Kind.PLAQUE):
         return and_(named, under)
     own = and_(Organisation.id == root, categories if expectation.categories else true())
     return and_(named, or_(under, own))

@@ -25,6 +25,7 @@ class Kind(StrEnum):
     GAP = "gap"
     CHECKLIST = "checklist"
     PLAN = "plan"
+    PLAQUE = "plaque"
 
 
 class By(StrEnum):
@@ -66,7 +67,7 @@ class Expectation(Named):
     `opens`: the first day on which it is asked for; without it the period's first. `maximum`: how
     many are taken at most; without it as many as come. `follows`: within so many days of the
     superior's meeting; the campaign's own organisation then holds the first. `review`: of a plan;
-    without it `approve`.
+    without it `approve`. `plaques`: which of them count; without it any.
     """
 
     kind: Kind
@@ -85,6 +86,7 @@ class Expectation(Named):
     follows: Annotated[int, Field(ge=1, le=90)] | None = None
     items: Annotated[dict[Key, Point], Field(max_length=20)] = Field(default_factory=dict)
     review: Review | None = None
+    plaques: tuple[Key, ...] = ()
     prompt: Sentence
 
     @property

@@ -38,6 +38,8 @@ from models.tables import (
     Member,
     Organisation,
     OwnPlanState,
+    Plaque,
+    PlaqueState,
     SubmittedPlan,
     Summary,
 )
@@ -95,6 +97,7 @@ def came_in(*until: SQLColumnExpression[datetime]) -> ColumnElement[int]:
         "checklist": _count(Checklist.handed_in_at, until, _checklist()),
         "gap": _count(Gap.submitted_at, until, _gap()),
         "plan": _count(SubmittedPlan.submitted_at, until, _plan()),
+        "plaque": _count(Plaque.proposed_at, until, _plaque()),
     }
     return case(counts, value=Duty.kind, else_=literal(0))
 
@@ -268,3 +271,9 @@ def _plan() -> tuple[ColumnElement[bool], ...]:
         SubmittedPlan.period == Duty.period,
         SubmittedPlan.state.not_in((OwnPlanState.RETURNED, OwnPlanState.WITHDRAWN)),
     )
+
+
+def _plaque() -> tuple[ColumnElement[bool], ...]:
+    """What was taken off again was proposed all the same."""
+    refused = (PlaqueState.RETURNED, PlaqueState.WITHDRAWN)
+    return (Plaque.duty_id == Duty.id, Plaque.state.not_in(refused))

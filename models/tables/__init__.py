@@ -36,6 +36,7 @@ from models.tables.people import (
     Organisation,
     Role,
 )
+from models.tables.plaques import Plaque, PlaqueEvent, PlaqueState, PlaqueStep
 from models.tables.scores import Ranking, RankingPlace, RankingState, ScoreEntry
 from models.tables.writings import Announcement, Attachment, Comment, Idea, IdeaState, Summary
 
@@ -83,6 +84,10 @@ __all__ = [
     "OutsideFigure",
     "OwnPlanState",
     "PlanVersion",
+    "Plaque",
+    "PlaqueEvent",
+    "PlaqueState",
+    "PlaqueStep",
     "Progress",
     "Project",
     "Ranking",

@@ -26,10 +26,11 @@ DESK: tuple[tuple[Entry, ...], ...] = (
     (("desk-figures", "figure.open"), ("desk-chats", "chats.open")),
     (("desk-gaps", "gap.overseen"), ("desk-plans", "own-plan.list")),
     (("desk-changes", "change.queue"), ("desk-parked", "secretary.parked")),
+    (("desk-plaques", "plaque.mine"),),
 )
 SUPERIOR: tuple[tuple[Entry, ...], ...] = (
     (("desk-comments", "comment.queue"), ("desk-checklists", "checklist.received")),
-    (("desk-plans-below", "own-plan.received"),),
+    (("desk-plans-below", "own-plan.received"), ("desk-plaques-below", "plaque.below")),
 )
 MASSES: tuple[tuple[Entry, ...], ...] = (
     (("menu-evaluation", "evaluation.list"), ("menu-standing", "standing.open")),

@@ -20,6 +20,7 @@ MEASURES: Mapping[Kind | None, tuple[Measure, ...]] = {
     Kind.GAP: (Measure.ON_TIME, Measure.VERIFIED),
     Kind.CHECKLIST: (Measure.ON_TIME,),
     Kind.PLAN: (Measure.ON_TIME,),
+    Kind.PLAQUE: (Measure.ON_TIME,),
     None: (Measure.EVALUATION,),
 }
 
