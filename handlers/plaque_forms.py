@@ -180,7 +180,7 @@ RETURN = registry.add(
     Form(
         "plaque-return",
         "plaque-return-form",
-        (Step("reason", "plaque-ask-return", LONG),),
+        (Step("reason", "plaque-ask-return", LONG, hint=_about),),
         _return,
         may=Superior,
     )
@@ -202,7 +202,7 @@ STARS = registry.add(
         "plaque-stars",
         "plaque-stars-form",
         (
-            Step("stars", "plaque-ask-new-stars", Choice(_stars)),
+            Step("stars", "plaque-ask-new-stars", Choice(_stars), hint=_about),
             Step("why", "plaque-ask-why", LONG),
         ),
         _restar,
@@ -213,7 +213,7 @@ OFF = registry.add(
     Form(
         "plaque-off",
         "plaque-off-form",
-        (Step("reason", "plaque-ask-off", LONG),),
+        (Step("reason", "plaque-ask-off", LONG, hint=_about),),
         _take_off,
         may=Secretary,
     )

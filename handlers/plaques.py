@@ -1,5 +1,7 @@
 """Plaques: proposed, decided on, checked, taken off; who displays what."""
 
+from typing import Any
+
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
@@ -15,6 +17,7 @@ from publishing.screens import plaques as screens
 from publishing.texts import Translator
 from services import plaque_decisions, plaque_offers, plaque_reads, plaques
 from services.actors import Actor
+from services.plaque_reads import PlaqueSheet
 from services.ports import Context
 
 area = Area("plaques")
@@ -92,7 +95,7 @@ async def ask_return(
     press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
 ) -> None:
     sheet = await plaque_reads.look(ctx, actor, number(args))
-    await forms.start(press, RETURN, state, meta={"plaque": sheet.view.id})
+    await forms.start(press, RETURN, state, meta=_about(forms.t, sheet))
 
 
 @area.action("plaque.redo", may=Secretary)
@@ -122,17 +125,10 @@ async def withdrawn(
 
 @area.action("plaque.check", may=Secretary)
 async def ask_check(
-    press: CallbackQuery,
-    ctx: Context,
-    actor: Actor,
-    t: Translator,
-    args: Args,
-    forms: Forms,
-    state: FSMContext,
+    press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
 ) -> None:
     sheet = await plaque_reads.look(ctx, actor, number(args))
-    meta = {"plaque": sheet.view.id, "about": screens.measured(t, sheet)}
-    await forms.start(press, CHECK, state, meta=meta)
+    await forms.start(press, CHECK, state, meta=_about(forms.t, sheet))
 
 
 @area.action("plaque.stars", may=Superior)
@@ -140,8 +136,8 @@ async def ask_stars(
     press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
 ) -> None:
     sheet = await plaque_reads.look(ctx, actor, number(args))
-    meta = {"plaque": sheet.view.id, "most": sheet.said.stars or 0, "now": sheet.view.stars}
-    await forms.start(press, STARS, state, meta=meta)
+    most = {"most": sheet.said.stars or 0, "now": sheet.view.stars}
+    await forms.start(press, STARS, state, meta=_about(forms.t, sheet) | most)
 
 
 @area.action("plaque.take-off", may=Secretary)
@@ -149,7 +145,7 @@ async def ask_take_off(
     press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
 ) -> None:
     sheet = await plaque_reads.look(ctx, actor, number(args))
-    await forms.start(press, OFF, state, meta={"plaque": sheet.view.id})
+    await forms.start(press, OFF, state, meta=_about(forms.t, sheet))
 
 
 @area.action("plaque.wall", may=Member)
@@ -164,6 +160,11 @@ async def wall(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, 
     back = (Button(t("back"), action("plan.part", campaign, "plaques")),)
     screen = screens.wall(t, found.said, shown.items, shown.number)
     await show(press, screen.with_buttons(*rows, *turning, back))
+
+
+def _about(t: Translator, sheet: PlaqueSheet) -> dict[str, Any]:
+    """Kept with each form about one that there is."""
+    return {"plaque": sheet.view.id, "about": screens.measured(t, sheet)}
 
 
 def _page(args: Args) -> int:

@@ -2,8 +2,9 @@
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.queries.roster import people_of
 from models.rules.displaying import Move
-from models.tables import Plaque, PlaqueEvent, PlaqueStep
+from models.tables import LEADING, Plaque, PlaqueEvent, PlaqueStep
 from services.actors import Actor
 from services.campaigns import require_running
 from services.outbox import tell_leaders, tell_member
@@ -111,10 +112,11 @@ async def _noted(
 async def _tell(
     session: AsyncSession, ctx: Context, actor: Actor, found: PlaqueSheet, event: int
 ) -> None:
-    """Its holder, and the leaders on the other side; each once."""
+    """The leaders on the other side, and its holder where he is none of them."""
     view, refs = found.view, {"plaque": found.view.id, "event": event}
+    other = (view.superior_id if found.owns else view.organisation_id) or 0
+    await tell_leaders(session, ctx, other, "plaque.noted", but=actor.member_id, **refs)
     if view.member_id not in (None, actor.member_id):
-        await tell_member(session, ctx, view.member_id or 0, "plaque.noted", **refs)
-    other = view.superior_id if found.owns else view.organisation_id
-    if other is not None:
-        await tell_leaders(session, ctx, other, "plaque.noted", but=actor.member_id, **refs)
+        led = await people_of(session, [other], ctx.today(), members=[view.member_id or 0])
+        if not any(one.role in LEADING for one in led):
+            await tell_member(session, ctx, view.member_id or 0, "plaque.noted", **refs)

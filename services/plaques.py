@@ -71,7 +71,10 @@ async def call(ctx: Context, actor: Actor, duty_id: int) -> PlaqueCall:
         line = await line_of(session, ctx, one.duty)
         found = await offered(session, ctx, one.run, [one.duty.organisation_id])
     counting = (one.said.plaques if one.said else ()) or tuple(one.run.plan.plaques)
-    return PlaqueCall(line, one.prompt, [offer for offer in found if offer.kind in counting])
+    fitting = [offer for offer in found if offer.kind in counting]
+    if not fitting:
+        raise NotExpected
+    return PlaqueCall(line, one.prompt, fitting)
 
 
 async def offer_of(

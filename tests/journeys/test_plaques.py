@@ -79,6 +79,7 @@ async def test_a_post_is_owed_proposed_sent_back_mended_and_put_up(town: Town) -
     assert "报来一块“党员先锋岗”（东街社区党支部 赵长林）" in zhou.screen.text
     await zhou.click("打开")
     await zhou.click("退回")
+    assert "东街社区党支部 赵长林：党员先锋岗" in zhou.screen.text
     await write(zhou, "有没有超过一天的？")
     assert "已退回" in zhou.screen.text
     assert "周文博退回：有没有超过一天的？" in li.screen.text

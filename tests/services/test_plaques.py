@@ -166,6 +166,14 @@ async def test_each_step_leaves_a_line_and_is_taken_once(plan: World) -> None:
     assert await plan.told("plaque.noted") == {"east-secretary", "east-deputy"}
 
 
+async def test_a_leader_whose_own_post_is_checked_is_told_once(plan: World) -> None:
+    sheet = await displayed(plan, "east-deputy", "post", "east-secretary")
+    head = await plan.actor("head")
+    await plaque_decisions.check(plan.ctx, head, sheet.view.id, True, "件件有回音", "seen")
+    noted = [who for who, kind, _ in await plan.sent() if kind == "plaque.noted"]
+    assert sorted(noted) == ["east-deputy", "east-secretary"]
+
+
 async def test_who_moved_up_to_the_superior_does_not_decide_on_his_own_word(plan: World) -> None:
     sheet = await propose(plan, "east-deputy", "post", "east-secretary")
     for who in ("east-deputy", "east-secretary"):
