@@ -16,6 +16,7 @@ from handlers.ideas import begin_idea
 from handlers.link_forms import begin_link
 from handlers.meetings import begin_meeting
 from handlers.own_plans import begin_own_plan
+from handlers.plaques import begin_plaque
 from handlers.rival_forms import begin_rival
 from handlers.routing import Area, Member
 from handlers.summaries import begin_summary
@@ -111,6 +112,9 @@ STARTS: Mapping[Kind, Start] = {
     ),
     Kind.RIVAL: lambda event, ctx, actor, forms, state, duty: begin_rival(
         event, ctx, actor, forms, state, duty.id
+    ),
+    Kind.PLAQUE: lambda event, ctx, actor, forms, _, duty: begin_plaque(
+        event, ctx, actor, forms.t, duty.id
     ),
     Kind.COMMENT: lambda event, ctx, actor, forms, _, duty: begin_comment(
         event, ctx, actor, forms.t, duty.id

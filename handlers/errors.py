@@ -44,7 +44,7 @@ def sentence(t: Translator, error: Exception) -> str:
 
 
 def refusal(t: Translator, error: Refusal) -> str:
-    values = {name: _printable(value) for name, value in error.args_.items()}
+    values = {name: _printable(t, value) for name, value in error.args_.items()}
     return t.plain(error.key, **values)
 
 
@@ -81,5 +81,7 @@ async def _say(event: Message | CallbackQuery, text: str) -> None:
         log.warning("could not tell about it: %s", describe(error))
 
 
-def _printable(value: object) -> Value:
+def _printable(t: Translator, value: object) -> Value:
+    if isinstance(value, tuple):
+        return t.plain("list-separator").join(map(str, value))
     return value if isinstance(value, Value) else str(value)

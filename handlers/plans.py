@@ -1,15 +1,19 @@
 """What the plan says, for everybody who takes part in it."""
 
+from collections.abc import Sequence
+
 from aiogram.types import CallbackQuery
 
 from handlers.args import Args, number, word
 from handlers.routing import Area, Member
 from handlers.show import show
+from publishing.outgoing import Button
 from publishing.screens import flags as flag_screens
 from publishing.screens import plans as screens
+from publishing.screens import plaques as plaque_screens
 from publishing.screens.forecasts import buttons
 from publishing.texts import Markup, Translator
-from services import flags, forecasts, plan_pages
+from services import flags, forecasts, plan_pages, plaque_reads
 from services.actors import Actor
 from services.campaigns import CampaignView
 from services.ports import Context
@@ -47,8 +51,19 @@ async def open_part(
     part = screens.part(t, found.id, found.plan, name, below)
     if part is None:
         raise NotFound
-    drawn = await forecasts.of_campaign(ctx, found) if name == "forecasts" else ()
-    await show(press, part.with_next(*((one,) for one in buttons(t, drawn))))
+    await show(press, part.with_next(*((one,) for one in await _next(ctx, actor, t, found, name))))
+
+
+async def _next(
+    ctx: Context, actor: Actor, t: Translator, found: CampaignView, name: str
+) -> Sequence[Button]:
+    """What of that part can be opened by itself."""
+    if name == "forecasts":
+        return buttons(t, await forecasts.of_campaign(ctx, found))
+    if name == "plaques":
+        numbers = await plaque_reads.numbers(ctx, actor, found.id)
+        return plaque_screens.wall_buttons(t, found.id, found.plan, numbers)
+    return ()
 
 
 async def _holders(ctx: Context, actor: Actor, t: Translator, found: CampaignView) -> Markup:

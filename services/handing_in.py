@@ -8,8 +8,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.expecting import Expectation, Kind
 from models.plan.renames import entitled
+from models.queries.came_in import came_in
 from models.queries.digests import DutyLine, lines
-from models.queries.duties import came_in, duties
+from models.queries.duties import duties
 from models.tables import Duty
 from services.actors import Actor
 from services.authority import require_leader

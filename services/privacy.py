@@ -17,6 +17,7 @@ from models.tables import (
     Objection,
     Opinion,
     OutsideFigure,
+    Plaque,
     Progress,
     Role,
     SubmittedPlan,
@@ -27,7 +28,8 @@ from models.tables import (
 from services.actors import Actor
 from services.ports import Context
 
-AUTHORED: dict[str, ColumnElement[int]] = {
+Column = ColumnElement[int] | ColumnElement[int | None]
+AUTHORED: dict[str, Column] = {
     "commitments": Commitment.submitted_by.expression,
     "progress": Progress.author_id.expression,
     "changes": IndicatorChange.author_id.expression,
@@ -39,6 +41,7 @@ AUTHORED: dict[str, ColumnElement[int]] = {
     "objections": Objection.author_id.expression,
     "figures": OutsideFigure.author_id.expression,
     "links": Link.author_id.expression,
+    "plaques": Plaque.member_id.expression,
     "plans": SubmittedPlan.author_id.expression,
     "evaluations": Voter.member_id.expression,
 }
@@ -70,5 +73,5 @@ async def stored_on_me(ctx: Context, actor: Actor) -> StoredOnMe:
     return StoredOnMe(member.name, named, tuple(posts), member.language, member.bound_at, counts)
 
 
-async def _count(session: AsyncSession, column: ColumnElement[int], member_id: int) -> int:
+async def _count(session: AsyncSession, column: Column, member_id: int) -> int:
     return await session.scalar(select(func.count()).where(column == member_id)) or 0

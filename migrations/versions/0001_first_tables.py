@@ -1193,6 +1193,69 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "plaques",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("plan_version_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=64), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("duty_id", sa.Integer(), nullable=True),
+        sa.Column("member_id", sa.Integer(), nullable=True),
+        sa.Column("thing", sa.String(length=60), nullable=False),
+        sa.Column("stars", sa.Integer(), nullable=True),
+        sa.Column("duties", sa.String(length=300), nullable=False),
+        sa.Column("reason", sa.String(length=500), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "proposed",
+                "returned",
+                "displayed",
+                "taken_off",
+                "withdrawn",
+                name="plaquestate",
+                native_enum=False,
+                length=16,
+            ),
+            nullable=False,
+        ),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("proposed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_plaques_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_plaques_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(["duty_id"], ["duties.id"], name=op.f("fk_plaques_duty_id_duties")),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_plaques_member_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_plaques_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_plaques_plan_version_id_plan_versions"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_plaques")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_plaques_form_token")),
+    )
+    with op.batch_alter_table("plaques", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_plaques_campaign_id_kind_state", ["campaign_id", "kind", "state"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_plaques_duty_id"), ["duty_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_plaques_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_plaques_organisation_id"), ["organisation_id"], unique=False
+        )
+
+    op.create_table(
         "projects",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("commitment_id", sa.Integer(), nullable=False),
@@ -1470,6 +1533,44 @@ def upgrade() -> None:
         ),
     )
     op.create_table(
+        "plaque_events",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("plaque_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "step",
+            sa.Enum(
+                "proposed",
+                "returned",
+                "displayed",
+                "met",
+                "unmet",
+                "stars",
+                "taken_off",
+                "withdrawn",
+                name="plaquestep",
+                native_enum=False,
+                length=16,
+            ),
+            nullable=False,
+        ),
+        sa.Column("note", sa.String(length=500), nullable=False),
+        sa.Column("stars", sa.Integer(), nullable=True),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_plaque_events_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["plaque_id"], ["plaques.id"], name=op.f("fk_plaque_events_plaque_id_plaques")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_plaque_events")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_plaque_events_form_token")),
+    )
+    with op.batch_alter_table("plaque_events", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_plaque_events_plaque_id"), ["plaque_id"], unique=False)
+
+    op.create_table(
         "indicator_changes",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("indicator_id", sa.Integer(), nullable=False),
@@ -1626,6 +1727,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_indicator_changes_indicator_id"))
 
     op.drop_table("indicator_changes")
+    with op.batch_alter_table("plaque_events", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_plaque_events_plaque_id"))
+
+    op.drop_table("plaque_events")
     op.drop_table("indicators")
     with op.batch_alter_table("follow_ups", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_follow_ups_visit_id"))
@@ -1660,6 +1765,13 @@ def downgrade() -> None:
 
     op.drop_table("ranking_places")
     op.drop_table("projects")
+    with op.batch_alter_table("plaques", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_plaques_organisation_id"))
+        batch_op.drop_index(batch_op.f("ix_plaques_member_id"))
+        batch_op.drop_index(batch_op.f("ix_plaques_duty_id"))
+        batch_op.drop_index("ix_plaques_campaign_id_kind_state")
+
+    op.drop_table("plaques")
     with op.batch_alter_table("opinions", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_opinions_commitment_id"))
         batch_op.drop_index("ix_opinions_author_id_at")

@@ -131,6 +131,7 @@ def _composed(own: OwnPlan, superior: Plan, issuer: str) -> Plan:
             "figures": {},
             "forecasts": {},
             "flags": {},
+            "plaques": {},
             "rewards": {},
             "ranking": None,
             "publish": Publication(stages=told, ideas=superior.publish.ideas, ranking=()),

@@ -28,6 +28,7 @@ class Kind(StrEnum):
     RIVAL = "rival"
     LINK = "link"
     VISIT = "visit"
+    PLAQUE = "plaque"
 
 
 class By(StrEnum):
@@ -78,7 +79,7 @@ class Expectation(Named):
     superior's meeting; the campaign's own organisation then holds the first. `review`: of a plan;
     without it `approve`. `side`: of a rival. `announce`: a visit that is put on a day ahead, such
     as an open lesson, is told to the organisation's people. `of`: the links among which a visit's
-    is chosen.
+    is chosen. `plaques`: which of them count; without it any.
     """
 
     kind: Kind
@@ -100,6 +101,7 @@ class Expectation(Named):
     side: Side | None = None
     announce: bool | None = None
     of: Key | None = None
+    plaques: tuple[Key, ...] = ()
     prompt: Sentence
 
     @property

@@ -10,6 +10,7 @@ from pydantic import (
 )
 
 from models.plan.ambitions import Figure, Flag, Forecast, Money, Project, Reward
+from models.plan.displaying import Plaque
 from models.plan.expecting import By, Expectation, Kind, owed_at_nodes
 from models.plan.judging import COMMENT_GRADES, Evaluation, Questionnaire, Ranking, Scale
 from models.plan.parts import (
@@ -97,6 +98,7 @@ class Publication(Section):
     commitments: tuple[Audience, ...] = (Audience.OWN, Audience.SUPERIOR)
     ideas: tuple[Audience, ...] = (Audience.OWN,)
     comments: tuple[Audience, ...] = (Audience.OWN,)
+    plaques: tuple[Audience, ...] = (Audience.OWN,)
     evaluations: tuple[Audience, ...] = (Audience.OWN, Audience.SUPERIOR)
     ranking: tuple[Audience, ...] = (Audience.ALL,)
 
@@ -131,6 +133,7 @@ class Plan(Section):
     forecasts: dict[Key, Forecast] = Field(default_factory=dict)
     rewards: dict[Key, Reward] = Field(default_factory=dict)
     flags: Annotated[dict[Key, Flag], Field(max_length=8)] = Field(default_factory=dict)
+    plaques: Annotated[dict[Key, Plaque], Field(max_length=16)] = Field(default_factory=dict)
     money: Money = Money()
     reminders: Reminders = Reminders()
     ranking: Ranking | None = None

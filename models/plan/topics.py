@@ -13,6 +13,7 @@ class Topic(StrEnum):
     EVALUATIONS = "evaluations"
     FIGURES = "figures"
     RANKING = "ranking"
+    PLAQUES = "plaques"
 
 
 def topics(plans: Iterable[Plan]) -> frozenset[Kind | Topic]:

@@ -31,6 +31,7 @@ from models.tables.opinions import Opinion
 from models.tables.own_plans import OwnPlanState, SubmittedPlan
 from models.tables.pairings import ComparedValue, Comparison, Pairing, PairingState
 from models.tables.people import LEADING, ON_THE_ROSTER, Appointment, Member, Organisation, Role
+from models.tables.plaques import Plaque, PlaqueEvent, PlaqueState, PlaqueStep
 from models.tables.scores import Objection, Ranking, RankingPlace, RankingState, ScoreEntry
 from models.tables.visits import FollowUp, Visit
 from models.tables.writings import (
@@ -95,6 +96,10 @@ __all__ = [
     "Pairing",
     "PairingState",
     "PlanVersion",
+    "Plaque",
+    "PlaqueEvent",
+    "PlaqueState",
+    "PlaqueStep",
     "Progress",
     "Project",
     "Ranking",

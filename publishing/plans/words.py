@@ -92,6 +92,7 @@ class Words:
             Kind.COMMITMENT: publish.commitments,
             Kind.IDEA: publish.ideas,
             Kind.COMMENT: publish.comments,
+            Kind.PLAQUE: publish.plaques,
         }
         if kind not in audiences:
             return ""

@@ -56,6 +56,7 @@ DESK = (
     Entry("desk-gaps", "gap.overseen", (Kind.GAP,)),
     Entry("desk-links", "link.overseen", (Kind.LINK,)),
     Entry("desk-visits", "visit.counts", (Kind.VISIT,)),
+    Entry("desk-plaques", "plaque.mine", (Topic.PLAQUES,)),
     Entry("desk-look-back", "look-back.open", (Kind.GAP, Kind.COMMITMENT)),
     Entry("desk-ideas", "idea.queue", (Kind.IDEA,)),
     Entry("desk-summary", "summary.new", (Kind.SUMMARY,)),
@@ -72,6 +73,7 @@ SUPERIOR = (
     Entry("desk-objections", "objection.list", (Topic.RANKING,)),
     Entry("desk-checklists", "checklist.received", (Kind.CHECKLIST,)),
     Entry("desk-rivals", "rival.below", (Kind.RIVAL,)),
+    Entry("desk-plaques-below", "plaque.below", (Topic.PLAQUES,)),
     Entry("desk-plans-below", "own-plan.received", (Kind.PLAN,)),
 )
 MASSES = (

@@ -48,6 +48,15 @@ FLAGS = (
 ranking:
 """,
 )
+PLAQUES = (
+    "flags:\n",
+    """plaques:
+  pioneer: {title: 先锋岗, holder: members, standard: 件件有回音, duties: 包什么, quota: 3}
+  area: {title: 责任区, holder: things, standard: 没有堆物, stars: 3}
+
+flags:
+""",
+)
 MEETING = ("    title: 季度报告\n    kind: summary\n", "    title: 组织生活会\n    kind: meeting\n")
 EAST, WEST, ROOT = "dongjie", "xijie", "qinghe"
 PEOPLE = {
@@ -100,7 +109,7 @@ class Cast:
 
 @asynccontextmanager
 async def cast(folder: Path) -> AsyncIterator[Cast]:
-    async with begun(folder, FIGURES, FLAGS, MEETING, GAP, LINK) as town:
+    async with begun(folder, FIGURES, FLAGS, PLAQUES, MEETING, GAP, LINK) as town:
         made = Cast(town)
         await _people(made)
         await _rooms(made)

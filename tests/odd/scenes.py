@@ -16,6 +16,7 @@ from models.tables import (
     Link,
     Meeting,
     MeetingDecision,
+    Plaque,
     SubmittedPlan,
     Voter,
 )
@@ -143,6 +144,17 @@ WEST = (
     ),
     Scene("west secretary", "own-plan.send:{west plan}", (PLAN, "!submit")),
     Scene("superior", "own-plan.return:{own plan}", ("太少", "!drop")),
+    Scene(
+        "west secretary", "plaque.of:{campaign}:{west}:pioneer", ("吴玉兰", "代办", "热心", "!drop")
+    ),
+    Scene(
+        "west secretary", "plaque.of:{campaign}:{west}:area", ("三号楼", "=2", "干净", "!submit")
+    ),
+    Scene("superior", "plaque.return:{plaque}", ("差一点", "!drop")),
+    Scene("superior", "plaque.confirm:{plaque}", ()),
+    Scene("superior", "plaque.check:{plaque}", ("=yes", "看过了", "!submit")),
+    Scene("superior", "plaque.stars:{plaque}", ("=3", "更好了", "!submit")),
+    Scene("west secretary", "plaque.take-off:{plaque}", ("搬走了", "!drop")),
 )
 COMMENT = (
     Scene(
@@ -217,6 +229,8 @@ async def _places(cast: Cast) -> dict[str, int]:
             "east duty": await session.scalar(mine.order_by(Duty.id)) or 0,
             "comment duty": await session.scalar(about.order_by(Duty.id)) or 0,
             "campaign": cast.ids["campaign"],
+            "west": cast.ids["west"],
+            "plaque": await session.scalar(select(Plaque.id)) or 0,
             "west meeting": await session.scalar(convening) or 0,
             "west gap": await session.scalar(listing) or 0,
             "gap": await session.scalar(select(Gap.id)) or 0,

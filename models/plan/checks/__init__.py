@@ -3,6 +3,7 @@
 from models.plan.checks import (
     ambitions,
     crowding,
+    displaying,
     owners,
     rankings,
     references,
@@ -29,6 +30,7 @@ CHECKS: tuple[Check, ...] = (
     references.categories_used,
     references.posts_known,
     references.posts_used,
+    references.plaques_known,
     references.stage_named,
     references.stages_there,
     references.questionnaire_known,
@@ -80,6 +82,10 @@ CHECKS: tuple[Check, ...] = (
     ambitions.money_approved,
     ambitions.money_said,
     ambitions.flags_given,
+    displaying.plaques_by_organisations,
+    displaying.plaques_fit,
+    displaying.plaques_enough,
+    displaying.plaques_published,
 )
 
 _GRAVEST_FIRST = list(Severity)

@@ -17,6 +17,7 @@ def categories_known(plan: Plan, _: Setting) -> Iterator[Finding]:
         ((("expectations", key), one.categories) for key, one in plan.expectations.items()),
         ((("evaluations", key), one.categories) for key, one in plan.evaluations.items()),
         ((("projects", key), one.categories) for key, one in plan.projects.items()),
+        ((("plaques", key), one.categories) for key, one in plan.plaques.items()),
     )
     for path, categories in said:
         for index, category in enumerate(categories):
@@ -45,6 +46,12 @@ def posts_used(plan: Plan, _: Setting) -> Iterator[Finding]:
     for key, post in plan.posts.items():
         if key not in used:
             yield note("post-idle", ("posts", key), title=post.title)
+
+
+def plaques_known(plan: Plan, _: Setting) -> Iterator[Finding]:
+    for key, one in plan.expectations.items():
+        for index, plaque in enumerate(one.plaques):
+            yield from _known(plaque, plan.plaques, ("expectations", key, "plaques", index))
 
 
 def stage_named(plan: Plan, _: Setting) -> Iterator[Finding]:

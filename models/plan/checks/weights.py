@@ -23,6 +23,7 @@ MEASURES: Mapping[Kind | None, tuple[Measure, ...]] = {
     Kind.RIVAL: (Measure.ON_TIME,),
     Kind.LINK: (Measure.ON_TIME,),
     Kind.VISIT: (Measure.ON_TIME,),
+    Kind.PLAQUE: (Measure.ON_TIME,),
     None: (Measure.EVALUATION,),
 }
 

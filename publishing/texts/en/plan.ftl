@@ -320,6 +320,14 @@ plan-problem-opens-out-of-order = { $where }: the period { $period } runs from {
 plan-remedy-opens-out-of-order = Let opens lie after the period begins and not after it is due.
 plan-problem-flags-ungiven = There are flags but no leader comments, so nobody gives them.
 plan-remedy-flags-ungiven = Add an expectation with kind: comment and by: superiors, or take flags out.
+plan-problem-plaque-by-organisations = “{ $title }” is about plaques, which organisations propose; by says something else.
+plan-remedy-plaque-by-organisations = Say by: organisations; they propose a member's post, too.
+plan-problem-plaques-misfit = “{ $title }” says plaques, which only kind: plaque looks at.
+plan-remedy-plaques-misfit = Take plaques out, or say kind: plaque where plaques are to be proposed.
+plan-problem-plaque-too-few = “{ $title }” asks { $category } for at least { $least }; by plaques, each may propose at most { $most }.
+plan-remedy-plaque-too-few = Add a plaque for that category, widen quota or lower minimum, or leave the category out with categories.
+plan-problem-plaques-unpublished = publish says in which groups plaques are announced, but there are no plaques.
+plan-remedy-plaques-unpublished = Add the section plaques, or take that line out of publish.
 plan-crowded-places = { $owner ->
     [none] { $level ->
         [0] { $category }

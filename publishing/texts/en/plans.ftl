@@ -12,6 +12,7 @@ plan-page-forecasts = Rivals and outside figures
 plan-page-rounds = Evaluations
 plan-page-scores = Scores and ranking
 plan-page-flags = Flags
+plan-page-plaques = Plaques
 plan-page-rewards = Rewards and penalties
 plan-page-stage = <b>{ $title }</b> ({ $start } to { $end })
 plan-unit-visits = times
@@ -62,6 +63,26 @@ plan-page-reward = <b>{ $title }</b>
 plan-page-yuan = { $sums } yuan
 plan-page-points = { $points } points more
 plan-page-flag = <b>{ $title }</b>
+plan-page-plaque = <b>{ $title }</b>: { $holder ->
+    [members] on members’ posts, in { $whom }{ $quota ->
+        [0] {""}
+       *[other] , at most { $quota } in each
+      }
+    [organisations] for { $whom }{ $quota ->
+        [0] {""}
+       *[other] , at most { $quota } below one superior
+      }
+   *[things] put up by { $whom }{ $quota ->
+        [0] {""}
+       *[other] , at most { $quota } by each
+      }
+  }{ $stars ->
+    [0] {""}
+   *[other] , { $stars } stars at most
+  }
+plan-plaque-standard = Standard: { $text }
+plan-plaque-check = How it is checked: { $text }
+plan-plaque-duties = Duties to be set: { $text }
 plan-flag-holders = <b>Where they are now</b>
 plan-flag-held = { $title }: { $names }
 plan-flag-free = { $title }: nobody’s yet

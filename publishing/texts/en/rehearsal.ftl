@@ -8,6 +8,7 @@ rehearsal-stage-closes = The end of the stage “{ $title }” is announced ({ $
 rehearsal-owed = { $who } { $kind ->
     [meeting] holds
     [visit] makes
+    [plaque] proposes
    *[other] owes
   } “{ $title }” ({ $period }){ $count ->
     [1] {""}
@@ -37,6 +38,7 @@ rehearsal-who-superiors = The superior's secretary, for each of { $organisations
 rehearsal-after-commitment = ; published after review ({ $groups })
 rehearsal-after-idea = ; published when adopted ({ $groups })
 rehearsal-after-comment = ; published when given ({ $groups })
+rehearsal-after-plaque = ; put up and published when the superior confirms it ({ $groups })
 rehearsal-after-plan = , which holds { $review ->
     [file] at once and is filed with the superior
    *[approve] once the superior has approved it

@@ -316,6 +316,14 @@ plan-problem-opens-out-of-order = { $where }：{ $period } 这一期从 { $first
 plan-remedy-opens-out-of-order = 请让 opens 落在这一期开始以后、截止日以前。
 plan-problem-flags-ungiven = 方案里有红旗，却没有领导点评，没有人授旗。
 plan-remedy-flags-ungiven = 请在 expectations 里加一条 kind: comment、by: superiors；不评旗就删去 flags。
+plan-problem-plaque-by-organisations = “{ $title }”是挂牌，由单位报；by 写了别的。
+plan-remedy-plaque-by-organisations = 请改成 by: organisations；党员的岗位也由单位替他报。
+plan-problem-plaques-misfit = “{ $title }”写了 plaques，只有 kind: plaque 的才看挂哪几种牌。
+plan-remedy-plaques-misfit = 请删去 plaques；要单位报挂牌的，请改成 kind: plaque。
+plan-problem-plaque-too-few = “{ $title }”要“{ $category }”至少报 { $least } 块，照 plaques 这一类至多能报 { $most } 块。
+plan-remedy-plaque-too-few = 请在 plaques 里给这一类加上能挂的牌、放宽 quota，或减少 minimum；也可以用 categories 不要这一类报。
+plan-problem-plaques-unpublished = publish 写了挂牌在哪些群公布，方案里却没有要挂的牌。
+plan-remedy-plaques-unpublished = 请加上 plaques 一段；不挂牌就删去 publish 里的这一行。
 plan-crowded-places = { $owner ->
     [none] { $level ->
         [0] { $category }

@@ -12,6 +12,7 @@ plan-page-forecasts = 赶超和外部数字
 plan-page-rounds = 群众评议
 plan-page-scores = 怎么计分排名
 plan-page-flags = 红旗
+plan-page-plaques = 挂牌
 plan-page-rewards = 奖惩
 plan-page-stage = <b>{ $title }</b>（{ $start }至{ $end }）
 plan-unit-visits = 次
@@ -62,6 +63,26 @@ plan-page-reward = <b>{ $title }</b>
 plan-page-yuan = { $sums } 元
 plan-page-points = 加 { $points } 分
 plan-page-flag = <b>{ $title }</b>
+plan-page-plaque = <b>{ $title }</b>：{ $holder ->
+    [members] { $whom }挂在党员的岗位上{ $quota ->
+        [0] {""}
+       *[other] ，一个单位至多 { $quota } 块
+      }
+    [organisations] 授给{ $whom }{ $quota ->
+        [0] {""}
+       *[other] ，同一个上级下面至多 { $quota } 个
+      }
+   *[things] { $whom }挂出来{ $quota ->
+        [0] {""}
+       *[other] ，一个单位至多 { $quota } 块
+      }
+  }{ $stars ->
+    [0] {""}
+   *[other] ，最高 { $stars } 星
+  }
+plan-plaque-standard = 标准：{ $text }
+plan-plaque-check = 怎么查：{ $text }
+plan-plaque-duties = 要定岗责：{ $text }
 plan-flag-holders = <b>现在在哪里</b>
 plan-flag-held = { $title }：{ $names }
 plan-flag-free = { $title }：还没有单位得到

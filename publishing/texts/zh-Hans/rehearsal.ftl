@@ -8,6 +8,7 @@ rehearsal-stage-closes = 宣布阶段“{ $title }”结束（{ $groups }）。
 rehearsal-owed = { $who }要{ $kind ->
     [meeting] 开
     [visit] 办
+    [plaque] 报
    *[other] 交
   }“{ $title }”（{ $period }）{ $count ->
     [1] {""}
@@ -47,6 +48,7 @@ rehearsal-who-superiors = 上级书记对每个{ $organisations }
 rehearsal-after-commitment = ；审核通过后公布（{ $groups }）
 rehearsal-after-idea = ；采纳后公布（{ $groups }）
 rehearsal-after-comment = ；写好就公布（{ $groups }）
+rehearsal-after-plaque = ；上级确认后挂牌、公布（{ $groups }）
 rehearsal-after-plan = ，{ $review ->
     [file] 报来就生效，由上级备案
    *[approve] 上级批准后生效

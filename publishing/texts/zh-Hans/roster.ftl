@@ -135,6 +135,7 @@ privacy-count-summaries = 写的小结：{ $count } 份
 privacy-count-objections = 对排名的异议：{ $count } 条
 privacy-count-opinions = 提的意见：{ $count } 条（公开时不署名）
 privacy-count-figures = 登记的外部数字：{ $count } 条
+privacy-count-plaques = 挂过或申报过的岗位：{ $count } 个
 privacy-count-comments = 写的点评：{ $count } 份
 privacy-count-evaluations = 列入评议名单：{ $count } 次（只记是否投过，不记怎么投的）
 privacy-rights = 内容有误可以自己改，名册信息有误请告诉书记。活动结束后按方案规定的日期归档并删除个人信息。

@@ -316,6 +316,14 @@ plan-problem-opens-out-of-order = { $where }：{ $period } 這一期從 { $first
 plan-remedy-opens-out-of-order = 請讓 opens 落在這一期開始以後、截止日以前。
 plan-problem-flags-ungiven = 方案裏有紅旗，卻沒有領導點評，沒有人授旗。
 plan-remedy-flags-ungiven = 請在 expectations 里加一條 kind: comment、by: superiors；不評旗就刪去 flags。
+plan-problem-plaque-by-organisations = “{ $title }”是掛牌，由單位報；by 寫了別的。
+plan-remedy-plaque-by-organisations = 請改成 by: organisations；黨員的崗位也由單位替他報。
+plan-problem-plaques-misfit = “{ $title }”寫了 plaques，只有 kind: plaque 的纔看掛哪幾種牌。
+plan-remedy-plaques-misfit = 請刪去 plaques；要單位報掛牌的，請改成 kind: plaque。
+plan-problem-plaque-too-few = “{ $title }”要“{ $category }”至少報 { $least } 塊，照 plaques 這一類至多能報 { $most } 塊。
+plan-remedy-plaque-too-few = 請在 plaques 裏給這一類加上能掛的牌、放寬 quota，或減少 minimum；也可以用 categories 不要這一類報。
+plan-problem-plaques-unpublished = publish 寫了掛牌在哪些羣公佈，方案裏卻沒有要掛的牌。
+plan-remedy-plaques-unpublished = 請加上 plaques 一段；不掛牌就刪去 publish 裏的這一行。
 plan-crowded-places = { $owner ->
     [none] { $level ->
         [0] { $category }

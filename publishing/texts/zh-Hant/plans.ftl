@@ -12,6 +12,7 @@ plan-page-forecasts = 趕超和外部數字
 plan-page-rounds = 羣衆評議
 plan-page-scores = 怎麼計分排名
 plan-page-flags = 紅旗
+plan-page-plaques = 掛牌
 plan-page-rewards = 獎懲
 plan-page-stage = <b>{ $title }</b>（{ $start }至{ $end }）
 plan-unit-visits = 次
@@ -62,6 +63,26 @@ plan-page-reward = <b>{ $title }</b>
 plan-page-yuan = { $sums } 元
 plan-page-points = 加 { $points } 分
 plan-page-flag = <b>{ $title }</b>
+plan-page-plaque = <b>{ $title }</b>：{ $holder ->
+    [members] { $whom }掛在黨員的崗位上{ $quota ->
+        [0] {""}
+       *[other] ，一個單位至多 { $quota } 塊
+      }
+    [organisations] 授給{ $whom }{ $quota ->
+        [0] {""}
+       *[other] ，同一個上級下面至多 { $quota } 個
+      }
+   *[things] { $whom }掛出來{ $quota ->
+        [0] {""}
+       *[other] ，一個單位至多 { $quota } 塊
+      }
+  }{ $stars ->
+    [0] {""}
+   *[other] ，最高 { $stars } 星
+  }
+plan-plaque-standard = 標準：{ $text }
+plan-plaque-check = 怎麼查：{ $text }
+plan-plaque-duties = 要定崗責：{ $text }
 plan-flag-holders = <b>現在在哪裏</b>
 plan-flag-held = { $title }：{ $names }
 plan-flag-free = { $title }：還沒有單位得到

@@ -8,6 +8,7 @@ rehearsal-stage-closes = 宣佈階段“{ $title }”結束（{ $groups }）。
 rehearsal-owed = { $who }要{ $kind ->
     [meeting] 開
     [visit] 辦
+    [plaque] 報
    *[other] 交
   }“{ $title }”（{ $period }）{ $count ->
     [1] {""}
@@ -47,6 +48,7 @@ rehearsal-who-superiors = 上級書記對每個{ $organisations }
 rehearsal-after-commitment = ；審覈通過後公佈（{ $groups }）
 rehearsal-after-idea = ；採納後公佈（{ $groups }）
 rehearsal-after-comment = ；寫好就公佈（{ $groups }）
+rehearsal-after-plaque = ；上級確認後掛牌、公佈（{ $groups }）
 rehearsal-after-plan = ，{ $review ->
     [file] 報來就生效，由上級備案
    *[approve] 上級批准後生效

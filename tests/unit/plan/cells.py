@@ -106,7 +106,7 @@ OWED: dict[str, tuple[Owed, ...]] = {
     "county-2010": (
         Owed("M3", "promise", ORGANISATIONS, 1, "2010-05-01", "2010-06-30"),
         Owed("M3", "member-promise", MEMBERS, 1, "2010-05-01", "2010-06-30"),
-        Owed("M3", "posts", ORGANISATIONS, 6, "2010-05-01", "2010-06-20", "2012-10-28"),
+        Owed("M3", "posts", ORGANISATIONS, 1, "2010-06-01", "2010-08-30"),
         Owed("M6", "comment", ORGANISATIONS, 6, "2010-05-01", "2010-07-07", "2012-11-14"),
         Owed("M7", "nomination", ORGANISATIONS, 1, "2011-05-03", "2011-06-10"),
         Owed("M7", "exemplar", ORGANISATIONS, 1, "2011-07-01", "2012-05-01"),

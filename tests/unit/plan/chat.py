@@ -13,7 +13,7 @@ from aiogram.types import Message
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from handlers import comments
+from handlers import comments, plaque_forms
 from handlers.duties import begin_duty
 from handlers.forms import Forms, registry
 from models.plan.expecting import Kind
@@ -26,11 +26,14 @@ from publishing.messages.stages import closed, opened
 from publishing.outgoing import Outgoing
 from publishing.screens import figures as figure_screens
 from publishing.screens import forecasts as forecast_screens
+from publishing.screens import plaques as plaque_screens
 from publishing.screens import ranking as ranking_screens
 from publishing.texts import Texts
-from services import figures
+from services import figures, plaque_offers
+from services.actors import Actor
 from services.campaigns import running_campaigns
 from services.duties import Running
+from services.plaque_offers import Offer
 from services.ranking import publish
 from services.refusals import Refusal
 from tests.rosters import ROOT
@@ -40,6 +43,8 @@ from tests.unit.plan.room import FIRST, Room
 
 T = Texts.load().translator()
 ANNOUNCED, FIGURES, SCORED = ":announced", ":figures", ":scored"
+DISPLAYED = ":displayed"
+WHOLE = (ANNOUNCED, FIGURES, SCORED, DISPLAYED)
 
 
 @dataclass(frozen=True)
@@ -60,7 +65,7 @@ class Told:
 
     async def remember(self) -> None:
         """What is shown under the plan as it stands."""
-        for name in (ANNOUNCED, FIGURES, SCORED, *self.room.usual.expectations):
+        for name in (*WHOLE, *self.room.usual.expectations):
             self.before[name] = await self._show(name)
 
     async def announced(self) -> list[str]:
@@ -116,8 +121,31 @@ class Told:
         except _Seen as seen:
             return seen.screens
 
+    async def displayed(self) -> list[object]:
+        """What one organisation of each category may put up, and every question about it."""
+        self.room.noon(self.room.usual.period.start + timedelta(days=1))
+        told: list[object] = []
+        for category in self.room.usual.categories if self.room.usual.plaques else ():
+            actor = await self.room.actor(f"{category}-1-secretary")
+            for offer in await plaque_offers.offers(self.room.ctx, actor):
+                (label,) = plaque_screens.offer_buttons(T, [offer])
+                told += [label, *await self._proposed(actor, offer)]
+        return told
+
+    async def _proposed(self, actor: Actor, offer: Offer) -> list[object]:
+        """The steps of the form that proposes it, answered as they come."""
+        telegram = Recording()
+        state = FSMContext(MemoryStorage(), StorageKey(bot_id=42, chat_id=7, user_id=7))
+        forms = Forms(registry, self.room.ctx, actor, T)
+        which = (offer.campaign_id, offer.organisation_id, offer.kind)
+        event = _message(telegram)
+        await plaque_forms.begin_proposal(event, self.room.ctx, actor, forms, state, which)
+        kept: dict[str, Any] = await state.get_data()
+        return [*_shown(telegram), kept["draft"]["meta"], kept["draft"]["answers"]]
+
     async def _show(self, name: str) -> object:
         whole = {ANNOUNCED: self.announced, FIGURES: self.figures, SCORED: self.scored}
+        whole |= {DISPLAYED: self.displayed}
         return await (whole[name]() if name in whole else self.asked(name))
 
     async def _standings(self, session: AsyncSession, run: Running) -> list[str]:

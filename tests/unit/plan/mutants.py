@@ -40,6 +40,7 @@ WORDS = (
 SENSE = (
     references.categories_known,
     references.posts_known,
+    references.plaques_known,
     references.questionnaire_known,
     references.measured_known,
     references.linked_known,

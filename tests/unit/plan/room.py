@@ -65,9 +65,9 @@ class Room:
             await session.execute(update(PlanVersion).values(resolved=resolve(plan)))
 
     async def duties(self, key: str) -> list[Duty]:
-        """One of each category for commitments and what follows another's, else the first."""
+        """One of each category for promises, plaques and what follows another's, else the first."""
         one = self.usual.expectations[key]
-        every = one.kind is Kind.COMMITMENT or one.follows is not None
+        every = one.kind in (Kind.COMMITMENT, Kind.PLAQUE) or one.follows is not None
         async with self.ctx.db.read() as session:
             rows = await session.execute(
                 select(Organisation.category, Duty)

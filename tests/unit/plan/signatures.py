@@ -13,8 +13,10 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.checks.ambitions import bands_add_up, money_approved
+from models.plan.checks.displaying import plaques_published
 from models.plan.checks.spans import stages_as_declared
 from models.plan.checks.weights import each_fits, late_fits
+from models.plan.displaying import Holder
 from models.plan.judging import VoterClass
 from models.plan.schema import Plan
 from models.queries.ballots import paper
@@ -39,7 +41,7 @@ T = Texts.load().translator()
 AT = datetime(2026, 6, 1, tzinfo=UTC)
 FEW = range(8)
 LONGEST_LOCK = 95
-TELLING = ("projects", "forecasts", "flags", "rewards")
+TELLING = ("projects", "forecasts", "flags", "plaques", "rewards")
 """Of the plan's pages, those that are there to be read, above all."""
 
 # Which grade of the scale each of a class's six voters gives: no class is of one mind, each has
@@ -60,16 +62,21 @@ def rehearsed(plan: Plan) -> object:
 def checked(plan: Plan) -> object:
     """What the author alone is told: of the end that the document declares, of a value where it
     would mean nothing, of shares that are not the whole, of money that nobody permitted."""
-    checks = (stages_as_declared, late_fits, each_fits, bands_add_up, money_approved)
+    spoken = (late_fits, each_fits, plaques_published)
+    checks = (stages_as_declared, *spoken, bands_add_up, money_approved)
     return [list(check(plan, BEFORE)) for check in checks]
 
 
 def told(plan: Plan) -> object:
     """The pages of the plan about what its document promises and means to reach; not about what
-    the bot does, which has to be seen to do it: so not about what a project's nodes ask of whom."""
+    the bot does, which has to be seen to do it: so not about what a project's nodes ask of whom,
+    nor who may put up how many of what."""
     duties = {"nodes": {}, "prompt": "", "categories": (), "owners": ()}
     sizes = {key: one.model_copy(update=duties) for key, one in plan.projects.items()}
-    bare = plan.model_copy(update={"projects": sizes})
+    rules = {"holder": Holder.THINGS, "categories": (), "quota": None, "stars": None}
+    rules |= {"duties": None}
+    words = {key: one.model_copy(update=rules) for key, one in plan.plaques.items()}
+    bare = plan.model_copy(update={"projects": sizes, "plaques": words})
     return [page(T, bare, name) for name in TELLING]
 
 

@@ -13,6 +13,7 @@ from models.plan.checks import (
     Setting,
     ambitions,
     crowding,
+    displaying,
     examine,
     owners,
     rankings,
@@ -41,6 +42,7 @@ RIVAL = {"title": "邻镇", "unit": "栋", "path": {"2026": {"value": "25"}, "20
 TOWERS = {"title": "赶上邻镇", "own": "own", "rival": "rival", "overtakes": 2027}
 GROWN = {"2026": {"value": "2.9"}, "2027": {"value": "3.5", "growth": "16"}}
 HALVES = {"a": {"title": "优", "share": "1/2"}, "b": {"title": "良", "share": "1/2"}}
+POST = {"title": "先锋岗", "holder": "members", "standard": "件件有回音。"}
 IDEA_POSTS = "expectations.idea.posts"
 TECHNICIAN: dict[str, object] = {"posts": {"technician": {"title": "技术员"}}}
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
@@ -392,6 +394,39 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
             "expectations.comment.kind": "summary",
         },
     ),
+    (
+        references.plaques_known,
+        "unknown-name",
+        ERROR,
+        {"plaques.pioneer": POST, "expectations.monthly.plaques": ["pioneers"]},
+    ),
+    (
+        displaying.plaques_by_organisations,
+        "plaque-by-organisations",
+        ERROR,
+        {"plaques.pioneer": POST, "expectations.idea.kind": "plaque"},
+    ),
+    (
+        displaying.plaques_fit,
+        "plaques-misfit",
+        ERROR,
+        {"plaques.pioneer": POST, "expectations.monthly.plaques": ["pioneer"]},
+    ),
+    *(
+        (
+            displaying.plaques_enough,
+            "plaque-too-few",
+            ERROR,
+            {"expectations.monthly.kind": "plaque", "expectations.monthly.minimum": 3, **plaques},
+        )
+        for plaques in (
+            {},
+            {"plaques.pioneer": {**POST, "quota": 2}},
+            {"plaques.pioneer": {**POST, "categories": ["trade"]}},
+            {"plaques.unit": {**POST, "holder": "organisations", "quota": 9}},
+        )
+    ),
+    (displaying.plaques_published, "plaques-unpublished", NOTE, {"publish.plaques": ["all"]}),
 ]
 
 

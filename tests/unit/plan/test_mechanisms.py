@@ -100,7 +100,7 @@ ASKED = (
     Asked("county-2010", "M18", "own-plan", ORGANISATIONS, 1, ("2010-05-01", "2010-05-31")),
     Asked("county-2010", "M3", "promise", ORGANISATIONS, 1, ("2010-05-01", "2010-06-30")),
     Asked("county-2010", "M3", "member-promise", MEMBERS, 1, ("2010-05-01", "2010-06-30")),
-    Asked("county-2010", "M3", "posts", ORGANISATIONS, 6, ("2010-05-01", "2010-06-20")),
+    Asked("county-2010", "M3", "posts", ORGANISATIONS, 1, ("2010-06-01", "2010-08-30")),
     Asked("county-2010", "M10", "analysis", MEMBERS, 1, ("2011-06-24", "2011-06-30"), 1),
     Asked("county-2010", "M7", "nomination", ORGANISATIONS, 1, ("2011-05-03", "2011-06-10"), 3),
     Asked("county-2010", "M9", "four-finds", ORGANISATIONS, 1, ("2011-07-01", "2011-08-30"), 3),
@@ -298,6 +298,31 @@ def test_five_flags_are_given_twice_a_year_and_paid_by_the_flag() -> None:
     assert days == ["2019-06-30", "2019-12-31"]
     assert not plan.money.on
     assert plan.rewards["pay"].yuan == (100,)
+
+
+def test_posts_stars_and_things_are_put_up_as_the_documents_name_them() -> None:
+    assert displayed("agriculture-2010") == {
+        "服务先锋岗": ("members", 2, None),
+        "技术先锋岗": ("members", 3, None),
+        "星级支部": ("organisations", None, 5),
+    }
+    assert {title: holder for title, (holder, _, _) in displayed("county-2010").items()} == {
+        "党员先锋岗": "members",
+        "党员示范户": "things",
+        "党员责任区": "things",
+        "党员示范车": "things",
+        "党员示范单位": "organisations",
+        "党员示范基地": "things",
+    }
+    posts = plan_of("agriculture-2010").expectations["posts"].plaques
+    kinds = plan_of("agriculture-2010").plaques
+    assert all(kinds[key].check and kinds[key].duties and kinds[key].quota for key in posts)
+
+
+def displayed(name: str) -> dict[str, tuple[str, int | None, int | None]]:
+    """On what each kind is put up, the most of them, the most stars."""
+    kinds = plan_of(name).plaques.values()
+    return {one.title: (one.holder.value, one.quota, one.stars) for one in kinds}
 
 
 def test_the_rival_outside_is_overtaken_in_2012() -> None:

@@ -18,7 +18,7 @@ from models.plan.schema import Plan
 from models.plan.versions import digest
 from tests.databases import SqliteFiles
 from tests.unit.plan import signatures
-from tests.unit.plan.chat import ANNOUNCED, FIGURES, SCORED, Told
+from tests.unit.plan.chat import ANNOUNCED, DISPLAYED, FIGURES, SCORED, WHOLE, Told
 from tests.unit.plan.mutants import DEFAULTS, FILES, Leaf, leaves, mutant, original
 from tests.unit.plan.room import furnished
 from tests.unit.plan.signatures import Signature, rehearsed
@@ -87,12 +87,14 @@ def _near(leaf: Leaf) -> tuple[str, ...]:
             return (SCORED,)
         case "figures" | "forecasts":
             return (FIGURES,)
+        case "plaques":
+            return (DISPLAYED,)
         case _:
             return (ANNOUNCED,)
 
 
 def _everything(leaf: Leaf) -> tuple[str, ...]:
-    return (ANNOUNCED, FIGURES, SCORED, *original(leaf.file).expectations)
+    return (*WHOLE, *original(leaf.file).expectations)
 
 
 @pytest.mark.parametrize(
@@ -112,7 +114,7 @@ def test_the_same_plan_is_told_the_same_way(rooms: Rooms, file: str) -> None:
     plan = original(file)
     said = (*signatures.CHEAP, rehearsed)
     assert [one(plan) for one in said] == [usually(file, one) for one in said]
-    assert not rooms.tell(file, plan, (ANNOUNCED, FIGURES, SCORED, *plan.expectations))
+    assert not rooms.tell(file, plan, (*WHOLE, *plan.expectations))
 
 
 def test_the_schema_and_the_id_matter() -> None:

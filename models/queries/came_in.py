@@ -1,0 +1,201 @@
+"""How many papers came in for a duty: each kind has its own way of belonging to one."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    SQLColumnExpression,
+    and_,
+    case,
+    func,
+    literal,
+    or_,
+    select,
+)
+
+from models.tables import (
+    Checklist,
+    Comment,
+    Commitment,
+    CommitmentState,
+    Duty,
+    Gap,
+    GapState,
+    Idea,
+    IdeaState,
+    Link,
+    Meeting,
+    OwnPlanState,
+    Pairing,
+    PairingState,
+    Plaque,
+    PlaqueState,
+    SubmittedPlan,
+    Summary,
+    Visit,
+)
+
+HANDED_IN = (CommitmentState.SUBMITTED, CommitmentState.PUBLISHED)
+
+
+def came_in(*until: SQLColumnExpression[datetime]) -> ColumnElement[int]:
+    """How many papers came in for the duty of the enclosing statement, before each of `until`.
+
+    Each kind has its own way of belonging to a duty; a returned or withdrawn paper never counts.
+    """
+    counts = {
+        "commitment": _count(Commitment.submitted_at, until, _commitment()),
+        "idea": _count(Idea.submitted_at, until, _idea()),
+        "summary": _count(Summary.submitted_at, until, _summary()),
+        "comment": _count(Comment.published_at, until, _comment()),
+        "meeting": _count(Meeting.logged_at, until, _meeting()),
+        "checklist": _count(Checklist.handed_in_at, until, _checklist()),
+        "gap": _count(Gap.submitted_at, until, _gap()),
+        "plan": _count(SubmittedPlan.submitted_at, until, _plan()),
+        "rival": _count(Pairing.submitted_at, until, _rival()),
+        "link": _count(Link.made_at, until, _link(until)),
+        "visit": _count(Visit.logged_at, until, _visit()),
+        "plaque": _count(Plaque.proposed_at, until, _plaque()),
+    }
+    return case(counts, value=Duty.kind, else_=literal(0))
+
+
+def _count(
+    at: SQLColumnExpression[Any],
+    until: Sequence[SQLColumnExpression[datetime]],
+    same: Sequence[ColumnElement[bool]],
+) -> ColumnElement[int]:
+    within = [at >= Duty.opens_at, *(at < end for end in (Duty.closes_at, *until))]
+    counted = select(func.count()).where(*same, *within).correlate(Duty)
+    return counted.scalar_subquery()
+
+
+def _commitment() -> tuple[ColumnElement[bool], ...]:
+    """A member's counts wherever he made it: after a transfer he promises in his new place."""
+    return (
+        Commitment.campaign_id == Duty.campaign_id,
+        or_(Duty.member_id.is_not(None), Commitment.organisation_id == Duty.organisation_id),
+        Commitment.expectation == Duty.expectation,
+        func.coalesce(Commitment.member_id, 0) == Duty.member_key,
+        Commitment.state.in_(HANDED_IN),
+    )
+
+
+def _idea() -> tuple[ColumnElement[bool], ...]:
+    return (
+        Idea.campaign_id == Duty.campaign_id,
+        Idea.expectation == Duty.expectation,
+        or_(
+            Idea.member_id == Duty.member_id,
+            and_(Duty.member_id.is_(None), Idea.organisation_id == Duty.organisation_id),
+        ),
+        Idea.state != IdeaState.WITHDRAWN,
+    )
+
+
+def _summary() -> tuple[ColumnElement[bool], ...]:
+    return (
+        Summary.campaign_id == Duty.campaign_id,
+        Summary.organisation_id == Duty.organisation_id,
+        func.coalesce(Summary.member_id, 0) == Duty.member_key,
+        Summary.expectation == Duty.expectation,
+        Summary.period == Duty.period,
+        Summary.withdrawn_at.is_(None),
+    )
+
+
+def _comment() -> tuple[ColumnElement[bool], ...]:
+    return (
+        Comment.campaign_id == Duty.campaign_id,
+        Comment.organisation_id == Duty.organisation_id,
+        Comment.expectation == Duty.expectation,
+        Comment.period == Duty.period,
+    )
+
+
+def _meeting() -> tuple[ColumnElement[bool], ...]:
+    """Held is what is logged: a meeting that was only called counts for nothing."""
+    return (
+        Meeting.campaign_id == Duty.campaign_id,
+        Meeting.organisation_id == Duty.organisation_id,
+        Meeting.expectation == Duty.expectation,
+        Meeting.period == Duty.period,
+        Meeting.logged_at.is_not(None),
+    )
+
+
+def _gap() -> tuple[ColumnElement[bool], ...]:
+    return (
+        Gap.campaign_id == Duty.campaign_id,
+        Gap.organisation_id == Duty.organisation_id,
+        func.coalesce(Gap.member_id, 0) == Duty.member_key,
+        Gap.expectation == Duty.expectation,
+        Gap.period == Duty.period,
+        Gap.state.not_in((GapState.RETURNED, GapState.WITHDRAWN)),
+    )
+
+
+def _checklist() -> tuple[ColumnElement[bool], ...]:
+    return (Checklist.duty_id == Duty.id, Checklist.handed_in_at.is_not(None))
+
+
+def _plan() -> tuple[ColumnElement[bool], ...]:
+    return (
+        SubmittedPlan.campaign_id == Duty.campaign_id,
+        SubmittedPlan.organisation_id == Duty.organisation_id,
+        SubmittedPlan.expectation == Duty.expectation,
+        SubmittedPlan.period == Duty.period,
+        SubmittedPlan.state.not_in((OwnPlanState.RETURNED, OwnPlanState.WITHDRAWN)),
+    )
+
+
+def _rival() -> tuple[ColumnElement[bool], ...]:
+    """One that has given way to another was handed in all the same."""
+    return (
+        Pairing.campaign_id == Duty.campaign_id,
+        Pairing.organisation_id == Duty.organisation_id,
+        Pairing.expectation == Duty.expectation,
+        Pairing.period == Duty.period,
+        Pairing.state.not_in((PairingState.RETURNED, PairingState.WITHDRAWN)),
+    )
+
+
+def _link(until: Sequence[SQLColumnExpression[datetime]]) -> tuple[ColumnElement[bool], ...]:
+    """A member's counts wherever he made it. What was ended counts for nothing, but what held when
+    the duty was due was in time."""
+    ended = (Link.ended_at >= end for end in (Duty.closes_at, *until))
+    return (
+        Link.campaign_id == Duty.campaign_id,
+        or_(
+            Link.member_id == Duty.member_id,
+            and_(
+                Duty.member_id.is_(None),
+                Link.member_id.is_(None),
+                Link.organisation_id == Duty.organisation_id,
+            ),
+        ),
+        Link.expectation == Duty.expectation,
+        Link.period == Duty.period,
+        or_(Link.ended_at.is_(None), *ended),
+    )
+
+
+def _visit() -> tuple[ColumnElement[bool], ...]:
+    """Only what is logged: a visit that was only planned counts for nothing."""
+    return (
+        Visit.campaign_id == Duty.campaign_id,
+        Visit.organisation_id == Duty.organisation_id,
+        func.coalesce(Visit.member_id, 0) == Duty.member_key,
+        Visit.expectation == Duty.expectation,
+        Visit.period == Duty.period,
+        Visit.logged_at.is_not(None),
+        Visit.dropped_at.is_(None),
+    )
+
+
+def _plaque() -> tuple[ColumnElement[bool], ...]:
+    """What was taken off again was proposed all the same."""
+    refused = (PlaqueState.RETURNED, PlaqueState.WITHDRAWN)
+    return (Plaque.duty_id == Duty.id, Plaque.state.not_in(refused))
