@@ -10,11 +10,13 @@ from models.queries.roster import offices_held, posts_held
 from models.tables import (
     Comment,
     Commitment,
+    ComparedValue,
     Idea,
     IndicatorChange,
     Member,
     Opinion,
     OutsideFigure,
+    Pairing,
     Progress,
     Role,
     SubmittedPlan,
@@ -34,6 +36,8 @@ AUTHORED: dict[str, ColumnElement[int]] = {
     "opinions": Opinion.author_id.expression,
     "figures": OutsideFigure.author_id.expression,
     "plans": SubmittedPlan.author_id.expression,
+    "rivals": Pairing.author_id.expression,
+    "compared": ComparedValue.author_id.expression,
     "evaluations": Voter.member_id.expression,
 }
 

@@ -9,7 +9,17 @@ from aiogram.fsm.storage.base import StorageKey
 from sqlalchemy import select
 
 from bot.simulator.people import PIXEL
-from models.tables import Commitment, Duty, Gap, Meeting, MeetingDecision, SubmittedPlan, Voter
+from models.tables import (
+    Commitment,
+    Comparison,
+    Duty,
+    Gap,
+    Meeting,
+    MeetingDecision,
+    Pairing,
+    SubmittedPlan,
+    Voter,
+)
 from services.campaigns import close
 from tests.odd.cast import Cast
 from tests.odd.presses import query
@@ -112,6 +122,24 @@ WEST = (
     Scene("superior", "gap.accept:{gap}", ()),
     Scene("west secretary", "gap.claim:{gap}", ("已办三期", "!submit")),
     Scene("superior", "gap.refuse:{gap}", ("还差一期", "!drop")),
+    Scene("west secretary", "duty.do:{west inside}", ("北山", "夜校办得好", "!submit")),
+    Scene("superior", "rival.return:{rival}", ("再想想", "!drop")),
+    Scene("superior", "rival.approve-yes:{rival}", ()),
+    Scene(
+        "west secretary",
+        "compare.new:{rival}",
+        ("集体收入", "万元", "=more", "=2027", "!submit"),
+    ),
+    Scene(
+        "west secretary",
+        "compare.enter:{comparison}:rival",
+        ("35", "2025-12-31", "年报", "!submit"),
+    ),
+    Scene(
+        "west secretary",
+        "duty.do:{west outside}",
+        ("柳河社区党支部", "邻县的社区", "治安好", "!submit"),
+    ),
     Scene("west secretary", "duty.do:{west meeting}", ("10月8日", "二楼", "议一议", "!submit")),
     Scene(
         "west secretary",
@@ -191,6 +219,7 @@ async def _places(cast: Cast) -> dict[str, int]:
         west = select(Duty.id).where(Duty.organisation_id == cast.ids["west"])
         convening = west.where(Duty.kind == "meeting").order_by(Duty.id)
         listing = west.where(Duty.kind == "gap").order_by(Duty.id)
+        rivals = list(await session.scalars(west.where(Duty.kind == "rival").order_by(Duty.id)))
         planning = west.where(Duty.kind == "plan")
         handed_in = select(SubmittedPlan.id).order_by(SubmittedPlan.id.desc())
         pending = select(Commitment.id).where(Commitment.id > cast.ids["commitment"])
@@ -201,6 +230,10 @@ async def _places(cast: Cast) -> dict[str, int]:
             "west meeting": await session.scalar(convening) or 0,
             "west gap": await session.scalar(listing) or 0,
             "gap": await session.scalar(select(Gap.id)) or 0,
+            "west inside": rivals[0],
+            "west outside": rivals[1],
+            "rival": await session.scalar(select(Pairing.id).order_by(Pairing.id)) or 0,
+            "comparison": await session.scalar(select(Comparison.id)) or 0,
             "meeting": await session.scalar(select(Meeting.id)) or 0,
             "decision": await session.scalar(select(MeetingDecision.id)) or 0,
             "west plan": await session.scalar(planning) or 0,

@@ -63,5 +63,6 @@ rivals-ask-why-label = Why, what to learn
 rivals-return-form = Return a rival
 rivals-ask-reason = Why? Say what kind of rival to look for.
 rivals-ask-reason-label = Reason
+privacy-count-rivals = Rivals proposed: { $count }
 refusal-rival-waiting = One has been proposed already and is not decided on. To choose another one, take it back under “Rivals” first.
 refusal-not-a-peer = The rival is chosen from the organisations of the same level and kind, and named only where the roster has none. Please open it again and choose.

@@ -63,5 +63,6 @@ rivals-ask-why-label = 爲什麼、學什麼
 rivals-return-form = 退回對手
 rivals-ask-reason = 爲什麼退回？該找什麼樣的對手，請說清楚。
 rivals-ask-reason-label = 理由
+privacy-count-rivals = 報的對手：{ $count } 個
 refusal-rival-waiting = 已經報了一個對手，上級還沒有定。想換，請在“結對”裏先撤回那一個。
 refusal-not-a-peer = 只能從名冊上同級同類的單位裏選；名冊上沒有的，才寫名稱。請重新打開這一項再選。
