@@ -9,8 +9,9 @@ import pytest
 from sqlalchemy import update
 
 from models.rules.pairing import OWNER, SUPERIOR, Move, moves
-from models.tables import Organisation, PairingState
+from models.tables import Organisation, PairingState, Role
 from services import comparisons, duties, rival_calls, rival_reads, rivals
+from services.actors import Seat
 from services.comparisons import (
     MOST,
     ComparedAlready,
@@ -150,6 +151,17 @@ async def test_it_is_read_by_both_sides_once_it_is_approved(
     assert await readers(world, made, everybody) == set(everybody) - {"north-secretary"}
     assert [one.id for one in await rival_reads.mine(world.ctx, await world.actor("east-member"))]
     assert [one.id for one in await rival_reads.chosen(world.ctx, await world.actor("west-member"))]
+
+
+async def test_who_was_only_invited_belongs_to_neither_side(
+    world: World, inside: dict[str, int]
+) -> None:
+    made = await approved(world, inside["east"], of(world, "west"))
+    seats = (Seat(world.ids["east"], "", Role.MASSES),)
+    guest = replace(await world.actor("east-member"), seats=seats)
+    with pytest.raises(NotFound):
+        await rival_reads.look(world.ctx, guest, made)
+    assert not await rival_reads.mine(world.ctx, guest)
 
 
 async def readers(world: World, pairing: int, people: tuple[str, ...]) -> set[str]:

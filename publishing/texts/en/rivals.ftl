@@ -29,9 +29,9 @@ rivals-proposed = Proposed by { $author } ({ $at })
 rivals-sent-back = Returned by { $decider } ({ $at }): { $reason }
 rivals-approved-by = Approved by { $decider } ({ $at })
 rivals-ended = Replaced on { $at }; the figures here are only to be read.
-rivals-compared-none = { $most ->
-    [0] Nothing is compared yet. Press “Add a figure”, name what to compare and enter both sides: then it can be told in which year you are ahead.
-   *[1] No figures to compare have been named yet.
+rivals-compared-none = { $adds ->
+    [1] Nothing is compared yet. Press “Add a figure”, name what to compare and enter both sides: then it can be told in which year you are ahead.
+   *[0] No figures to compare have been named yet.
   }
 rivals-figure = { $title } ({ $unit })
 rivals-approve = Approve

@@ -29,9 +29,9 @@ rivals-proposed = { $author }报（{ $at }）
 rivals-sent-back = { $decider }退回（{ $at }）：{ $reason }
 rivals-approved-by = { $decider }同意（{ $at }）
 rivals-ended = { $at }起换了对手，这里的数只供查看。
-rivals-compared-none = { $most ->
-    [0] 还没有定比什么。点“加一项指标”，定下比哪几项，再把两边的数登记上来，就能测算哪一年赶上。
-   *[1] 还没有定比什么指标。
+rivals-compared-none = { $adds ->
+    [1] 还没有定比什么。点“加一项指标”，定下比哪几项，再把两边的数登记上来，就能测算哪一年赶上。
+   *[0] 还没有定比什么指标。
   }
 rivals-figure = { $title }（{ $unit }）
 rivals-approve = 同意

@@ -29,9 +29,9 @@ rivals-proposed = { $author }報（{ $at }）
 rivals-sent-back = { $decider }退回（{ $at }）：{ $reason }
 rivals-approved-by = { $decider }同意（{ $at }）
 rivals-ended = { $at }起換了對手，這裏的數只供查看。
-rivals-compared-none = { $most ->
-    [0] 還沒有定比什麼。點“加一項指標”，定下比哪幾項，再把兩邊的數登記上來，就能測算哪一年趕上。
-   *[1] 還沒有定比什麼指標。
+rivals-compared-none = { $adds ->
+    [1] 還沒有定比什麼。點“加一項指標”，定下比哪幾項，再把兩邊的數登記上來，就能測算哪一年趕上。
+   *[0] 還沒有定比什麼指標。
   }
 rivals-figure = { $title }（{ $unit }）
 rivals-approve = 同意
