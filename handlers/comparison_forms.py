@@ -1,6 +1,7 @@
 """The forms of a comparison: a figure named, a value entered."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -14,9 +15,19 @@ from services.comparisons import ComparisonDraft, Entry
 from services.drafts import TITLE_LENGTH, UNIT_LENGTH, check_figure
 from services.figures import SOURCE_LENGTH
 
-AHEAD, BACK = 6, 20
-"""Years that a goal can lie ahead, and that a value can lie back."""
+AHEAD, BACK, OFFERED = 6, 20, (1, 2, 3)
+"""Years that a goal can lie ahead; that a value can lie back; those whose ends are offered."""
 BETTER = (Option("more", key="comparison-more"), Option("less", key="comparison-less"))
+
+
+@dataclass(frozen=True)
+class YearEnd(Day):
+    """A day up to today; offers the last years' ends, of which a forecast is made."""
+
+    async def offered(self, filling: Filling) -> Sequence[Option]:
+        this = filling.today.year
+        ends = [date(this - back, 12, 31) for back in OFFERED]
+        return [Option(str(day), filling.t.date(day, year=True)) for day in ends]
 
 
 async def _years(filling: Filling) -> Sequence[Option]:
@@ -84,7 +95,7 @@ ENTER = registry.add(
             Step(
                 "day",
                 "comparison-ask-day",
-                Day(
+                YearEnd(
                     past=True,
                     earliest=lambda filling: date(filling.today.year - BACK, 1, 1),
                     latest=lambda filling: filling.today,

@@ -10,6 +10,7 @@ from models.queries.roster import offices_held, posts_held
 from models.tables import (
     Comment,
     Commitment,
+    ComparedValue,
     Idea,
     IndicatorChange,
     Link,
@@ -17,6 +18,7 @@ from models.tables import (
     Objection,
     Opinion,
     OutsideFigure,
+    Pairing,
     Plaque,
     Progress,
     Role,
@@ -43,6 +45,8 @@ AUTHORED: dict[str, Column] = {
     "links": Link.author_id.expression,
     "plaques": Plaque.member_id.expression,
     "plans": SubmittedPlan.author_id.expression,
+    "rivals": Pairing.author_id.expression,
+    "compared": ComparedValue.author_id.expression,
     "evaluations": Voter.member_id.expression,
 }
 

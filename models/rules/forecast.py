@@ -10,6 +10,8 @@ Path = Mapping[int, tuple[Decimal, Decimal | None]]
 
 TENTH = Decimal("0.1")
 EXACT = 9
+LARGEST = Decimal(10) ** 15
+"""Beyond it an expected value says nothing, and decimals run out of digits."""
 BEYOND = 3
 """Years behind the goal that are looked at for a crossing that comes late."""
 
@@ -72,8 +74,9 @@ def line(
             continue
         if held_back:
             rate += abs(rate) / 4 if less else -abs(rate) / 4
-        # A growth that follows from two values has to lead from one to the other.
-        found[year] = round(found[year - 1] * (1 + rate / 100), EXACT)
+        if abs(grown := found[year - 1] * (1 + rate / 100)) < LARGEST:
+            # A growth that follows from two values has to lead from one to the other.
+            found[year] = round(grown, EXACT)
     return found
 
 
@@ -190,7 +193,11 @@ def _from(side: Mapping[int, Decimal], year: int) -> dict[int, Decimal]:
 
 
 def _grown(side: Course, last: int, rate: Decimal, goal: int) -> Decimal:
-    return line(Course(side.known, {last + 1: rate}), goal)[goal]
+    """As in `line`, however large."""
+    value = side.known[last]
+    for _ in range(last, goal):
+        value = round(value * (1 + rate / 100), EXACT)
+    return value
 
 
 def _rounded(value: Decimal, like: Decimal) -> Decimal:

@@ -84,8 +84,8 @@ class Words:
         publish, kind = self.plan.publish, expectation.kind
         if kind is Kind.PLAN:
             return self.t.plain("rehearsal-after-plan", review=(expectation.review or "approve"))
-        if expectation.side:
-            return self.t.plain("rehearsal-after-rival", side=expectation.side.value)
+        if kind is Kind.RIVAL:
+            return self.t.plain("rehearsal-after-rival", side=(expectation.side or "outside"))
         if kind is Kind.VISIT:
             return self._visited(expectation)
         audiences: Mapping[Kind, Sequence[Audience]] = {

@@ -9,9 +9,10 @@ from publishing.actions import action
 from publishing.outgoing import Button, Outgoing, Picture, Rows
 from publishing.screens import forecasts
 from publishing.texts import Markup, Translator, joined
+from publishing.wording import short
 
 PARAGRAPH = "\n\n"
-SHOWN = 24
+SHOWN, LABEL = 24, 16
 SIDES = (("own", True), ("rival", False))
 """As buttons name the sides, and whether it is one's own."""
 
@@ -31,14 +32,16 @@ def newest(t: Translator, view: ComparisonView) -> Markup:
         "comparison-line",
         title=view.title,
         unit=view.unit,
+        organisation=view.pair.organisation,
         own=_last(t, view, mine=True),
-        rival=_last(t, view, mine=False),
+        rival=view.pair.rival,
+        theirs=_last(t, view, mine=False),
     )
 
 
 def history(t: Translator, view: ComparisonView) -> Outgoing:
     """Both sides' values, the newest day first, those that were taken back among them."""
-    lines = [_value(t, view, one, whose=True) for one in view.values[:SHOWN]]
+    lines = [_value(t, view, one) for one in view.values[:SHOWN]]
     return Outgoing(joined([_head(t, view), joined(lines) or t("figures-empty")], PARAGRAPH))
 
 
@@ -48,7 +51,7 @@ def history_buttons(t: Translator, view: ComparisonView, own: frozenset[int]) ->
         Button(
             t(
                 "comparison-withdraw",
-                side=_side(one),
+                whose=short(_whose(view, one), LABEL),
                 day=t.date(one.as_of, year=True),
                 value=one.value,
             ),
@@ -62,7 +65,7 @@ def history_buttons(t: Translator, view: ComparisonView, own: frozenset[int]) ->
 def confirm(t: Translator, view: ComparisonView, one: ValueView) -> Outgoing:
     yes = Button(t("confirm"), action("compare.withdraw-yes", one.id))
     no = Button(t("back"), action("compare.history", view.id))
-    text = [t("comparison-withdraw-sure", title=view.title), _value(t, view, one, whose=True)]
+    text = [t("comparison-withdraw-sure", title=view.title), _value(t, view, one)]
     return Outgoing(joined(text, PARAGRAPH), ((yes,), (no,)))
 
 
@@ -99,8 +102,9 @@ def _sides(t: Translator, view: ComparisonView, today: date) -> Markup:
 def _newest(t: Translator, view: ComparisonView, *, mine: bool) -> Markup:
     found = view.live(mine=mine)
     whose = view.pair.organisation if mine else view.pair.rival
-    said = _value(t, view, found[0]) if found else t("figures-empty")
-    return t("comparison-side", whose=whose, said=said)
+    if not found:
+        return t("comparison-value", whose=whose, said=t("figures-empty"), gone=0)
+    return _value(t, view, found[0])
 
 
 def _stale(t: Translator, view: ComparisonView, today: date, *, mine: bool) -> Markup | str:
@@ -135,7 +139,7 @@ def _last(t: Translator, view: ComparisonView, *, mine: bool) -> str:
     return t.number(found[0].value) if found else t.plain("forecast-unknown")
 
 
-def _value(t: Translator, view: ComparisonView, one: ValueView, *, whose: bool = False) -> Markup:
+def _value(t: Translator, view: ComparisonView, one: ValueView) -> Markup:
     said = t(
         "figures-entry",
         day=t.date(one.as_of, year=True),
@@ -145,8 +149,8 @@ def _value(t: Translator, view: ComparisonView, one: ValueView, *, whose: bool =
         author=one.author,
     )
     gone = int(one.withdrawn_at is not None)
-    return t("comparison-value", side=_side(one), said=said, gone=gone) if whose else said
+    return t("comparison-value", whose=_whose(view, one), said=said, gone=gone)
 
 
-def _side(one: ValueView) -> str:
-    return "own" if one.mine else "rival"
+def _whose(view: ComparisonView, one: ValueView) -> str:
+    return view.pair.organisation if one.mine else view.pair.rival

@@ -93,7 +93,7 @@ def _takes(t: Translator, view: Outlook) -> Markup:
 
 
 def _needed(t: Translator, view: Outlook) -> Markup | str:
-    if view.needed is None:
+    if view.needed is None or view.ahead:
         return ""
     way = "down" if view.needed < 0 else "up"
     return t(

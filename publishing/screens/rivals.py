@@ -62,7 +62,7 @@ def opened(
     """`back`: the action that leads back."""
     figures = [newest(t, one) for one in compared]
     if view.holds and not figures:
-        figures = [t("rivals-compared-none", most=0 if Move.COMPARE in moves else 1)]
+        figures = [t("rivals-compared-none", adds=int(Move.COMPARE in moves))]
     text = joined([note, sheet(t, view, title, plan), *figures], PARAGRAPH)
     return Outgoing(
         text,

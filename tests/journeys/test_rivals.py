@@ -43,7 +43,7 @@ async def proposed(li: Person, rival: str = "西街社区党支部") -> None:
 async def entered(person: Person, side: str, value: str, day: str, source: str = "年报") -> None:
     await person.click(side)
     await person.send(value)
-    await person.send(day)
+    await (person.click(day[1:-1]) if day.startswith("(") else person.send(day))
     await (person.send(source) if source else person.click("跳过"))
     await person.click("提交")
 
@@ -136,7 +136,7 @@ async def test_both_sides_are_entered_and_one_reads_when_they_cross(town: Town) 
     await li.click("提交")
     assert "两边各有两个年底" in li.screen.text
     await entered(li, "登记我方的数", "20", "2024-12-31")
-    await entered(li, "登记我方的数", "26万元", "2025-12-31")
+    await entered(li, "登记我方的数", "26万元", "(2025年12月31日)")
     await entered(li, "登记对手的数", "30", "2024-12-31", "")
     await entered(li, "登记对手的数", "35", "2025-12-31")
     assert "东街社区党支部 2028 年超过西街社区党支部，赶得上 2028 年的目标" in li.screen.text
@@ -146,16 +146,16 @@ async def test_both_sides_are_entered_and_one_reads_when_they_cross(town: Town) 
     await li.click("看图")
     assert li.inbox[-2].file
     await listed(chen, "东街社区党支部把我们当对手：西街社区党支部")
-    assert "集体收入（万元）：我方 26，对手 35" in chen.screen.text
+    assert "集体收入（万元）：东街社区党支部 26，西街社区党支部 35" in chen.screen.text
     await chen.click("集体收入（万元）")
     assert "登记我方的数" not in chen.screen.labels
     await chen.click("看图")
     await listed(li, f"{ROW}（已定）")
     await li.click("集体收入（万元）")
     await li.click("历次的数")
-    await li.click("撤回对手 2025年12月31日：35")
+    await li.click("撤回：西街社区党支部 2025年12月31日 35")
     await li.click("返回")
-    await li.click("撤回对手 2025年12月31日：35")
+    await li.click("撤回：西街社区党支部 2025年12月31日 35")
     await li.click("确认")
     assert "（已撤回）" in li.screen.text
     await li.click("返回")

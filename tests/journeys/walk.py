@@ -83,6 +83,7 @@ async def _all(walk: Walk) -> None:
         _organisation,
         _trade,
         _own_plan,
+        _rivals,
         _change,
         _idea,
         _in_time,
@@ -143,6 +144,14 @@ async def _own_plan(walk: Walk) -> None:
     await walk.li.send("/menu")
     await walk.li.click("我的应办")
     await walk.li.click(_offer(walk.li, "本单位方案"))
+
+
+async def _rivals(walk: Walk) -> None:
+    """What is asked of each, in the plan's words."""
+    for title in ("镇内对手", "镇外对手"):
+        await walk.li.send("/menu")
+        await walk.li.click("我的应办")
+        await walk.li.click(_offer(walk.li, title))
 
 
 async def _late_promise(walk: Walk) -> None:

@@ -11,11 +11,13 @@ from sqlalchemy import select
 from bot.simulator.people import PIXEL
 from models.tables import (
     Commitment,
+    Comparison,
     Duty,
     Gap,
     Link,
     Meeting,
     MeetingDecision,
+    Pairing,
     Plaque,
     SubmittedPlan,
     Voter,
@@ -125,6 +127,24 @@ WEST = (
     Scene("west secretary", "duty.do:{west link}", ("柳河村", "!skip", "!skip", "修路", "!submit")),
     Scene("west secretary", "link.aim:{link}", ("修桥", "!submit")),
     Scene("west secretary", "link.end:{link}", ("修好了", "!drop")),
+    Scene("west secretary", "duty.do:{west inside}", ("北山", "夜校办得好", "!submit")),
+    Scene("superior", "rival.return:{rival}", ("再想想", "!drop")),
+    Scene("superior", "rival.approve-yes:{rival}", ()),
+    Scene(
+        "west secretary",
+        "compare.new:{rival}",
+        ("集体收入", "万元", "=more", "=2027", "!submit"),
+    ),
+    Scene(
+        "west secretary",
+        "compare.enter:{comparison}:rival",
+        ("35", "2025-12-31", "年报", "!submit"),
+    ),
+    Scene(
+        "west secretary",
+        "duty.do:{west outside}",
+        ("柳河社区党支部", "邻县的社区", "治安好", "!submit"),
+    ),
     Scene("west secretary", "duty.do:{west meeting}", ("10月8日", "二楼", "议一议", "!submit")),
     Scene(
         "west secretary",
@@ -222,6 +242,7 @@ async def _places(cast: Cast) -> dict[str, int]:
         convening = west.where(Duty.kind == "meeting").order_by(Duty.id)
         listing = west.where(Duty.kind == "gap").order_by(Duty.id)
         linking = west.where(Duty.kind == "link")
+        rivals = list(await session.scalars(west.where(Duty.kind == "rival").order_by(Duty.id)))
         planning = west.where(Duty.kind == "plan")
         handed_in = select(SubmittedPlan.id).order_by(SubmittedPlan.id.desc())
         pending = select(Commitment.id).where(Commitment.id > cast.ids["commitment"])
@@ -236,6 +257,10 @@ async def _places(cast: Cast) -> dict[str, int]:
             "gap": await session.scalar(select(Gap.id)) or 0,
             "west link": await session.scalar(linking) or 0,
             "link": await session.scalar(select(Link.id)) or 0,
+            "west inside": rivals[0],
+            "west outside": rivals[1],
+            "rival": await session.scalar(select(Pairing.id).order_by(Pairing.id)) or 0,
+            "comparison": await session.scalar(select(Comparison.id)) or 0,
             "meeting": await session.scalar(select(Meeting.id)) or 0,
             "decision": await session.scalar(select(MeetingDecision.id)) or 0,
             "west plan": await session.scalar(planning) or 0,

@@ -1,5 +1,5 @@
 # Figures compared with a rival’s
-comparison-line = { $title } ({ $unit }): ours { $own }, the rival’s { $rival }
+comparison-line = { $title } ({ $unit }): { $organisation } { $own }, { $rival } { $theirs }
 comparison-head = <b>{ $title }</b> ({ $unit }): { $organisation } against { $rival }
     { $less ->
         [1] Less is better: “passing” means having less than the rival
@@ -8,11 +8,7 @@ comparison-head = <b>{ $title }</b> ({ $unit }): { $organisation } against { $ri
         [1] {" "}It is no longer compared.
        *[0] {""}
     }
-comparison-side = { $whose }: { $said }
-comparison-value = { $side ->
-    [own] Ours,
-   *[rival] The rival’s,
-  } { $said }{ $gone ->
+comparison-value = { $whose }: { $said }{ $gone ->
     [1] {" "}(taken back)
    *[0] {""}
   }
@@ -24,10 +20,7 @@ comparison-enter = { $side ->
   }
 comparison-history = All that was entered
 comparison-drop = Compare this no longer
-comparison-withdraw = Take back { $side ->
-    [own] ours
-   *[rival] the rival’s
-  }, { $day }: { $value }
+comparison-withdraw = Take back: { $whose }, { $day }, { $value }
 comparison-withdraw-sure = Once taken back this value of “{ $title }” no longer counts; its line stays and says so. Take it back?
 comparison-drop-sure = Compare “{ $title }” no longer? What was entered is kept.
 comparison-dropped = It is no longer compared.
@@ -48,5 +41,6 @@ comparison-ask-goal-label = Goal
 comparison-enter-form = Enter a compared figure
 comparison-ask-day = Which day is it of? For a whole year write 31 December, such as 2025-12-31.
 comparison-ask-day-label = Day
+privacy-count-compared = Compared figures entered: { $count }
 refusal-enough-compared = A pair is compared in at most { $most } figures. To add one, drop another first.
 refusal-compared-already = “{ $title }” is compared already; please open it and enter there.

@@ -29,9 +29,9 @@ rivals-proposed = Proposed by { $author } ({ $at })
 rivals-sent-back = Returned by { $decider } ({ $at }): { $reason }
 rivals-approved-by = Approved by { $decider } ({ $at })
 rivals-ended = Replaced on { $at }; the figures here are only to be read.
-rivals-compared-none = { $most ->
-    [0] Nothing is compared yet. Press “Add a figure”, name what to compare and enter both sides: then it can be told in which year you are ahead.
-   *[1] No figures to compare have been named yet.
+rivals-compared-none = { $adds ->
+    [1] Nothing is compared yet. Press “Add a figure”, name what to compare and enter both sides: then it can be told in which year you are ahead.
+   *[0] No figures to compare have been named yet.
   }
 rivals-figure = { $title } ({ $unit })
 rivals-approve = Approve
@@ -63,5 +63,6 @@ rivals-ask-why-label = Why, what to learn
 rivals-return-form = Return a rival
 rivals-ask-reason = Why? Say what kind of rival to look for.
 rivals-ask-reason-label = Reason
+privacy-count-rivals = Rivals proposed: { $count }
 refusal-rival-waiting = One has been proposed already and is not decided on. To choose another one, take it back under “Rivals” first.
 refusal-not-a-peer = The rival is chosen from the organisations of the same level and kind, and named only where the roster has none. Please open it again and choose.

@@ -1,5 +1,5 @@
 # 和对手比指标
-comparison-line = { $title }（{ $unit }）：我方 { $own }，对手 { $rival }
+comparison-line = { $title }（{ $unit }）：{ $organisation } { $own }，{ $rival } { $theirs }
 comparison-head = <b>{ $title }</b>（{ $unit }）：{ $organisation } 对 { $rival }
     { $less ->
         [1] 越少越好，“超过”是说比对手少
@@ -8,12 +8,8 @@ comparison-head = <b>{ $title }</b>（{ $unit }）：{ $organisation } 对 { $ri
         [1] 这一项已经不比了。
        *[0] {""}
     }
-comparison-side = { $whose }：{ $said }
-comparison-value = { $side ->
-    [own] 我方
-   *[rival] 对手
-  }　{ $said }{ $gone ->
-    [1] 　（已撤回）
+comparison-value = { $whose }：{ $said }{ $gone ->
+    [1] （已撤回）
    *[0] {""}
   }
 comparison-too-few = 两边各有两个年底（12月31日）的数，就能测算哪一年超过。
@@ -24,10 +20,7 @@ comparison-enter = { $side ->
   }
 comparison-history = 历次的数
 comparison-drop = 不再比这一项
-comparison-withdraw = 撤回{ $side ->
-    [own] 我方
-   *[rival] 对手
-  } { $day }：{ $value }
+comparison-withdraw = 撤回：{ $whose } { $day } { $value }
 comparison-withdraw-sure = “{ $title }”的这一条撤回后不再算数，记录里会注明已撤回。确定撤回吗？
 comparison-drop-sure = 不再比“{ $title }”？登记过的数会留着。
 comparison-dropped = 这一项不再比了。
@@ -48,5 +41,6 @@ comparison-ask-goal-label = 目标年
 comparison-enter-form = 登记对比的数
 comparison-ask-day = 是哪一天的数字？全年的数请写 12月31日，例如 2025-12-31。
 comparison-ask-day-label = 日期
+privacy-count-compared = 登记的对比数字：{ $count } 个
 refusal-enough-compared = 一个对手最多比 { $most } 项，已经够了。想换，请先去掉一项。
 refusal-compared-already = “{ $title }”已经在比了，请打开它登记。

@@ -29,9 +29,9 @@ rivals-proposed = { $author }报（{ $at }）
 rivals-sent-back = { $decider }退回（{ $at }）：{ $reason }
 rivals-approved-by = { $decider }同意（{ $at }）
 rivals-ended = { $at }起换了对手，这里的数只供查看。
-rivals-compared-none = { $most ->
-    [0] 还没有定比什么。点“加一项指标”，定下比哪几项，再把两边的数登记上来，就能测算哪一年赶上。
-   *[1] 还没有定比什么指标。
+rivals-compared-none = { $adds ->
+    [1] 还没有定比什么。点“加一项指标”，定下比哪几项，再把两边的数登记上来，就能测算哪一年赶上。
+   *[0] 还没有定比什么指标。
   }
 rivals-figure = { $title }（{ $unit }）
 rivals-approve = 同意
@@ -63,5 +63,6 @@ rivals-ask-why-label = 为什么、学什么
 rivals-return-form = 退回对手
 rivals-ask-reason = 为什么退回？该找什么样的对手，请说清楚。
 rivals-ask-reason-label = 理由
+privacy-count-rivals = 报的对手：{ $count } 个
 refusal-rival-waiting = 已经报了一个对手，上级还没有定。想换，请在“结对”里先撤回那一个。
 refusal-not-a-peer = 只能从名册上同级同类的单位里选；名册上没有的，才写名称。请重新打开这一项再选。

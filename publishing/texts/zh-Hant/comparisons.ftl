@@ -1,5 +1,5 @@
 # 和對手比指標
-comparison-line = { $title }（{ $unit }）：我方 { $own }，對手 { $rival }
+comparison-line = { $title }（{ $unit }）：{ $organisation } { $own }，{ $rival } { $theirs }
 comparison-head = <b>{ $title }</b>（{ $unit }）：{ $organisation } 對 { $rival }
     { $less ->
         [1] 越少越好，“超過”是說比對手少
@@ -8,12 +8,8 @@ comparison-head = <b>{ $title }</b>（{ $unit }）：{ $organisation } 對 { $ri
         [1] 這一項已經不比了。
        *[0] {""}
     }
-comparison-side = { $whose }：{ $said }
-comparison-value = { $side ->
-    [own] 我方
-   *[rival] 對手
-  }　{ $said }{ $gone ->
-    [1] 　（已撤回）
+comparison-value = { $whose }：{ $said }{ $gone ->
+    [1] （已撤回）
    *[0] {""}
   }
 comparison-too-few = 兩邊各有兩個年底（12月31日）的數，就能測算哪一年超過。
@@ -24,10 +20,7 @@ comparison-enter = { $side ->
   }
 comparison-history = 歷次的數
 comparison-drop = 不再比這一項
-comparison-withdraw = 撤回{ $side ->
-    [own] 我方
-   *[rival] 對手
-  } { $day }：{ $value }
+comparison-withdraw = 撤回：{ $whose } { $day } { $value }
 comparison-withdraw-sure = “{ $title }”的這一條撤回後不再算數，記錄裏會註明已撤回。確定撤回嗎？
 comparison-drop-sure = 不再比“{ $title }”？登記過的數會留着。
 comparison-dropped = 這一項不再比了。
@@ -48,5 +41,6 @@ comparison-ask-goal-label = 目標年
 comparison-enter-form = 登記對比的數
 comparison-ask-day = 是哪一天的數字？全年的數請寫 12月31日，例如 2025-12-31。
 comparison-ask-day-label = 日期
+privacy-count-compared = 登記的對比數字：{ $count } 個
 refusal-enough-compared = 一個對手最多比 { $most } 項，已經夠了。想換，請先去掉一項。
 refusal-compared-already = “{ $title }”已經在比了，請打開它登記。

@@ -29,9 +29,9 @@ rivals-proposed = { $author }報（{ $at }）
 rivals-sent-back = { $decider }退回（{ $at }）：{ $reason }
 rivals-approved-by = { $decider }同意（{ $at }）
 rivals-ended = { $at }起換了對手，這裏的數只供查看。
-rivals-compared-none = { $most ->
-    [0] 還沒有定比什麼。點“加一項指標”，定下比哪幾項，再把兩邊的數登記上來，就能測算哪一年趕上。
-   *[1] 還沒有定比什麼指標。
+rivals-compared-none = { $adds ->
+    [1] 還沒有定比什麼。點“加一項指標”，定下比哪幾項，再把兩邊的數登記上來，就能測算哪一年趕上。
+   *[0] 還沒有定比什麼指標。
   }
 rivals-figure = { $title }（{ $unit }）
 rivals-approve = 同意
@@ -63,5 +63,6 @@ rivals-ask-why-label = 爲什麼、學什麼
 rivals-return-form = 退回對手
 rivals-ask-reason = 爲什麼退回？該找什麼樣的對手，請說清楚。
 rivals-ask-reason-label = 理由
+privacy-count-rivals = 報的對手：{ $count } 個
 refusal-rival-waiting = 已經報了一個對手，上級還沒有定。想換，請在“結對”裏先撤回那一個。
 refusal-not-a-peer = 只能從名冊上同級同類的單位裏選；名冊上沒有的，才寫名稱。請重新打開這一項再選。

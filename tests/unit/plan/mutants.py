@@ -33,6 +33,7 @@ WORDS = (
     *("members", "organisations", "superiors", "masses", "peers"),
     *("commitment", "idea", "summary", "comment"),
     *("approve", "file"),
+    *("inside", "outside"),
     *("once", "month", "quarter", "half", "year"),
     *("on_time", "verified", "adopted", "evaluation"),
     *("off", "required", "own", "superior", "all"),

@@ -19,6 +19,7 @@ from models.plan.checks import (
     rankings,
     references,
     refuse_errors,
+    rivals,
     spans,
     timing,
     weights,
@@ -85,6 +86,7 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
             **{
                 f"expectations.{key}.categories": ["community", "trade"]
                 for key in (
+                    *("inside-rival", "outside-rival"),
                     *("promise", "own-plan", "member-promise", "idea"),
                     *("monthly", "quarterly", "comment"),
                 )
@@ -157,6 +159,15 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
     (weights.measure_fits, "measure-misfit", ERROR, {f"{PART}.summaries.measure": "verified"}),
     (weights.measure_fits, "measure-misfit", ERROR, {f"{PART}.evaluation.measure": "adopted"}),
     (weights.measure_fits, "measure-misfit", ERROR, {f"{PART}.ideas.of": "masses"}),
+    (rivals.side_fits, "side-misfit", ERROR, {"expectations.monthly.side": "inside"}),
+    (rivals.side_fits, "side-misfit", ERROR, {"expectations.monthly.kind": "rival"}),
+    (
+        rivals.organisations_pair,
+        "rival-by-organisations",
+        ERROR,
+        {"expectations.inside-rival.by": "members"},
+    ),
+    (rivals.organisations_pair, "rival-once", ERROR, {"expectations.inside-rival.minimum": 2}),
     (weights.limits_fit, "limit-misfit", ERROR, {"expectations.idea.maximum": 3}),
     (
         weights.organisations_meet,

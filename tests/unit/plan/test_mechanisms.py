@@ -10,7 +10,7 @@ from datetime import date
 import pytest
 
 from models.plan.checks.finding import periods_of
-from models.plan.expecting import By, Kind
+from models.plan.expecting import By, Kind, Side
 from models.plan.judging import About, VoterClass
 from models.plan.loading import load
 from models.plan.programme import opens_on
@@ -142,6 +142,8 @@ ASKED = (
     Asked("newtown-2014", "M16", "discussion", MEMBERS, 1, ("2014-08-08", "2014-08-13")),
     Asked("newtown-2014", "M9", "standing-rule", ORGANISATIONS, 1, ("2014-08-15", "2014-08-21")),
     Asked("newtown-2014", "M9", "look-back", ORGANISATIONS, 1, ("2014-12-05", "2014-12-19")),
+    Asked("pairing", "M8", "inside-rival", ORGANISATIONS, 1, ("2026-01-01", "2026-01-31")),
+    Asked("pairing", "M8", "outside-rival", ORGANISATIONS, 1, ("2026-01-01", "2026-01-31")),
     Asked("pairing", "M18", "own-plan", ORGANISATIONS, 1, ("2026-01-01", "2026-01-26")),
     Asked("pairing", "M3", "promise", ORGANISATIONS, 1, ("2026-01-01", "2026-01-31")),
     Asked("pairing", "M10", "monthly", ORGANISATIONS, 12, ("2026-01-01", "2026-01-30")),
@@ -167,6 +169,16 @@ ASKED = (
         *("subdistrict-2011", "M12", "projects", ORGANISATIONS, 24),
         ("2011-01-01", "2011-01-31"),
         of=("department",),
+    ),
+    Asked(
+        *("subdistrict-2011", "M8", "inside-rival", ORGANISATIONS, 1),
+        ("2011-01-01", "2011-01-31"),
+        of=("subdistrict",),
+    ),
+    Asked(
+        *("subdistrict-2011", "M8", "outside-rival", ORGANISATIONS, 1),
+        ("2011-01-01", "2011-01-31"),
+        of=("subdistrict",),
     ),
     Asked(
         *("subdistrict-2011", "M8", "forecast", ORGANISATIONS, 4),
@@ -323,6 +335,15 @@ def displayed(name: str) -> dict[str, tuple[str, int | None, int | None]]:
     """On what each kind is put up, the most of them, the most stars."""
     kinds = plan_of(name).plaques.values()
     return {one.title: (one.holder.value, one.quota, one.stars) for one in kinds}
+
+
+@pytest.mark.parametrize("name", ["pairing", "subdistrict-2011"])
+def test_one_rival_stands_inside_and_one_outside(name: str) -> None:
+    found = plan_of(name).expected(Kind.RIVAL)
+    assert {key: one.side for key, one in found.items()} == {
+        "inside-rival": Side.INSIDE,
+        "outside-rival": Side.OUTSIDE,
+    }
 
 
 def test_the_rival_outside_is_overtaken_in_2012() -> None:

@@ -9,9 +9,12 @@ from models.rules.forecast import (
     Course,
     Path,
     course,
+    crossing,
+    is_ahead,
     line,
     misfits,
     needed,
+    outcome,
     overtakes,
     stated_values,
 )
@@ -137,3 +140,87 @@ def test_what_is_rounded_to_the_stated_decimals_follows(
     stated = round(value + Decimal("1e-12"), places)
     said = path(y2010=(str(before), None), y2011=(f"{stated:.{places}f}", str(growth)))
     assert not list(misfits(said))
+
+
+def known(**years: int) -> dict[int, Decimal]:
+    return {int(year.removeprefix("y")): Decimal(value) for year, value in years.items()}
+
+
+def test_who_was_ahead_once_and_fell_behind_is_behind() -> None:
+    own, rival = known(y2023=9, y2024=10, y2025=10), known(y2023=8, y2024=9, y2025=12)
+    found = outcome(Course(own, {}), Course(rival, {}), 2026)
+    assert (found.ahead, found.crosses, found.lost) == (False, None, None)
+
+
+def test_who_is_ahead_is_told_since_when_and_when_that_ends() -> None:
+    own, rival = known(y2022=7, y2023=10, y2024=11), known(y2022=8, y2023=9, y2024=10)
+    growing = Course(rival, {2025: Decimal(30)})
+    found = outcome(Course(own, {2025: Decimal(0)}), growing, 2026)
+    assert (found.ahead, found.crosses, found.lost) == (True, 2023, 2025)
+    always = outcome(Course(rival, {}), Course(known(y2022=5, y2024=6), {}), 2026)
+    assert (always.ahead, always.crosses) == (True, None)
+
+
+def test_the_last_of_several_crossings_counts() -> None:
+    own, rival = known(y1=1, y2=3, y3=1, y4=3), known(y1=2, y2=2, y3=2, y4=2)
+    assert crossing(own, rival, 4) == 4
+    assert crossing(own, rival, 2) == 2
+    assert crossing(own, rival, 3) == 4
+
+
+known_years = st.dictionaries(st.integers(2000, 2012), values, min_size=2)
+
+
+@given(known_years, known_years, st.booleans())
+def test_ahead_is_what_the_last_year_known_of_both_says(
+    own: dict[int, Decimal], rival: dict[int, Decimal], less: bool
+) -> None:
+    found = outcome(Course(own, {}), Course(rival, {}), 2014, less=less)
+    both = own.keys() & rival.keys()
+    since = max(both, default=0)
+    assert found.ahead is bool(both and is_ahead(own[since], rival[since], less=less))
+    if found.crosses is not None and both:
+        assert (found.crosses <= since) is found.ahead
+    if found.lost is not None:
+        assert is_ahead(found.rival[found.lost], found.own[found.lost], less=less)
+
+
+@given(known_years, known_years)
+def test_less_is_more_turned_upside_down(
+    own: dict[int, Decimal], rival: dict[int, Decimal]
+) -> None:
+    """Of what is known; what is expected grows by shares and has no such mirror."""
+    since = max(own.keys() & rival.keys(), default=0)
+    down = [{year: -value for year, value in side.items()} for side in (own, rival)]
+    assert crossing(own, rival, since, less=True) == crossing(*down, since)
+
+
+@given(values, values, rates, st.integers(1, 12))
+def test_the_decline_needed_is_enough_and_hardly_more(
+    mine: Decimal, theirs: Decimal, rate: Decimal, years: int
+) -> None:
+    goal = 2010 + years
+    rival = line(Course({2010: theirs}, {2011: rate}), goal)
+    growth = needed(Course({2010: mine}, {}), rival, goal, less=True)
+    assert growth is not None
+    assert line(Course({2010: mine}, {2011: growth}), goal)[goal] < rival[goal]
+    more = line(Course({2010: mine}, {2011: growth + Decimal("0.2")}), goal)
+    assert more[goal] >= rival[goal]
+
+
+@given(values, rates, st.integers(2011, 2020))
+def test_what_is_held_back_is_never_better(value: Decimal, rate: Decimal, year: int) -> None:
+    side = Course({2010: value}, {2011: rate})
+    usual = line(side, year)[year]
+    assert line(side, year, held_back=True)[year] <= usual
+    assert line(side, year, held_back=True, less=True)[year] >= usual
+
+
+def test_what_grows_past_all_measure_is_left_out() -> None:
+    own = Course({2024: Decimal("0.0001"), 2025: Decimal(10**11)}, {})
+    rival = Course({2024: Decimal(1), 2025: Decimal(10**4)}, {})
+    found = outcome(own, rival, 2031)
+    assert max(found.own) == 2025
+    assert max(found.rival) == 2027
+    behind = outcome(rival, own, 2031, less=True)
+    assert (behind.ahead, behind.needed) == (True, None)
