@@ -226,6 +226,10 @@ OWED: dict[str, tuple[Owed, ...]] = {
     "subdistrict-2011": (
         Owed("M7", "exemplar", ORGANISATIONS, 4, "2011-01-01", "2011-06-20", "2012-12-21"),
         Owed(
+            *("M8", "study-trip", ORGANISATIONS, 4, "2011-01-01", "2011-06-20", "2012-12-21"),
+            of=("subdistrict",),
+        ),
+        Owed(
             *("M8", "forecast", ORGANISATIONS, 4, "2011-01-01", "2011-07-15", "2013-01-15"),
             of=("subdistrict",),
         ),

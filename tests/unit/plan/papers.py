@@ -32,6 +32,7 @@ from models.tables import (
     Organisation,
     Project,
     Summary,
+    Visit,
 )
 from tests.rosters import ROOT
 from tests.unit.plan.results import judge
@@ -93,6 +94,8 @@ class Paper:
                 self._comment()
             case Kind.GAP:
                 self._gaps()
+            case Kind.VISIT:
+                self._visit()
 
     async def _promise(self) -> None:
         promise = Commitment(
@@ -183,6 +186,21 @@ class Paper:
                 called_by=self._author,
                 called_at=self._at,
                 attended=3,
+                logged_at=self._at,
+            )
+        )
+
+    def _visit(self) -> None:
+        self.session.add(
+            Visit(
+                **self._about(),
+                plan_version_id=self.duty.plan_version_id,
+                period=self.duty.period,
+                member_id=self.duty.member_id,
+                author_id=self._author,
+                whom="恒达机械",
+                note="看了新厂房",
+                day=self.judged.start,
                 logged_at=self._at,
             )
         )
