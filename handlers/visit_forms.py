@@ -35,7 +35,7 @@ async def begin_visit(
     """Straight to the form; where others come to it, or one is put on a day, the choice first."""
     call = await visits.call(ctx, actor, duty_id)
     if call.announce or call.planned:
-        await show(event, screens.choose_how(forms.t, call.line, call.planned))
+        await show(event, screens.choose_how(forms.t, call.line, call.prompt, call.planned))
     else:
         await begin_log(event, forms, state, call)
 

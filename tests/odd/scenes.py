@@ -12,11 +12,13 @@ from bot.simulator.people import PIXEL
 from models.tables import (
     Commitment,
     Duty,
+    FollowUp,
     Gap,
     Link,
     Meeting,
     MeetingDecision,
     SubmittedPlan,
+    Visit,
     Voter,
 )
 from services.campaigns import close
@@ -124,6 +126,15 @@ WEST = (
     Scene("west secretary", "duty.do:{west link}", ("柳河村", "!skip", "!skip", "修路", "!submit")),
     Scene("west secretary", "link.aim:{link}", ("修桥", "!submit")),
     Scene("west secretary", "link.end:{link}", ("修好了", "!drop")),
+    Scene(
+        "west secretary",
+        "visit.plan:{west visit}",
+        ("夜校第一课", "10月20日", "七点，活动室", "!submit"),
+    ),
+    Scene("west secretary", "visit.log:{visit}", ("来了二十人", PHOTO, DONE, "!submit")),
+    Scene("west secretary", "visit.write:{west visit}", ("夜校第二课", "人少", "!skip", "!drop")),
+    Scene("west secretary", "visit.follow:{visit}", ("送讲义", "10月28日", "!submit")),
+    Scene("west secretary", "follow.done:{follow up}", ("送到了", "!drop")),
     Scene("west secretary", "duty.do:{west meeting}", ("10月8日", "二楼", "议一议", "!submit")),
     Scene(
         "west secretary",
@@ -204,6 +215,7 @@ async def _places(cast: Cast) -> dict[str, int]:
         convening = west.where(Duty.kind == "meeting").order_by(Duty.id)
         listing = west.where(Duty.kind == "gap").order_by(Duty.id)
         linking = west.where(Duty.kind == "link")
+        visiting = west.where(Duty.kind == "visit")
         planning = west.where(Duty.kind == "plan")
         handed_in = select(SubmittedPlan.id).order_by(SubmittedPlan.id.desc())
         pending = select(Commitment.id).where(Commitment.id > cast.ids["commitment"])
@@ -216,6 +228,9 @@ async def _places(cast: Cast) -> dict[str, int]:
             "gap": await session.scalar(select(Gap.id)) or 0,
             "west link": await session.scalar(linking) or 0,
             "link": await session.scalar(select(Link.id)) or 0,
+            "west visit": await session.scalar(visiting) or 0,
+            "visit": await session.scalar(select(Visit.id)) or 0,
+            "follow up": await session.scalar(select(FollowUp.id)) or 0,
             "meeting": await session.scalar(select(Meeting.id)) or 0,
             "decision": await session.scalar(select(MeetingDecision.id)) or 0,
             "west plan": await session.scalar(planning) or 0,

@@ -204,6 +204,7 @@ OWED: dict[str, tuple[Owed, ...]] = {
         Owed("M3", "member-promise", MEMBERS, 1, "2026-01-01", "2026-02-15"),
         Owed("M4", "idea", MEMBERS, 2, "2026-01-01", "2026-06-15", "2026-12-16"),
         Owed("M6", "comment", ORGANISATIONS, 4, "2026-01-01", "2026-04-08", "2027-01-07"),
+        Owed("M8", "mutual-visit", ORGANISATIONS, 1, "2026-02-01", "2026-11-15"),
         Owed("M10", "monthly", ORGANISATIONS, 12, "2026-01-01", "2026-01-30", "2026-12-31"),
         Owed("M10", "quarterly", ORGANISATIONS, 4, "2026-01-01", "2026-03-31", "2026-12-31"),
         Owed("M18", "own-plan", ORGANISATIONS, 1, "2026-01-01", "2026-01-26"),
