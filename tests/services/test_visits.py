@@ -11,7 +11,7 @@ from models.queries.dated import having, told_of
 from models.queries.visits import VisitState
 from models.tables import Duty
 from scheduler.tick import tick
-from services import duties, follow_ups, links, visit_reads, visits, visits_ahead
+from services import duties, follow_ups, links, visit_calls, visit_reads, visits, visits_ahead
 from services.links import LinkDraft
 from services.refusals import (
     AlreadyDone,
@@ -162,7 +162,7 @@ async def test_what_was_planned_counts_for_the_period_in_which_it_was(
     at(world, "2026-05-01T09:00")
     may = await frozen(world, "household", "2026-05")
     at(world, "2026-05-05T09:00")
-    _, call = await visits.planned(world.ctx, member, sheet.view.id)
+    _, call = await visit_calls.planned(world.ctx, member, sheet.view.id)
     assert call.line.duty.id == may["east-member"]
     draft = VisitDraft(Whom("夜校"), "去了", date(2026, 5, 4))
     logged = await visits.log_planned(world.ctx, member, sheet.view.id, draft)
@@ -236,7 +236,7 @@ async def test_whom_one_is_linked_with_is_all_whom_one_visits(
         await log(world, duty, "east-secretary", whom=Whom("别的厂"))
     chosen = Whom("恒达机械", made[0].view.id)
     await log(world, duty, "east-secretary", whom=chosen)
-    call = await visits.call(world.ctx, secretary, duty)
+    call = await visit_calls.call(world.ctx, secretary, duty)
     assert [one.name for one in call.left_out] == ["柳河制衣"]
     (tally,) = [
         one
