@@ -1,27 +1,33 @@
 """The forms of visits: one logged, one put on a day ahead."""
 
-from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
 
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from handlers.asked import asked_meta
-from handlers.forms import Day, Files, Filling, Form, Forms, Option, Step, Suggested, Text, registry
+from handlers.forms import Day, Files, Filling, Form, Forms, Step, Suggested, Text, registry
 from handlers.forms.files import given
 from handlers.routing import Member
 from handlers.show import show
+from handlers.visit_answers import (
+    about,
+    about_planned,
+    closed,
+    inviting,
+    known,
+    meta_of,
+    visiting,
+    whom,
+)
 from publishing.outgoing import Outgoing
 from publishing.screens import visits as screens
-from publishing.texts import Translator, joined
-from services import visits, visits_ahead
+from publishing.texts import Translator
+from services import visit_calls, visits, visits_ahead
 from services.actors import Actor
 from services.ports import Context
+from services.visit_calls import VisitCall
 from services.visit_reads import VisitSheet
-from services.visits import VisitCall, VisitDraft, Whom
-
-LINK = "k"
+from services.visits import VisitDraft
 
 
 async def begin_visit(
@@ -33,9 +39,9 @@ async def begin_visit(
     duty_id: int,
 ) -> None:
     """Straight to the form; where others come to it, or one is put on a day, the choice first."""
-    call = await visits.call(ctx, actor, duty_id)
+    call = await visit_calls.call(ctx, actor, duty_id)
     if call.announce or call.planned:
-        await show(event, screens.choose_how(forms.t, call.line, call.planned))
+        await show(event, screens.choose_how(forms.t, call.line, call.prompt, call.planned))
     else:
         await begin_log(event, forms, state, call)
 
@@ -48,7 +54,7 @@ async def begin_log(
     planned: VisitSheet | None = None,
 ) -> None:
     """The day is today's, or the one it was planned for; it can be changed at the end."""
-    today, meta = forms.ctx.today(), _meta(forms.t, call)
+    today, meta = forms.ctx.today(), meta_of(forms.t, call)
     preset = {"open": call.announce, "day": today.isoformat()}
     if planned is not None:
         view = planned.view
@@ -61,7 +67,7 @@ async def begin_plan(
     event: Message | CallbackQuery, forms: Forms, state: FSMContext, call: VisitCall
 ) -> None:
     preset = {"open": call.announce}
-    await forms.start(event, PLAN, state, preset=preset, meta=_meta(forms.t, call))
+    await forms.start(event, PLAN, state, preset=preset, meta=meta_of(forms.t, call))
 
 
 def opened(t: Translator, sheet: VisitSheet, note: str = "") -> Outgoing:
@@ -70,59 +76,11 @@ def opened(t: Translator, sheet: VisitSheet, note: str = "") -> Outgoing:
     )
 
 
-def _meta(t: Translator, call: VisitCall) -> dict[str, Any]:
-    return asked_meta(t, call.line, call.prompt, call.maximum) | {
-        "least": call.line.duty.minimum,
-        "first": call.first.isoformat(),
-        "last": call.last.isoformat(),
-        "known": _options(call),
-        "closed": bool(call.linked),
-        "left-out": [one.name for one in call.left_out],
-    }
-
-
-def _options(call: VisitCall) -> list[tuple[str, str]]:
-    """Those linked, whom nobody visited yet first; without any, those visited last."""
-    if not call.linked:
-        return [(f"v{number}", whom) for whom, number in call.recent.items()]
-    left_out = {one.id for one in call.left_out}
-    found = sorted(call.linked, key=lambda one: one.id not in left_out)
-    return [(f"{LINK}{one.id}", one.name) for one in found]
-
-
-def _about(filling: Filling) -> str:
-    meta = filling.meta
-    said = filling.t(
-        "visits-about",
-        title=meta["title"],
-        whose=meta["whose"],
-        period=meta["period"],
-        count=meta["count"],
-        least=meta["least"],
-        most=meta["most"],
-    )
-    return joined([said, meta["prompt"], screens.left_out(filling.t, meta["left-out"])])
-
-
-def _about_planned(filling: Filling) -> str:
-    """Whom it is about is asked for in a step of its own where nothing was planned."""
-    meta = filling.meta
-    if "visit" not in meta:
-        return ""
-    day = filling.t.date(date.fromisoformat(meta["when"]))
-    planned = filling.t("visits-as-planned", day=day, whom=meta["whom"])
-    return joined([_about(filling), planned])
-
-
-async def _known(filling: Filling) -> Sequence[Option]:
-    return [Option(value, name) for value, name in filling.meta["known"]]
-
-
 async def _log(filling: Filling) -> Outgoing:
     ctx, actor, answers, meta = filling.ctx, filling.member, filling.answers, filling.meta
     files = given(answers["files"])
-    whom, day = _whom(filling), date.fromisoformat(answers["day"])
-    draft = VisitDraft(whom, answers["note"], day, files)
+    day = date.fromisoformat(answers["day"])
+    draft = VisitDraft(whom(filling), answers["note"], day, files)
     if "visit" in meta:
         sheet = await visits.log_planned(ctx, actor, meta["visit"], draft)
     else:
@@ -137,7 +95,7 @@ async def _plan(filling: Filling) -> Outgoing:
         filling.member,
         filling.meta["duty"],
         date.fromisoformat(answers["day"]),
-        _whom(filling),
+        whom(filling),
         answers["place"],
         filling.token,
     )
@@ -145,32 +103,9 @@ async def _plan(filling: Filling) -> Outgoing:
     return opened(filling.t, sheet, filling.t("visits-planned", told=told))
 
 
-def _whom(filling: Filling) -> Whom:
-    """Of one that was planned it stays whom it was planned for."""
-    if "visit" in filling.meta:
-        return Whom(filling.meta["whom"])
-    chosen = filling.answers.get("whom")
-    if not chosen:
-        return Whom(filling.answers["subject"])
-    value = str(chosen["value"] or "")
-    return Whom(chosen["name"], int(value[1:]) if value.startswith(LINK) else None)
-
-
-def _closed(filling: Filling) -> bool:
-    return bool(filling.meta["closed"])
-
-
-def _visiting(answers: Mapping[str, Any]) -> bool:
-    return not (answers.get("open") or answers.get("planned"))
-
-
-def _inviting(answers: Mapping[str, Any]) -> bool:
-    return bool(answers.get("open")) and not answers.get("planned")
-
-
 WHOM = (
-    Step("whom", "visits-ask-whom", Suggested(_known, closed=_closed), hint=_about, when=_visiting),
-    Step("subject", "visits-ask-subject", Text(visits.WHOM_LENGTH), hint=_about, when=_inviting),
+    Step("whom", "visits-ask-whom", Suggested(known, closed=closed), hint=about, when=visiting),
+    Step("subject", "visits-ask-subject", Text(visits.WHOM_LENGTH), hint=about, when=inviting),
 )
 LOG = registry.add(
     Form(
@@ -178,7 +113,7 @@ LOG = registry.add(
         "visits-form",
         (
             *WHOM,
-            Step("note", "visits-ask-note", Text(visits.NOTE_LENGTH), hint=_about_planned),
+            Step("note", "visits-ask-note", Text(visits.NOTE_LENGTH), hint=about_planned),
             Step("files", "visits-ask-files", Files(), optional=True, skip="visits-no-files"),
             Step(
                 "day",

@@ -13,7 +13,7 @@ from publishing.actions import action
 from publishing.outgoing import Button
 from publishing.screens import visits as screens
 from publishing.texts import Translator
-from services import visit_reads, visits, visits_ahead
+from services import visit_calls, visit_reads, visits_ahead
 from services.actors import Actor
 from services.ports import Context
 
@@ -42,7 +42,7 @@ async def ahead(
 ) -> None:
     found = await visit_reads.doable(ctx, actor)
     if len(found) == 1:
-        await begin_plan(press, forms, state, await visits.call(ctx, actor, found[0].duty.id))
+        await begin_plan(press, forms, state, await visit_calls.call(ctx, actor, found[0].duty.id))
         return
     t, page = forms.t, number(args) if args else 0
     buttons = screens.duty_buttons(t, found, "visit.plan")
@@ -54,21 +54,21 @@ async def ahead(
 async def write(
     press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
 ) -> None:
-    await begin_log(press, forms, state, await visits.call(ctx, actor, number(args)))
+    await begin_log(press, forms, state, await visit_calls.call(ctx, actor, number(args)))
 
 
 @area.action("visit.plan", may=Member)
 async def plan(
     press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
 ) -> None:
-    await begin_plan(press, forms, state, await visits.call(ctx, actor, number(args)))
+    await begin_plan(press, forms, state, await visit_calls.call(ctx, actor, number(args)))
 
 
 @area.action("visit.log", may=Member)
 async def log_planned(
     press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
 ) -> None:
-    sheet, call = await visits.planned(ctx, actor, number(args))
+    sheet, call = await visit_calls.planned(ctx, actor, number(args))
     await begin_log(press, forms, state, call, sheet)
 
 

@@ -4,7 +4,7 @@ Only what is logged does the duty. What is put on a day ahead is in `services.vi
 reads what in `services.visit_reads`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,17 +13,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.expecting import Kind
 from models.plan.renames import same
-from models.plan.schema import Plan
-from models.queries.digests import DutyLine
-from models.queries.links import LinkView
-from models.queries.visit_links import left_out, linked
-from models.queries.visits import PLANNED, VisitView, owned_by, recent, visits
+from models.queries.visit_links import linked
 from models.rules.dues import due_at
 from models.tables import Duty, Visit
 from services.actors import Actor
 from services.campaigns import require_running
 from services.evidence import Evidence, attach
-from services.handing_in import Asked, asked, line_of, require_room
+from services.handing_in import Asked, asked, require_room
 from services.ports import Context
 from services.refusals import AlreadyDone, NotExpected, NotFound, NotYourOrganisation, Refusal
 from services.submission import require_new, require_text
@@ -58,48 +54,6 @@ class VisitDraft:
     files: Sequence[Evidence] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class VisitCall:
-    """One duty with the plan's words for it; at most `maximum` are taken. `first`: the day from
-    which on a visit counts for it; `last`: the campaign's last. `recent`: those visited last, each
-    with its visit's id. `planned`: what is put on a day already. `linked`: whom alone it can be to,
-    if anybody, and of those `left_out` in the duty's period."""
-
-    line: DutyLine
-    prompt: str
-    maximum: int | None
-    announce: bool
-    first: date
-    last: date
-    recent: Mapping[str, int]
-    planned: Sequence[VisitView]
-    linked: Sequence[LinkView]
-    left_out: Sequence[LinkView]
-
-
-async def call(ctx: Context, actor: Actor, duty_id: int) -> VisitCall:
-    """Raises NotExpected where nothing can be logged for that duty any more, EnoughHandedIn."""
-    async with ctx.db.read() as session:
-        one = await asked(session, ctx, actor, duty_id, Kind.VISIT)
-        await require_room(session, one)
-        line = await line_of(session, ctx, one.duty)
-        found = await linked(session, one.run.plan, one.duty)
-        whose = tuple(_of_owner(one.run.plan, one.duty))
-        last = one.run.plan.period.end
-        return VisitCall(
-            line,
-            one.prompt,
-            one.maximum,
-            bool(one.said and one.said.announce),
-            _opened(ctx, one.duty),
-            last,
-            await recent(session, *whose),
-            await visits(session, PLANNED, *whose),
-            found,
-            await left_out(session, found, one.duty.period),
-        )
-
-
 async def log(
     ctx: Context, actor: Actor, duty_id: int, draft: VisitDraft, token: str
 ) -> VisitSheet:
@@ -117,17 +71,8 @@ async def log_planned(ctx: Context, actor: Actor, visit_id: int, draft: VisitDra
     """Raises as `log` does, and AlreadyDone where it is logged or called off."""
     async with ctx.db.write() as session:
         row = await require_planned(session, ctx, actor, visit_id)
-        one = await _asked_on(session, ctx, actor, row, draft.day)
+        one = await asked_on(session, ctx, actor, row, draft.day)
         return await _logged(session, ctx, actor, row, one, draft)
-
-
-async def planned(ctx: Context, actor: Actor, visit_id: int) -> tuple[VisitSheet, VisitCall]:
-    """One that can be logged now, with what it is logged for. Raises as `log_planned` does."""
-    async with ctx.db.read() as session:
-        row = await require_planned(session, ctx, actor, visit_id)
-        one = await _asked_on(session, ctx, actor, row, min(row.day, ctx.today()))
-        found = await sheet(session, ctx, actor, visit_id)
-    return found, await call(ctx, actor, one.duty.id)
 
 
 async def require_planned(
@@ -187,7 +132,7 @@ async def _logged(
     session: AsyncSession, ctx: Context, actor: Actor, row: Visit, one: Asked, draft: VisitDraft
 ) -> VisitSheet:
     await require_room(session, one)
-    require_between(_opened(ctx, one.duty), draft.day, ctx.today())
+    require_between(opened(ctx, one.duty), draft.day, ctx.today())
     for name, value in _of(one.duty).items():
         setattr(row, name, value)
     row.note = require_text(draft.note, NOTE_LENGTH)
@@ -199,7 +144,7 @@ async def _logged(
     return await sheet(session, ctx, actor, row.id)
 
 
-async def _asked_on(
+async def asked_on(
     session: AsyncSession, ctx: Context, actor: Actor, row: Visit, day: date
 ) -> Asked:
     """The duty that a planned visit does when it was on that day: one of the period in which it
@@ -223,17 +168,7 @@ def _organisations(row: Visit) -> ColumnElement[bool]:
     return (Duty.member_key == 0) & (Duty.organisation_id == row.organisation_id)
 
 
-def _of_owner(plan: Plan, duty: Duty) -> Sequence[ColumnElement[bool]]:
-    """Visits of whoever owes this duty, for the same expectation in any period."""
-    if duty.member_id is None:
-        own = owned_by(0, [duty.organisation_id])
-    else:
-        own = owned_by(duty.member_id, [])
-    keys = same(plan.expectations, duty.expectation)
-    return own, Visit.campaign_id == duty.campaign_id, Visit.expectation.in_(keys)
-
-
-def _opened(ctx: Context, duty: Duty) -> date:
+def opened(ctx: Context, duty: Duty) -> date:
     return duty.opens_at.astimezone(ctx.zone).date()
 
 

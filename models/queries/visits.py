@@ -134,9 +134,10 @@ async def recent(session: AsyncSession, *conditions: ColumnElement[bool]) -> dic
 
 
 def owned_by(member_id: int, led: Sequence[int]) -> ColumnElement[bool]:
-    """His own, and those of the organisations that he leads."""
+    """His own, and those of the organisations that he leads. Never NULL, so that it can be
+    negated."""
     theirs = and_(Visit.member_id.is_(None), Visit.organisation_id.in_(led))
-    return or_(Visit.member_id == member_id, theirs)
+    return or_(and_(Visit.member_id.is_not(None), Visit.member_id == member_id), theirs)
 
 
 def announced_to(organisations: Sequence[int], day: date) -> ColumnElement[bool]:

@@ -39,7 +39,9 @@ def duty_buttons(t: Translator, found: Sequence[DutyLine], verb: str) -> list[Bu
     ]
 
 
-def choose_how(t: Translator, line: DutyLine, planned: Sequence[VisitView]) -> Outgoing:
+def choose_how(
+    t: Translator, line: DutyLine, prompt: str, planned: Sequence[VisitView]
+) -> Outgoing:
     """To log one that was planned or another, or to put one on a day."""
     ways = [
         Button(
@@ -52,6 +54,7 @@ def choose_how(t: Translator, line: DutyLine, planned: Sequence[VisitView]) -> O
     ways.append(Button(t("visits-plan-one"), action("visit.plan", line.duty.id)))
     ways.append(Button(t("back"), action("visit.mine")))
     text = t("visits-how", title=line.title, period=period_of(t, line))
+    text = joined([text, prompt])
     return Outgoing(text, tuple((way,) for way in ways))
 
 

@@ -39,6 +39,11 @@ LINK = (
     "  village:\n    title: 联系村\n    kind: link\n    by: organisations\n    every: once\n"
     "    due: {on: 2026-12-01}\n    prompt: 联系哪个村？\n  monthly:\n",
 )
+VISIT = (
+    "  monthly:\n",
+    "  lesson:\n    title: 公开课\n    kind: visit\n    by: organisations\n    every: quarter\n"
+    "    due: {before_end: 10}\n    announce: true\n    prompt: 开哪一课？\n  monthly:\n",
+)
 FLAGS = (
     "ranking:\n",
     """flags:
@@ -109,7 +114,7 @@ class Cast:
 
 @asynccontextmanager
 async def cast(folder: Path) -> AsyncIterator[Cast]:
-    async with begun(folder, FIGURES, FLAGS, PLAQUES, MEETING, GAP, LINK) as town:
+    async with begun(folder, FIGURES, FLAGS, PLAQUES, MEETING, GAP, LINK, VISIT) as town:
         made = Cast(town)
         await _people(made)
         await _rooms(made)

@@ -13,6 +13,7 @@ from models.tables import (
     Commitment,
     Comparison,
     Duty,
+    FollowUp,
     Gap,
     Link,
     Meeting,
@@ -20,6 +21,7 @@ from models.tables import (
     Pairing,
     Plaque,
     SubmittedPlan,
+    Visit,
     Voter,
 )
 from services.campaigns import close
@@ -145,6 +147,15 @@ WEST = (
         "duty.do:{west outside}",
         ("柳河社区党支部", "邻县的社区", "治安好", "!submit"),
     ),
+    Scene(
+        "west secretary",
+        "visit.plan:{west visit}",
+        ("夜校第一课", "10月20日", "七点，活动室", "!submit"),
+    ),
+    Scene("west secretary", "visit.log:{visit}", ("来了二十人", PHOTO, DONE, "!submit")),
+    Scene("west secretary", "visit.write:{west visit}", ("夜校第二课", "人少", "!skip", "!drop")),
+    Scene("west secretary", "visit.follow:{visit}", ("送讲义", "10月28日", "!submit")),
+    Scene("west secretary", "follow.done:{follow up}", ("送到了", "!drop")),
     Scene("west secretary", "duty.do:{west meeting}", ("10月8日", "二楼", "议一议", "!submit")),
     Scene(
         "west secretary",
@@ -243,6 +254,7 @@ async def _places(cast: Cast) -> dict[str, int]:
         listing = west.where(Duty.kind == "gap").order_by(Duty.id)
         linking = west.where(Duty.kind == "link")
         rivals = list(await session.scalars(west.where(Duty.kind == "rival").order_by(Duty.id)))
+        visiting = west.where(Duty.kind == "visit")
         planning = west.where(Duty.kind == "plan")
         handed_in = select(SubmittedPlan.id).order_by(SubmittedPlan.id.desc())
         pending = select(Commitment.id).where(Commitment.id > cast.ids["commitment"])
@@ -261,6 +273,9 @@ async def _places(cast: Cast) -> dict[str, int]:
             "west outside": rivals[1],
             "rival": await session.scalar(select(Pairing.id).order_by(Pairing.id)) or 0,
             "comparison": await session.scalar(select(Comparison.id)) or 0,
+            "west visit": await session.scalar(visiting) or 0,
+            "visit": await session.scalar(select(Visit.id)) or 0,
+            "follow up": await session.scalar(select(FollowUp.id)) or 0,
             "meeting": await session.scalar(select(Meeting.id)) or 0,
             "decision": await session.scalar(select(MeetingDecision.id)) or 0,
             "west plan": await session.scalar(planning) or 0,

@@ -6,7 +6,7 @@ visits-about = <b>{ $title }</b> ({ $whose }, { $period }): { $count } logged, a
    *[other] , at most { $most }
   }
 visits-as-planned = Planned for { $day }: { $whom }
-visits-ask-whom = Where were you, whom did you see? Press one below or write the name.
+visits-ask-whom = Whom: which enterprise, household or person?
 visits-ask-whom-label = Whom
 visits-ask-subject = What is it? Name it, for instance which lesson with which class.
 visits-ask-subject-label = What
@@ -17,7 +17,7 @@ visits-ask-files-label = Photos
 visits-no-files = No photo
 visits-ask-day = On which day was it?
 visits-ask-day-label = Day
-visits-ask-day-ahead = On which day will it be?
+visits-ask-day-ahead = On which day will it be? You may write “tomorrow” or “next Friday”.
 visits-ask-day-ahead-label = Day
 visits-ask-place = At what hour, and where?
 visits-ask-place-label = Hour and place

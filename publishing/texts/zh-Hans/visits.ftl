@@ -6,7 +6,7 @@ visits-about = <b>{ $title }</b>（{ $whose }，{ $period }）：已记 { $count
    *[other] ，最多 { $most } 次
   }
 visits-as-planned = { $day }安排的：{ $whom }
-visits-ask-whom = 到了哪家、见了谁？点下面的，或者直接写名称。
+visits-ask-whom = 走访哪一家、哪一位？
 visits-ask-whom-label = 对象
 visits-ask-subject = 是什么内容？写名称，例如哪个班的哪一节课。
 visits-ask-subject-label = 内容
@@ -17,7 +17,7 @@ visits-ask-files-label = 照片
 visits-no-files = 没有照片
 visits-ask-day = 是哪一天？
 visits-ask-day-label = 日子
-visits-ask-day-ahead = 定在哪一天？
+visits-ask-day-ahead = 定在哪一天？可以写“明天”“下周五”。
 visits-ask-day-ahead-label = 日子
 visits-ask-place = 几点、在哪里？
 visits-ask-place-label = 时间地点

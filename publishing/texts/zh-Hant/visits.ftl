@@ -6,7 +6,7 @@ visits-about = <b>{ $title }</b>（{ $whose }，{ $period }）：已記 { $count
    *[other] ，最多 { $most } 次
   }
 visits-as-planned = { $day }安排的：{ $whom }
-visits-ask-whom = 到了哪家、見了誰？點下面的，或者直接寫名稱。
+visits-ask-whom = 走訪哪一家、哪一位？
 visits-ask-whom-label = 對象
 visits-ask-subject = 是什麼內容？寫名稱，例如哪個班的哪一節課。
 visits-ask-subject-label = 內容
@@ -17,7 +17,7 @@ visits-ask-files-label = 照片
 visits-no-files = 沒有照片
 visits-ask-day = 是哪一天？
 visits-ask-day-label = 日子
-visits-ask-day-ahead = 定在哪一天？
+visits-ask-day-ahead = 定在哪一天？可以寫“明天”“下週五”。
 visits-ask-day-ahead-label = 日子
 visits-ask-place = 幾點、在哪裏？
 visits-ask-place-label = 時間地點

@@ -19,6 +19,7 @@ from handlers.forms import (
     Repeat,
     Several,
     Step,
+    Suggested,
     Text,
 )
 from handlers.routing import Secretary
@@ -147,8 +148,18 @@ def all_forms(saved: list[Saved]) -> list[Form]:
         ),
         submit,
     )
+    quiet = Form(
+        "quiet",
+        "short",
+        (
+            Step("area", "ask-areas", Suggested(AREAS)),
+            Step("title", "ask-title", Text(), quiet=True),
+            Step("note", "ask-note", Text(), optional=True, skip="form-enough"),
+        ),
+        submit,
+    )
     secret = Form("led", "short", short.steps, submit, may=Secretary)
     photo = Form("photo", "short", (Step("proof", "ask-proof", Photo(), optional=True),), submit)
     list_ = Repeat("names", (Step("name", "ask-name", Text()),), "ask-more", 0, 2)
     empty = Form("empty", "short", (list_,), submit)
-    return [promise, short, kinds, secret, photo, empty]
+    return [promise, short, kinds, quiet, secret, photo, empty]

@@ -487,3 +487,24 @@ def test_doubtful_forms_are_refused(person: Filler) -> None:
     registry.add(form)
     with pytest.raises(ValueError, match="two forms"):
         registry.add(Form(form.name, "x", (), form.submit))
+
+
+async def test_what_is_preset_and_quiet_is_only_changed_at_the_end(person: Filler) -> None:
+    await person.say("/revise quiet 走访")
+    assert "（1/2）" in person.seen()
+    await person.say("修路")
+    assert "够了，继续" in person.buttons()
+    await person.click("返回")
+    assert "现有内容：修路" in person.seen()
+    await person.say("党建")
+    await person.click("够了，继续")
+    assert "事项：走访" in person.seen()
+    await person.click("修改某一项")
+    await person.click("事项")
+    await person.say("回访")
+    await person.click("提交")
+    assert person.saved[0].answers == {
+        "area": {"name": "党建", "value": "a"},
+        "title": "回访",
+        "note": None,
+    }

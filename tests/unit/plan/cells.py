@@ -206,6 +206,7 @@ OWED: dict[str, tuple[Owed, ...]] = {
         Owed("M6", "comment", ORGANISATIONS, 4, "2026-01-01", "2026-04-08", "2027-01-07"),
         Owed("M8", "inside-rival", ORGANISATIONS, 1, "2026-01-01", "2026-01-31"),
         Owed("M8", "outside-rival", ORGANISATIONS, 1, "2026-01-01", "2026-01-31"),
+        Owed("M8", "mutual-visit", ORGANISATIONS, 1, "2026-02-01", "2026-11-15"),
         Owed("M10", "monthly", ORGANISATIONS, 12, "2026-01-01", "2026-01-30", "2026-12-31"),
         Owed("M10", "quarterly", ORGANISATIONS, 4, "2026-01-01", "2026-03-31", "2026-12-31"),
         Owed("M18", "own-plan", ORGANISATIONS, 1, "2026-01-01", "2026-01-26"),
@@ -230,6 +231,10 @@ OWED: dict[str, tuple[Owed, ...]] = {
         *(
             Owed("M8", rival, ORGANISATIONS, 1, "2011-01-01", "2011-01-31", of=("subdistrict",))
             for rival in ("inside-rival", "outside-rival")
+        ),
+        Owed(
+            *("M8", "study-trip", ORGANISATIONS, 4, "2011-01-01", "2011-06-20", "2012-12-21"),
+            of=("subdistrict",),
         ),
         Owed(
             *("M8", "forecast", ORGANISATIONS, 4, "2011-01-01", "2011-07-15", "2013-01-15"),

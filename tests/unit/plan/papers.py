@@ -33,6 +33,7 @@ from models.tables import (
     Organisation,
     Project,
     Summary,
+    Visit,
 )
 from tests.rosters import ROOT
 from tests.unit.plan.results import judge
@@ -81,21 +82,20 @@ class Paper:
     grade: str
 
     async def hand_in(self) -> None:
-        match self.duty.kind:
-            case Kind.COMMITMENT:
-                await self._promise()
-            case Kind.IDEA:
-                self._ideas()
-            case Kind.SUMMARY:
-                self._summary()
-            case Kind.MEETING:
-                self._meeting()
-            case Kind.COMMENT:
-                self._comment()
-            case Kind.GAP:
-                self._gaps()
-            case Kind.LINK:
-                self._link()
+        if self.duty.kind == Kind.COMMITMENT:
+            await self._promise()
+            return
+        ways = {
+            Kind.IDEA: self._ideas,
+            Kind.SUMMARY: self._summary,
+            Kind.MEETING: self._meeting,
+            Kind.COMMENT: self._comment,
+            Kind.GAP: self._gaps,
+            Kind.LINK: self._link,
+            Kind.VISIT: self._visit,
+        }
+        if way := ways.get(Kind(self.duty.kind)):
+            way()
 
     async def _promise(self) -> None:
         promise = Commitment(
@@ -200,6 +200,21 @@ class Paper:
                 called_by=self._author,
                 called_at=self._at,
                 attended=3,
+                logged_at=self._at,
+            )
+        )
+
+    def _visit(self) -> None:
+        self.session.add(
+            Visit(
+                **self._about(),
+                plan_version_id=self.duty.plan_version_id,
+                period=self.duty.period,
+                member_id=self.duty.member_id,
+                author_id=self._author,
+                whom="恒达机械",
+                note="看了新厂房",
+                day=self.judged.start,
                 logged_at=self._at,
             )
         )

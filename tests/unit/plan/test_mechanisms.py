@@ -146,6 +146,7 @@ ASKED = (
     Asked("pairing", "M8", "outside-rival", ORGANISATIONS, 1, ("2026-01-01", "2026-01-31")),
     Asked("pairing", "M18", "own-plan", ORGANISATIONS, 1, ("2026-01-01", "2026-01-26")),
     Asked("pairing", "M3", "promise", ORGANISATIONS, 1, ("2026-01-01", "2026-01-31")),
+    Asked("pairing", "M8", "mutual-visit", ORGANISATIONS, 1, ("2026-02-01", "2026-11-15")),
     Asked("pairing", "M10", "monthly", ORGANISATIONS, 12, ("2026-01-01", "2026-01-30")),
     Asked("pairing", "M10", "quarterly", ORGANISATIONS, 4, ("2026-01-01", "2026-03-31")),
     Asked("pairing", "M6", "comment", SUPERIORS, 4, ("2026-01-01", "2026-04-08")),
@@ -179,6 +180,26 @@ ASKED = (
         *("subdistrict-2011", "M8", "outside-rival", ORGANISATIONS, 1),
         ("2011-01-01", "2011-01-31"),
         of=("subdistrict",),
+    ),
+    Asked(
+        *("subdistrict-2011", "M8", "study-trip", ORGANISATIONS, 4),
+        ("2011-01-01", "2011-06-20"),
+        of=("subdistrict",),
+    ),
+    Asked(
+        *("school", "M8", "mentor-in-notes", ORGANISATIONS, 2),
+        ("2026-09-01", "2027-01-16"),
+        of=("teaching-group",),
+    ),
+    Asked(
+        *("school", "M17", "open-lesson", MEMBERS, 1),
+        ("2026-09-01", "2027-05-31"),
+        of=("teaching-group",),
+    ),
+    Asked(
+        *("county-2016", "M11", "household-visit", ORGANISATIONS, 13),
+        ("2016-09-22", "2016-09-30"),
+        of=("agency", "township", "village"),
     ),
     Asked(
         *("subdistrict-2011", "M8", "forecast", ORGANISATIONS, 4),
@@ -377,6 +398,26 @@ def test_pairs_and_linked_enterprises_are_entered_one_by_one() -> None:
     )
     for name, keys in named:
         assert {plan_of(name).expectations[key].kind for key in keys} == {Kind.LINK}
+
+
+def test_visits_are_to_those_who_were_linked_and_lessons_are_told_before() -> None:
+    visited = {
+        ("agriculture-2010", "nine-technician"): "link-technician",
+        ("agriculture-2010", "nine-section"): "link-section",
+        ("agriculture-2010", "nine-cadre"): "link-cadre",
+        ("county-2016", "enterprise-visit"): "enterprise",
+        ("county-2016", "household-visit"): "household",
+        ("newtown-2014", "enterprise-visit"): None,
+        ("pairing", "mutual-visit"): None,
+        ("school", "mentor-in-notes"): "mentor-in",
+        ("school", "mentor-out-notes"): "mentor-out",
+        ("school", "open-lesson"): None,
+        ("subdistrict-2011", "study-trip"): None,
+    }
+    for (name, key), of in visited.items():
+        one = plan_of(name).expectations[key]
+        announced = (name, key) == ("school", "open-lesson")
+        assert (one.kind, one.of, bool(one.announce)) == (Kind.VISIT, of, announced)
 
 
 def test_no_plan_asks_for_a_kind_that_nobody_can_hand_in() -> None:
