@@ -43,7 +43,7 @@ def card(t: Translator, view: CommitmentView) -> Outgoing:
     parts = [
         t("commitment-card", campaign=view.campaign, whose=whose(t, view)),
         promised(t, view.target, view.projects),
-        t("commitment-card-hint"),
+        joined([t("commitment-card-hint"), t("commitment-card-opinions") if view.link else ""]),
     ]
     return Outgoing(joined(parts, PARAGRAPH), to_private(t, view))
 

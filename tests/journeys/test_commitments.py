@@ -62,6 +62,7 @@ async def test_a_member_promises_and_his_secretary_publishes(town: Town) -> None
     assert "已通过审核并公开" in zhao.screen.text
     assert "公开承诺" in group.screen.text
     assert "2026年12月20日前，赵长林" in group.screen.text
+    assert "受邀的群众有意见，请点下面的按钮" in group.screen.text
     assert group.screen.labels == ["看承诺、提意见"]
 
 

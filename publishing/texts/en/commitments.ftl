@@ -51,6 +51,7 @@ commitment-paper-none = There is nothing to be entered from paper now.
 commitment-card = <b>Public commitment</b>, { $campaign }
     { $whose }
 commitment-card-hint = The owners report progress by replying to this message.
+commitment-card-opinions = Other members and invited people can give an opinion with the button below.
 commitment-link = See it, give an opinion
 commitment-sheet = <b>Commitment of { $whose }</b>
     { $campaign }

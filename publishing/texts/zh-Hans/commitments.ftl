@@ -48,6 +48,7 @@ commitment-paper-none = 现在没有需要代为录入的承诺。
 commitment-card = <b>公开承诺</b>　{ $campaign }
     { $whose }
 commitment-card-hint = 责任人回复本条消息，就是报进展。
+commitment-card-opinions = 其他同志和受邀的群众有意见，请点下面的按钮。
 commitment-link = 看承诺、提意见
 commitment-sheet = <b>{ $whose }的承诺</b>
     { $campaign }

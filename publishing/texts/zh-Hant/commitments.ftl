@@ -48,6 +48,7 @@ commitment-paper-none = 現在沒有需要代爲錄入的承諾。
 commitment-card = <b>公開承諾</b>　{ $campaign }
     { $whose }
 commitment-card-hint = 責任人回覆本條消息，就是報進展。
+commitment-card-opinions = 其他同志和受邀的羣衆有意見，請點下面的按鈕。
 commitment-link = 看承諾、提意見
 commitment-sheet = <b>{ $whose }的承諾</b>
     { $campaign }
