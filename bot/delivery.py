@@ -5,6 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 
 from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError
 from aiogram.methods import SendPhoto
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -146,6 +147,8 @@ class Delivery:
             found = await self._parts(parcel)
         except SQLAlchemyError as error:
             return again(type(error).__name__, parcel.attempts)
+        except TelegramAPIError as error:  # asked for the bot's name: nothing is sent yet
+            return again(type(error).__name__, parcel.attempts, outage=True)
         except Exception as error:
             logger.exception("message %d (%s) cannot be rendered", parcel.id, parcel.kind)
             return parked(f"{type(error).__name__}: {parcel.kind}")
@@ -164,6 +167,8 @@ class Delivery:
             outgoing = await self._render(session, parcel.kind, parcel.refs, t)
         if outgoing is None:
             return None
+        if outgoing.leads_private:
+            outgoing = outgoing.linked((await self._bot.me()).username or "")
         return parts(outgoing, parcel.telegram_id, parcel.thread_id)
 
     async def _send(self, parcel: Parcel, found: list[Part]) -> int | None:

@@ -8,8 +8,10 @@ from handlers.menu import main_menu
 from handlers.routing import Anyone, Area, Member
 from handlers.show import show
 from publishing.outgoing import Outgoing
+from publishing.screens import commitments as sheets
 from publishing.screens import welcome as screens
 from publishing.texts import LANGUAGES, Texts, Translator
+from services import commitment_reads as reads
 from services.actors import Actor
 from services.binding import bind_account, set_language
 from services.ports import Context
@@ -29,7 +31,9 @@ async def start(
     texts: Texts,
 ) -> None:
     token = (command.args or "").strip()
-    if token and message.from_user:
+    if token and (found := await reads.open_linked(ctx, actor, token)):
+        await show(message, sheets.opened(t, found.view, found.steps, voices=found.voices))
+    elif token and message.from_user:
         bound = await bind_account(ctx, token, message.from_user.id, _roster_or_traditional(t))
         own = texts.translator(bound.language)
         await show(message, screens.bound(own, bound.name, bound.offices, again=bound.again))

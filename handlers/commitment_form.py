@@ -68,6 +68,31 @@ def _prompt(filling: Filling) -> str:
     return said
 
 
+def _about(filling: Filling) -> str:
+    return filling.t("commitment-about", title=filling.item["title"], unit=filling.item["unit"])
+
+
+def _from_here(filling: Filling) -> str:
+    t, item = filling.t, filling.item
+    baseline = t.number(Decimal(item["baseline"]))
+    about = {"title": item["title"], "unit": item["unit"]}
+    return t("commitment-about-baseline", baseline=baseline, **about)
+
+
+def _way(filling: Filling) -> str:
+    t, item = filling.t, filling.item
+    ends = {end: t.number(Decimal(item[end])) for end in ("baseline", "target")}
+    return t("commitment-about-target", title=item["title"], unit=item["unit"], **ends)
+
+
+def _beyond(filling: Filling) -> str:
+    """On which side of the target the stretch lies."""
+    t, item = filling.t, filling.item
+    down = Decimal(item["target"]) < Decimal(item["baseline"])
+    said = {"direction": "down" if down else "up", "target": t.number(Decimal(item["target"]))}
+    return joined([_way(filling), t("commitment-about-stretch", **said)])
+
+
 def _indicator(rule: Stretch) -> tuple[Step, ...]:
     beyond = Step(
         "stretch",
@@ -75,16 +100,17 @@ def _indicator(rule: Stretch) -> tuple[Step, ...]:
         Figure(),
         optional=rule is Stretch.OPTIONAL,
         check=_stretch,
+        hint=_beyond,
     )
     return (
         Step("title", "commitment-ask-indicator", Text(TITLE_LENGTH)),
         Step("unit", "commitment-ask-unit", Text(UNIT_LENGTH)),
-        Step("baseline", "commitment-ask-baseline", Figure(), check=_baseline),
-        Step("target", "commitment-ask-figure", Figure(), check=_target),
+        Step("baseline", "commitment-ask-baseline", Figure(), check=_baseline, hint=_about),
+        Step("target", "commitment-ask-figure", Figure(), check=_target, hint=_from_here),
         *(() if rule is Stretch.OFF else (beyond,)),
-        Step("deadline", "commitment-ask-deadline", Day(earliest=_first, latest=_last)),
-        Step("owner", "commitment-ask-owner", Owner(OWNER_LENGTH)),
-        Step("proof", "commitment-ask-proof", Text(PROOF_LENGTH)),
+        Step("deadline", "commitment-ask-deadline", Day(earliest=_first, latest=_last), hint=_way),
+        Step("owner", "commitment-ask-owner", Owner(OWNER_LENGTH), hint=_way),
+        Step("proof", "commitment-ask-proof", Text(PROOF_LENGTH), hint=_way),
     )
 
 

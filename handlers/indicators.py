@@ -10,7 +10,7 @@ from handlers.forms import Files, Filling, Form, Forms, Step, Text, registry
 from handlers.forms.figures import Figure
 from handlers.forms.files import given
 from handlers.indicator_screen import opened
-from handlers.paging import paged
+from handlers.paging import paged, turning
 from handlers.routing import Area, Member, Secretary
 from handlers.show import show
 from handlers.telling import answer
@@ -26,6 +26,7 @@ from services.commitment_rights import steps
 from services.drafts import check_figure
 from services.fulfilment import claim_fulfilled, verify
 from services.indicator_charts import draw
+from services.indicator_files import open_files
 from services.ports import Context
 from services.progress import NOTE_LENGTH, add_progress, withdraw_progress
 
@@ -44,8 +45,13 @@ async def open_one(
 async def files(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    found = await reads.open_indicator(ctx, actor, number(args))
-    await show(press, screens.evidence(t, found.view, found.indicator, found.reports))
+    page = number(args, 1) if len(args) > 1 else 0
+    found = await open_files(ctx, actor, number(args), page)
+    one = found.indicator
+    rows = turning(
+        found.number, found.last, lambda page: action("indicator.files", one.id, page), t
+    )
+    await show(press, screens.evidence(t, found.view, one, found.files, found.count, rows))
 
 
 @area.action("indicator.chart", may=Member)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from publishing import links
 from publishing.texts.markup import plain
 
 FileKind = Literal["photo", "document", "video", "voice"]
@@ -12,15 +13,19 @@ FileKind = Literal["photo", "document", "video", "voice"]
 @dataclass(frozen=True, slots=True)
 class Button:
     """`label` is read as plain text; Markup is unescaped. Exactly one of `action`
-    (publishing.actions) and `url` is set, else ValueError."""
+    (publishing.actions), `url` and `start` is set, else ValueError.
+
+    `start`: a token with which it leads into the private chat; for what the outbox sends.
+    """
 
     label: str
     action: str | None = None
     url: str | None = None
+    start: str | None = None
 
     def __post_init__(self) -> None:
-        if (self.action is None) == (self.url is None):
-            raise ValueError(f"button {self.label!r} needs either an action or a url")
+        if [self.action, self.url, self.start].count(None) != 2:
+            raise ValueError(f"button {self.label!r} needs an action, a url or a token")
         object.__setattr__(self, "label", plain(self.label))
 
 
@@ -61,9 +66,24 @@ class Outgoing:
     files: tuple[FileRef, ...] = ()
     pictures: tuple[Picture, ...] = ()
 
+    @property
+    def leads_private(self) -> bool:
+        return any(button.start for row in self.buttons for button in row)
+
+    def linked(self, bot: str) -> "Outgoing":
+        """With addresses of the bot of this username where there were tokens."""
+        rows = tuple(tuple(_addressed(button, bot) for button in row) for row in self.buttons)
+        return replace(self, buttons=rows)
+
     def with_buttons(self, *rows: tuple[Button, ...]) -> "Outgoing":
         return replace(self, buttons=(*self.buttons, *rows))
 
     def with_next(self, *rows: tuple[Button, ...]) -> "Outgoing":
         """What to go on with, above the last row, which leads back."""
         return replace(self, buttons=(*self.buttons[:-1], *rows, *self.buttons[-1:]))
+
+
+def _addressed(button: Button, bot: str) -> Button:
+    if button.start is None:
+        return button
+    return Button(button.label, url=links.start(bot, button.start))

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement
 from models.plan.schema import Plan
 from models.queries import commitment_filters as filters
 from models.queries.commitment_views import CommitmentView, IndicatorView
-from models.queries.commitments import commitment, commitment_with, commitments
+from models.queries.commitments import commitment, commitment_with, commitments, linked
 from models.queries.history import HistoryLine, history
 from models.queries.opinions import Voices, voices
 from models.queries.progress import ReportView, reports
@@ -25,9 +25,13 @@ from services.commitment_rights import (
     steps,
 )
 from services.ports import Context
-from services.refusals import NotFound, NotNow
+from services.refusals import NotFound, NotNow, Refusal
 
 VOICES, EVENTS = 2, 12
+
+
+class InvitedOnly(Refusal):
+    """A link in a group is open to whoever is on the roster or was invited, once he is bound."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,20 @@ async def open_commitment(ctx: Context, actor: Actor, commitment_id: int) -> Ope
     if view is None or not may_read(actor, view):
         raise NotFound
     return Opened(view, steps(actor, view), said)
+
+
+async def open_linked(ctx: Context, actor: Actor | None, token: str) -> Opened | None:
+    """What a link in a group leads to; None for another kind of link.
+
+    Raises InvitedOnly for who is not bound yet, NotFound for who may not read it.
+    """
+    async with ctx.db.read() as session:
+        commitment_id = await linked(session, token)
+    if commitment_id is None:
+        return None
+    if actor is None:
+        raise InvitedOnly
+    return await open_commitment(ctx, actor, commitment_id)
 
 
 async def open_history(

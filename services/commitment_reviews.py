@@ -26,7 +26,7 @@ async def approve(ctx: Context, actor: Actor, commitment_id: int) -> CommitmentV
         row = await session.get_one(Commitment, commitment_id)
         row.state, row.return_reason = CommitmentState.PUBLISHED, None
         row.reviewed_by, row.reviewed_at = actor.member_id, ctx.clock.now()
-        row.published_at = row.reviewed_at
+        row.published_at, row.link = row.reviewed_at, ctx.tokens.new()
         await _publish(session, ctx, actor, view)
         await tell_author(session, ctx, view, "commitment.approved", commitment=view.id)
         return await running_commitment(session, ctx, commitment_id)

@@ -39,7 +39,8 @@ class EvidenceStore:
     def draft(self, most: int) -> Iterator["Draft"]:
         """For at most `most` bytes. What is not kept by the end is deleted. StoreFailed."""
         with _told():
-            self._drafts.mkdir(mode=0o700, parents=True, exist_ok=True)
+            for directory in (self._directory, self._drafts):
+                directory.mkdir(mode=0o700, parents=True, exist_ok=True)
             path = self._drafts / secrets.token_hex(16)
             handle = os.fdopen(os.open(path, _NEW, 0o600), "wb")
         try:
@@ -57,10 +58,10 @@ class EvidenceStore:
         return self._directory / sha256[:2] / sha256[2:4] / sha256
 
     def size(self, sha256: str) -> int | None:
-        """In bytes; None where it is not there."""
+        """In bytes; None where it is not there, or this user may not look."""
         try:
             return self.path(sha256).stat().st_size
-        except FileNotFoundError:
+        except OSError:
             return None
 
     def intact(self, sha256: str) -> bool:
@@ -70,7 +71,7 @@ class EvidenceStore:
             with self.path(sha256).open("rb") as file:
                 while chunk := file.read(_CHUNK):
                     found.update(chunk)
-        except FileNotFoundError:
+        except OSError:
             return False
         return found.hexdigest() == sha256
 

@@ -515,6 +515,7 @@ def upgrade() -> None:
         sa.Column("returned_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("return_reason", sa.String(length=500), nullable=True),
         sa.Column("published_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("link", sa.String(length=64), nullable=True),
         sa.ForeignKeyConstraint(
             ["campaign_id"], ["campaigns.id"], name=op.f("fk_commitments_campaign_id_campaigns")
         ),
@@ -539,6 +540,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_commitments")),
         sa.UniqueConstraint("form_token", name=op.f("uq_commitments_form_token")),
+        sa.UniqueConstraint("link", name=op.f("uq_commitments_link")),
     )
     with op.batch_alter_table("commitments", schema=None) as batch_op:
         batch_op.create_index(

@@ -96,6 +96,7 @@ class CommitmentView:
     return_reason: str | None
     published_at: datetime | None
     overseer_id: int | None
+    link: str | None = None
     projects: tuple[ProjectView, ...] = ()
 
     @property

@@ -74,6 +74,11 @@ async def commitment_with(
     return found[0] if found else None
 
 
+async def linked(session: AsyncSession, token: str) -> int | None:
+    """The id of the published commitment with this link."""
+    return await session.scalar(select(Commitment.id).where(Commitment.link == token))
+
+
 def _heads(today: date) -> Select[*tuple[Any, ...]]:
     person = aliased(Member)
     return (
@@ -97,6 +102,7 @@ def _heads(today: date) -> Select[*tuple[Any, ...]]:
             Commitment.return_reason,
             Commitment.published_at,
             overseer(today).label("overseer_id"),
+            Commitment.link,
         )
         .join(Campaign, Campaign.id == Commitment.campaign_id)
         .join(Organisation, Organisation.id == Commitment.organisation_id)

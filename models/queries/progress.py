@@ -64,6 +64,17 @@ async def figures(session: AsyncSession, indicator_id: int) -> tuple[Latest, ...
     return tuple(Latest(value, at) for value, at in rows if value is not None)
 
 
+async def files_of_indicator(session: AsyncSession, indicator_id: int) -> list[FileView]:
+    """Of every report that was not withdrawn, the newest first; each one's in their order."""
+    rows = await session.execute(
+        select(Attachment.kind, Attachment.file_id, Attachment.name)
+        .join(Progress, Progress.id == Attachment.progress_id)
+        .where(Progress.indicator_id == indicator_id, Progress.withdrawn_at.is_(None))
+        .order_by(Progress.id.desc(), Attachment.id)
+    )
+    return [FileView(*row) for row in rows]
+
+
 async def _files(session: AsyncSession, progress_ids: list[int]) -> dict[int, list[FileView]]:
     rows = await session.scalars(
         select(Attachment).where(Attachment.progress_id.in_(progress_ids)).order_by(Attachment.id)

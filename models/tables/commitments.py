@@ -29,7 +29,8 @@ class IndicatorState(StrEnum):
 
 class Commitment(Base):
     """By an organisation when `member_id` is NULL, else by that member. `returned_at`: the last
-    time it was given back; it stays when it is published."""
+    time it was given back; it stays when it is published. `link`: the token that opens it from a
+    group, once it is published; it grants nothing."""
 
     __tablename__ = "commitments"
     __table_args__ = (
@@ -57,6 +58,7 @@ class Commitment(Base):
     returned_at: Mapped[datetime | None]
     return_reason: Mapped[str | None] = mapped_column(String(500))
     published_at: Mapped[datetime | None]
+    link: Mapped[str | None] = mapped_column(String(64), unique=True)
 
 
 class Project(Base):

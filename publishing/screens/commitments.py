@@ -43,9 +43,16 @@ def card(t: Translator, view: CommitmentView) -> Outgoing:
     parts = [
         t("commitment-card", campaign=view.campaign, whose=whose(t, view)),
         promised(t, view.target, view.projects),
-        t("commitment-card-hint"),
+        joined([t("commitment-card-hint"), t("commitment-card-opinions") if view.link else ""]),
     ]
-    return Outgoing(joined(parts, PARAGRAPH))
+    return Outgoing(joined(parts, PARAGRAPH), to_private(t, view))
+
+
+def to_private(t: Translator, view: CommitmentView) -> Rows:
+    """From a group to the promise, and to saying something of it."""
+    if view.link is None:
+        return ()
+    return ((Button(t("commitment-link"), start=view.link),),)
 
 
 def choose(t: Translator, found: Sequence[Asked], *, paper: bool) -> Outgoing:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Protocol
 
 from models.queries.commitment_views import CommitmentView, IndicatorView
-from models.queries.progress import ReportView
+from models.queries.progress import FileView, ReportView
 from models.rules.steps import Step
 from models.tables import CommitmentState, IndicatorState
 from publishing.actions import action
@@ -61,13 +61,17 @@ def opened(
 
 
 def evidence(
-    t: Translator, view: CommitmentView, one: IndicatorView, reports: Sequence[ReportView]
+    t: Translator,
+    view: CommitmentView,
+    one: IndicatorView,
+    files: Sequence[FileView],
+    count: int,
+    rows: Rows,
 ) -> Outgoing:
-    """The files handed in, the newest first."""
-    files = files_of(t, reports)
-    text = t("indicator-files", count=len(files), title=one.title, whose=whose(t, view))
+    """One page of the `count` files handed in; `rows` lead to the others."""
+    text = t("indicator-files", count=count, title=one.title, whose=whose(t, view))
     back = Button(t("back"), action("indicator.open", one.id))
-    return Outgoing(text, ((back,),), files)
+    return Outgoing(text, (*rows, (back,)), tuple(file_of(t, file) for file in files))
 
 
 def reported(t: Translator, found: Reported) -> Outgoing:

@@ -118,6 +118,36 @@ async def test_one_of_the_masses_says_something_and_is_answered(town: Town) -> N
     assert "意见共 1 条" in someone.screen.text
 
 
+async def test_from_the_group_to_an_opinion(town: Town) -> None:
+    zhao, li = await town.person("赵长林"), await town.person("李卫国")
+    group = await town.group(li, "东街党员群")
+    await zhao.click("写承诺")
+    await promise(zhao)
+    await li.click("打开")
+    await li.click("通过并公开")
+    await li.click("确认")
+    ((button,),) = group.screen.keyboard or []
+    link, _, token = button["url"].partition("?start=")
+    assert link == f"https://t.me/{town.lived.world.account.username}"
+    assert len(token) == 32
+    passer_by = town.lived.world.person("没有受邀的人")
+    await passer_by.start(token)
+    assert "请先打开书记发给您的邀请链接" in passer_by.screen.text
+    someone = await guest(town, li)
+    await someone.start(token)
+    assert "赵长林（东街社区党支部）的承诺" in someone.screen.text
+    await someone.click("提意见")
+    await someone.send("也来三单元看看")
+    await someone.click("提交")
+    assert "一位群众：也来三单元看看" in someone.screen.text
+    await zhao.start(token)
+    assert "提意见" not in zhao.screen.labels
+    assert "意见" in zhao.screen.labels
+    await zhao.click("主菜单")
+    await zhao.start(token[:-1])
+    assert "认不出这条链接" in zhao.screen.text
+
+
 async def test_abuse_is_hidden_with_a_reason(town: Town) -> None:
     _, li = await published(town)
     zheng, zhou = await town.person("郑海涛"), await town.person("周文博")

@@ -73,7 +73,7 @@ async def test_later_is_asked_for_and_permitted(town: Town) -> None:
     assert "申请把期限由2026年12月20日改为2027年1月20日，等答复" in zhao.screen.text
     assert "改指标" not in zhao.screen.labels
     assert "收回改指标的申请" in zhao.screen.labels
-    assert "2026年12月6日以后就不能再放宽" in li.screen.text
+    assert "最晚在2026年12月6日当天答复" in li.screen.text
     await li.send("/menu")
     await li.click("书记工作台")
     await li.click("改指标申请")

@@ -62,7 +62,8 @@ async def test_a_member_promises_and_his_secretary_publishes(town: Town) -> None
     assert "已通过审核并公开" in zhao.screen.text
     assert "公开承诺" in group.screen.text
     assert "2026年12月20日前，赵长林" in group.screen.text
-    assert group.screen.labels == []
+    assert "受邀的群众有意见，请点下面的按钮" in group.screen.text
+    assert group.screen.labels == ["看承诺、提意见"]
 
 
 async def bind(li: Person, group: "object") -> None:
@@ -81,8 +82,10 @@ async def test_figures_that_cannot_be_are_asked_for_again(town: Town) -> None:
     assert "小数最多四位" in zhao.screen.text
     await say(zhao, "10", "10")
     assert "和基数一样" in zhao.screen.text
+    assert "指标：走访户数，基数 10 户" in zhao.screen.text
     await say(zhao, "30", "20")
     assert "要比目标值 30 更进一步" in zhao.screen.text
+    assert "指标：走访户数，10 → 30 户\n挑战值要高于 30。" in zhao.screen.text
     await say(zhao, "40 户", "2026-10-01")
     assert "不能早于2026年10月8日" in zhao.screen.text
     await zhao.send("2027-12-31")
@@ -93,6 +96,19 @@ async def test_figures_that_cannot_be_are_asked_for_again(town: Town) -> None:
     await zhao.click("没有了，去核对")
     assert "10 → 30 户（挑战 40）" in zhao.screen.text
     assert "2026年10月31日前，孙桂芳" in zhao.screen.text
+
+
+async def test_what_has_to_go_down_stretches_downwards(town: Town) -> None:
+    zhao = await town.person("赵长林")
+    await zhao.click("写承诺")
+    await say(zhao, "把信访件降下来", "信访化解", "信访件数", "件", "20", "8")
+    assert "挑战值要低于 8。" in zhao.screen.text
+    await zhao.send("10")
+    assert "要比目标值 8 更进一步" in zhao.screen.text
+    await say(zhao, "5 件", "12月20日", "赵长林", "台账")
+    await zhao.click("够了，继续")
+    await zhao.click("没有了，去核对")
+    assert "信访件数：20 → 8 件（挑战 5）" in zhao.screen.text
 
 
 async def test_an_organisation_has_several_projects_up_to_the_plans_limit(town: Town) -> None:

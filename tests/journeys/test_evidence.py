@@ -69,6 +69,27 @@ async def test_after_a_new_token_the_evidence_comes_from_the_store(town: Town) -
     assert [one.file.file_id for one in await shown(zhao) if one.file] == ids
 
 
+async def test_more_than_an_album_is_shown_page_by_page(town: Town) -> None:
+    zhao = await reported(town)
+    await zhao.click("报进展")
+    await zhao.send("20")
+    await zhao.click("跳过")
+    await zhao.album(7)
+    await zhao.click("完成")
+    await zhao.click("提交")
+    await zhao.click("看这个指标")
+    zhao.take()
+    await zhao.click("看凭证")
+    *files, text = zhao.take()
+    assert "（12 个文件）" in text.text
+    assert [kind for kind, _ in contents(files)] == ["photo"] * 10
+    await zhao.click("下一页")
+    assert [kind for kind, _ in contents(zhao.take())] == ["document", "voice"]
+    await zhao.click("上一页")
+    await zhao.click("返回")
+    assert "走访户数" in zhao.screen.text
+
+
 async def test_what_nobody_has_any_more_is_said_and_the_rest_is_shown(town: Town) -> None:
     zhao = await reported(town)
     before = await shown(zhao)

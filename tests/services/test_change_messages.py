@@ -49,7 +49,7 @@ async def test_every_kind_can_be_said(promise: Promise) -> None:
     await promise.change("east-secretary", ChangedField.DEADLINE, "2026-12-15", "县里改了日程")
     asked = await text(world, "change.asked")
     assert "理由：县里改了日程" in asked
-    assert "2026年11月16日以后就不能再放宽" in asked
+    assert "最晚在2026年11月16日当天答复" in asked
     await promise.permit("head", await promise.asked())
     assert "（经同意延期）" in await text(world, "change.approved")
     await promise.change("east-secretary", ChangedField.TARGET, "40")

@@ -87,7 +87,8 @@ async def test_only_those_who_may_act_are_given_buttons(world: World) -> None:
     await approve(world.ctx, await world.actor("head"), view.id)
     for card in await said(world, "commitment.published"):
         assert card is not None
-        assert card.buttons == ()
+        ((button,),) = card.buttons
+        assert (button.action, len(button.start or "")) == (None, 32)
 
 
 async def test_a_reference_to_nothing_is_dropped(world: World) -> None:

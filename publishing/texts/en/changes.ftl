@@ -70,7 +70,7 @@ desk-changes = Changes of indicators
 change-asked = { $whose } asks to change “{ $title }”. Please answer.
     { $line }
     Reason: { $reason }
-    It cannot be made easier after { $until }; please answer by then.
+    Please answer on { $until } at the latest; after that day it cannot be made easier.
 change-made = { $whose } changed “{ $title }”.
     { $line }
     Reason: { $reason }

@@ -7,7 +7,14 @@ commitment-ask-project = What is the first project called?
 commitment-ask-project-label = Project
 commitment-ask-next-project = What is the next project called?
 commitment-ask-next-project-label = Next project
-commitment-ask-indicator = What is indicator { $item } called? For example: collective income.
+commitment-ask-indicator = What is indicator { $item } called? Say what of whom it counts, for example: income of the village, visits to needy households.
+commitment-about = Indicator: { $title } ({ $unit })
+commitment-about-baseline = Indicator: { $title }, baseline { $baseline } { $unit }
+commitment-about-target = Indicator: { $title }, { $baseline } → { $target } { $unit }
+commitment-about-stretch = { $direction ->
+    [down] The stretch has to be below { $target }.
+   *[up] The stretch has to be above { $target }.
+  }
 commitment-ask-indicator-label = Indicator
 commitment-ask-unit = In which unit is it counted? For example: yuan, households, %.
 commitment-ask-unit-label = Unit
@@ -44,6 +51,8 @@ commitment-paper-none = There is nothing to be entered from paper now.
 commitment-card = <b>Public commitment</b>, { $campaign }
     { $whose }
 commitment-card-hint = The owners report progress by replying to this message.
+commitment-card-opinions = Other members and invited people can give an opinion with the button below.
+commitment-link = See it, give an opinion
 commitment-sheet = <b>Commitment of { $whose }</b>
     { $campaign }
 commitment-by-member = { $member } ({ $organisation })
@@ -177,3 +186,4 @@ refusal-deadline-outside = The deadline lies between { $first } and { $last }. P
 refusal-nothing-reported = Nothing was filled in. Please report a figure, write a line or send a photo.
 refusal-no-evidence = Nothing was reported yet that somebody could verify. Please report progress first, with evidence if you can.
 commitment-themes = What your kind of organisation is to work on: { $themes }
+refusal-invited-only = This commitment is open to people on the roster and to invited members of the public. Please open the invitation link from your secretary first, then press the button again.

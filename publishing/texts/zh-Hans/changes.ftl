@@ -70,7 +70,7 @@ desk-changes = 改指标申请
 change-asked = { $whose }申请改“{ $title }”，请您答复。
     { $line }
     理由：{ $reason }
-    { $until }以后就不能再放宽，请在这一天前（含当天）答复。
+    请最晚在{ $until }当天答复，过了这一天就不能再放宽。
 change-made = { $whose }改了“{ $title }”。
     { $line }
     理由：{ $reason }

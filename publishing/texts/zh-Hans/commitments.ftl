@@ -7,7 +7,14 @@ commitment-ask-project = 要办的第一个项目叫什么？
 commitment-ask-project-label = 项目
 commitment-ask-next-project = 下一个项目叫什么？
 commitment-ask-next-project-label = 下一个项目
-commitment-ask-indicator = 第{ $item }个指标叫什么？例如：集体收入。
+commitment-ask-indicator = 第{ $item }个指标叫什么？写清是谁的什么，例如：村集体收入、走访困难户。
+commitment-about = 指标：{ $title }（{ $unit }）
+commitment-about-baseline = 指标：{ $title }，基数 { $baseline } { $unit }
+commitment-about-target = 指标：{ $title }，{ $baseline } → { $target } { $unit }
+commitment-about-stretch = { $direction ->
+    [down] 挑战值要低于 { $target }。
+   *[up] 挑战值要高于 { $target }。
+  }
 commitment-ask-indicator-label = 指标名称
 commitment-ask-unit = 用什么单位计？例如：万元、户、%。
 commitment-ask-unit-label = 单位
@@ -41,6 +48,8 @@ commitment-paper-none = 现在没有需要代为录入的承诺。
 commitment-card = <b>公开承诺</b>　{ $campaign }
     { $whose }
 commitment-card-hint = 责任人回复本条消息，就是报进展。
+commitment-card-opinions = 其他同志和受邀的群众有意见，请点下面的按钮。
+commitment-link = 看承诺、提意见
 commitment-sheet = <b>{ $whose }的承诺</b>
     { $campaign }
 commitment-by-member = { $member }（{ $organisation }）
@@ -165,3 +174,4 @@ refusal-deadline-outside = 期限要在{ $first }到{ $last }之间。请另选�
 refusal-nothing-reported = 这次什么也没有填。请至少报一个数、写一句话或发一张照片。
 refusal-no-evidence = 还没有报过进展，别人无从核实。请先报一次进展，最好附上凭证。
 commitment-themes = 本类单位的重点：{ $themes }
+refusal-invited-only = 这份承诺对名册上的同志和受邀的群众开放。请先打开书记发给您的邀请链接，再点这个按钮。

@@ -70,7 +70,7 @@ desk-changes = 改指標申請
 change-asked = { $whose }申請改“{ $title }”，請您答覆。
     { $line }
     理由：{ $reason }
-    { $until }以後就不能再放寬，請在這一天前（含當天）答覆。
+    請最晚在{ $until }當天答覆，過了這一天就不能再放寬。
 change-made = { $whose }改了“{ $title }”。
     { $line }
     理由：{ $reason }

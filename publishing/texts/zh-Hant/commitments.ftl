@@ -7,7 +7,14 @@ commitment-ask-project = 要辦的第一個項目叫什麼？
 commitment-ask-project-label = 項目
 commitment-ask-next-project = 下一個項目叫什麼？
 commitment-ask-next-project-label = 下一個項目
-commitment-ask-indicator = 第{ $item }個指標叫什麼？例如：集體收入。
+commitment-ask-indicator = 第{ $item }個指標叫什麼？寫清是誰的什麼，例如：村集體收入、走訪困難戶。
+commitment-about = 指標：{ $title }（{ $unit }）
+commitment-about-baseline = 指標：{ $title }，基數 { $baseline } { $unit }
+commitment-about-target = 指標：{ $title }，{ $baseline } → { $target } { $unit }
+commitment-about-stretch = { $direction ->
+    [down] 挑戰值要低於 { $target }。
+   *[up] 挑戰值要高於 { $target }。
+  }
 commitment-ask-indicator-label = 指標名稱
 commitment-ask-unit = 用什麼單位計？例如：萬元、戶、%。
 commitment-ask-unit-label = 單位
@@ -41,6 +48,8 @@ commitment-paper-none = 現在沒有需要代爲錄入的承諾。
 commitment-card = <b>公開承諾</b>　{ $campaign }
     { $whose }
 commitment-card-hint = 責任人回覆本條消息，就是報進展。
+commitment-card-opinions = 其他同志和受邀的羣衆有意見，請點下面的按鈕。
+commitment-link = 看承諾、提意見
 commitment-sheet = <b>{ $whose }的承諾</b>
     { $campaign }
 commitment-by-member = { $member }（{ $organisation }）
@@ -165,3 +174,4 @@ refusal-deadline-outside = 期限要在{ $first }到{ $last }之間。請另選�
 refusal-nothing-reported = 這次什麼也沒有填。請至少報一個數、寫一句話或發一張照片。
 refusal-no-evidence = 還沒有報過進展，別人無從覈實。請先報一次進展，最好附上憑證。
 commitment-themes = 本類單位的重點：{ $themes }
+refusal-invited-only = 這份承諾對名冊上的同志和受邀的羣衆開放。請先打開書記發給您的邀請鏈接，再點這個按鈕。

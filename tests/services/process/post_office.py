@@ -62,12 +62,14 @@ class PostOffice:
         self, session: AsyncSession, kind: str, refs: Mapping[str, int | str], t: Translator
     ) -> Outgoing | None:
         self.rendered()
-        if kind not in ("note", "old", "album", "picture"):
+        if kind not in ("note", "old", "album", "picture", "linked"):
             raise UnknownKind(kind)
         if kind == "old":
             return None
         files = tuple(FileRef("photo", str(refs[f"file{n}"])) for n in range(len(refs) - 1))
         buttons = ((Button("看看", "note.show:1"),),)
+        if kind == "linked":
+            return Outgoing(str(refs["text"]), ((Button("看看", start="token"),),))
         if kind == "picture":
             picture = Picture("ranking:1", "排名", self.draw)
             return Outgoing(str(refs["text"]), buttons, pictures=(picture,))

@@ -350,3 +350,14 @@ async def test_run_recovers_delivers_and_stops_when_asked(office: PostOffice) ->
     await running
     assert await office.states() == [SENT]
     assert (await office.row(1)).uncertain == 1
+
+
+async def test_a_way_into_the_private_chat_waits_for_the_bots_name(office: PostOffice) -> None:
+    office.world.faults.next("getMe", Fault.timeout_before())
+    await office.post(await office.person("李卫国"), "公开承诺", kind="linked")
+    await office.delivery.drain()
+    row = await office.row(1)
+    assert (row.state, row.uncertain, office.seen("李卫国")) == (PENDING, 0, [])
+    await office.later(60)
+    ((button,),) = office.world.person("李卫国").inbox[0].keyboard or []
+    assert button["url"] == "https://t.me/zhengxian_bot?start=token"

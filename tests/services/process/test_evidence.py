@@ -88,6 +88,7 @@ async def test_a_file_is_kept_by_what_it_holds_and_never_by_its_name(desk: Desk)
     place = desk.folder / row.sha256[:2] / row.sha256[2:4] / row.sha256
     assert place.read_bytes() == b"minutes"
     assert place.stat().st_mode & 0o777 == 0o600
+    assert desk.folder.stat().st_mode & 0o777 == 0o700
     assert desk.on_disk() == [b"minutes"]
     assert await desk.fetching.drain() == 0
 

@@ -10,10 +10,20 @@ def test_a_label_is_plain_text() -> None:
 
 
 def test_a_button_does_exactly_one_thing() -> None:
-    with pytest.raises(ValueError, match="either"):
+    with pytest.raises(ValueError, match="needs an action"):
         Button("x")
-    with pytest.raises(ValueError, match="either"):
+    with pytest.raises(ValueError, match="needs an action"):
         Button("x", "a.b", "https://example.org")
+
+
+def test_a_token_becomes_an_address_of_the_bot() -> None:
+    way, other = Button("看", start="t-1"), Button("主菜单", "menu.open")
+    said = Outgoing("x", ((way,), (other,)))
+    assert (said.leads_private, Outgoing("x", ((other,),)).leads_private) == (True, False)
+    assert said.linked("bot").buttons == (
+        (Button("看", url="https://t.me/bot?start=t-1"),),
+        (other,),
+    )
 
 
 def test_rows_are_added_below() -> None:
