@@ -16,6 +16,7 @@ from handlers.ideas import begin_idea
 from handlers.meetings import begin_meeting
 from handlers.own_plans import begin_own_plan
 from handlers.routing import Area, Member
+from handlers.rule_forms import begin_rule
 from handlers.summaries import begin_summary
 from models.plan.expecting import Kind
 from models.plan.renames import keys
@@ -92,6 +93,9 @@ STARTS: Mapping[Kind, Start] = {
         event, ctx, actor, forms, state, duty.id
     ),
     Kind.GAP: lambda event, ctx, actor, forms, state, duty: begin_gap(
+        event, ctx, actor, forms, state, duty.id
+    ),
+    Kind.RULE: lambda event, ctx, actor, forms, state, duty: begin_rule(
         event, ctx, actor, forms, state, duty.id
     ),
     Kind.CHECKLIST: lambda event, ctx, actor, forms, _, duty: begin_checklist(

@@ -27,14 +27,17 @@ def attach(
     summary_id: int | None = None,
     meeting_id: int | None = None,
     gap_id: int | None = None,
+    rule_id: int | None = None,
 ) -> None:
-    """Keep the files with the report, the summary, the meeting or the gap that they prove."""
+    """Keep the files with the report, the summary, the meeting or the gap that they prove, or the
+    rule that they belong to."""
     session.add_all(
         Attachment(
             progress_id=progress_id,
             summary_id=summary_id,
             meeting_id=meeting_id,
             gap_id=gap_id,
+            rule_id=rule_id,
             kind=file.kind,
             file_id=file.file_id,
             unique_id=file.unique_id,

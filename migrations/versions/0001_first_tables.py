@@ -1212,12 +1212,48 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "standing_rules",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(length=100), nullable=False),
+        sa.Column("text", sa.String(length=2000), nullable=False),
+        sa.Column("since", sa.Date(), nullable=False),
+        sa.Column("gap_id", sa.Integer(), nullable=True),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("entered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("repealed_by", sa.Integer(), nullable=True),
+        sa.Column("repealed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("repeal_reason", sa.String(length=500), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_standing_rules_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["gap_id"], ["gaps.id"], name=op.f("fk_standing_rules_gap_id_gaps")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_standing_rules_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["repealed_by"], ["members.id"], name=op.f("fk_standing_rules_repealed_by_members")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_standing_rules")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_standing_rules_form_token")),
+        sa.UniqueConstraint(
+            "organisation_id", "number", name=op.f("uq_standing_rules_organisation_id_number")
+        ),
+    )
+    op.create_table(
         "attachments",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("progress_id", sa.Integer(), nullable=True),
         sa.Column("summary_id", sa.Integer(), nullable=True),
         sa.Column("meeting_id", sa.Integer(), nullable=True),
         sa.Column("gap_id", sa.Integer(), nullable=True),
+        sa.Column("rule_id", sa.Integer(), nullable=True),
         sa.Column("kind", sa.String(length=16), nullable=False),
         sa.Column("file_id", sa.String(length=200), nullable=False),
         sa.Column("unique_id", sa.String(length=64), nullable=False),
@@ -1230,6 +1266,9 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["gap_id"], ["gaps.id"], name=op.f("fk_attachments_gap_id_gaps")),
         sa.ForeignKeyConstraint(
+            ["rule_id"], ["standing_rules.id"], name=op.f("fk_attachments_rule_id_standing_rules")
+        ),
+        sa.ForeignKeyConstraint(
             ["summary_id"], ["summaries.id"], name=op.f("fk_attachments_summary_id_summaries")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_attachments")),
@@ -1241,6 +1280,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_attachments_summary_id"), ["summary_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_attachments_meeting_id"), ["meeting_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_attachments_gap_id"), ["gap_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_attachments_rule_id"), ["rule_id"], unique=False)
     op.create_table(
         "checklists",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -1282,12 +1322,14 @@ def downgrade() -> None:
     op.drop_table("checklist_marks")
     op.drop_table("checklists")
     with op.batch_alter_table("attachments", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_attachments_rule_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_gap_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_meeting_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_summary_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_progress_id"))
 
     op.drop_table("attachments")
+    op.drop_table("standing_rules")
     with op.batch_alter_table("opinions", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_opinions_commitment_id"))
         batch_op.drop_index("ix_opinions_author_id_at")

@@ -25,6 +25,7 @@ class Kind(StrEnum):
     GAP = "gap"
     CHECKLIST = "checklist"
     PLAN = "plan"
+    RULE = "rule"
 
 
 class By(StrEnum):

@@ -38,6 +38,7 @@ from models.tables import (
     Member,
     Organisation,
     OwnPlanState,
+    StandingRule,
     SubmittedPlan,
     Summary,
 )
@@ -95,6 +96,7 @@ def came_in(*until: SQLColumnExpression[datetime]) -> ColumnElement[int]:
         "checklist": _count(Checklist.handed_in_at, until, _checklist()),
         "gap": _count(Gap.submitted_at, until, _gap()),
         "plan": _count(SubmittedPlan.submitted_at, until, _plan()),
+        "rule": _count(StandingRule.entered_at, until, _rule()),
     }
     return case(counts, value=Duty.kind, else_=literal(0))
 
@@ -267,4 +269,12 @@ def _plan() -> tuple[ColumnElement[bool], ...]:
         SubmittedPlan.expectation == Duty.expectation,
         SubmittedPlan.period == Duty.period,
         SubmittedPlan.state.not_in((OwnPlanState.RETURNED, OwnPlanState.WITHDRAWN)),
+    )
+
+
+def _rule() -> tuple[ColumnElement[bool], ...]:
+    """The register is the organisation's, whichever campaign asked: one counts in each."""
+    return (
+        StandingRule.organisation_id == Duty.organisation_id,
+        StandingRule.repealed_at.is_(None),
     )

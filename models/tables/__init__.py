@@ -37,6 +37,7 @@ from models.tables.people import (
     Role,
 )
 from models.tables.scores import Ranking, RankingPlace, RankingState, ScoreEntry
+from models.tables.standing_rules import StandingRule
 from models.tables.writings import Announcement, Attachment, Comment, Idea, IdeaState, Summary
 
 __all__ = [
@@ -95,6 +96,7 @@ __all__ = [
     "ScoreEntry",
     "SentPicture",
     "Sheet",
+    "StandingRule",
     "SubmittedPlan",
     "Summary",
     "Voter",

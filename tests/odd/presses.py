@@ -49,6 +49,7 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "checklist.mark": (("1", "2", "3"), ("dues", "nosuch"), ("d", "m", "x")),
     "checklist.gap": (("1", "2", "3"), ("dues", "nosuch")),
     "me.duties": (("0", "99"),),
+    "rule.list": (("0", "99"),),
     "plan.part": (("1",), ("stages", "asked", "flags", "nosuch")),
     "reply.look": (KINDS, ("1",)),
     "reply.change": (KINDS, ("1",)),

@@ -9,7 +9,16 @@ from aiogram.fsm.storage.base import StorageKey
 from sqlalchemy import select
 
 from bot.simulator.people import PIXEL
-from models.tables import Commitment, Duty, Gap, Meeting, MeetingDecision, SubmittedPlan, Voter
+from models.tables import (
+    Commitment,
+    Duty,
+    Gap,
+    Meeting,
+    MeetingDecision,
+    StandingRule,
+    SubmittedPlan,
+    Voter,
+)
 from services.campaigns import close
 from tests.odd.cast import Cast
 from tests.odd.presses import query
@@ -118,6 +127,12 @@ WEST = (
         "meeting.log:{meeting}",
         ("12", "逐个述评", "修路灯\n送伞", PHOTO, PHOTO, DONE, "!submit"),
     ),
+    Scene(
+        "west secretary",
+        "rule.new:{west}",
+        ("夜校轮值", "每周三两人值班", "10月7日", PHOTO, PHOTO, DONE, "!submit"),
+    ),
+    Scene("west secretary", "rule.repeal:{rule}", ("并入新的一项", "!drop")),
     Scene("west secretary", "decision.done:{decision}", ("十二盏都亮了", "!drop")),
     Scene(
         "west secretary",
@@ -201,6 +216,8 @@ async def _places(cast: Cast) -> dict[str, int]:
             "west meeting": await session.scalar(convening) or 0,
             "west gap": await session.scalar(listing) or 0,
             "gap": await session.scalar(select(Gap.id)) or 0,
+            "west": cast.ids["west"],
+            "rule": await session.scalar(select(StandingRule.id)) or 0,
             "meeting": await session.scalar(select(Meeting.id)) or 0,
             "decision": await session.scalar(select(MeetingDecision.id)) or 0,
             "west plan": await session.scalar(planning) or 0,

@@ -46,6 +46,7 @@ CHECKS: tuple[Check, ...] = (
     weights.each_fits,
     weights.superiors_comment,
     weights.organisations_meet,
+    weights.organisations_rule,
     weights.organisations_plan,
     weights.review_fits,
     weights.limits_fit,
