@@ -19,6 +19,7 @@ from handlers.own_plans import begin_own_plan
 from handlers.plaques import begin_plaque
 from handlers.rival_forms import begin_rival
 from handlers.routing import Area, Member
+from handlers.rule_forms import begin_rule
 from handlers.summaries import begin_summary
 from handlers.visit_forms import begin_visit
 from models.plan.expecting import Kind
@@ -99,6 +100,9 @@ STARTS: Mapping[Kind, Start] = {
         event, ctx, actor, forms, state, duty.id
     ),
     Kind.LINK: lambda event, ctx, actor, forms, state, duty: begin_link(
+        event, ctx, actor, forms, state, duty.id
+    ),
+    Kind.RULE: lambda event, ctx, actor, forms, state, duty: begin_rule(
         event, ctx, actor, forms, state, duty.id
     ),
     Kind.VISIT: lambda event, ctx, actor, forms, state, duty: begin_visit(

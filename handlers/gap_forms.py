@@ -1,6 +1,7 @@
 """The forms of gaps: one listed, one sent back, one reported as put right, one not yet so."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -13,6 +14,7 @@ from handlers.forms.files import given
 from handlers.routing import Member, Secretary
 from publishing.outgoing import Outgoing
 from publishing.screens import gaps as screens
+from publishing.screens.rules import make
 from publishing.texts import Translator
 from services import gaps
 from services.actors import Actor
@@ -46,7 +48,10 @@ async def begin_gap(
 
 def opened(t: Translator, ctx: Context, sheet: GapSheet, note: str = "") -> Outgoing:
     view = sheet.view
-    return screens.opened(t, view, sheet.title, sheet.plan, sheet.moves, ctx.today(), note)
+    shown = screens.opened(t, view, sheet.title, sheet.plan, sheet.moves, ctx.today(), note)
+    if not sheet.lasting:
+        return shown
+    return replace(shown, buttons=((make(t, view.id),), *shown.buttons))
 
 
 def _said(sheet: GapSheet) -> Mapping[str, Any]:

@@ -37,8 +37,9 @@ def attach(
     meeting_id: int | None = None,
     visit_id: int | None = None,
     gap_id: int | None = None,
+    rule_id: int | None = None,
 ) -> None:
-    """Keep the files with what they prove: a report, a summary, a meeting, a visit or a gap."""
+    """Keep the files with what they prove or belong to: exactly one of these."""
     session.add_all(
         Attachment(
             progress_id=progress_id,
@@ -46,6 +47,7 @@ def attach(
             meeting_id=meeting_id,
             visit_id=visit_id,
             gap_id=gap_id,
+            rule_id=rule_id,
             kind=file.kind,
             file_id=file.file_id,
             unique_id=file.unique_id,

@@ -17,6 +17,7 @@ from models.queries.plans import plans_of_versions
 from models.rules.rectifying import Move, moves
 from models.tables import Duty, Gap, GapState
 from services.actors import Actor
+from services.authority import require_leader
 from services.campaigns import require_running
 from services.drafts import check_deadline
 from services.evidence import Evidence, attach
@@ -58,12 +59,14 @@ class GapCall:
 
 @dataclass(frozen=True, slots=True)
 class GapSheet:
-    """`title`: what the plan calls it. `moves`: what this reader may do now."""
+    """`title`: what the plan calls it. `moves`: what this reader may do now. `lasting`: he may make
+    a standing rule of it."""
 
     view: GapView
     title: str
     plan: Plan
     moves: frozenset[Move]
+    lasting: bool = False
 
 
 async def call(ctx: Context, actor: Actor, duty_id: int) -> GapCall:
@@ -171,6 +174,18 @@ async def files(ctx: Context, actor: Actor, gap_id: int) -> tuple[GapSheet, tupl
         return await _sheet(session, ctx, actor, gap_id), await files_of(session, "gap", gap_id)
 
 
+async def lasting(ctx: Context, actor: Actor, gap_id: int) -> GapView:
+    """One of an organisation that he leads, closed: what was done may become a standing rule.
+
+    Raises NotFound, NotYourOrganisation.
+    """
+    view = (await look(ctx, actor, gap_id)).view
+    if view.member_id is not None or view.state is not GapState.CLOSED:
+        raise NotFound
+    require_leader(actor, view.organisation_id)
+    return view
+
+
 async def mine(ctx: Context, actor: Actor) -> Sequence[GapSheet]:
     """His own, and those of the organisations he leads; what is open first."""
     led = and_(Gap.member_id.is_(None), Gap.organisation_id.in_(actor.led))
@@ -252,7 +267,9 @@ async def _sheets(session: AsyncSession, actor: Actor, found: Sequence[GapView])
 def _with_moves(actor: Actor, view: GapView, plan: Plan) -> GapSheet:
     owns, oversees = _owns(actor, view), view.overseer_id in actor.led
     allowed = moves(view.state.value, owns=owns, oversees=oversees)
-    return GapSheet(view, plan.expectations[view.expectation].title, plan, allowed)
+    closed = view.state is GapState.CLOSED and view.member_id is None
+    title = plan.expectations[view.expectation].title
+    return GapSheet(view, title, plan, allowed, lasting=closed and owns)
 
 
 def _owns(actor: Actor, view: GapView) -> bool:

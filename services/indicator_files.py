@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from models.queries.commitment_views import CommitmentView, IndicatorView
 from models.queries.commitments import commitment_with
-from models.queries.progress import FileView, files_of_indicator
+from models.queries.files import FileView
+from models.queries.progress import files_of_indicator
 from services.actors import Actor
 from services.commitment_rights import may_read
 from services.evidence import MOST_FILES

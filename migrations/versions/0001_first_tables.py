@@ -1331,6 +1331,41 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "standing_rules",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(length=100), nullable=False),
+        sa.Column("text", sa.String(length=2000), nullable=False),
+        sa.Column("since", sa.Date(), nullable=False),
+        sa.Column("gap_id", sa.Integer(), nullable=True),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("entered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("repealed_by", sa.Integer(), nullable=True),
+        sa.Column("repealed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("repeal_reason", sa.String(length=500), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_standing_rules_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["gap_id"], ["gaps.id"], name=op.f("fk_standing_rules_gap_id_gaps")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_standing_rules_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["repealed_by"], ["members.id"], name=op.f("fk_standing_rules_repealed_by_members")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_standing_rules")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_standing_rules_form_token")),
+        sa.UniqueConstraint(
+            "organisation_id", "number", name=op.f("uq_standing_rules_organisation_id_number")
+        ),
+    )
+    op.create_table(
         "subjects",
         sa.Column("round_id", sa.Integer(), nullable=False),
         sa.Column("place", sa.Integer(), autoincrement=False, nullable=False),
@@ -1664,6 +1699,7 @@ def upgrade() -> None:
         sa.Column("meeting_id", sa.Integer(), nullable=True),
         sa.Column("visit_id", sa.Integer(), nullable=True),
         sa.Column("gap_id", sa.Integer(), nullable=True),
+        sa.Column("rule_id", sa.Integer(), nullable=True),
         sa.Column("kind", sa.String(length=16), nullable=False),
         sa.Column("file_id", sa.String(length=200), nullable=False),
         sa.Column("unique_id", sa.String(length=64), nullable=False),
@@ -1689,6 +1725,9 @@ def upgrade() -> None:
             ["progress_id"], ["progress.id"], name=op.f("fk_attachments_progress_id_progress")
         ),
         sa.ForeignKeyConstraint(
+            ["rule_id"], ["standing_rules.id"], name=op.f("fk_attachments_rule_id_standing_rules")
+        ),
+        sa.ForeignKeyConstraint(
             ["summary_id"], ["summaries.id"], name=op.f("fk_attachments_summary_id_summaries")
         ),
         sa.ForeignKeyConstraint(
@@ -1702,6 +1741,7 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_attachments_progress_id"), ["progress_id"], unique=False
         )
+        batch_op.create_index(batch_op.f("ix_attachments_rule_id"), ["rule_id"], unique=False)
         batch_op.create_index(
             "ix_attachments_state_not_before", ["state", "not_before", "id"], unique=False
         )
@@ -1716,6 +1756,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_attachments_unique_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_summary_id"))
         batch_op.drop_index("ix_attachments_state_not_before")
+        batch_op.drop_index(batch_op.f("ix_attachments_rule_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_progress_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_meeting_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_gap_id"))
@@ -1760,6 +1801,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_subjects_member_id"))
 
     op.drop_table("subjects")
+    op.drop_table("standing_rules")
     op.drop_table("sheets")
     op.drop_table("round_results")
     with op.batch_alter_table("ranking_places", schema=None) as batch_op:

@@ -29,6 +29,7 @@ class Kind(StrEnum):
     LINK = "link"
     VISIT = "visit"
     PLAQUE = "plaque"
+    RULE = "rule"
 
 
 class By(StrEnum):

@@ -32,6 +32,7 @@ from models.tables import (
     PairingState,
     Plaque,
     PlaqueState,
+    StandingRule,
     SubmittedPlan,
     Summary,
     Visit,
@@ -57,6 +58,7 @@ def came_in(*until: SQLColumnExpression[datetime]) -> ColumnElement[int]:
         "rival": _count(Pairing.submitted_at, until, _rival()),
         "link": _count(Link.made_at, until, _link(until)),
         "visit": _count(Visit.logged_at, until, _visit()),
+        "rule": _count(StandingRule.entered_at, until, _rule()),
         "plaque": _count(Plaque.proposed_at, until, _plaque()),
     }
     return case(counts, value=Duty.kind, else_=literal(0))
@@ -199,3 +201,11 @@ def _plaque() -> tuple[ColumnElement[bool], ...]:
     """What was taken off again was proposed all the same."""
     refused = (PlaqueState.RETURNED, PlaqueState.WITHDRAWN)
     return (Plaque.duty_id == Duty.id, Plaque.state.not_in(refused))
+
+
+def _rule() -> tuple[ColumnElement[bool], ...]:
+    """The register is the organisation's, whichever campaign asked: one counts in each."""
+    return (
+        StandingRule.organisation_id == Duty.organisation_id,
+        StandingRule.repealed_at.is_(None),
+    )

@@ -15,6 +15,7 @@ OWNERS: Mapping[str, InstrumentedAttribute[int | None]] = {
     "meeting": Attachment.meeting_id,
     "visit": Attachment.visit_id,
     "gap": Attachment.gap_id,
+    "rule": Attachment.rule_id,
 }
 """What a file can belong to, and the column that says so."""
 

@@ -33,6 +33,7 @@ from models.tables.pairings import ComparedValue, Comparison, Pairing, PairingSt
 from models.tables.people import LEADING, ON_THE_ROSTER, Appointment, Member, Organisation, Role
 from models.tables.plaques import Plaque, PlaqueEvent, PlaqueState, PlaqueStep
 from models.tables.scores import Objection, Ranking, RankingPlace, RankingState, ScoreEntry
+from models.tables.standing_rules import StandingRule
 from models.tables.visits import FollowUp, Visit
 from models.tables.writings import (
     Announcement,
@@ -112,6 +113,7 @@ __all__ = [
     "ScoreEntry",
     "SentPicture",
     "Sheet",
+    "StandingRule",
     "Subject",
     "SubmittedPlan",
     "Summary",

@@ -5,7 +5,8 @@ from decimal import Decimal
 from typing import Protocol
 
 from models.queries.commitment_views import CommitmentView, IndicatorView
-from models.queries.progress import FileView, ReportView
+from models.queries.files import FileView
+from models.queries.progress import ReportView
 from models.rules.steps import Step
 from models.tables import CommitmentState, IndicatorState
 from publishing.actions import action

@@ -72,6 +72,7 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "plaque.new": (("0", "99"),),
     "plaque.of": (("1",), ("2", "3"), ("pioneer", "area", "nosuch")),
     "plaque.wall": (("1",), ("pioneer", "nosuch"), ("0", "99")),
+    "rule.list": (("0", "99"),),
     "reply.look": (KINDS, ("1",)),
     "reply.change": (KINDS, ("1",)),
     "reply.words": (KINDS, ("1",)),

@@ -20,6 +20,7 @@ from models.tables import (
     MeetingDecision,
     Pairing,
     Plaque,
+    StandingRule,
     SubmittedPlan,
     Visit,
     Voter,
@@ -162,6 +163,12 @@ WEST = (
         "meeting.log:{meeting}",
         ("12", "逐个述评", "修路灯\n送伞", PHOTO, PHOTO, DONE, "!submit"),
     ),
+    Scene(
+        "west secretary",
+        "rule.new:{west}",
+        ("夜校轮值", "每周三两人值班", "10月7日", PHOTO, PHOTO, DONE, "!submit"),
+    ),
+    Scene("west secretary", "rule.repeal:{rule}", ("并入新的一项", "!drop")),
     Scene("west secretary", "decision.done:{decision}", ("十二盏都亮了", "!drop")),
     Scene(
         "west secretary",
@@ -276,6 +283,7 @@ async def _places(cast: Cast) -> dict[str, int]:
             "west visit": await session.scalar(visiting) or 0,
             "visit": await session.scalar(select(Visit.id)) or 0,
             "follow up": await session.scalar(select(FollowUp.id)) or 0,
+            "rule": await session.scalar(select(StandingRule.id)) or 0,
             "meeting": await session.scalar(select(Meeting.id)) or 0,
             "decision": await session.scalar(select(MeetingDecision.id)) or 0,
             "west plan": await session.scalar(planning) or 0,

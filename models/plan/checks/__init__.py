@@ -50,6 +50,7 @@ CHECKS: tuple[Check, ...] = (
     weights.each_fits,
     weights.superiors_comment,
     weights.organisations_meet,
+    weights.organisations_rule,
     weights.organisations_plan,
     weights.review_fits,
     rivals.side_fits,

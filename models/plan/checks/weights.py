@@ -24,6 +24,7 @@ MEASURES: Mapping[Kind | None, tuple[Measure, ...]] = {
     Kind.LINK: (Measure.ON_TIME,),
     Kind.VISIT: (Measure.ON_TIME,),
     Kind.PLAQUE: (Measure.ON_TIME,),
+    Kind.RULE: (Measure.ON_TIME,),
     None: (Measure.EVALUATION,),
 }
 
@@ -99,6 +100,12 @@ def organisations_meet(plan: Plan, _: Setting) -> Iterator[Finding]:
         if one.by is not By.ORGANISATIONS:
             path = ("expectations", key, "by")
             yield error("meeting-by-organisations", path, title=one.title)
+
+
+def organisations_rule(plan: Plan, _: Setting) -> Iterator[Finding]:
+    for key, one in plan.expected(Kind.RULE).items():
+        if one.by is not By.ORGANISATIONS:
+            yield error("rule-by-organisations", ("expectations", key, "by"), title=one.title)
 
 
 def organisations_plan(plan: Plan, _: Setting) -> Iterator[Finding]:

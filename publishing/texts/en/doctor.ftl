@@ -64,6 +64,7 @@ evidence-where = { $what ->
     [meeting] meeting { $number }
     [visit] visit { $number }
     [gap] gap { $number }
+    [rule] standing rule { $number }
    *[other] { $what } { $number }
   }
 evidence-unknown = { $count ->

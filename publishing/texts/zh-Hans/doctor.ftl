@@ -43,6 +43,7 @@ evidence-where = { $what ->
     [meeting] 会议 { $number }
     [visit] 走访 { $number }
     [gap] 差距 { $number }
+    [rule] 制度 { $number }
    *[other] { $what } { $number }
   }
 evidence-unknown = 另有 { $count } 个文件没有登记，不碍事。

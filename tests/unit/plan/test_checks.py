@@ -176,6 +176,12 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
         {"expectations.monthly.kind": "meeting", "expectations.monthly.by": "members"},
     ),
     (
+        weights.organisations_rule,
+        "rule-by-organisations",
+        ERROR,
+        {"expectations.monthly.kind": "rule", "expectations.monthly.by": "members"},
+    ),
+    (
         weights.organisations_plan,
         "plan-by-organisations",
         ERROR,
