@@ -185,8 +185,8 @@ async def _filled(ctx: Context, actor: Actor, args: Args) -> tuple[Paper, str]:
     paper = await evaluations.paper(ctx, actor, round_id, place)
     marks = args[1] if len(args) > 1 else ""
     try:
-        if paper.person and place is None:
-            raise ValueError("it does not say about whom")
+        if (paper.person is None) is not (place is None):
+            raise ValueError("it does not say about whom, or says it in vain")
         paper.answers(marks)
     except ValueError:
         raise WrongAnswers from None
