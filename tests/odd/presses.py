@@ -20,7 +20,7 @@ ACTIONS: dict[str, Access | None] = {
 }
 
 GRADES = ("0", "00000", "0000", "01230", "99999", "000000")
-PAPERS = ("1", "2", "1-0", "8", "8-1", "8-99", "8-99999", "8-x")
+PAPERS = ("1", "8", "1-1", "8-1", "8-99")
 """Rounds about organisations, and about the people of them."""
 KINDS = ("summary", "progress", "idea")
 WHOSE = ("m8", "m12", "o2", "o3", "x9")

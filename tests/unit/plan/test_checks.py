@@ -155,6 +155,7 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
     (weights.measure_fits, "measure-misfit", ERROR, {f"{PART}.summaries.measure": "verified"}),
     (weights.measure_fits, "measure-misfit", ERROR, {f"{PART}.evaluation.measure": "adopted"}),
     (weights.measure_fits, "measure-misfit", ERROR, {f"{PART}.ideas.of": "masses"}),
+    (weights.measure_fits, "measure-people", ERROR, {"evaluations.masses.about": "members"}),
     (weights.limits_fit, "limit-misfit", ERROR, {"expectations.idea.maximum": 3}),
     (
         weights.organisations_meet,
