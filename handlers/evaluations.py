@@ -9,14 +9,15 @@ from collections.abc import Awaitable
 
 from aiogram.types import CallbackQuery, Message
 
-from handlers.args import Args, number, word
+from handlers.args import Args, number
 from handlers.errors import refusal
 from handlers.paging import SIZE, paged
+from handlers.papers import among, paper_of
 from handlers.routing import Area, Member
 from handlers.show import show
 from models.queries.ballots import Paper
 from publishing.actions import action
-from publishing.messages.evaluations import outcome_text
+from publishing.evaluation_lines import outcome_text
 from publishing.outgoing import Button, Outgoing
 from publishing.screens import evaluated_people as people_screens
 from publishing.screens import evaluations as screens
@@ -24,12 +25,10 @@ from publishing.texts import Translator
 from services import evaluations
 from services.actors import Actor
 from services.ports import Context
-from services.refusals import Refusal, WrongAnswers
+from services.refusals import Refusal, RoundClosed, WrongAnswers
 
 area = Area("evaluations")
 router = area.router
-
-PLACE_DIGITS = 4
 
 
 @area.command("vote", may=Member)
@@ -77,7 +76,7 @@ async def cast(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, 
 
 @area.action("evaluation.leave", may=Member)
 async def leave(press: CallbackQuery, t: Translator, args: Args) -> None:
-    await show(press, screens.left(t, _among(args)))
+    await show(press, screens.left(t, among(args)))
 
 
 @area.action("evaluation.results", may=Member)
@@ -95,7 +94,7 @@ async def results(
 async def result(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    round_id, place = _paper(args)
+    round_id, place = paper_of(args)
     view = await evaluations.outcome(ctx, actor, round_id, place or 0)
     back = action("evaluation.results")
     if view.person and view.member_id != actor.member_id:
@@ -127,7 +126,7 @@ async def _show(
     try:
         outgoing = await screen
     except Refusal as error:
-        outgoing = screens.refused(t, refusal(t, error), _among(args))
+        outgoing = screens.refused(t, refusal(t, error), among(args))
     await show(press, outgoing)
 
 
@@ -175,31 +174,23 @@ async def _cast(ctx: Context, actor: Actor, t: Translator, args: Args) -> Outgoi
     await evaluations.cast(ctx, actor, paper.round_id, paper.answers(marks), paper.place)
     if paper.person is None:
         return screens.voted(t)
-    found = await evaluations.colleagues(ctx, actor, paper.round_id)
+    try:
+        found = await evaluations.colleagues(ctx, actor, paper.round_id)
+    except RoundClosed:
+        # It closed in this very moment: the sheet is cast all the same.
+        return screens.voted(t)
     return people_screens.cast(t, found, paper.place)
 
 
 async def _filled(ctx: Context, actor: Actor, args: Args) -> tuple[Paper, str]:
     """The paper and the answers so far; WrongAnswers for a button that cannot be read."""
-    round_id, place = _paper(args)
+    round_id, place = paper_of(args)
     paper = await evaluations.paper(ctx, actor, round_id, place)
     marks = args[1] if len(args) > 1 else ""
     try:
-        if paper.person and place is None:
-            raise ValueError("it does not say about whom")
+        if (paper.person is None) is not (place is None):
+            raise ValueError("it does not say about whom, or says it in vain")
         paper.answers(marks)
     except ValueError:
         raise WrongAnswers from None
     return paper, marks
-
-
-def _paper(args: Args) -> tuple[int, int | None]:
-    """A round's number and, where the button says so, a place in it."""
-    round_id, _, place = word(args).partition("-")
-    return number((round_id,)), number((place[:PLACE_DIGITS],)) if place else None
-
-
-def _among(args: Args) -> int | None:
-    """The round, where the button is about one of several people in it."""
-    round_id, _, place = (args[0] if args else "").partition("-")
-    return number((round_id,)) if place and round_id.isdigit() and round_id.isascii() else None

@@ -17,7 +17,8 @@ from models.tables import Member, Organisation, Round, RoundResult, RoundState, 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
     """One person in the table: `shares`, of all answers to all items, are per cent to two decimals
-    for each grade in the scale's order, and sum to 100.00; none where nothing may be shown."""
+    for each grade in the scale's order, and sum to 100.00; none where nothing may be shown.
+    `verdict`: of a small group of one mind it is only told whether he passed."""
 
     place: int
     name: str
@@ -26,6 +27,7 @@ class PersonLine:
     quorate: bool
     score: Decimal | None
     shares: tuple[Decimal, ...]
+    verdict: bool = False
 
     @property
     def turnout(self) -> Decimal:
@@ -47,8 +49,8 @@ class PeopleView:
 
     @property
     def told(self) -> int:
-        """Of how many something may be shown."""
-        return sum(bool(one.shares) for one in self.people)
+        """Of how many something may be told."""
+        return sum(bool(one.shares or one.verdict) for one in self.people)
 
 
 async def people(session: AsyncSession, round_id: int) -> PeopleView | None:
@@ -108,4 +110,5 @@ def _person(told: RoundResult, name: str, items: Items, form: Questionnaire) -> 
         told.quorate,
         points(told.score),
         tuple(Decimal(share) / HUNDREDTHS for share in shares),
+        bool(told.verdicts),
     )

@@ -11,10 +11,3 @@ WAITING, CAST, OWN = "0", "1", "-"
 def waiting(papers: str) -> tuple[int, ...]:
     """The places that can still be voted on."""
     return tuple(place for place, mark in enumerate(papers) if mark == WAITING)
-
-
-def following(papers: str, place: int) -> int | None:
-    """The next place to vote on after this one, from the beginning again where the end is
-    reached; None where everything is cast."""
-    left = waiting(papers)
-    return next((other for other in left if other > place), left[0] if left else None)

@@ -82,15 +82,22 @@ def table_line(t: Translator, view: PeopleView, one: PersonLine) -> Markup:
         t("evaluation-result-share", grade=grade, share=f"{share:.2f}")
         for grade, share in zip(view.grades, one.shares, strict=False)
     ]
-    state = "shown" if one.shares else "nothing"
     return t(
         "evaluation-table-line",
         name=one.name,
-        state=state if one.quorate else "no-quorum",
+        state=_state(one),
         shares=joined(shares, t("list-separator")),
         score=f"{one.score:.2f}" if one.score is not None else "none",
         turnout=f"{one.turnout:.2f}",
     )
+
+
+def _state(one: PersonLine) -> str:
+    if not one.quorate:
+        return "no-quorum"
+    if one.shares:
+        return "shown"
+    return "verdict" if one.verdict else "nothing"
 
 
 def _void(t: Translator, view: PeopleView) -> Markup:

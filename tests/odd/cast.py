@@ -62,6 +62,12 @@ PLAQUES = (
 flags:
 """,
 )
+COLLEAGUES = (
+    "  masses:\n    title: 群众评议\n",
+    "  colleagues:\n    title: 党员评议\n    about: members\n    questionnaire: five-comparisons\n"
+    "    every: half\n    opens: {before_end: 12}\n    closes: {before_end: 4}\n"
+    "    voters: {superior: 30, members: 70}\n  masses:\n    title: 群众评议\n",
+)
 MEETING = ("    title: 季度报告\n    kind: summary\n", "    title: 组织生活会\n    kind: meeting\n")
 EAST, WEST, ROOT = "dongjie", "xijie", "qinghe"
 PEOPLE = {
@@ -114,7 +120,8 @@ class Cast:
 
 @asynccontextmanager
 async def cast(folder: Path) -> AsyncIterator[Cast]:
-    async with begun(folder, FIGURES, FLAGS, PLAQUES, MEETING, GAP, LINK, VISIT) as town:
+    changes = (FIGURES, FLAGS, PLAQUES, MEETING, GAP, LINK, VISIT, COLLEAGUES)
+    async with begun(folder, *changes) as town:
         made = Cast(town)
         await _people(made)
         await _rooms(made)

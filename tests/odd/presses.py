@@ -20,6 +20,8 @@ ACTIONS: dict[str, Access | None] = {
 }
 
 GRADES = ("0", "00000", "0000", "01230", "99999", "000000")
+PAPERS = ("1", "8", "1-1", "8-1", "8-99")
+"""Rounds about organisations, and about the people of them."""
 KINDS = ("summary", "progress", "idea")
 WHOSE = ("m8", "m12", "o2", "o3", "x9")
 SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -34,9 +36,14 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "commitment.at": (("1",), ("promise", "nosuch"), WHOSE),
     "commitment.blank": (("1",), ("promise", "nosuch"), WHOSE),
     "commitment.carry": (("1",), ("promise", "nosuch"), WHOSE),
-    "evaluation.ask": (("1", "2"), GRADES),
-    "evaluation.change": (("1", "2"), GRADES, ("0", "4", "9")),
-    "evaluation.cast": (("1", "2"), GRADES),
+    "evaluation.people": (("1", "8", "9"), ("0", "99")),
+    "evaluation.table": (("1", "8", "9"), ("0", "99")),
+    "evaluation.results": (("0", "99"),),
+    "evaluation.result": (PAPERS,),
+    "evaluation.leave": (PAPERS,),
+    "evaluation.ask": (PAPERS, GRADES),
+    "evaluation.change": (("1", "8-1"), GRADES, ("0", "4", "9")),
+    "evaluation.cast": (PAPERS, GRADES),
     "people.list": (("2", "3"), ("0", "99")),
     "people.all": (("2", "3"), ("0", "99")),
     "chats.list": (("2", "3"), ("0", "99")),

@@ -11,6 +11,7 @@ from models.rules.papers import CAST
 from models.tables import ConversationState, Count, OutboxMessage, Sheet, Voter
 from services import evaluations
 from services.actors import Actor
+from services.refusals import RoundClosed
 from tests.services.township import CLOSES, Township, Village
 from tests.unit.handlers.telegram import TEXTS, Person, dispatcher
 
@@ -208,3 +209,57 @@ async def test_the_result_can_be_read_after_the_close(town: Township) -> None:
     assert "满意 57.14%、比较满意 42.86%" in voter.seen()
     async with town.ctx.db.read() as session:
         assert await session.scalar(select(func.count()).select_from(Count)) == 15
+
+
+# About people
+
+
+async def asked_about_people(town: Township) -> tuple[int, Person]:
+    village = await town.village(4)
+    round_id = await town.open(village, key="colleagues")
+    return round_id, at_chat(town, village.members[1])
+
+
+async def test_after_a_vote_about_one_person_only_the_next_is_in_the_chat(town: Township) -> None:
+    round_id, voter = await asked_about_people(town)
+    await voter.say("/vote")
+    await voter.press(f"evaluation.ask:{round_id}-2:01")
+    await voter.click("不了解")
+    await voter.click("投出")
+
+    data = [data for message in voter.session.messages for data in voter.buttons(message).values()]
+    assert data == [
+        f"evaluation.ask:{round_id}-3:",
+        f"evaluation.people:{round_id}",
+        "evaluation.list",
+    ]
+    assert await sheets(town) == 1
+
+
+@pytest.mark.parametrize("paper", ["{round}", "{round}-1", "{round}-9", "{round}-x", "x-1", "-1"])
+async def test_a_button_without_a_person_or_about_oneself_casts_nothing(
+    town: Township, paper: str
+) -> None:
+    round_id, voter = await asked_about_people(town)
+    await voter.say("/vote")
+    await voter.press(f"evaluation.cast:{paper.format(round=round_id)}:000")
+
+    refusals = ("wrong-answers", "not-found", "not-on-the-roll")
+    assert voter.seen() in [T(f"refusal-{one}") for one in refusals]
+    assert await sheets(town) == 0
+
+
+async def test_a_vote_in_the_very_last_moment_is_told_to_be_cast(
+    town: Township, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    round_id, voter = await asked_about_people(town)
+    await voter.say("/vote")
+
+    async def closed(*_: object) -> None:
+        raise RoundClosed
+
+    monkeypatch.setattr(evaluations, "colleagues", closed)
+    await voter.press(f"evaluation.cast:{round_id}-0:000")
+
+    assert voter.seen() == T("evaluation-cast")
+    assert await sheets(town) == 1

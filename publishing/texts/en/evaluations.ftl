@@ -151,6 +151,7 @@ evaluation-table-line = <b>{ $name }</b>: { $state ->
         [none] {""}
        *[other] ; score { $score }
       }
+    [verdict] few and of one mind, only a verdict, behind the name
     [no-quorum] too few took part, no result
    *[nothing] too few sheets may be published, no figures
   }; turnout { $turnout }%

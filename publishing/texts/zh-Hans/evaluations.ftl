@@ -139,6 +139,7 @@ evaluation-table-line = <b>{ $name }</b>：{ $state ->
         [none] {""}
        *[other] ；得分 { $score }
       }
+    [verdict] 票数少而且看法一致，只有结论，点姓名看
     [no-quorum] 参加人数没有达到规定比例，没有结果
    *[nothing] 够得上公布条件的票数不足，不列比例
   }；参加率 { $turnout }%

@@ -43,6 +43,7 @@ evidence-where = { $what ->
     [meeting] 會議 { $number }
     [visit] 走訪 { $number }
     [gap] 差距 { $number }
+    [rule] 制度 { $number }
    *[other] { $what } { $number }
   }
 evidence-unknown = 另有 { $count } 個文件沒有登記，不礙事。

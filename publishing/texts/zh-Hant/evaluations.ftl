@@ -139,6 +139,7 @@ evaluation-table-line = <b>{ $name }</b>：{ $state ->
         [none] {""}
        *[other] ；得分 { $score }
       }
+    [verdict] 票數少而且看法一致，只有結論，點姓名看
     [no-quorum] 參加人數沒有達到規定比例，沒有結果
    *[nothing] 夠得上公佈條件的票數不足，不列比例
   }；參加率 { $turnout }%

@@ -18,6 +18,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from models.rules.papers import CAST
 from tests.services.adversary.copies import Row, Sighting, Step
 
 Ballot = tuple[str | None, ...]
@@ -78,7 +79,7 @@ def voters(sighting: Sighting) -> list[Witnessed]:
         Witnessed(int(str(row["member_id"])), str(row["voter_class"]), turn, step)
         for turn, step in enumerate(sighting.steps)
         for row in step.fresh.get("voters", [])
-        if row["papers"] == "1"
+        if str(row["papers"])[sighting.place] == CAST
     ]
 
 
@@ -207,8 +208,9 @@ def _read(people: list[Witnessed], form: Form) -> Guess:
 
 
 def _of_round(sighting: Sighting, table: str) -> list[Row]:
+    this = {"round_id": sighting.round_id, "place": sighting.place}
     rows = sighting.tables[table]
-    return [row for row in rows if row.get("round_id", sighting.round_id) == sighting.round_id]
+    return [row for row in rows if all(row.get(name, one) == one for name, one in this.items())]
 
 
 def _words(rows: Iterable[Row]) -> set[object]:

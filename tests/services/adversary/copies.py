@@ -23,13 +23,15 @@ class Step:
 @dataclass(frozen=True)
 class Sighting:
     """One round as the adversary saw it: a step for each vote, the file just before the close,
-    and everything there is after it."""
+    and everything there is after it. In a round about people: the votes about the one at `place`,
+    as the roll tells."""
 
     round_id: int
     steps: list[Step]
     before: bytes
     tables: Mapping[str, list[Row]]
     after: bytes
+    place: int = 0
 
 
 @dataclass

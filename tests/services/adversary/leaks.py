@@ -9,6 +9,7 @@ import json
 import logging
 import secrets
 import sqlite3
+from collections import defaultdict
 from contextlib import ExitStack
 from unittest.mock import patch
 
@@ -44,6 +45,7 @@ class Leak:
 
     def __init__(self, form: Form) -> None:
         self.form = form
+        self.place = 0
 
     def planted(self) -> ExitStack:
         """The leak is there inside this context."""
@@ -58,6 +60,7 @@ class Leak:
             place: int,
         ) -> object:
             dropped = await vote(session, ctx, round_, actor, answers, place)
+            self.place = place
             await self.cast(session, ctx, round_, actor, answers)
             return dropped
 
@@ -187,6 +190,54 @@ class FormTokens(KeepsRows):
         session.add(draft)
         await session.flush()
         return token
+
+
+class VoterMarks(Leak):
+    """All sheets that one voter casts in a round bear the same random word, which is written down
+    nowhere beside his name: it ties them to each other, and his votes came one after the other."""
+
+    channel = "marked joined"
+    rounds = 2
+    table = (
+        "CREATE TABLE marked (name BLOB PRIMARY KEY, round_id INT, place INT, mark, answers TEXT)"
+    )
+
+    def __init__(self, form: Form) -> None:
+        super().__init__(form)
+        self.words: dict[tuple[int, int], str] = defaultdict(lambda: secrets.token_urlsafe(16))
+
+    async def cast(
+        self,
+        session: AsyncSession,
+        ctx: Context,
+        round_: Round,
+        actor: Actor,
+        answers: tuple[str, ...],
+    ) -> None:
+        row = {
+            "name": secrets.token_bytes(16),
+            "round": round_.id,
+            "place": self.place,
+            "mark": self.words[round_.id, actor.member_id],
+            "sealed": self.seal(round_, answers),
+        }
+        await session.execute(
+            text("INSERT INTO marked VALUES (:name, :round, :place, :mark, :sealed)"), row
+        )
+
+    async def closed(self, session: AsyncSession, ctx: Context, round_: Round) -> None:
+        found = await session.execute(
+            text("SELECT name, answers FROM marked WHERE round_id = :round"), {"round": round_.id}
+        )
+        for row in found.all():
+            await session.execute(
+                text("UPDATE marked SET answers = :answers, name = :fresh WHERE name = :name"),
+                {
+                    "answers": self.unseal(ctx, round_, row.answers),
+                    "name": row.name,
+                    "fresh": secrets.token_bytes(16),
+                },
+            )
 
 
 class ArrivalOrder(KeepsRows):

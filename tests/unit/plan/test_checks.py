@@ -168,6 +168,7 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
         {"expectations.inside-rival.by": "members"},
     ),
     (rivals.organisations_pair, "rival-once", ERROR, {"expectations.inside-rival.minimum": 2}),
+    (weights.measure_fits, "measure-people", ERROR, {"evaluations.masses.about": "members"}),
     (weights.limits_fit, "limit-misfit", ERROR, {"expectations.idea.maximum": 3}),
     (
         weights.organisations_meet,

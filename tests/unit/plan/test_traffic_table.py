@@ -1,12 +1,13 @@
 """The words around a counted rehearsal."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from models.rules.periods import Period, PeriodKind
 from models.rules.reach import Absent, Reach
-from models.rules.traffic import MonthTraffic, Received, Side, Traffic
+from models.rules.traffic import MonthTraffic, Papers, Received, Side, Traffic
 from publishing.plans.traffic import remarks, table
 from publishing.texts import LANGUAGES, Texts
 
@@ -66,6 +67,13 @@ def test_each_warning_says_what_how_much_and_what_to_do() -> None:
     assert left_out == "提醒：1 个党组织的类别不在方案里，不会有任务：机关。"
     assert nobody.startswith("提醒：按现在的名册，没有人要交“月小结”。")
     assert absent.startswith("提醒：“广场改造”点名的 liuhe 不会有这项任务")
+
+
+def test_it_is_told_how_many_sheets_people_fill_in_and_for_whom_in_vain() -> None:
+    many, few = Papers("党员评议", 29, 300, 0), Papers("班子评议", 3, 20, 4)
+    told = remarks(T, replace(QUIET, papers=(many, few)))[2:]
+    assert told[0] == "“党员评议”：一期评 300 位，填得最多的一人要填 29 份。"
+    assert "其中 4 位请得到的评议人太少，不会有结果" in told[1]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
