@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 if TYPE_CHECKING:
     from bot.config import Settings
 
-COMMANDS = ("campaign", "db", "demo", "doctor", "permissions", "plan", "roster", "run")
+COMMANDS = ("book", "campaign", "db", "demo", "doctor", "permissions", "plan", "roster", "run")
 
 
 class Complaint(Exception):
