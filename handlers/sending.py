@@ -1,10 +1,11 @@
 """Puts an Outgoing on the wire: split text, buttons on the last part, files in albums."""
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from itertools import groupby
 
 from aiogram import Bot
 from aiogram.types import (
+    BufferedInputFile,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputMediaDocument,
@@ -15,7 +16,7 @@ from aiogram.types import (
 )
 
 from publishing.limits import split
-from publishing.outgoing import FileRef, Outgoing, Rows
+from publishing.outgoing import FileRef, Made, Outgoing, Rows
 
 ALBUM = 10
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -42,6 +43,14 @@ async def send(
         for message in await _send_files(bot, chat_id, album, thread_id)
     ]
     return sent + await send_parts(bot, chat_id, split(outgoing.text), outgoing.buttons, thread_id)
+
+
+async def send_made(
+    bot: Bot, chat_id: int, made: Sequence[Made], thread_id: int | None = None
+) -> None:
+    for one in made:
+        document = BufferedInputFile(one.data, one.name)
+        await bot.send_document(chat_id, document, message_thread_id=thread_id)
 
 
 async def send_parts(

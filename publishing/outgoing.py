@@ -48,16 +48,26 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Made:
+    """A document that was made for this one person and is sent once."""
+
+    name: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
     """`text` is HTML of any length; publishing.limits.split cuts it when it is sent.
 
-    `pictures` go with what the outbox sends, ahead of files and text; screens have none.
+    `pictures` go with what the outbox sends, ahead of files and text; screens have none. `made`
+    goes below a screen; the outbox has none.
     """
 
     text: str
     buttons: Rows = ()
     files: tuple[FileRef, ...] = ()
     pictures: tuple[Picture, ...] = ()
+    made: tuple[Made, ...] = ()
 
     def with_buttons(self, *rows: tuple[Button, ...]) -> "Outgoing":
         return replace(self, buttons=(*self.buttons, *rows))

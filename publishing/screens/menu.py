@@ -26,6 +26,7 @@ DESK: tuple[tuple[Entry, ...], ...] = (
     (("desk-figures", "figure.open"), ("desk-chats", "chats.open")),
     (("desk-gaps", "gap.overseen"), ("desk-plans", "own-plan.list")),
     (("desk-changes", "change.queue"), ("desk-parked", "secretary.parked")),
+    (("desk-books", "book.list"),),
 )
 SUPERIOR: tuple[tuple[Entry, ...], ...] = (
     (("desk-comments", "comment.queue"), ("desk-checklists", "checklist.received")),
