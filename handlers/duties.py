@@ -13,6 +13,7 @@ from handlers.commitment_form import FORMS
 from handlers.forms import Forms
 from handlers.gap_forms import begin_gap
 from handlers.ideas import begin_idea
+from handlers.link_forms import begin_link
 from handlers.meetings import begin_meeting
 from handlers.own_plans import begin_own_plan
 from handlers.routing import Area, Member
@@ -92,6 +93,9 @@ STARTS: Mapping[Kind, Start] = {
         event, ctx, actor, forms, state, duty.id
     ),
     Kind.GAP: lambda event, ctx, actor, forms, state, duty: begin_gap(
+        event, ctx, actor, forms, state, duty.id
+    ),
+    Kind.LINK: lambda event, ctx, actor, forms, state, duty: begin_link(
         event, ctx, actor, forms, state, duty.id
     ),
     Kind.CHECKLIST: lambda event, ctx, actor, forms, _, duty: begin_checklist(

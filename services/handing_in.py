@@ -38,9 +38,15 @@ class Asked:
 
 
 async def asked(
-    session: AsyncSession, ctx: Context, actor: Actor, duty_id: int, kind: Kind
+    session: AsyncSession,
+    ctx: Context,
+    actor: Actor,
+    duty_id: int,
+    kind: Kind,
+    *,
+    on_paper: bool = False,
 ) -> Asked:
-    """The actor's own duty, or one of an organisation that he leads.
+    """The actor's own duty, or one of an organisation that he leads; `on_paper`: or of its people.
 
     Raises NotFound, NotYourOrganisation, NoCampaign; NotExpected for one of another kind, waived,
     not open yet or no longer.
@@ -48,7 +54,7 @@ async def asked(
     duty = await session.get(Duty, duty_id)
     if duty is None:
         raise NotFound
-    if duty.member_id is None:
+    if duty.member_id is None or (on_paper and duty.member_id != actor.member_id):
         require_leader(actor, duty.organisation_id)
     elif duty.member_id != actor.member_id:
         raise NotYourOrganisation

@@ -12,6 +12,7 @@ from models.tables import (
     Commitment,
     Idea,
     IndicatorChange,
+    Link,
     Member,
     Opinion,
     OutsideFigure,
@@ -33,6 +34,7 @@ AUTHORED: dict[str, ColumnElement[int]] = {
     "comments": Comment.author_id.expression,
     "opinions": Opinion.author_id.expression,
     "figures": OutsideFigure.author_id.expression,
+    "links": Link.author_id.expression,
     "plans": SubmittedPlan.author_id.expression,
     "evaluations": Voter.member_id.expression,
 }

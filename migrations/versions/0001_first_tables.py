@@ -939,6 +939,66 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "links",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("plan_version_id", sa.Integer(), nullable=False),
+        sa.Column("expectation", sa.String(length=64), nullable=False),
+        sa.Column("period", sa.String(length=48), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=True),
+        sa.Column("ours_id", sa.Integer(), nullable=True),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(length=80), nullable=False),
+        sa.Column("about", sa.String(length=200), nullable=False),
+        sa.Column("aim", sa.String(length=500), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("changed_by", sa.Integer(), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ended_by", sa.Integer(), nullable=True),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("end_reason", sa.String(length=500), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_links_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_links_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["changed_by"], ["members.id"], name=op.f("fk_links_changed_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["ended_by"], ["members.id"], name=op.f("fk_links_ended_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_links_member_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_links_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(["ours_id"], ["members.id"], name=op.f("fk_links_ours_id_members")),
+        sa.ForeignKeyConstraint(
+            ["plan_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_links_plan_version_id_plan_versions"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_links")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_links_form_token")),
+    )
+    with op.batch_alter_table("links", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_links_campaign_id_organisation_id", ["campaign_id", "organisation_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_links_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_links_organisation_id"), ["organisation_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_links_ours_id"), ["ours_id"], unique=False)
+
+    op.create_table(
         "indicator_changes",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("indicator_id", sa.Integer(), nullable=False),
@@ -1288,6 +1348,7 @@ def downgrade() -> None:
     op.drop_table("meeting_decisions")
     op.drop_table("own_plans")
     op.drop_table("meetings")
+    op.drop_table("links")
     op.drop_table("gaps")
     with op.batch_alter_table("indicator_changes", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_indicator_changes_indicator_id"))

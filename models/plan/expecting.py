@@ -25,6 +25,7 @@ class Kind(StrEnum):
     GAP = "gap"
     CHECKLIST = "checklist"
     PLAN = "plan"
+    LINK = "link"
 
 
 class By(StrEnum):

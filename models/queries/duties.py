@@ -34,6 +34,7 @@ from models.tables import (
     GapState,
     Idea,
     IdeaState,
+    Link,
     Meeting,
     Member,
     Organisation,
@@ -95,6 +96,7 @@ def came_in(*until: SQLColumnExpression[datetime]) -> ColumnElement[int]:
         "checklist": _count(Checklist.handed_in_at, until, _checklist()),
         "gap": _count(Gap.submitted_at, until, _gap()),
         "plan": _count(SubmittedPlan.submitted_at, until, _plan()),
+        "link": _count(Link.made_at, until, _link(until)),
     }
     return case(counts, value=Duty.kind, else_=literal(0))
 
@@ -267,4 +269,24 @@ def _plan() -> tuple[ColumnElement[bool], ...]:
         SubmittedPlan.expectation == Duty.expectation,
         SubmittedPlan.period == Duty.period,
         SubmittedPlan.state.not_in((OwnPlanState.RETURNED, OwnPlanState.WITHDRAWN)),
+    )
+
+
+def _link(until: Sequence[SQLColumnExpression[datetime]]) -> tuple[ColumnElement[bool], ...]:
+    """A member's counts wherever he made it. What was ended counts for nothing, but what held when
+    the duty was due was in time."""
+    ended = (Link.ended_at >= end for end in (Duty.closes_at, *until))
+    return (
+        Link.campaign_id == Duty.campaign_id,
+        or_(
+            Link.member_id == Duty.member_id,
+            and_(
+                Duty.member_id.is_(None),
+                Link.member_id.is_(None),
+                Link.organisation_id == Duty.organisation_id,
+            ),
+        ),
+        Link.expectation == Duty.expectation,
+        Link.period == Duty.period,
+        or_(Link.ended_at.is_(None), *ended),
     )

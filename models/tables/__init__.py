@@ -25,6 +25,7 @@ from models.tables.delivery import (
 from models.tables.evaluations import Count, Round, RoundResult, RoundState, Sheet, Voter
 from models.tables.figures import OutsideFigure
 from models.tables.gaps import Gap, GapState
+from models.tables.links import Link
 from models.tables.meetings import Meeting, MeetingDecision
 from models.tables.opinions import Opinion
 from models.tables.own_plans import OwnPlanState, SubmittedPlan
@@ -72,6 +73,7 @@ __all__ = [
     "Invitation",
     "InvitationKind",
     "Lease",
+    "Link",
     "Mark",
     "Meeting",
     "MeetingDecision",

@@ -15,7 +15,7 @@ MEMBER: tuple[tuple[Entry, ...], ...] = (
     (("menu-evaluation", "evaluation.list"), ("menu-about-me", "me.stored")),
     (("menu-meetings", "meeting.list"), ("menu-plan", "plan.open")),
     (("menu-gaps", "gap.mine"), ("menu-board", "board.open")),
-    (("menu-language", "me.language"),),
+    (("menu-links", "link.mine"), ("menu-language", "me.language")),
 )
 DESK: tuple[tuple[Entry, ...], ...] = (
     (("desk-duties", "me.duties"), ("desk-missing", "secretary.missing")),
@@ -26,7 +26,7 @@ DESK: tuple[tuple[Entry, ...], ...] = (
     (("desk-figures", "figure.open"), ("desk-chats", "chats.open")),
     (("desk-gaps", "gap.overseen"), ("desk-plans", "own-plan.list")),
     (("desk-changes", "change.queue"), ("desk-parked", "secretary.parked")),
-    (("desk-books", "book.list"),),
+    (("desk-links", "link.overseen"), ("desk-books", "book.list")),
 )
 SUPERIOR: tuple[tuple[Entry, ...], ...] = (
     (("desk-comments", "comment.queue"), ("desk-checklists", "checklist.received")),

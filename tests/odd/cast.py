@@ -34,6 +34,11 @@ GAP = (
     "  gap:\n    title: 单位差距\n    kind: gap\n    by: organisations\n    every: quarter\n"
     "    due: {before_end: 30}\n    prompt: 差在哪里？\n  monthly:\n",
 )
+LINK = (
+    "  monthly:\n",
+    "  village:\n    title: 联系村\n    kind: link\n    by: organisations\n    every: once\n"
+    "    due: {on: 2026-12-01}\n    prompt: 联系哪个村？\n  monthly:\n",
+)
 FLAGS = (
     "ranking:\n",
     """flags:
@@ -95,7 +100,7 @@ class Cast:
 
 @asynccontextmanager
 async def cast(folder: Path) -> AsyncIterator[Cast]:
-    async with begun(folder, FIGURES, FLAGS, MEETING, GAP) as town:
+    async with begun(folder, FIGURES, FLAGS, MEETING, GAP, LINK) as town:
         made = Cast(town)
         await _people(made)
         await _rooms(made)

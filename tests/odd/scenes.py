@@ -9,7 +9,16 @@ from aiogram.fsm.storage.base import StorageKey
 from sqlalchemy import select
 
 from bot.simulator.people import PIXEL
-from models.tables import Commitment, Duty, Gap, Meeting, MeetingDecision, SubmittedPlan, Voter
+from models.tables import (
+    Commitment,
+    Duty,
+    Gap,
+    Link,
+    Meeting,
+    MeetingDecision,
+    SubmittedPlan,
+    Voter,
+)
 from publishing.documents.books import book_file, saved
 from publishing.texts import Texts
 from services.books import BOOKS
@@ -117,6 +126,9 @@ WEST = (
     Scene("superior", "gap.accept:{gap}", ()),
     Scene("west secretary", "gap.claim:{gap}", ("已办三期", "!submit")),
     Scene("superior", "gap.refuse:{gap}", ("还差一期", "!drop")),
+    Scene("west secretary", "duty.do:{west link}", ("柳河村", "!skip", "!skip", "修路", "!submit")),
+    Scene("west secretary", "link.aim:{link}", ("修桥", "!submit")),
+    Scene("west secretary", "link.end:{link}", ("修好了", "!drop")),
     Scene("west secretary", "duty.do:{west meeting}", ("10月8日", "二楼", "议一议", "!submit")),
     Scene(
         "west secretary",
@@ -206,6 +218,7 @@ async def _places(cast: Cast) -> dict[str, int]:
         west = select(Duty.id).where(Duty.organisation_id == cast.ids["west"])
         convening = west.where(Duty.kind == "meeting").order_by(Duty.id)
         listing = west.where(Duty.kind == "gap").order_by(Duty.id)
+        linking = west.where(Duty.kind == "link")
         planning = west.where(Duty.kind == "plan")
         handed_in = select(SubmittedPlan.id).order_by(SubmittedPlan.id.desc())
         pending = select(Commitment.id).where(Commitment.id > cast.ids["commitment"])
@@ -216,6 +229,8 @@ async def _places(cast: Cast) -> dict[str, int]:
             "west meeting": await session.scalar(convening) or 0,
             "west gap": await session.scalar(listing) or 0,
             "gap": await session.scalar(select(Gap.id)) or 0,
+            "west link": await session.scalar(linking) or 0,
+            "link": await session.scalar(select(Link.id)) or 0,
             "meeting": await session.scalar(select(Meeting.id)) or 0,
             "decision": await session.scalar(select(MeetingDecision.id)) or 0,
             "west plan": await session.scalar(planning) or 0,

@@ -47,6 +47,7 @@ CHECKS: tuple[Check, ...] = (
     weights.superiors_comment,
     weights.organisations_meet,
     weights.organisations_plan,
+    weights.links_last,
     weights.review_fits,
     weights.limits_fit,
     weights.items_listed,

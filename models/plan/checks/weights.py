@@ -6,10 +6,11 @@ from models.plan.checks.finding import Finding, Setting, error, note, warning
 from models.plan.expecting import By, Kind
 from models.plan.judging import Measure, Part
 from models.plan.schema import Audience, Plan
+from models.rules.periods import PeriodKind
 
 WHOLE = 100
 
-WRITTEN = (Kind.SUMMARY, Kind.GAP)
+WRITTEN = (Kind.SUMMARY, Kind.GAP, Kind.LINK)
 
 MEASURES: Mapping[Kind | None, tuple[Measure, ...]] = {
     Kind.COMMITMENT: (Measure.ON_TIME, Measure.VERIFIED),
@@ -20,6 +21,7 @@ MEASURES: Mapping[Kind | None, tuple[Measure, ...]] = {
     Kind.GAP: (Measure.ON_TIME, Measure.VERIFIED),
     Kind.CHECKLIST: (Measure.ON_TIME,),
     Kind.PLAN: (Measure.ON_TIME,),
+    Kind.LINK: (Measure.ON_TIME,),
     None: (Measure.EVALUATION,),
 }
 
@@ -110,8 +112,8 @@ def review_fits(plan: Plan, _: Setting) -> Iterator[Finding]:
 
 
 def limits_fit(plan: Plan, _: Setting) -> Iterator[Finding]:
-    """Only what is written or found has a first day and a most: a promise is one, ideas are
-    welcome."""
+    """Only what is written, found or linked has a first day and a most: a promise is one, ideas
+    are welcome."""
     for key, one in plan.expectations.items():
         for name in () if one.kind in WRITTEN else ("opens", "maximum"):
             if getattr(one, name) is not None:
@@ -135,6 +137,13 @@ def items_listed(plan: Plan, _: Setting) -> Iterator[Finding]:
             yield error("items-misfit", path, title=one.title)
         elif listed and one.by is not By.ORGANISATIONS:
             yield error("checklist-by-organisations", ("expectations", key, "by"), title=one.title)
+
+
+def links_last(plan: Plan, _: Setting) -> Iterator[Finding]:
+    """A link holds until it is ended: to ask for it each month would only have it copied."""
+    for key, one in plan.expected(Kind.LINK).items():
+        if one.every is not PeriodKind.ONCE and one.stage is None:
+            yield error("link-once", ("expectations", key, "every"), title=one.title)
 
 
 def one_comment(plan: Plan, _: Setting) -> Iterator[Finding]:

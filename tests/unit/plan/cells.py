@@ -66,6 +66,9 @@ OWED: dict[str, tuple[Owed, ...]] = {
         Owed("M9", "gap", MEMBERS, 1, "2011-07-01", "2011-08-15"),
         Owed("M10", "study-note", MEMBERS, 1, "2010-05-01", "2010-06-15"),
         Owed("M10", "review", ORGANISATIONS, 1, "2012-07-01", "2012-10-24"),
+        Owed("M11", "link-technician", FIRST_POST, 1, "2010-05-01", "2010-06-30"),
+        Owed("M11", "link-section", ORGANISATIONS, 1, "2010-05-01", "2010-06-30", of=("section",)),
+        Owed("M11", "link-cadre", SECOND_POST, 1, "2010-05-01", "2010-06-30"),
         Owed("M11", "nine-technician", FIRST_POST, 31, "2010-05-01", "2010-05-31", "2012-11-07"),
         Owed(
             *("M11", "nine-section", ORGANISATIONS, 31, "2010-05-01", "2010-05-31", "2012-11-07"),
@@ -137,6 +140,14 @@ OWED: dict[str, tuple[Owed, ...]] = {
         Owed("M9", "gap", ORGANISATIONS, 1, "2016-11-01", "2016-11-30"),
         Owed("M9", "own-gap", MEMBERS, 1, "2016-11-01", "2016-11-30"),
         Owed("M10", "report", ORGANISATIONS, 5, "2016-09-22", "2016-09-30", "2017-09-21"),
+        Owed(
+            *("M11", "enterprise", LEADERS, 1, "2016-09-22", "2016-10-31"),
+            of=("agency", "township"),
+        ),
+        Owed(
+            *("M11", "household", ORGANISATIONS, 1, "2016-11-01", "2016-11-18"),
+            of=("agency", "township", "village"),
+        ),
         Owed(
             *("M11", "enterprise-visit", LEADERS, 13),
             *("2016-09-22", "2016-09-30", "2017-09-21"),

@@ -28,6 +28,7 @@ from models.tables import (
     Idea,
     IdeaState,
     Indicator,
+    Link,
     Meeting,
     Organisation,
     Project,
@@ -93,6 +94,8 @@ class Paper:
                 self._comment()
             case Kind.GAP:
                 self._gaps()
+            case Kind.LINK:
+                self._link()
 
     async def _promise(self) -> None:
         promise = Commitment(
@@ -168,6 +171,20 @@ class Paper:
                 author_id=self._author,
                 text="做成一件。",
                 submitted_at=self._at,
+            )
+        )
+
+    def _link(self) -> None:
+        self.session.add(
+            Link(
+                **self._about(),
+                plan_version_id=self.duty.plan_version_id,
+                period=self.duty.period,
+                member_id=self.duty.member_id,
+                author_id=self._author,
+                name="柳河",
+                aim="修路",
+                made_at=self._at,
             )
         )
 

@@ -180,6 +180,7 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
         ERROR,
         {"expectations.monthly.kind": "plan", "expectations.monthly.minimum": 2},
     ),
+    (weights.links_last, "link-once", ERROR, {"expectations.monthly.kind": "link"}),
     (weights.review_fits, "review-misfit", ERROR, {"expectations.monthly.review": "file"}),
     (weights.limits_fit, "limit-misfit", ERROR, {"expectations.promise.opens": {"after_start": 3}}),
     (weights.follows_fits, "follows-misfit", ERROR, {"expectations.monthly.follows": 7}),

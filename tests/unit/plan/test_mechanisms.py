@@ -50,6 +50,23 @@ ASKED = (
     Asked("agriculture-2010", "M10", "study-note", MEMBERS, 1, ("2010-05-01", "2010-06-15"), 3),
     Asked("agriculture-2010", "M3", "posts", ORGANISATIONS, 1, ("2010-06-15", "2010-07-30")),
     Asked(
+        *("agriculture-2010", "M11", "link-technician", MEMBERS, 1),
+        ("2010-05-01", "2010-06-30"),
+        posts=("technician",),
+    ),
+    Asked(
+        *("agriculture-2010", "M11", "link-section", ORGANISATIONS, 1),
+        ("2010-05-01", "2010-06-30"),
+        most=1,
+        of=("section",),
+    ),
+    Asked(
+        *("agriculture-2010", "M11", "link-cadre", MEMBERS, 1),
+        ("2010-05-01", "2010-06-30"),
+        most=1,
+        posts=("section-cadre",),
+    ),
+    Asked(
         *("agriculture-2010", "M11", "nine-technician", MEMBERS, 31),
         ("2010-05-01", "2010-05-31"),
         posts=("technician",),
@@ -94,6 +111,17 @@ ASKED = (
     Asked("flags-2019", "M13", "apply", ORGANISATIONS, 2, ("2019-05-01", "2019-06-10")),
     Asked("flags-2019", "M13", "verdict", SUPERIORS, 2, ("2019-05-01", "2019-06-30")),
     Asked(
+        *("county-2016", "M11", "enterprise", LEADERS, 1),
+        ("2016-09-22", "2016-10-31"),
+        most=2,
+        of=("agency", "township"),
+    ),
+    Asked(
+        *("county-2016", "M11", "household", ORGANISATIONS, 1),
+        ("2016-11-01", "2016-11-18"),
+        of=("agency", "township", "village"),
+    ),
+    Asked(
         *("county-2016", "M11", "enterprise-visit", LEADERS, 13),
         ("2016-09-22", "2016-09-30"),
         of=("agency", "township"),
@@ -118,6 +146,11 @@ ASKED = (
     Asked("pairing", "M10", "monthly", ORGANISATIONS, 12, ("2026-01-01", "2026-01-30")),
     Asked("pairing", "M10", "quarterly", ORGANISATIONS, 4, ("2026-01-01", "2026-03-31")),
     Asked("pairing", "M6", "comment", SUPERIORS, 4, ("2026-01-01", "2026-04-08")),
+    Asked(
+        *("school", "M8", "mentor-in", ORGANISATIONS, 1),
+        ("2026-09-01", "2026-10-15"),
+        of=("teaching-group",),
+    ),
     Asked(
         *("school", "M8", "mentor-out", ORGANISATIONS, 1),
         ("2026-09-01", "2026-10-15"),
@@ -263,6 +296,16 @@ def test_the_countys_organisations_meet_within_seven_days_of_their_superiors() -
 
 def test_promises_of_the_county_are_stretched_above_what_was_assigned() -> None:
     assert plan_of("county-2016").commitments.stretch == "required"
+
+
+def test_pairs_and_linked_enterprises_are_entered_one_by_one() -> None:
+    named = (
+        ("agriculture-2010", ("link-technician", "link-section", "link-cadre")),
+        ("county-2016", ("enterprise", "household")),
+        ("school", ("mentor-in", "mentor-out")),
+    )
+    for name, keys in named:
+        assert {plan_of(name).expectations[key].kind for key in keys} == {Kind.LINK}
 
 
 def test_no_plan_asks_for_a_kind_that_nobody_can_hand_in() -> None:
