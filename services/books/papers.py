@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from sqlalchemy import and_, or_
 
 from models.plan.expecting import Kind as Asked
-from models.queries.digests import DutyLine, lines
-from models.queries.duties import duties
+from models.queries.digests import DutyLine
 from models.queries.duty_filters import written_by
 from models.rules.books import Column, Kind, Row, RowOutcome, Shape, values
 from models.tables import Duty
 from services import summaries
 from services.actors import Actor
-from services.books.book import Book, Entry, period_of
+from services.books.book import Book, Entry
+from services.books.owed import head, owed
 from services.ports import Context
 
 SHAPE = Shape(
@@ -32,29 +32,15 @@ SHAPE = Shape(
 
 async def _rows(ctx: Context, actor: Actor) -> Sequence[Row]:
     """What he writes, and what is missing in the organisations right below."""
-    now = ctx.clock.now()
     below = and_(Duty.member_id.is_(None), Duty.organisation_id.in_(actor.below))
     seen = or_(written_by(actor.member_id, actor.led), below)
-    can = (Duty.waived_at.is_(None), Duty.closes_at > now)
-    async with ctx.db.read() as session:
-        found = await duties(session, now, Duty.kind == Asked.SUMMARY, seen, *can)
-        return [_row(one) for one in await lines(session, found, now)]
+    return [_row(one) for one in await owed(ctx, Asked.SUMMARY, seen)]
 
 
 def _row(line: DutyLine) -> Row:
     duty = line.duty
-    return Row(
-        str(duty.id),
-        values(
-            whose=duty.member or duty.organisation,
-            matter=line.title,
-            period=period_of(line.plan, duty.period),
-            due=duty.due_on,
-            wanted=duty.minimum,
-            came=duty.came_in,
-            text=None,
-        ),
-    )
+    more = values(due=duty.due_on, wanted=duty.minimum, came=duty.came_in, text=None)
+    return Row(str(duty.id), {**head(line), **more})
 
 
 async def _put(ctx: Context, actor: Actor, entry: Entry) -> RowOutcome:

@@ -15,6 +15,7 @@ from models.tables import (
     ChecklistMark,
     Gap,
     GapState,
+    Link,
     Mark,
     MeetingDecision,
     OutboxMessage,
@@ -40,19 +41,23 @@ from tests.services.worlds import World
 
 TEXTS = Texts.load()
 T = TEXTS.translator()
-STORED = (Checklist, ChecklistMark, Gap, OutboxMessage, OutsideFigure, Progress, Summary)
+STORED = (Checklist, ChecklistMark, Gap, Link, OutboxMessage, OutsideFigure, Progress, Summary)
 PERIOD = "2026-Q2"
 GAP = {"差距": "夜校办得少", "原因": "没有老师", "措施": "请农技站", "责任人": "吴玉兰"}
 NEW_GAP = {**GAP, "改好期限": date(2026, 6, 20)}
+NEW_LINK = {"对象": "顺达修理铺", "打算": "帮着跑贷款"}
 
 
 def with_everything(plan: dict[str, Any]) -> None:
     asked = {"by": "organisations", "every": "quarter", "due": {"after_start": 40}, "prompt": "？"}
+    link = {"kind": "link", "every": "once", "due": {"on": "2026-05-10"}, "prompt": "？"}
     items = {"lessons": {"title": "三会一课"}, "dues": {"title": "=党费+收缴"}}
     plan["expectations"] |= {
         "gap": {**asked, "title": "单位差距", "kind": "gap", "maximum": 2},
         "basics": {**asked, "title": "支部自查", "kind": "checklist", "items": items},
         "meeting": {**asked, "title": "组织生活会", "kind": "meeting"},
+        "household": {**link, "title": "联系农户", "by": "members", "maximum": 2},
+        "village": {**link, "title": "联系村", "by": "organisations"},
     }
     plan["figures"] = {"rival": {"title": "对手的财政收入", "unit": "亿元"}}
 
@@ -102,6 +107,8 @@ async def ledgers(world: World) -> Ledgers:
     at(world, "2026-04-01T09:00")
     duties = {key: await frozen(world, key, PERIOD) for key in ("gap", "basics", "meeting")}
     await frozen(world, "quarterly", PERIOD)
+    for key in ("household", "village"):
+        await frozen(world, key, "once")
     at(world, "2026-04-12T09:00")
     head, secretary = await world.actor("head"), await world.actor("east-secretary")
     east = world.ids["east"]
@@ -149,6 +156,7 @@ FILLED = {
         {"数字日期": "2026年4月9日", "本次数值": 3.1, "出处": "月报"},
     ),
     "gaps": ("east-secretary", {"状态": ""}, NEW_GAP),
+    "links": ("east-secretary", {"单位或个人": "刘春梅"}, NEW_LINK),
 }
 
 
@@ -279,6 +287,40 @@ async def test_what_somebody_else_changed_meanwhile_is_not_written_over(ledgers:
     assert outcomes(await ledgers.send("checklists", other)) == ["added"]
     sheet = await checklists.opened(world.ctx, secretary, duty)
     assert dict(sheet.marks) == {"lessons": Mark.DONE, "dues": Mark.PARTLY}
+
+
+async def test_a_whole_list_of_links_is_entered_kept_up_to_date_and_ended(
+    ledgers: Ledgers,
+) -> None:
+    data = await ledgers.get("links")
+    rows = range(2, behind(data))
+    assert len(rows) == 3 * 2 + 3
+    every = [(row, {**NEW_LINK, "对象": f"第{row}家"}) for row in rows]
+    own = row_of(data, 单位或个人="east党支部")
+    every[own - 2][1]["我方"] = "刘春梅"
+    new = {**NEW_LINK, "单位或个人": "east党支部", "事项": "联系村"}
+    more = (behind(data), new), (behind(data) + 1, {**new, "对象": "", "我方": "周德胜"})
+    report = await ledgers.send("links", filled(data, *every, *more))
+    assert outcomes(report) == ["added"] * 10 + ["refused"]
+    assert reasons(report) == [(12, "link", "book-reason-empty")]
+
+    data = await ledgers.get("links")
+    first, second = row_of(data, 对象="第2家"), row_of(data, 对象="第3家")
+    third, fourth = row_of(data, 对象="第4家"), row_of(data, 单位或个人="east党支部", 对象="")
+    data = filled(
+        data,
+        (first, {"打算": "帮着找场地"}),
+        (second, {"结束原因": "搬走了"}),
+        (third, {"对象": "另一家"}),
+        (fourth, {**NEW_LINK, "对象": "北村", "我方": "周德胜"}),
+    )
+    for expected in (["changed", "changed"], ["unchanged", "unchanged"]):
+        report = await ledgers.send("links", data)
+        assert sorted(outcomes(report)) == [*expected, "refused", "refused"]
+        assert sorted(reasons(report)) == [
+            (third, "link", "book-reason-link-stands"),
+            (fourth, "ours", "book-reason-unknown-person"),
+        ]
 
 
 async def test_new_rows_have_to_say_what_they_belong_to(ledgers: Ledgers) -> None:
