@@ -10,6 +10,9 @@ from models.rules.books import Fault, Plain, Row, RowOutcome, Shape
 from services.actors import Actor
 from services.ports import Context
 
+PLACE = 32
+"""Characters of a token that stand for a place in a file; as many more stand for what it says."""
+
 
 class WrongRow(Exception):
     """A row cannot be taken: the column, the text key of the reason and its variables."""
@@ -31,14 +34,13 @@ class Entry:
     """A row that somebody has filled in. `row`: as it stands, None for a new one. `said`: all
     cells, `changed`: the columns in which something new was written.
 
-    `token` is the same wherever this file says this, `place` whatever this row of the file says.
+    `token` is a form's: its first half is the same whatever this row of the file says.
     """
 
     row: Row | None
     said: Mapping[str, str]
     changed: tuple[str, ...]
     token: str
-    place: str
 
     @property
     def adds(self) -> bool:
@@ -55,16 +57,24 @@ class Entry:
         return date.fromisoformat(self.said[column])
 
 
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What this place of a file has made when it was sent before: the row's key, and the token."""
+
+    key: str
+    token: str
+
+
 Rows = Callable[[Context, Actor], Awaitable[Sequence[Row]]]
 Put = Callable[[Context, Actor, Entry], Awaitable[RowOutcome]]
-Entered = Callable[[Context, str], Awaitable[str | None]]
+Entered = Callable[[Context, str], Awaitable[Made | None]]
 Unlisted = Callable[[Context, Actor, str], Awaitable[Row | None]]
 
 
 @dataclass(frozen=True, slots=True)
 class Book:
     """`rows`: what this person may see. `put` raises WrongRow or what its use case refuses with.
-    `entered`: the key of the row that a former sending of this place of the file has made.
+    `entered`: what a former sending of this place of the file has made, by the entry's token.
     `unlisted`: a row that an older file may have and `rows` lists no more."""
 
     shape: Shape

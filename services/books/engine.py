@@ -21,7 +21,7 @@ from models.rules.books import (
     named,
 )
 from services.actors import Actor
-from services.books.book import Book, Entry, WrongRow
+from services.books.book import PLACE, Book, Entry, WrongRow
 from services.books.within import within
 from services.ports import Context
 from services.refusals import AlreadySubmitted, Refusal
@@ -97,34 +97,29 @@ class _Taking:
             raise WrongRow.of(line.faults)
 
     async def _put(self, line: Line) -> tuple[RowOutcome, Mapping[str, str]]:
-        shape, said = self.book.shape, line.said
-        row, before, place = await self._standing(line)
+        shape, token = self.book.shape, _place(self.token, line) + _digest(*_flat(line.said))
+        made = await self.book.entered(self.ctx, token) if self.book.entered else None
+        if made and made.token == token:
+            return RowOutcome.UNCHANGED, {}
+        row = await self._standing(made.key if made else line.key)
         now = row.values if row else {}
-        changed = differing(shape, said, now if before is None else before)
+        # An emptied cell of a row that this file has made says nothing of what was added since.
+        said = {**line.said, **_unsaid(line.said, now)} if made else line.said
+        before = now if made or line.before is None else line.before
+        changed = differing(shape, said, before)
         if not changed or not differing(shape, said, now):
             return RowOutcome.UNCHANGED, {}
         _check(self.book, said)
-        if before is not None:
-            _check_fresh(changed, before, now)
-        token = _digest(self.token, line.key, *_flat(said))
-        entry = Entry(row, said, changed, token, place)
-        outcome = await self.book.put(self.ctx, self.actor, entry)
+        _check_fresh(changed, before, now)
+        outcome = await self.book.put(self.ctx, self.actor, Entry(row, said, changed, token))
         return outcome, {column: said[column] for column in changed}
 
-    async def _standing(self, line: Line) -> tuple[Row | None, Mapping[str, str] | None, str]:
-        """The row that is meant, what was known of it, and the token of its place in the file.
-
-        Raises WrongRow for a key that nobody gave out, or that is not for this person's eyes.
-        """
-        place = _digest(self.token, line.key or "", *([] if line.key else _flat(line.said)))
-        made = await self.book.entered(self.ctx, place) if self.book.entered else None
-        if made is not None:
-            return await self._row(made), None, place
-        if line.key:
-            return await self._row(line.key), line.before, place
-        if not self.book.shape.adds:
+    async def _standing(self, key: str) -> Row | None:
+        """The row that is meant, None for a new one. Raises WrongRow for a key that nobody gave
+        out, or that is not for this person's eyes."""
+        if not key and not self.book.shape.adds:
             raise WrongRow("", "book-reason-no-new-rows")
-        return None, None, place
+        return await self._row(key) if key else None
 
     async def _row(self, key: str) -> Row:
         row = self.stands.get(key)
@@ -133,6 +128,15 @@ class _Taking:
         if row is None:
             raise WrongRow("key", "book-reason-unknown-key", key=key)
         return row
+
+
+def _place(token: str, line: Line) -> str:
+    """Half a form's token: what stands for this row of the file, whatever it says."""
+    return _digest(token, line.key, *([] if line.key else _flat(line.said)))
+
+
+def _unsaid(said: Mapping[str, str], now: Mapping[str, str]) -> Mapping[str, str]:
+    return {column: value for column, value in now.items() if not said.get(column)}
 
 
 def _check(book: Book, said: Mapping[str, str]) -> None:
@@ -164,6 +168,5 @@ def _flat(said: Mapping[str, str]) -> list[str]:
 
 
 def _digest(*parts: str) -> str:
-    """A form's token: at most 64 characters."""
     text = "\0".join(f"{len(part)}:{part}" for part in parts)
-    return sha256(text.encode()).hexdigest()
+    return sha256(text.encode()).hexdigest()[:PLACE]

@@ -80,7 +80,7 @@ def _standing(sheet: GapSheet) -> Row:
 async def _put(ctx: Context, actor: Actor, entry: Entry) -> RowOutcome:
     if entry.row is None or entry.row.fresh:
         line = duty_of(entry, await owed(ctx, Asked.GAP, _theirs(actor)))
-        await gaps.submit(ctx, actor, line.duty.id, _draft(entry), entry.place)
+        await gaps.submit(ctx, actor, line.duty.id, _draft(entry), entry.token)
         return RowOutcome.ADDED
     number = int(entry.row.key.removeprefix("G"))
     _check_state(entry, entry.row.values["stand"])

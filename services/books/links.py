@@ -79,7 +79,7 @@ async def _put(ctx: Context, actor: Actor, entry: Entry) -> RowOutcome:
             raise WrongRow("ended", "book-reason-link-not-made")
         line = duty_of(entry, await owed(ctx, Asked.LINK, _theirs(actor)))
         draft = await _draft(ctx, actor, entry, line.duty.id)
-        await links.make(ctx, actor, line.duty.id, draft, entry.place)
+        await links.make(ctx, actor, line.duty.id, draft, entry.token)
         return RowOutcome.ADDED
     number = int(entry.row.key.removeprefix("L"))
     _check_columns(entry)

@@ -11,7 +11,7 @@ from models.queries.duties import duties
 from models.rules.books import Row, values
 from models.tables import Duty
 from services.actors import Actor
-from services.books.book import Entered, Entry, Unlisted, WrongRow, period_of
+from services.books.book import PLACE, Entered, Entry, Made, Unlisted, WrongRow, period_of
 from services.ports import Context
 
 MORE = 3
@@ -63,12 +63,14 @@ def unlisted(kind: Kind, theirs: Whose, more: Fill) -> Unlisted:
 
 
 def entered(table: Any, letter: str) -> Entered:
-    """By the form token of what a former sending made."""
+    """By the form token; what was made last."""
 
-    async def found(ctx: Context, place: str) -> str | None:
+    async def found(ctx: Context, token: str) -> Made | None:
+        same = table.form_token.startswith(token[:PLACE])
+        newest = select(table.id, table.form_token).where(same).order_by(table.id.desc())
         async with ctx.db.read() as session:
-            made = await session.scalar(select(table.id).where(table.form_token == place))
-        return None if made is None else f"{letter}{made}"
+            made = (await session.execute(newest.limit(1))).first()
+        return Made(f"{letter}{made.id}", made.form_token) if made else None
 
     return found
 
