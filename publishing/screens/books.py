@@ -21,12 +21,10 @@ def listing(t: Translator, names: Sequence[str]) -> Outgoing:
 
 def opened(t: Translator, name: str, count: int) -> Outgoing:
     head = t("book-opened", title=book_title(t, name), about=t.plain(f"book-about-{name}"))
-    rows = (
-        (Button(t("book-get"), action("book.get", name)),),
-        (Button(t("book-send"), action("book.send", name)),),
-        (Button(t("back"), action("book.list")),),
-    )
-    return Outgoing(joined([head, t("book-rows", count=count)], PARAGRAPH), rows)
+    both = (("book-get", "book.get"), ("book-send", "book.send")) if count else ()
+    rows = tuple((Button(t(key), action(verb, name)),) for key, verb in both)
+    back = (Button(t("back"), action("book.list")),)
+    return Outgoing(joined([head, t("book-rows", count=count)], PARAGRAPH), (*rows, back))
 
 
 def would(t: Translator, shape: Shape, report: Report) -> Markup:
