@@ -10,6 +10,7 @@ from handlers.sending import hand_over
 from handlers.show import show
 from handlers.telling import answer
 from models.queries.look_back import LookBack
+from publishing.outgoing import Made
 from publishing.screens import look_backs as screens
 from publishing.texts import Translator
 from services import look_back
@@ -48,6 +49,7 @@ async def _send(press: CallbackQuery, t: Translator, found: LookBack) -> None:
 
     try:
         made = await asyncio.to_thread(write, t, found)
-        await hand_over(press, made.name, made.data, screens.caption(t, made.characters))
+        caption = screens.caption(t, made.characters)
+        await hand_over(press, Made(made.name, made.data, caption))
     finally:
         await answer(press)

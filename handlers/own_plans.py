@@ -14,7 +14,7 @@ from handlers.show import show
 from handlers.telling import answer
 from models.plan.below import own_plan
 from publishing.actions import action
-from publishing.outgoing import Button, Outgoing
+from publishing.outgoing import Button, Made, Outgoing
 from publishing.plans.template import template
 from publishing.screens import own_plans as screens
 from publishing.texts import Translator
@@ -175,6 +175,6 @@ async def _list(
 async def _send(press: CallbackQuery, name: str, text: str) -> None:
     """A file of our own making, below the screen that it was asked for on."""
     try:
-        await hand_over(press, name, text.encode())
+        await hand_over(press, Made(name, text.encode()))
     finally:
         await answer(press)

@@ -1,6 +1,6 @@
 """Puts an Outgoing on the wire: split text, buttons on the last part, files in albums."""
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from itertools import groupby
 
 from aiogram import Bot
@@ -18,7 +18,7 @@ from aiogram.types import (
 )
 
 from publishing.limits import split
-from publishing.outgoing import FileRef, Outgoing, Rows
+from publishing.outgoing import FileRef, Made, Outgoing, Rows
 
 ALBUM = 10
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -49,12 +49,22 @@ async def send(
     return sent + await send_parts(bot, chat_id, parts, outgoing.buttons, thread_id)
 
 
-async def hand_over(press: CallbackQuery, name: str, data: bytes, caption: str = "") -> None:
-    """A file of our own making, below the screen that it was asked for on. `caption` is plain."""
-    if press.bot is None or press.message is None:
-        return
-    made = BufferedInputFile(data, name)
-    await press.bot.send_document(press.message.chat.id, made, caption=caption or None)
+async def hand_over(press: CallbackQuery, made: Made) -> None:
+    """A file of our own making, below the screen that it was asked for on."""
+    if press.bot and press.message:
+        await send_made(press.bot, press.message.chat.id, (made,))
+
+
+async def send_made(
+    bot: Bot, chat_id: int, made: Sequence[Made], thread_id: int | None = None
+) -> None:
+    for one in made:
+        await bot.send_document(
+            chat_id,
+            BufferedInputFile(one.data, one.name),
+            caption=one.caption or None,
+            message_thread_id=thread_id,
+        )
 
 
 async def send_parts(

@@ -3,7 +3,7 @@
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery, Message
 
-from handlers.sending import NO_PREVIEW, keyboard, send, send_parts
+from handlers.sending import NO_PREVIEW, keyboard, send, send_made, send_parts
 from handlers.telling import answer
 from publishing.limits import split
 from publishing.outgoing import Outgoing
@@ -23,9 +23,14 @@ async def show(
     if isinstance(event, Message):
         thread = event.message_thread_id if event.is_topic_message else None
         assert event.bot is not None  # noqa: S101
-        return (await send(event.bot, event.chat.id, outgoing, thread))[-1]
+        live = (await send(event.bot, event.chat.id, outgoing, thread))[-1]
+        await send_made(event.bot, event.chat.id, outgoing.made, thread)
+        return live
     try:
-        return await _replace(event, outgoing)
+        live = await _replace(event, outgoing)
+        if event.bot is not None:
+            await send_made(event.bot, live.chat.id, outgoing.made)
+        return live
     finally:
         await answer(event, note)
 

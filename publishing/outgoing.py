@@ -55,16 +55,27 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Made:
+    """A document that was made for this one person and is sent once. `caption` is plain."""
+
+    name: str
+    data: bytes = field(repr=False)
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
     """`text` is HTML of any length; publishing.limits.split cuts it when it is sent.
 
-    `pictures` go with what the outbox sends, ahead of files and text; screens have none.
+    `pictures` go with what the outbox sends, ahead of files and text; screens have none. `made`
+    goes below a screen; the outbox has none.
     """
 
     text: str
     buttons: Rows = ()
     files: tuple[FileRef, ...] = ()
     pictures: tuple[Picture, ...] = ()
+    made: tuple[Made, ...] = ()
 
     @property
     def leads_private(self) -> bool:

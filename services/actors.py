@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, and_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.tree import in_force
@@ -65,7 +65,18 @@ class Actor:
 
 async def resolve(session: AsyncSession, telegram_id: int, day: date) -> Actor | None:
     """The actor behind a Telegram account on `day`, or None where the roster knows none."""
-    rows = list(await session.execute(_held(telegram_id, day)))
+    bound = (Member.telegram_id == telegram_id, Chat.id.is_not(None))
+    return await _actor(session, _held(day).where(*bound), day)
+
+
+async def named(session: AsyncSession, tree: str, key: str, day: date) -> Actor | None:
+    """The person whom the roster of `tree` calls so, whether he has pressed Start or not; without
+    a private chat `chat_id` is 0."""
+    return await _actor(session, _held(day).where(Member.tree == tree, Member.key == key), day)
+
+
+async def _actor(session: AsyncSession, held: Select[*tuple[Any, ...]], day: date) -> Actor | None:
+    rows = list(await session.execute(held))
     if not rows:
         return None
     person = rows[0]
@@ -75,22 +86,24 @@ async def resolve(session: AsyncSession, telegram_id: int, day: date) -> Actor |
         Seat(row.organisation_id, row.organisation, row.role, below.get(row.organisation_id, ()))
         for row in rows
     )
-    return Actor(person.id, person.name, person.tree, person.chat_id, person.language, seats)
+    chat = person.chat_id or 0
+    return Actor(person.id, person.name, person.tree, chat, person.language, seats)
 
 
-def _held(telegram_id: int, day: date) -> Select[*tuple[Any, ...]]:
-    """A row for each office of the person behind a bound account."""
+def _held(day: date) -> Select[*tuple[Any, ...]]:
+    """A row for each office of a person, with his private chat."""
+    chat = and_(
+        Chat.member_id == Member.id, Chat.kind == ChatKind.PRIVATE, Chat.unbound_at.is_(None)
+    )
     return (
         select(
             *(Member.id, Member.name, Member.tree, Member.language, Chat.id.label("chat_id")),
             *(Organisation.id.label("organisation_id"), Organisation.name.label("organisation")),
             Appointment.role,
         )
-        .join(Chat, Chat.member_id == Member.id)
+        .outerjoin(Chat, chat)
         .join(Appointment, Appointment.member_id == Member.id)
         .join(Organisation, Organisation.id == Appointment.organisation_id)
-        .where(Member.telegram_id == telegram_id, Chat.kind == ChatKind.PRIVATE)
-        .where(Chat.unbound_at.is_(None))
         .where(*in_force(Appointment, day), *in_force(Organisation, day))
         .order_by(Appointment.id)
     )

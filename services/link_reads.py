@@ -53,11 +53,10 @@ async def overseen(ctx: Context, actor: Actor) -> Sequence[Sequence[DutyLine]]:
     first."""
     async with ctx.db.read() as session:
         found = await _open(session, ctx, _overseen(actor))
-    asked: dict[tuple[int, str, str], list[DutyLine]] = {}
-    for one in sorted(found, key=lambda one: one.duty.came_in):
-        duty = one.duty
-        asked.setdefault((duty.campaign_id, duty.expectation, duty.period), []).append(one)
-    return list(asked.values())
+    asked: dict[tuple[int, str], list[DutyLine]] = {}
+    for one in found:
+        asked.setdefault((one.duty.campaign_id, one.duty.expectation), []).append(one)
+    return [sorted(group, key=lambda one: one.duty.came_in) for group in asked.values()]
 
 
 async def alike(ctx: Context, actor: Actor, duty_id: int) -> Sequence[DutyLine]:
@@ -80,7 +79,6 @@ async def of(ctx: Context, actor: Actor, duty_id: int) -> LinkedTo:
             actor,
             Link.campaign_id == duty.campaign_id,
             Link.expectation == duty.expectation,
-            Link.period == duty.period,
             owned(duty.organisation_id, duty.member_id),
         )
     on_paper = duty.organisation_id in actor.led and _room(lines_[0])

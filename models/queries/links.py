@@ -73,8 +73,7 @@ async def live(
 ) -> Sequence[LinkView]:
     """What holds today of one member, wherever he made it, or without one of the organisation.
 
-    `expectations`: the key of today and the one before (`models.plan.renames.keys`). In whichever
-    period it was made, a link holds until it is ended.
+    `expectations`: the key of today and the one before (`models.plan.renames.keys`).
     """
     return await links(
         session,

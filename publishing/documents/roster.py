@@ -2,17 +2,17 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 
 from openpyxl import Workbook
-from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from models.rules.roster import ROLES, OrganisationRow, Part, PersonRow, RosterSheet
 from publishing.documents.roster_words import CATEGORIES, COLUMNS, category_label, column_title
+from publishing.documents.sheets import Cell, header, put_rows
 from publishing.texts import LANGUAGES, Translator
 
 LAST_ROW = 5000
@@ -28,10 +28,7 @@ NOTES = (
     "privacy",
 )
 _WIDTHS = {"key": 14, "name": 28, "category": 26, "superior": 14, "organisation": 18, "role": 12}
-_HEADER = PatternFill("solid", fgColor="EFEFEF")
 _LISTS = ("role", "category", "language")
-
-Cell = str | date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +70,8 @@ def write_links(path: Path, rows: Iterable[Sequence[Cell]], t: Translator) -> No
     sheet = book.worksheets[0]
     sheet.title = t.plain("roster-sheet-links")
     columns = ("name", "organisation", "link", "until")
-    _header(sheet, [t.plain(f"roster-column-links-{column}") for column in columns])
-    _rows(sheet, rows)
+    header(sheet, [t.plain(f"roster-column-links-{column}") for column in columns])
+    put_rows(sheet, rows)
     for letter, width in zip("ABCD", (16, 30, 70, 14), strict=True):
         sheet.column_dimensions[letter].width = width
     book.save(path)
@@ -100,7 +97,7 @@ def _sheet(
 ) -> None:
     sheet: Worksheet = book.create_sheet(t.plain(f"roster-sheet-{part}"))
     columns = COLUMNS[part]
-    _header(sheet, [column_title(t, part, column) for column in columns])
+    header(sheet, [column_title(t, part, column) for column in columns])
     for number, column in enumerate(columns, start=1):
         letter = get_column_letter(number)
         dimension = sheet.column_dimensions[letter]
@@ -109,25 +106,7 @@ def _sheet(
         dimension.number_format = "yyyy-mm-dd" if column in ("start", "end") else "@"
         if column in lists:
             _offer(sheet, letter, t, lists.index(column) + 1)
-    _rows(sheet, rows)
-
-
-def _header(sheet: Worksheet, titles: Sequence[str]) -> None:
-    sheet.append(list(titles))
-    for cell in sheet[1]:
-        cell.font, cell.fill = Font(bold=True), _HEADER
-    sheet.freeze_panes = "A2"
-
-
-def _rows(sheet: Worksheet, rows: Iterable[Sequence[Cell]]) -> None:
-    for number, row in enumerate(rows, start=2):
-        for column, value in enumerate(row, start=1):
-            cell = sheet.cell(number, column, value)
-            if isinstance(value, str):
-                # What begins with "=" stays text: nothing of ours is ever a formula.
-                cell.data_type, cell.number_format = "s", "@"
-            elif isinstance(value, date):
-                cell.number_format = "yyyy-mm-dd"
+    put_rows(sheet, rows)
 
 
 def _offer(sheet: Worksheet, letter: str, t: Translator, number: int) -> None:

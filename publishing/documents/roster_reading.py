@@ -1,28 +1,22 @@
 """Reads a roster file. Nothing in it is run, and what cannot be read is told cell by cell."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile, ZipFile
-
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
 
 from models.rules.roster import Finding, OrganisationRow, Part, PersonRow, RosterSheet
 from models.rules.words import post_word
+from publishing.documents.cells import UNREADABLE, day, text, workbook
 from publishing.documents.roster_words import COLUMNS, REQUIRED, Vocabulary
 from publishing.texts import Texts
 
 MOST_ROWS = 40_000
 MOST_BYTES = 64 * 2**20
-_DAY = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")
 BLANK = ("key", "name", "organisation", "role", "post")
 """What is "" where the column is there and the cell is empty."""
 _ACTIVE = ("=", "+", "-", "@", "\t", "\r")
-_UNREADABLE = (BadZipFile, InvalidFileException, KeyError, ValueError, TypeError, OSError)
 
 
 def read(path: Path, texts: Texts) -> RosterSheet:
@@ -33,7 +27,7 @@ def read(path: Path, texts: Texts) -> RosterSheet:
     """
     try:
         sheets = _sheets(path, Vocabulary(texts))
-    except _UNREADABLE:
+    except UNREADABLE:
         return RosterSheet(problems=(Finding(Part.ORGANISATIONS, 0, "", "unreadable"),))
     if not sheets:
         return RosterSheet(problems=(Finding(Part.ORGANISATIONS, 0, "", "no-sheet"),))
@@ -47,10 +41,7 @@ def read(path: Path, texts: Texts) -> RosterSheet:
 
 
 def _sheets(path: Path, words: Vocabulary) -> dict[Part, list[list[Any]]]:
-    with ZipFile(path) as archive:
-        if sum(entry.file_size for entry in archive.infolist()) > MOST_BYTES:
-            raise ValueError("too large")
-    book = load_workbook(path, read_only=True, data_only=False, keep_links=False)
+    book = workbook(path, MOST_BYTES)
     try:
         return {
             part: [list(row) for row in sheet.iter_rows(max_row=MOST_ROWS + 2)]
@@ -86,7 +77,7 @@ class _Reader:
     def _columns(self, part: Part, header: Iterable[Any]) -> dict[int, str]:
         columns: dict[int, str] = {}
         for index, cell in enumerate(header):
-            title = _text(cell)
+            title = text(cell)
             column = self.words.column(part, title)
             if column is not None:
                 columns[index] = column
@@ -107,33 +98,33 @@ class _Reader:
         return row | {"row": number}
 
     def _value(self, part: Part, number: int, column: str, cell: Any) -> Any:
-        text = _text(cell)
-        if not text:
+        said = text(cell)
+        if not said:
             return None
-        if _is_active(cell, text):
+        if _is_active(cell, said):
             self._wrong(part, number, column, "formula")
             return None
         if column in ("start", "end"):
             return self._day(part, number, column, cell)
         if column in ("category", "role", "language"):
-            return self._word(part, number, column, text)
-        return post_word(text) if column == "post" else text
+            return self._word(part, number, column, said)
+        return post_word(said) if column == "post" else said
 
     def _day(self, part: Part, number: int, column: str, cell: Any) -> date | None:
-        day = _day(cell.value)
-        if day is None:
-            self._wrong(part, number, column, "not-a-date", text=_text(cell))
-        return day
+        found = day(cell.value)
+        if found is None:
+            self._wrong(part, number, column, "not-a-date", text=text(cell))
+        return found
 
-    def _word(self, part: Part, number: int, column: str, text: str) -> str | None:
+    def _word(self, part: Part, number: int, column: str, said: str) -> str | None:
         read = {
             "category": self.words.category,
             "role": self.words.role,
             "language": self.words.language,
         }
-        code = read[column](text)
+        code = read[column](said)
         if code is None:
-            self._wrong(part, number, column, f"unknown-{column}", text=text)
+            self._wrong(part, number, column, f"unknown-{column}", text=said)
         return code
 
     def _wrong(self, part: Part, row: int, column: str, reason: str, **values: str | int) -> None:
@@ -142,31 +133,11 @@ class _Reader:
 
 
 def _written(cell: Any) -> bool:
-    return bool(_text(cell))
+    return bool(text(cell))
 
 
-def _text(cell: Any) -> str:
-    """A key typed as a number is read as it is shown: 12, not 12.0."""
-    value = getattr(cell, "value", None)
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return "" if value is None else str(value).strip()
-
-
-def _is_active(cell: Any, text: str) -> bool:
+def _is_active(cell: Any, said: str) -> bool:
     """A formula, an error value, or text that a spreadsheet would take for a formula."""
     if cell.data_type in ("f", "e"):
         return True
-    return cell.data_type == "s" and text.startswith(_ACTIVE)
-
-
-def _day(value: object) -> date | None:
-    if isinstance(value, datetime):
-        return value.date()
-    if isinstance(value, date):
-        return value
-    found = _DAY.fullmatch(str(value).strip())
-    try:
-        return date(*map(int, found.groups())) if found else None
-    except ValueError:
-        return None
+    return cell.data_type == "s" and said.startswith(_ACTIVE)

@@ -20,7 +20,9 @@ def test_imports_go_one_way() -> None:
     assert ended.returncode == 0, ended.stdout
 
 
-@pytest.mark.parametrize("command", ["plan list", "db --help", "roster --help", "campaign --help"])
+@pytest.mark.parametrize(
+    "command", ["plan list", "db --help", "roster --help", "campaign --help", "book --help"]
+)
 def test_commands_that_do_not_talk_to_telegram_never_load_aiogram(command: str) -> None:
     """It costs 2.5 s and 166 MB."""
     script = (

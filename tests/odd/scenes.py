@@ -25,11 +25,15 @@ from models.tables import (
     Visit,
     Voter,
 )
+from publishing.documents.books import book_file, saved
+from publishing.texts import Texts
+from services.books import BOOKS
 from services.campaigns import close
+from tests.ledgers import filled
 from tests.odd.cast import Cast
 from tests.odd.presses import query
 
-PHOTO, PLAN, DONE = "(photo)", "(plan)", "!done"
+PHOTO, PLAN, LEDGER, DONE = "(photo)", "(plan)", "(ledger)", "!done"
 OWN_PLAN = """schema: 1
 extends: pairing-2026
 title: 西街方案
@@ -48,7 +52,7 @@ INDICATOR = ("走访户数", "户", "10", "30", "!skip", "12月20日", "=own", "
 
 @dataclass(frozen=True)
 class Scene:
-    """`opened` is pressed, then answered: words, PHOTO, PLAN, =a choice, !a button of the form."""
+    """`opened` is pressed, then answered: words, PHOTO, PLAN, LEDGER, =a choice, !a button."""
 
     sender: str
     opened: str
@@ -99,6 +103,7 @@ PROMISE = (
 )
 WEST = (
     Scene("west secretary", "progress.new:1", ("15", "又访了三户", PHOTO, DONE, "!drop")),
+    Scene("west secretary", "book.send:indicators", (LEDGER, "!submit")),
     Scene("west member", "opinion.new:1", ("表格能不能也贴到村口", "!submit")),
     Scene("west secretary", "opinion.answer:1", ("下周就贴", "!submit")),
     Scene("superior", "opinion.hide:1", ("写了别人的电话", "!submit")),
@@ -246,8 +251,18 @@ async def _answer(cast: Cast, sender: str, answer: str) -> None:
         await cast.people[sender].photo(data=PIXEL + bytes([number]))
     elif answer == PLAN:
         await cast.people[sender].document("ours.yaml", OWN_PLAN.encode())
+    elif answer == LEDGER:
+        await cast.people[sender].document("ours.xlsx", await _ledger(cast, sender))
     else:
         await cast.people[sender].send(answer)
+
+
+async def _ledger(cast: Cast, sender: str) -> bytes:
+    """His indicators' as it goes out, with a new figure in the first row."""
+    ctx, book, t = cast.app.ctx, BOOKS["indicators"], Texts.load().translator()
+    rows = await book.rows(ctx, await cast.actor(sender))
+    data = saved(book_file(t, book.shape, rows, ctx.tokens.new()))
+    return filled(data, (2, {"本次数值": 16}))
 
 
 async def _places(cast: Cast) -> dict[str, int]:

@@ -20,27 +20,24 @@ from tests.services.test_ranking import published, running
 from tests.services.worlds import World
 
 DRAFT = LinkDraft("顺达修理铺", "南街", "帮着跑贷款")
-ASKED = {"kind": "link", "due": {"after_start": 40}, "prompt": "联系谁？", "maximum": 2}
+ASKED = {"kind": "link", "every": "once", "due": {"on": "2026-05-10"}, "maximum": 2}
 
 
 def two_kinds(plan: dict[str, Any]) -> None:
-    """A household of every member, a village of each organisation, for each quarter."""
-    plan["expectations"]["household"] = {
-        **ASKED, "title": "联系农户", "by": "members", "every": "quarter",
-    }  # fmt: skip
-    plan["expectations"]["village"] = {
-        **ASKED, "title": "联系村", "by": "organisations", "every": "quarter",
-    }  # fmt: skip
+    """Households of every member, villages of each organisation, at most two."""
+    people = {**ASKED, "title": "联系农户", "by": "members", "prompt": "联系哪一户？"}
+    places = {**ASKED, "title": "联系村", "by": "organisations", "prompt": "联系哪个村？"}
+    plan["expectations"] |= {"household": people, "village": places}
     part = {"title": "联系村", "measure": "on_time", "of": "village", "weight": 100, "late": 50}
     plan["ranking"] |= {"parts": {"linked": part}, "tie_break": []}
 
 
 @pytest.fixture
 async def asked(world: World) -> dict[str, int]:
-    """Ids of the second quarter's duties, by the key of the member or organisation."""
+    """Ids of the duties, by the key of the member or organisation."""
     await replan(world, two_kinds)
     at(world, "2026-04-01T09:00")
-    found = await frozen(world, "household", "2026-Q2") | await frozen(world, "village", "2026-Q2")
+    found = await frozen(world, "household", "once") | await frozen(world, "village", "once")
     at(world, "2026-04-12T09:00")
     return found
 
@@ -153,7 +150,7 @@ async def test_what_is_ended_is_owed_again_and_left_as_it_was(
         await links.look_to_keep(world.ctx, await world.actor("east-deputy"), sheet.view.id)
 
 
-async def test_it_holds_in_whichever_period_it_was_made_until_it_is_ended(
+async def test_it_is_found_in_any_month_until_it_is_ended(
     world: World, asked: dict[str, int]
 ) -> None:
     member = await world.actor("east-member")

@@ -52,6 +52,7 @@ CHECKS: tuple[Check, ...] = (
     weights.organisations_meet,
     weights.organisations_rule,
     weights.organisations_plan,
+    weights.links_last,
     weights.review_fits,
     rivals.side_fits,
     rivals.organisations_pair,

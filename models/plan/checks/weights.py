@@ -6,6 +6,7 @@ from models.plan.checks.finding import Finding, Setting, error, note, warning
 from models.plan.expecting import By, Kind
 from models.plan.judging import Measure, Part
 from models.plan.schema import Audience, Plan
+from models.rules.periods import PeriodKind
 
 WHOLE = 100
 
@@ -167,6 +168,13 @@ def items_listed(plan: Plan, _: Setting) -> Iterator[Finding]:
             yield error("items-misfit", path, title=one.title)
         elif listed and one.by is not By.ORGANISATIONS:
             yield error("checklist-by-organisations", ("expectations", key, "by"), title=one.title)
+
+
+def links_last(plan: Plan, _: Setting) -> Iterator[Finding]:
+    """A link holds until it is ended: to ask for it each month would only have it copied."""
+    for key, one in plan.expected(Kind.LINK).items():
+        if one.every is not PeriodKind.ONCE and one.stage is None:
+            yield error("link-once", ("expectations", key, "every"), title=one.title)
 
 
 def one_comment(plan: Plan, _: Setting) -> Iterator[Finding]:

@@ -223,6 +223,7 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
             "expectations.quarterly.kind": "link",
         },
     ),
+    (weights.links_last, "link-once", ERROR, {"expectations.monthly.kind": "link"}),
     (weights.review_fits, "review-misfit", ERROR, {"expectations.monthly.review": "file"}),
     (weights.limits_fit, "limit-misfit", ERROR, {"expectations.promise.opens": {"after_start": 3}}),
     (weights.follows_fits, "follows-misfit", ERROR, {"expectations.monthly.follows": 7}),

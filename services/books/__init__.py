@@ -1,0 +1,19 @@
+"""Ledgers (台账) that go out as Excel files and come back in, by name, in the order of the menu."""
+
+from collections.abc import Mapping
+
+from services.books import checklists, decisions, figures, gaps, indicators, links, papers
+from services.books.book import Book
+from services.refusals import NotFound
+
+BOOKS: Mapping[str, Book] = {
+    module.BOOK.shape.name: module.BOOK
+    for module in (indicators, gaps, papers, checklists, links, decisions, figures)
+}
+
+
+def book_named(name: str) -> Book:
+    """Raises NotFound."""
+    if name not in BOOKS:
+        raise NotFound
+    return BOOKS[name]

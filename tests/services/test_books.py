@@ -1,0 +1,352 @@
+"""Ledgers: what goes out comes back in, row by row, as if it had been entered in chat."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from io import BytesIO
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+
+from models.rules.books import Report, RowOutcome, Sheet
+from models.tables import (
+    Checklist,
+    ChecklistMark,
+    Gap,
+    GapState,
+    Link,
+    Mark,
+    MeetingDecision,
+    OutboxMessage,
+    OutsideFigure,
+    Progress,
+    Summary,
+)
+from publishing.documents.book_findings import report_lines
+from publishing.documents.book_reading import read_book
+from publishing.documents.book_words import BookWords
+from publishing.documents.books import book_file, receipt, saved
+from publishing.texts import Texts
+from services import checklists, figures, gaps, meetings, minutes
+from services.books import BOOKS
+from services.books.engine import rehearse, take
+from services.commitment_reviews import approve
+from services.commitments import submit
+from services.minutes import Minutes
+from tests.ledgers import behind, filled, row_of, table
+from tests.services.dues import at, frozen, replan
+from tests.services.papers import paper
+from tests.services.worlds import World
+
+TEXTS = Texts.load()
+T = TEXTS.translator()
+STORED = (Checklist, ChecklistMark, Gap, Link, OutboxMessage, OutsideFigure, Progress, Summary)
+PERIOD = "2026-Q2"
+GAP = {"差距": "夜校办得少", "原因": "没有老师", "措施": "请农技站", "责任人": "吴玉兰"}
+NEW_GAP = {**GAP, "改好期限": date(2026, 6, 20)}
+NEW_LINK = {"对象": "顺达修理铺", "打算": "帮着跑贷款"}
+
+
+def with_everything(plan: dict[str, Any]) -> None:
+    asked = {"by": "organisations", "every": "quarter", "due": {"after_start": 40}, "prompt": "？"}
+    link = {"kind": "link", "every": "once", "due": {"on": "2026-05-10"}, "prompt": "？"}
+    items = {"lessons": {"title": "三会一课"}, "dues": {"title": "=党费+收缴"}}
+    plan["expectations"] |= {
+        "gap": {**asked, "title": "单位差距", "kind": "gap", "maximum": 2},
+        "basics": {**asked, "title": "支部自查", "kind": "checklist", "items": items},
+        "meeting": {**asked, "title": "组织生活会", "kind": "meeting"},
+        "household": {**link, "title": "联系农户", "by": "members", "maximum": 2},
+        "village": {**link, "title": "联系村", "by": "organisations"},
+    }
+    plan["figures"] = {"rival": {"title": "对手的财政收入", "unit": "亿元"}}
+
+
+@dataclass
+class Ledgers:
+    """Fetches and sends for people of the world."""
+
+    world: World
+
+    async def get(self, name: str, who: str = "east-secretary", language: str = "zh-Hans") -> bytes:
+        book, t = BOOKS[name], TEXTS.translator(language)
+        rows = await book.rows(self.world.ctx, await self.world.actor(who))
+        return saved(book_file(t, book.shape, rows, self.world.ctx.tokens.new()))
+
+    async def send(
+        self, name: str, data: bytes, who: str = "east-secretary", *, dry: bool = False
+    ) -> Report:
+        book, sheet = BOOKS[name], self.read(name, data)
+        act = rehearse if dry else take
+        return await act(self.world.ctx, await self.world.actor(who), book, sheet)
+
+    def read(self, name: str, data: bytes) -> Sheet:
+        shape = BOOKS[name].shape
+        return read_book(BytesIO(data), shape, BookWords.of(TEXTS, shape))
+
+    async def stored(self) -> list[int]:
+        async with self.world.ctx.db.read() as session:
+            return [
+                await session.scalar(select(func.count()).select_from(one)) or 0 for one in STORED
+            ]
+
+
+def outcomes(report: Report) -> list[str]:
+    return [row.outcome.value for row in report.rows]
+
+
+def reasons(report: Report) -> list[tuple[int, str, str]]:
+    return [(row.number, one.column, one.reason) for row in report.rows for one in row.faults]
+
+
+@pytest.fixture
+async def ledgers(world: World) -> Ledgers:
+    """The eastern branch has a published promise, a decision, an item marked; all duties are
+    open, and a figure was entered."""
+    await replan(world, with_everything)
+    at(world, "2026-04-01T09:00")
+    duties = {key: await frozen(world, key, PERIOD) for key in ("gap", "basics", "meeting")}
+    await frozen(world, "quarterly", PERIOD)
+    for key in ("household", "village"):
+        await frozen(world, key, "once")
+    at(world, "2026-04-12T09:00")
+    head, secretary = await world.actor("head"), await world.actor("east-secretary")
+    east = world.ids["east"]
+    made = await submit(
+        world.ctx, secretary, world.campaign, "promise", east, None, paper(), "form"
+    )
+    await approve(world.ctx, head, made.id)
+    day = date(2026, 4, 12)
+    called = await meetings.convene(
+        world.ctx, secretary, duties["meeting"]["east"], day, "二楼", "议一议", "called"
+    )
+    await minutes.log(world.ctx, secretary, called.view.id, Minutes(9, "议了", "修路灯\n送伞"))
+    await checklists.mark(world.ctx, secretary, duties["basics"]["east"], "lessons", Mark.PARTLY)
+    await figures.enter(
+        world.ctx, head, world.campaign, "rival", Decimal("2.90"), day, "@公报", "entered"
+    )
+    return Ledgers(world)
+
+
+@pytest.mark.parametrize("name", BOOKS)
+@pytest.mark.parametrize("language", ["zh-Hans", "en"])
+async def test_what_goes_out_changes_nothing_when_it_comes_in(
+    ledgers: Ledgers, name: str, language: str
+) -> None:
+    before = await ledgers.stored()
+    for who in ("head", "east-secretary", "west-secretary"):
+        data = await ledgers.get(name, who, language)
+        report = await ledgers.send(name, data, who)
+        assert (report.rows, report.untouched) == ((), len(table(data)))
+    assert await ledgers.stored() == before
+
+
+FILLED = {
+    "indicators": ("east-secretary", {"指标": "集体收入"}, {"本次数值": "４１．５万元"}),
+    "papers": (
+        "east-secretary",
+        {"事项": "季度报告"},
+        {"内容": "一季度走访十二户。\n二季度接着干。"},
+    ),
+    "checklists": ("east-secretary", {"内容要求": "=党费+收缴"}, {"做到没有": "做到"}),
+    "decisions": ("east-secretary", {"议定事项": "修路灯"}, {"办理结果": "十二盏都亮了"}),
+    "figures": (
+        "head",
+        {"数字日期": ""},
+        {"数字日期": "2026年4月9日", "本次数值": 3.1, "出处": "月报"},
+    ),
+    "gaps": ("east-secretary", {"状态": ""}, NEW_GAP),
+    "links": ("east-secretary", {"单位或个人": "刘春梅"}, NEW_LINK),
+}
+
+
+@pytest.mark.parametrize("name", BOOKS)
+async def test_a_row_is_filled_in_once_however_often_it_is_sent(
+    ledgers: Ledgers, name: str
+) -> None:
+    who, where, cells = FILLED[name]
+    data = await ledgers.get(name, who)
+    data = filled(data, (row_of(data, **where), cells))
+    nothing = await ledgers.stored()
+    would = await ledgers.send(name, data, who, dry=True)
+    assert await ledgers.stored() == nothing
+    report = await ledgers.send(name, data, who)
+    assert report == would
+    assert [one.outcome in (RowOutcome.ADDED, RowOutcome.CHANGED) for one in report.rows] == [True]
+    after = await ledgers.stored()
+    again = await ledgers.send(name, data, who)
+    assert outcomes(again) == ["unchanged"]
+    assert await ledgers.stored() == after
+    line = report_lines(T, BOOKS[name].shape, report)[1]
+    assert line.startswith(f"第 {report.rows[0].number} 行（")
+
+
+async def test_what_came_in_is_what_chat_would_have_made(ledgers: Ledgers) -> None:
+    for name, (who, where, cells) in FILLED.items():
+        data = await ledgers.get(name, who)
+        await ledgers.send(name, filled(data, (row_of(data, **where), cells)), who)
+    async with ledgers.world.ctx.db.read() as session:
+        assert await session.scalar(select(Progress.value)) == Decimal("41.5")
+        assert "二季度" in (await session.scalar(select(Summary.text)) or "")
+        marks = await session.scalars(select(ChecklistMark.mark).order_by(ChecklistMark.id))
+        assert list(marks) == [Mark.PARTLY, Mark.DONE]
+        results = await session.scalars(select(MeetingDecision.result).order_by("number"))
+        assert list(results) == ["十二盏都亮了", None]
+        days = await session.scalars(select(OutsideFigure.as_of).order_by(OutsideFigure.as_of))
+        assert list(days) == [date(2026, 4, 9), date(2026, 4, 12)]
+        (gap,) = await session.scalars(select(Gap))
+        assert (gap.problem, gap.deadline, gap.state.value) == (
+            "夜校办得少",
+            date(2026, 6, 20),
+            "submitted",
+        )
+    assert {"summary.received", "gap.received"} <= {
+        kind for _, kind, _ in await ledgers.world.sent()
+    }
+
+
+async def test_nobody_writes_for_another_organisation(ledgers: Ledgers) -> None:
+    before = await ledgers.stored()
+    for name, (_, where, cells) in FILLED.items():
+        if name == "figures":
+            continue
+        theirs = await ledgers.get(name)
+        row = row_of(theirs, **where)
+        sent = await ledgers.send(name, filled(theirs, (row, cells)), "west-secretary")
+        assert reasons(sent) == [(row, "key", "book-reason-unknown-key")], name
+    for name in ("indicators", "papers"):
+        _, where, cells = FILLED[name]
+        seen = await ledgers.get(name, "head")
+        sent = await ledgers.send(name, filled(seen, (row_of(seen, **where), cells)), "head")
+        assert [reason for _, _, reason in reasons(sent)] == ["refusal-not-your-organisation"]
+    assert await ledgers.stored() == before
+
+
+async def test_a_refused_row_leaves_the_others_alone_and_comes_back(ledgers: Ledgers) -> None:
+    data = await ledgers.get("gaps")
+    assert [row["编号"].partition("-")[2] for row in table(data)] == ["1", "2"]
+    late = {**NEW_GAP, "差距": "没有场地", "改好期限": "2030-01-01"}
+    more = {**NEW_GAP, "差距": "没有书"}
+    data = filled(
+        data,
+        (2, NEW_GAP),
+        (3, late),
+        (behind(data), more),
+        (behind(data) + 1, {**more, "差距": "多"}),
+    )
+    would = await ledgers.send("gaps", data, dry=True)
+    assert outcomes(would) == ["added", "refused", "added", "refused"]
+    report = await ledgers.send("gaps", data)
+    assert report == would
+    assert reasons(report) == [
+        (3, "", "refusal-deadline-outside"),
+        (5, "", "refusal-enough-handed-in"),
+    ]
+    back = saved(receipt(T, BOOKS["gaps"].shape, ledgers.read("gaps", data), report))
+    answers = [row["办理情况"] for row in table(back)]
+    assert answers[0] == "新增"
+    assert answers[1].startswith("收不下。")
+    mended = filled(back, (3, {"改好期限": "2026-06-01"}))
+    again = await ledgers.send("gaps", mended)
+    assert outcomes(again) == ["unchanged", "refused", "unchanged", "refused"]
+    assert {reason for _, _, reason in reasons(again)} == {"refusal-enough-handed-in"}
+
+
+async def test_a_gap_is_mended_in_the_file_it_was_listed_in(ledgers: Ledgers) -> None:
+    world = ledgers.world
+    old = filled(await ledgers.get("gaps"), (2, NEW_GAP))
+    await ledgers.send("gaps", old)
+    better = filled(old, (2, {"措施": "每周请农技站讲一次"}))
+    assert reasons(await ledgers.send("gaps", better)) == [
+        (2, "measure", "book-reason-gap-not-returned")
+    ]
+    head, secretary = await world.actor("head"), await world.actor("east-secretary")
+    (sheet,) = await gaps.mine(world.ctx, secretary)
+    await gaps.return_(world.ctx, head, sheet.view.id, "说细一点")
+    assert outcomes(await ledgers.send("gaps", better)) == ["changed"]
+    (sheet,) = await gaps.mine(world.ctx, secretary)
+    assert (sheet.view.measure, sheet.view.state) == ("每周请农技站讲一次", GapState.SUBMITTED)
+    assert outcomes(await ledgers.send("gaps", better)) == ["unchanged"]
+    await gaps.accept(world.ctx, head, sheet.view.id)
+    fresh = await ledgers.get("gaps")
+    done = filled(fresh, (row_of(fresh, 状态="整改中"), {"整改结果": "已办三期"}))
+    assert outcomes(await ledgers.send("gaps", done)) == ["changed"]
+    assert (await gaps.look(world.ctx, head, sheet.view.id)).view.state is GapState.CLAIMED
+    for former in (better, done):
+        assert outcomes(await ledgers.send("gaps", former)) == ["unchanged"]
+    assert reasons(await ledgers.send("gaps", old)) == [
+        (2, "measure", "book-reason-gap-not-returned")
+    ]
+
+
+async def test_what_somebody_else_changed_meanwhile_is_not_written_over(ledgers: Ledgers) -> None:
+    world, secretary = ledgers.world, await ledgers.world.actor("east-secretary")
+    data = await ledgers.get("checklists")
+    row = row_of(data, 内容要求="三会一课")
+    duty = int(table(data)[row - 2]["编号"].partition(":")[0])
+    await checklists.mark(world.ctx, secretary, duty, "lessons", Mark.DONE)
+    stale = await ledgers.send("checklists", filled(data, (row, {"做到没有": "没做到"})))
+    assert reasons(stale) == [(row, "mark", "book-reason-stale")]
+    same = await ledgers.send("checklists", filled(data, (row, {"做到没有": "做到"})))
+    assert outcomes(same) == ["unchanged"]
+    other = filled(data, (row_of(data, 内容要求="=党费+收缴"), {"做到没有": "部分做到"}))
+    assert outcomes(await ledgers.send("checklists", other)) == ["added"]
+    sheet = await checklists.opened(world.ctx, secretary, duty)
+    assert dict(sheet.marks) == {"lessons": Mark.DONE, "dues": Mark.PARTLY}
+
+
+async def test_a_whole_list_of_links_is_entered_kept_up_to_date_and_ended(
+    ledgers: Ledgers,
+) -> None:
+    data = await ledgers.get("links")
+    rows = range(2, behind(data))
+    assert len(rows) == 3 * 2 + 3
+    every = [(row, {**NEW_LINK, "对象": f"第{row}家"}) for row in rows]
+    own = row_of(data, 单位或个人="east党支部")
+    every[own - 2][1]["我方"] = "刘春梅"
+    new = {**NEW_LINK, "单位或个人": "east党支部", "事项": "联系村"}
+    more = (behind(data), new), (behind(data) + 1, {**new, "对象": "", "我方": "周德胜"})
+    report = await ledgers.send("links", filled(data, *every, *more))
+    assert outcomes(report) == ["added"] * 10 + ["refused"]
+    assert reasons(report) == [(12, "link", "book-reason-empty")]
+
+    data = await ledgers.get("links")
+    first, second = row_of(data, 对象="第2家"), row_of(data, 对象="第3家")
+    third, fourth = row_of(data, 对象="第4家"), row_of(data, 单位或个人="east党支部", 对象="")
+    data = filled(
+        data,
+        (first, {"打算": "帮着找场地"}),
+        (second, {"结束原因": "搬走了"}),
+        (third, {"对象": "另一家"}),
+        (fourth, {**NEW_LINK, "对象": "北村", "我方": "周德胜"}),
+    )
+    for expected in ("changed", "unchanged"):
+        report = await ledgers.send("links", data)
+        assert sorted(outcomes(report)) == sorted([expected, expected, "refused", "refused"])
+        assert sorted(reasons(report)) == [
+            (third, "link", "book-reason-link-stands"),
+            (fourth, "ours", "book-reason-unknown-person"),
+        ]
+
+
+async def test_new_rows_have_to_say_what_they_belong_to(ledgers: Ledgers) -> None:
+    data = await ledgers.get("figures", "head")
+    new = {"数字名称": "对手的财政收入", "本次数值": "-3", "数字日期": "2026-04-01"}
+    rows = (behind(data), new), (behind(data) + 1, {**new, "数字名称": "别的"})
+    report = await ledgers.send("figures", filled(data, *rows), "head")
+    assert outcomes(report) == ["added", "refused"]
+    assert reasons(report)[0][2] == "book-reason-which-figure"
+    data = await ledgers.get("indicators")
+    report = await ledgers.send("indicators", filled(data, (behind(data), {"本次数值": 4})))
+    assert reasons(report) == [(behind(data), "", "book-reason-no-new-rows")]
+    data = await ledgers.get("gaps", "north-secretary")
+    strange = {**NEW_GAP, "事项": "别的事"}
+    report = await ledgers.send("gaps", filled(data, (behind(data), strange)), "north-secretary")
+    assert reasons(report)[0][1:] == ("matter", "book-reason-which-duty")
+
+
+async def test_what_stands_is_changed_in_chat_alone(ledgers: Ledgers) -> None:
+    data = await ledgers.get("figures", "head")
+    row = row_of(data, 出处="@公报")
+    report = await ledgers.send("figures", filled(data, (row, {"本次数值": 5})), "head")
+    assert reasons(report) == [(row, "value", "book-reason-figure-stands")]
