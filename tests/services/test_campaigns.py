@@ -195,7 +195,9 @@ async def test_who_is_looked_at_as_the_plan_begins(world: World) -> None:
     first = date(2026, 6, 1)
     async with world.ctx.db.write() as session:
         await session.execute(update(Appointment).values(valid_from=first))
-    coming = bent({"period.start": "2026-06-01", "stages": {}, "expectations.own-plan": None})
+    staged = ("own-plan", "inside-rival", "outside-rival")
+    gone = {f"expectations.{key}": None for key in staged}
+    coming = bent({"period.start": "2026-06-01", "stages": {}, **gone})
     started = await load_plan(world.ctx, coming, ROOT, "second")
     assert started.reach == Reach()
 
