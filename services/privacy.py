@@ -10,6 +10,7 @@ from models.queries.roster import offices_held, posts_held
 from models.tables import (
     Comment,
     Commitment,
+    FollowUp,
     Idea,
     IndicatorChange,
     Link,
@@ -33,6 +34,7 @@ AUTHORED: dict[str, ColumnElement[int]] = {
     "ideas": Idea.member_id.expression,
     "summaries": Summary.author_id.expression,
     "visits": Visit.author_id.expression,
+    "follow-ups": FollowUp.member_id.expression,
     "comments": Comment.author_id.expression,
     "opinions": Opinion.author_id.expression,
     "figures": OutsideFigure.author_id.expression,
