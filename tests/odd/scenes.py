@@ -44,7 +44,8 @@ INDICATOR = ("走访户数", "户", "10", "30", "!skip", "12月20日", "=own", "
 
 @dataclass(frozen=True)
 class Scene:
-    """`opened` is pressed, then answered: words, PHOTO, PLAN, =a choice, !a button of the form."""
+    """`opened` is pressed, then answered: words, PHOTO, PLAN, =a choice, !a button of the form,
+    @a step that is gone back to."""
 
     sender: str
     opened: str
@@ -133,6 +134,12 @@ WEST = (
     ),
     Scene("west secretary", "visit.log:{visit}", ("来了二十人", PHOTO, DONE, "!submit")),
     Scene("west secretary", "visit.write:{west visit}", ("夜校第二课", "人少", "!skip", "!drop")),
+    Scene(
+        "west secretary",
+        "visit.write:{west walk}",
+        ("老周家", "屋顶漏雨", "!skip", "@day", "10月7日", "!drop"),
+    ),
+    Scene("west secretary", "visit.plan:{west walk}", ("老周家", "10月20日", "!drop")),
     Scene("west secretary", "visit.follow:{visit}", ("送讲义", "10月28日", "!submit")),
     Scene("west secretary", "follow.done:{follow up}", ("送到了", "!drop")),
     Scene("west secretary", "duty.do:{west meeting}", ("10月8日", "二楼", "议一议", "!submit")),
@@ -194,6 +201,8 @@ async def _answer(cast: Cast, sender: str, answer: str) -> None:
     turn = ((await kept(cast, sender)).get("draft") or {}).get("turn", 0)
     if answer.startswith("!"):
         await _press(cast, sender, f"form.{answer[1:]}:{turn}")
+    elif answer.startswith("@"):
+        await _press(cast, sender, f"form.goto:{turn}:{answer[1:]}")
     elif answer.startswith("="):
         await _press(cast, sender, f"form.pick:{turn}:{answer[1:]}")
     elif answer == PHOTO:
@@ -215,7 +224,8 @@ async def _places(cast: Cast) -> dict[str, int]:
         convening = west.where(Duty.kind == "meeting").order_by(Duty.id)
         listing = west.where(Duty.kind == "gap").order_by(Duty.id)
         linking = west.where(Duty.kind == "link")
-        visiting = west.where(Duty.kind == "visit")
+        visiting = west.where(Duty.expectation == "lesson").order_by(Duty.id)
+        walking = west.where(Duty.expectation == "walk").order_by(Duty.id)
         planning = west.where(Duty.kind == "plan")
         handed_in = select(SubmittedPlan.id).order_by(SubmittedPlan.id.desc())
         pending = select(Commitment.id).where(Commitment.id > cast.ids["commitment"])
@@ -229,6 +239,7 @@ async def _places(cast: Cast) -> dict[str, int]:
             "west link": await session.scalar(linking) or 0,
             "link": await session.scalar(select(Link.id)) or 0,
             "west visit": await session.scalar(visiting) or 0,
+            "west walk": await session.scalar(walking) or 0,
             "visit": await session.scalar(select(Visit.id)) or 0,
             "follow up": await session.scalar(select(FollowUp.id)) or 0,
             "meeting": await session.scalar(select(Meeting.id)) or 0,
