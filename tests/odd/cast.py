@@ -42,7 +42,9 @@ LINK = (
 VISIT = (
     "  monthly:\n",
     "  lesson:\n    title: 公开课\n    kind: visit\n    by: organisations\n    every: quarter\n"
-    "    due: {before_end: 10}\n    announce: true\n    prompt: 开哪一课？\n  monthly:\n",
+    "    due: {before_end: 10}\n    announce: true\n    prompt: 开哪一课？\n"
+    "  walk:\n    title: 走访\n    kind: visit\n    by: organisations\n    every: quarter\n"
+    "    due: {before_end: 10}\n    prompt: 到了哪家？\n  monthly:\n",
 )
 FLAGS = (
     "ranking:\n",

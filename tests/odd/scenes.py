@@ -52,7 +52,8 @@ INDICATOR = ("走访户数", "户", "10", "30", "!skip", "12月20日", "=own", "
 
 @dataclass(frozen=True)
 class Scene:
-    """`opened` is pressed, then answered: words, PHOTO, PLAN, LEDGER, =a choice, !a button."""
+    """`opened` is pressed, then answered: words, PHOTO, PLAN, LEDGER, =a choice, !a button, @a step
+    that is gone back to."""
 
     sender: str
     opened: str
@@ -160,6 +161,12 @@ WEST = (
     ),
     Scene("west secretary", "visit.log:{visit}", ("来了二十人", PHOTO, DONE, "!submit")),
     Scene("west secretary", "visit.write:{west visit}", ("夜校第二课", "人少", "!skip", "!drop")),
+    Scene(
+        "west secretary",
+        "visit.write:{west walk}",
+        ("老周家", "屋顶漏雨", "!skip", "@day", "10月7日", "!drop"),
+    ),
+    Scene("west secretary", "visit.plan:{west walk}", ("老周家", "10月20日", "!drop")),
     Scene("west secretary", "visit.follow:{visit}", ("送讲义", "10月28日", "!submit")),
     Scene("west secretary", "follow.done:{follow up}", ("送到了", "!drop")),
     Scene("west secretary", "duty.do:{west meeting}", ("10月8日", "二楼", "议一议", "!submit")),
@@ -244,6 +251,8 @@ async def _answer(cast: Cast, sender: str, answer: str) -> None:
     turn = ((await kept(cast, sender)).get("draft") or {}).get("turn", 0)
     if answer.startswith("!"):
         await _press(cast, sender, f"form.{answer[1:]}:{turn}")
+    elif answer.startswith("@"):
+        await _press(cast, sender, f"form.goto:{turn}:{answer[1:]}")
     elif answer.startswith("="):
         await _press(cast, sender, f"form.pick:{turn}:{answer[1:]}")
     elif answer == PHOTO:
@@ -276,7 +285,8 @@ async def _places(cast: Cast) -> dict[str, int]:
         listing = west.where(Duty.kind == "gap").order_by(Duty.id)
         linking = west.where(Duty.kind == "link")
         rivals = list(await session.scalars(west.where(Duty.kind == "rival").order_by(Duty.id)))
-        visiting = west.where(Duty.kind == "visit")
+        visiting = west.where(Duty.expectation == "lesson").order_by(Duty.id)
+        walking = west.where(Duty.expectation == "walk").order_by(Duty.id)
         planning = west.where(Duty.kind == "plan")
         handed_in = select(SubmittedPlan.id).order_by(SubmittedPlan.id.desc())
         pending = select(Commitment.id).where(Commitment.id > cast.ids["commitment"])
@@ -296,6 +306,7 @@ async def _places(cast: Cast) -> dict[str, int]:
             "rival": await session.scalar(select(Pairing.id).order_by(Pairing.id)) or 0,
             "comparison": await session.scalar(select(Comparison.id)) or 0,
             "west visit": await session.scalar(visiting) or 0,
+            "west walk": await session.scalar(walking) or 0,
             "visit": await session.scalar(select(Visit.id)) or 0,
             "follow up": await session.scalar(select(FollowUp.id)) or 0,
             "rule": await session.scalar(select(StandingRule.id)) or 0,

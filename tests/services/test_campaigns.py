@@ -7,6 +7,7 @@ from sqlalchemy import select, update
 
 from models.plan.loading import Loaded, read
 from models.plan.problems import PlanErrors
+from models.rules.periods import PeriodKind
 from models.rules.reach import Absent, Reach
 from models.tables import (
     Appointment,
@@ -89,6 +90,7 @@ async def test_loaded_in_mid_period_it_owes_what_is_still_to_come_and_sends_noth
     owed = await duties(world, "second")
     assert set(owed) == {
         ("idea", "2026-H1"),
+        ("mutual-visit", "stage:compete"),
         ("monthly", "2026-03"),
         ("quarterly", "2026-Q1"),
         ("comment", "2026-Q1"),
@@ -195,9 +197,10 @@ async def test_who_is_looked_at_as_the_plan_begins(world: World) -> None:
     first = date(2026, 6, 1)
     async with world.ctx.db.write() as session:
         await session.execute(update(Appointment).values(valid_from=first))
-    staged = ("own-plan", "inside-rival", "outside-rival")
-    gone = {f"expectations.{key}": None for key in staged}
-    coming = bent({"period.start": "2026-06-01", "stages": {}, **gone})
+    asked = pairing().plan.expectations
+    staged = [key for key, one in asked.items() if one.every is PeriodKind.STAGE]
+    without = {f"expectations.{key}": None for key in staged}
+    coming = bent({"period.start": "2026-06-01", "stages": {}, **without})
     started = await load_plan(world.ctx, coming, ROOT, "second")
     assert started.reach == Reach()
 

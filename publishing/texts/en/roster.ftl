@@ -137,6 +137,7 @@ privacy-count-commitments = Commitments submitted: { $count }
 privacy-count-progress = Progress reported: { $count }
 privacy-count-ideas = Ideas: { $count }
 privacy-count-visits = Visits and lessons logged: { $count }
+privacy-count-follow-ups = Things promised after visits: { $count }
 privacy-count-summaries = Summaries written: { $count }
 privacy-count-objections = Objections to rankings: { $count }
 privacy-count-opinions = Opinions given: { $count } (shown without your name)

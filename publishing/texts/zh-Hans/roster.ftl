@@ -131,6 +131,7 @@ privacy-count-commitments = 提交的承诺：{ $count } 份
 privacy-count-progress = 报的进展：{ $count } 条
 privacy-count-ideas = 提的金点子：{ $count } 条
 privacy-count-visits = 走访、开课的记录：{ $count } 条
+privacy-count-follow-ups = 要跟进的事：{ $count } 件
 privacy-count-summaries = 写的小结：{ $count } 份
 privacy-count-objections = 对排名的异议：{ $count } 条
 privacy-count-opinions = 提的意见：{ $count } 条（公开时不署名）

@@ -131,6 +131,7 @@ privacy-count-commitments = 提交的承諾：{ $count } 份
 privacy-count-progress = 報的進展：{ $count } 條
 privacy-count-ideas = 提的金點子：{ $count } 條
 privacy-count-visits = 走訪、開課的記錄：{ $count } 條
+privacy-count-follow-ups = 要跟進的事：{ $count } 件
 privacy-count-summaries = 寫的小結：{ $count } 份
 privacy-count-objections = 對排名的異議：{ $count } 條
 privacy-count-opinions = 提的意見：{ $count } 條（公開時不署名）
