@@ -68,10 +68,21 @@ def _prompt(filling: Filling) -> str:
     return said
 
 
+def _once(*known: str) -> Callable[[Callable[[Filling], str]], Callable[[Filling], str]]:
+    """A hint that is silent until these are answered: a made-up press may come first."""
+
+    def told(hint: Callable[[Filling], str]) -> Callable[[Filling], str]:
+        return lambda filling: hint(filling) if filling.item.keys() >= set(known) else ""
+
+    return told
+
+
+@_once("title", "unit")
 def _about(filling: Filling) -> str:
     return filling.t("commitment-about", title=filling.item["title"], unit=filling.item["unit"])
 
 
+@_once("title", "unit", "baseline")
 def _from_here(filling: Filling) -> str:
     t, item = filling.t, filling.item
     baseline = t.number(Decimal(item["baseline"]))
@@ -79,12 +90,14 @@ def _from_here(filling: Filling) -> str:
     return t("commitment-about-baseline", baseline=baseline, **about)
 
 
+@_once("title", "unit", "baseline", "target")
 def _way(filling: Filling) -> str:
     t, item = filling.t, filling.item
     ends = {end: t.number(Decimal(item[end])) for end in ("baseline", "target")}
     return t("commitment-about-target", title=item["title"], unit=item["unit"], **ends)
 
 
+@_once("title", "unit", "baseline", "target")
 def _beyond(filling: Filling) -> str:
     """On which side of the target the stretch lies."""
     t, item = filling.t, filling.item

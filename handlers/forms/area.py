@@ -122,7 +122,8 @@ async def another(desk: Desk, _: str) -> None:
 @button
 async def remove(desk: Desk, _: str) -> None:
     spot = desk.sheet.here
-    if spot and spot.repeat:
+    # Offered between two items only; pressed from elsewhere it would take the one being written.
+    if spot and spot.repeat and spot.step is None:
         desk.sheet.remove_last(spot.repeat)
     await desk.ask()
 
