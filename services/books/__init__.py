@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from services.books import checklists, decisions, figures, gaps, indicators, links, papers
+from services.books import checklists, decisions, figures, gaps, indicators, links, papers, visits
 from services.books.book import Book
 from services.refusals import NotFound
 
 BOOKS: Mapping[str, Book] = {
     module.BOOK.shape.name: module.BOOK
-    for module in (indicators, gaps, papers, checklists, links, decisions, figures)
+    for module in (indicators, gaps, papers, checklists, links, visits, decisions, figures)
 }
 
 

@@ -22,6 +22,7 @@ from models.tables import (
     OutsideFigure,
     Progress,
     Summary,
+    Visit,
 )
 from publishing.documents.book_findings import report_lines
 from publishing.documents.book_reading import read_book
@@ -41,7 +42,17 @@ from tests.services.worlds import World
 
 TEXTS = Texts.load()
 T = TEXTS.translator()
-STORED = (Checklist, ChecklistMark, Gap, Link, OutboxMessage, OutsideFigure, Progress, Summary)
+STORED = (
+    Checklist,
+    ChecklistMark,
+    Gap,
+    Link,
+    OutboxMessage,
+    OutsideFigure,
+    Progress,
+    Summary,
+    Visit,
+)
 PERIOD = "2026-Q2"
 GAP = {"差距": "夜校办得少", "原因": "没有老师", "措施": "请农技站", "责任人": "吴玉兰"}
 NEW_GAP = {**GAP, "改好期限": date(2026, 6, 20)}
@@ -57,6 +68,7 @@ def with_everything(plan: dict[str, Any]) -> None:
         "basics": {**asked, "title": "支部自查", "kind": "checklist", "items": items},
         "meeting": {**asked, "title": "组织生活会", "kind": "meeting"},
         "household": {**link, "title": "联系农户", "by": "members", "maximum": 2},
+        "visit": {**asked, "title": "走访", "kind": "visit", "maximum": 2},
         "village": {**link, "title": "联系村", "by": "organisations"},
     }
     plan["figures"] = {"rival": {"title": "对手的财政收入", "unit": "亿元"}}
@@ -105,7 +117,9 @@ async def ledgers(world: World) -> Ledgers:
     open, and a figure was entered."""
     await replan(world, with_everything)
     at(world, "2026-04-01T09:00")
-    duties = {key: await frozen(world, key, PERIOD) for key in ("gap", "basics", "meeting")}
+    duties = {
+        key: await frozen(world, key, PERIOD) for key in ("gap", "basics", "meeting", "visit")
+    }
     await frozen(world, "quarterly", PERIOD)
     for key in ("household", "village"):
         await frozen(world, key, "once")
@@ -156,6 +170,11 @@ FILLED = {
         {"数字日期": "2026年4月9日", "本次数值": 3.1, "出处": "月报"},
     ),
     "gaps": ("east-secretary", {"状态": ""}, NEW_GAP),
+    "visits": (
+        "east-secretary",
+        {"走访情况": ""},
+        {"走访对象": "赵家", "走访日期": "2026-04-10", "走访记录": "屋顶漏雨，已联系修"},
+    ),
     "links": ("east-secretary", {"单位或个人": "刘春梅"}, NEW_LINK),
 }
 
