@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
+import pytest
+
 from bot import crash
 from bot.delivery import IN_HAND
 from models.tables import OutboxState
 from services.announcements import announce
 from tests.faults.house import House, Posted, house
+
+pytestmark = pytest.mark.system
 
 MESSAGES = 500
 POINTS = (crash.COMMIT_BEFORE, crash.COMMIT_AFTER, crash.SEND_BEFORE, crash.SEND_AFTER)

@@ -9,6 +9,8 @@ from bot import crash
 from bot.simulator.callbacks import Press
 from tests.faults.house import House, house
 
+pytestmark = pytest.mark.system
+
 BRANCHES = 3
 SENT = f"发到 {BRANCHES} 个群"
 TEXT = "周五下午开会。"

@@ -86,7 +86,7 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
             **{
                 f"expectations.{key}.categories": ["community", "trade"]
                 for key in (
-                    *("inside-rival", "outside-rival"),
+                    *("inside-rival", "outside-rival", "mutual-visit"),
                     *("promise", "own-plan", "member-promise", "idea"),
                     *("monthly", "quarterly", "comment"),
                 )
