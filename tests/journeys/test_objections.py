@@ -35,6 +35,13 @@ async def test_an_objection_is_answered_before_anything_is_final(town: Town) -> 
 
     await zhou.click("打开", on=asked)
     assert "王秀英" in asked.text
+    await zhou.send("/menu")
+    await zhou.click("书记工作台")
+    await zhou.click("排名异议")
+    await zhou.click("等答复：十月的小结交过纸质的，收件登记上有。")
+    await zhou.click("异议成立")
+    assert "怎么改正" in zhou.screen.text
+    await zhou.click("取消")
     await zhou.click("异议不成立")
     await zhou.send("收件登记里没有这一份。")
     await zhou.click("提交")
