@@ -88,6 +88,7 @@ async def _all(walk: Walk) -> None:
         _idea,
         _in_time,
         _late_promise,
+        _visit,
         _late,
         _evaluation,
         _comment,
@@ -158,6 +159,12 @@ async def _late_promise(walk: Walk) -> None:
     """A department's, after the day on which it was due."""
     await walk.lived.day(date(2026, 11, 5))
     await _promised(walk, walk.cao, FINANCE)
+
+
+async def _visit(walk: Walk) -> None:
+    """What is asked of one, in the plan's words."""
+    await walk.li.send("/menu")
+    await walk.li.click("记走访")
 
 
 async def _answer(person: Person, *answers: str) -> None:

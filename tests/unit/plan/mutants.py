@@ -3,7 +3,7 @@
 Nothing here knows a section of the schema by heart but for what only makes sense together.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -14,7 +14,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from models.plan.checks import references
+from models.plan.checks import Check, references
 from models.plan.loading import load, restored
 from models.plan.positions import parse
 from models.plan.problems import Path
@@ -133,10 +133,12 @@ def _sensible(data: dict[str, Any], path: Path, value: object) -> Iterator[Plan]
     elif last == "cap":
         # One is only felt below what would come out without it.
         others = iter([int(str(value)) - 1])
+    # What a visit is linked to can be of one kind only: another is refused, and shows all the same.
+    sense = [one for one in SENSE if last != "kind" or one is not references.linked_known]
     for other in others:
         at[last] = other
         try:
-            yield _plan(data)
+            yield _plan(data, sense)
         except (ValidationError, LookupError):
             continue
 
@@ -183,8 +185,8 @@ def _keys(value: object) -> Iterator[str]:
             yield from _keys(one)
 
 
-def _plan(data: Mapping[str, object]) -> Plan:
+def _plan(data: Mapping[str, object], sense: Sequence[Check] = SENSE) -> Plan:
     plan = restored(data)
-    if any(list(check(plan, BEFORE)) for check in SENSE):
+    if any(list(check(plan, BEFORE)) for check in sense):
         raise LookupError
     return plan
