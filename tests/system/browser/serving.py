@@ -44,7 +44,10 @@ def demo() -> Iterator[str]:
         text=True,
     )
     with started as running:
-        assert running.stdout
-        yield next(url[0] for line in running.stdout if (url := re.search(r"http://\S+", line)))
-        running.send_signal(signal.SIGINT)
-        assert running.wait(20) == 0
+        try:
+            assert running.stdout
+            yield next(url[0] for line in running.stdout if (url := re.search(r"http://\S+", line)))
+            running.send_signal(signal.SIGINT)
+            assert running.wait(20) == 0
+        finally:
+            running.kill()
