@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -41,10 +42,12 @@ from models.tables import (
 HANDED_IN = (CommitmentState.SUBMITTED, CommitmentState.PUBLISHED)
 
 
+@cache
 def came_in(*until: SQLColumnExpression[datetime]) -> ColumnElement[int]:
     """How many papers came in for the duty of the enclosing statement, before each of `until`.
 
     Each kind has its own way of belonging to a duty; a returned or withdrawn paper never counts.
+    Built once for the same `until`: building it anew for each question took most of its time.
     """
     counts = {
         "commitment": _count(Commitment.submitted_at, until, _commitment()),

@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Select,
     and_,
+    bindparam,
     func,
-    literal,
     or_,
     select,
 )
@@ -31,6 +32,7 @@ from models.tables.base import UTCDateTime
 
 COMMENT = "comment"
 MOMENT = timedelta(microseconds=1)
+THEN = bindparam("then", type_=UTCDateTime())
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class DutyView:
         return not self.done and self.due_at <= now
 
 
+@cache
 def outstanding() -> ColumnElement[bool]:
     """The duty is neither waived nor done."""
     return and_(Duty.waived_at.is_(None), came_in() < Duty.minimum)
@@ -126,19 +129,19 @@ async def duties(
     session: AsyncSession, now: datetime, *conditions: ColumnElement[bool], limit: int | None = None
 ) -> list[DutyView]:
     """Open duties of running campaigns, as they stood at `now`; the most urgent first."""
-    rows = await session.execute(_views(now).where(*conditions).limit(limit))
+    found = _views(now).where(*conditions).limit(limit)
+    rows = await session.execute(found, {THEN.key: now + MOMENT})
     return [DutyView(*row) for row in rows]
 
 
 def _views(now: datetime) -> Select[*tuple[Any, ...]]:
     person = aliased(Member)
-    then = literal(now + MOMENT, UTCDateTime())
     return (
         select(
             Duty.id, Duty.campaign_id, Campaign.title, Duty.plan_version_id,
             Duty.expectation, Duty.kind, Duty.period, Duty.organisation_id,
             Organisation.name, Duty.member_id, person.name,
-            Duty.due_on, Duty.due_at, Duty.minimum, came_in(then), came_in(then, Duty.due_at),
+            Duty.due_on, Duty.due_at, Duty.minimum, came_in(THEN), came_in(THEN, Duty.due_at),
         )
         .join(Campaign, Campaign.id == Duty.campaign_id)
         .join(Organisation, Organisation.id == Duty.organisation_id)
