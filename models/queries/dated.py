@@ -8,6 +8,7 @@ them in one statement.
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -154,6 +155,11 @@ SOURCES: tuple[Callable[[date], Source], ...] = (_gaps, _visits, _follow_ups)
 """One for each kind, as of a day."""
 
 
+@lru_cache(maxsize=4)
+def _sources(today: date) -> tuple[Source, ...]:
+    return tuple(source(today) for source in SOURCES)
+
+
 def before(last: date | None) -> Condition:
     """Due by then, or long ago; None: however far off."""
     return lambda one: true() if last is None else one.day <= last
@@ -180,7 +186,7 @@ def overdue_below(member_id: int, today: date) -> Condition:
 
 async def dated(session: AsyncSession, today: date, *conditions: Condition) -> tuple[Dated, ...]:
     """Of running campaigns, the most urgent first."""
-    found = (_rows(source(today), conditions) for source in SOURCES)
+    found = (_rows(one, conditions) for one in _sources(today))
     rows = await session.execute(union_all(*found).order_by("day", "kind", "id"))
     return tuple(Dated(today, *row) for row in rows)
 
@@ -188,7 +194,7 @@ async def dated(session: AsyncSession, today: date, *conditions: Condition) -> t
 async def days(session: AsyncSession, today: date, *conditions: Condition) -> list[date]:
     """On which days anything open is due, whoever has it."""
     found: list[Select[date]] = []
-    for one in (source(today) for source in SOURCES):
+    for one in _sources(today):
         due: Select[date] = select(one.day.label("day")).select_from(one.of).where(one.open)
         found.append(due.where(*(condition(one) for condition in conditions)))
     return list(await session.scalars(union(*found).order_by("day")))
@@ -197,7 +203,7 @@ async def days(session: AsyncSession, today: date, *conditions: Condition) -> li
 def having(today: date, *conditions: Condition) -> tuple[Select[int], ...]:
     """Who answers for one that matches, for a union of these selects of member ids."""
     found: list[Select[int]] = []
-    for one in (source(today) for source in SOURCES):
+    for one in _sources(today):
         open_ = (one.open, *(condition(one) for condition in conditions))
         own = select(func.coalesce(one.member_id, 0)).select_from(one.of)
         found.append(own.where(one.member_id.is_not(None), *open_))
@@ -217,7 +223,7 @@ def told_of(today: date, *conditions: Condition) -> tuple[Select[int], ...]:
             func.coalesce(one.member_id, 0) != Appointment.member_id,
             *(condition(one) for condition in conditions),
         )
-        for one in (source(today) for source in SOURCES)
+        for one in _sources(today)
     )
 
 

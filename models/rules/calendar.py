@@ -3,7 +3,7 @@
 The tick, the rehearsal, "what do I owe" and the plan's validator all ask this one function.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import chain
@@ -74,8 +74,9 @@ class _Rhythm:
 
     def _digests(self) -> Iterator[Occurrence]:
         timing = self.programme.reminder
+        openings = sorted(set(self._openings()))
         for month in self._periods(PeriodKind.MONTH):
-            for day, key in self._digest_days(month).items():
+            for day, key in self._digest_days(month, openings).items():
                 limit = self._local(day, timing.hours[1])
                 for kind, at in (
                     (OccurrenceKind.REMINDER, timing.at),
@@ -83,7 +84,7 @@ class _Rhythm:
                 ):
                     yield self._occurrence(kind, key, month, self._local(day, at), limit=limit)
 
-    def _digest_days(self, month: Period) -> dict[date, str]:
+    def _digest_days(self, month: Period, openings: Sequence[date]) -> dict[date, str]:
         """Each day with its key; one entry where two rules fall on the same day."""
         timing = self.programme.reminder
         days: dict[date, str] = {}
@@ -92,17 +93,18 @@ class _Rhythm:
         for number in timing.days:
             if day := self._digest_day(month, number):
                 days[day] = f"day-{number}"
-        for day in self._openings(month):
-            days.setdefault(day, f"opens-{day.day}")
+        for day in openings:
+            if day in month:
+                days.setdefault(day, f"opens-{day.day}")
         return days
 
-    def _openings(self, month: Period) -> Iterator[date]:
+    def _openings(self) -> Iterator[date]:
         """Who has a week to write something is told when the week begins."""
         rules = ((one, one.opens) for one in self.programme.expectations if one.opens)
         for one, opens in rules:
             for period in self._periods(one.kind, one.stage):
                 day = self.calendar.on_or_after(due_on(opens, period, self.calendar))
-                if day in month and due_on(one.due, period, self.calendar) <= day + HORIZON:
+                if due_on(one.due, period, self.calendar) <= day + HORIZON:
                     yield day
 
     def _digest_day(self, month: Period, number: int) -> date | None:
