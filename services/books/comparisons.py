@@ -44,7 +44,7 @@ async def _rows(ctx: Context, actor: Actor) -> Sequence[Row]:
 
 def _of(view: ComparisonView, actor: Actor, today: date) -> Sequence[Row]:
     live = [one for one in view.values if one.withdrawn_at is None]
-    rows = [_row(f"{view.id}:{one.id}", view, one.mine, one.as_of, one) for one in live]
+    rows = [_row(f"C{view.id}-{one.id}", view, one.mine, one.as_of, one) for one in live]
     rows += [one for one in _fresh(view, actor, today) if not one.values["value"]]
     return sorted(rows, key=lambda row: row.values["day"], reverse=True)
 
@@ -57,8 +57,8 @@ def _fresh(view: ComparisonView, actor: Actor, today: date) -> Iterator[Row]:
         known = {one.as_of: one for one in reversed(view.live(mine=mine))}
         for year in range(today.year - 1, today.year - 1 - YEARS, -1):
             end = date(year, 12, 31)
-            yield _row(f"{view.id}:{side}:{year}", view, mine, end, known.get(end), fresh=True)
-        yield _row(f"{view.id}:{side}:0", view, mine, None, None, fresh=True)
+            yield _row(f"C{view.id}-{side}-{year}", view, mine, end, known.get(end), fresh=True)
+        yield _row(f"C{view.id}-{side}-0", view, mine, None, None, fresh=True)
 
 
 def _row(
@@ -103,7 +103,7 @@ async def _put(ctx: Context, actor: Actor, filled: Filled) -> RowOutcome:
 
 async def _correct(ctx: Context, actor: Actor, filled: Filled, row: Row) -> RowOutcome:
     """As in chat: the wrong value is taken back, its line stays, the right one is entered."""
-    comparison, value = (int(part) for part in row.key.split(":"))
+    comparison, value = (int(part) for part in row.key.removeprefix("C").split("-"))
     sheet, wrong = await comparisons.value_of(ctx, actor, value)
     pair = (await comparisons.look(ctx, actor, comparison)).view.pair
     # What the rival entered of itself belongs into a pair of its own.
@@ -122,7 +122,7 @@ def _entry(filled: Filled, own: bool) -> Entry:
 async def _meant(ctx: Context, actor: Actor, filled: Filled) -> tuple[int, bool]:
     """Which figure of which pair, and whether it is the own side's; of a new row by its words."""
     if filled.row is not None:
-        comparison, side, _ = filled.row.key.split(":")
+        comparison, side, _ = filled.row.key.removeprefix("C").split("-")
         return int(comparison), SIDES[side]
     named = [
         (view.id, mine)
@@ -140,5 +140,5 @@ def _names(filled: Filled, view: ComparisonView) -> bool:
     return fits and filled.text("figure") == view.title
 
 
-_entered = entered_as(ComparedValue, lambda row: f"{row.comparison_id}:{row.id}")
+_entered = entered_as(ComparedValue, lambda row: f"C{row.comparison_id}-{row.id}")
 BOOK = Book(SHAPE, _rows, _put, _entered, _unlisted)

@@ -19,13 +19,18 @@ from services.plaque_reads import PlaqueSheet
 from services.plaque_steps import REASON_LENGTH
 from services.ports import Context
 
+STATES: Mapping[PlaqueState, str] = {
+    state: state.value.replace("_", "-")
+    for state in PlaqueState
+    if state is not PlaqueState.WITHDRAWN
+}
 SHAPE = Shape(
     "plaques",
     (
         Column("organisation", width=24),
         Column("plaque", width=20),
         Column("standard", width=36),
-        Column("hung", Kind.WORD, words=tuple(state.value for state in PlaqueState)),
+        Column("hung", Kind.WORD, words=tuple(STATES.values())),
         Column("since", Kind.DAY),
         Column("holder", write=True, width=24),
         Column("stars", Kind.NUMBER, write=True, width=8),
@@ -69,7 +74,7 @@ def _standing(ctx: Context, sheet: PlaqueSheet, steps: Steps) -> Row:
             organisation=view.organisation,
             plaque=sheet.said.title,
             standard=sheet.said.standard,
-            hung=view.state.value,
+            hung=STATES[view.state],
             since=_since(ctx, steps.get((view.id, PlaqueStep.DISPLAYED))),
             holder=view.holder,
             stars=view.stars,

@@ -27,7 +27,7 @@ async def ledgers(world: World) -> Ledgers:
 
 async def seen(ledgers: Ledgers, who: str = "east-secretary") -> comparisons.ComparisonSheet:
     row = table(await ledgers.get("comparisons", who))[0]
-    number = int(row["编号"].partition(":")[0])
+    number = int(row["编号"].removeprefix("C").partition("-")[0])
     return await comparisons.look(ledgers.world.ctx, await ledgers.world.actor(who), number)
 
 

@@ -21,7 +21,7 @@ book-about-links = A row for each link. Empty rows are still to be made: write w
 book-about-visits = A row for each visit. Empty rows take visits that were made; for a planned one write under “What came of it” once it was made. Send photos in the chat.
 book-about-decisions = A row for each thing that a meeting decided. When it is done, write under “How it went”.
 book-about-figures = A row for each value that was entered. The empty rows at the end take new ones.
-book-about-comparisons = A row for each value of either side; those of organisations below are for reading. Empty rows are years’ ends that are missing: fill one in to enter it. What your organisation entered wrongly can be changed here: the old value is taken back and its line stays, the right one is entered.
+book-about-comparisons = What is compared is named under “Rivals” first. A row for each value of either side; those of organisations below are for reading. Empty rows are years’ ends that are missing: fill one in to enter it. What your organisation entered wrongly can be changed here: the old value is taken back and its line stays, the right one is entered.
 book-about-plaques = A row for each plaque, yours and those right below. Empty rows are what can still be proposed: write what bears it and why it meets the standard. For what was proposed to you choose “put up” under “Superior decides”, or write why you return it. To take one off, write why.
 book-about-rules = A row for each standing rule, yours and those below. Empty rows take new ones; to repeal one, write why. Where its text is to be attached as a file, enter it in the chat.
 book-opened = <b>Ledger: { $title }</b>
@@ -133,8 +133,7 @@ book-word-mark-missing = not done
 book-word-hung-proposed = proposed
 book-word-hung-returned = returned
 book-word-hung-displayed = up
-book-word-hung-taken_off = taken off
-book-word-hung-withdrawn = withdrawn
+book-word-hung-taken-off = taken off
 book-word-verdict-up = put up
 
 # Sending it back

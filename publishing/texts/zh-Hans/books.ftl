@@ -21,7 +21,7 @@ book-about-links = 每个联系对象一行。空行是还要登记的，写上�
 book-about-visits = 每次走访一行。空行用来补记走过的；安排好还没有去的，去了以后写上“走访记录”。照片请在聊天里补。
 book-about-decisions = 会议议定的每件事一行。办完的，在“办理结果”里写上。
 book-about-figures = 外部数字每登记一次一行。最下面的空行用来登记新的。
-book-about-comparisons = 和对手比的每个数一行，两边的都在，下级单位的只供查看。空行是还没有登记的年底数，填上就是登记。本单位登记错的，直接改：旧的撤回、留着记录，改好的另登记一条。
+book-about-comparisons = 比哪几项，先在“结对”里定。每个数一行，两边的都在，下级单位的只供查看。空行是还没有登记的年底数，填上就是登记。本单位登记错的，直接改：旧的撤回、留着记录，改好的另登记一条。
 book-about-plaques = 每块牌子一行，本单位和下级单位的都在。空行是还能报的，写上挂在哪里、凭什么，就是申报。下级报来的，在“上级决定”里选“挂牌”，或写上退回理由。要摘的，写上摘牌原因。
 book-about-rules = 每项制度一行，本单位和下级单位的都在。空行用来登记新的；要废止的，写上废止原因。要附文本的，请在聊天里登记。
 book-opened = <b>台账：{ $title }</b>
@@ -132,8 +132,7 @@ book-word-mark-missing = 没做到
 book-word-hung-proposed = 待上级定
 book-word-hung-returned = 已退回
 book-word-hung-displayed = 挂着
-book-word-hung-taken_off = 已摘
-book-word-hung-withdrawn = 已撤回
+book-word-hung-taken-off = 已摘
 book-word-verdict-up = 挂牌
 
 # 交回

@@ -21,7 +21,7 @@ book-about-links = 每個聯繫對象一行。空行是還要登記的，寫上�
 book-about-visits = 每次走訪一行。空行用來補記走過的；安排好還沒有去的，去了以後寫上“走訪記錄”。照片請在聊天裏補。
 book-about-decisions = 會議議定的每件事一行。辦完的，在“辦理結果”裏寫上。
 book-about-figures = 外部數字每登記一次一行。最下面的空行用來登記新的。
-book-about-comparisons = 和對手比的每個數一行，兩邊的都在，下級單位的只供查看。空行是還沒有登記的年底數，填上就是登記。本單位登記錯的，直接改：舊的撤回、留着記錄，改好的另登記一條。
+book-about-comparisons = 比哪幾項，先在“結對”裏定。每個數一行，兩邊的都在，下級單位的只供查看。空行是還沒有登記的年底數，填上就是登記。本單位登記錯的，直接改：舊的撤回、留着記錄，改好的另登記一條。
 book-about-plaques = 每塊牌子一行，本單位和下級單位的都在。空行是還能報的，寫上掛在哪裏、憑什麼，就是申報。下級報來的，在“上級決定”裏選“掛牌”，或寫上退回理由。要摘的，寫上摘牌原因。
 book-about-rules = 每項制度一行，本單位和下級單位的都在。空行用來登記新的；要廢止的，寫上廢止原因。要附文本的，請在聊天裏登記。
 book-opened = <b>臺賬：{ $title }</b>
@@ -132,8 +132,7 @@ book-word-mark-missing = 沒做到
 book-word-hung-proposed = 待上級定
 book-word-hung-returned = 已退回
 book-word-hung-displayed = 掛着
-book-word-hung-taken_off = 已摘
-book-word-hung-withdrawn = 已撤回
+book-word-hung-taken-off = 已摘
 book-word-verdict-up = 掛牌
 
 # 交回
