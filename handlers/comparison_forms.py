@@ -15,8 +15,8 @@ from services.comparisons import ComparisonDraft, Entry
 from services.drafts import TITLE_LENGTH, UNIT_LENGTH, check_figure
 from services.figures import SOURCE_LENGTH
 
-AHEAD, BACK, OFFERED = 6, 20, (1, 2, 3)
-"""Years that a goal can lie ahead; that a value can lie back; those whose ends are offered."""
+AHEAD, OFFERED = 6, (1, 2, 3)
+"""Years that a goal can lie ahead; those back whose ends are offered."""
 BETTER = (Option("more", key="comparison-more"), Option("less", key="comparison-less"))
 
 
@@ -97,7 +97,7 @@ ENTER = registry.add(
                 "comparison-ask-day",
                 YearEnd(
                     past=True,
-                    earliest=lambda filling: date(filling.today.year - BACK, 1, 1),
+                    earliest=lambda filling: comparisons.earliest(filling.today),
                     latest=lambda filling: filling.today,
                 ),
             ),

@@ -22,6 +22,8 @@ from services.rival_reads import PairingSheet, may_read, sheet_of
 from services.submission import require_new, require_text
 
 MOST = 5
+BACK = 20
+"""Years that a value can lie back."""
 
 
 class EnoughCompared(Refusal):
@@ -30,6 +32,10 @@ class EnoughCompared(Refusal):
 
 class ComparedAlready(Refusal):
     """Args: `title`. The pair is compared in a figure of that title and unit."""
+
+
+class TooLongAgo(Refusal):
+    """Args: `day`, from which on a value is taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +87,14 @@ async def enter(
 ) -> ComparisonSheet:
     """A new value; the former ones stay.
 
-    Raises NotNow, NotYetKnown, FigureUnusable, AlreadySubmitted, NothingWritten, TooLong.
+    Raises NotNow, NotYetKnown, TooLongAgo, FigureUnusable, AlreadySubmitted, NothingWritten,
+    TooLong.
     """
     check_figure(entry.value)
     if entry.as_of > ctx.today():
         raise NotYetKnown
+    if entry.as_of < earliest(ctx.today()):
+        raise TooLongAgo(day=earliest(ctx.today()))
     async with ctx.db.write() as session:
         sheet = await _sheet(session, ctx, actor, comparison_id)
         await _require_held(session, ctx, actor, sheet.view.pair.id)
@@ -106,6 +115,11 @@ async def enter(
         )
         await session.flush()
         return await _sheet(session, ctx, actor, comparison_id)
+
+
+def earliest(today: date) -> date:
+    """The first day of which a value is taken."""
+    return date(today.year - BACK, 1, 1)
 
 
 async def withdraw(ctx: Context, actor: Actor, value_id: int) -> ComparisonSheet:

@@ -74,6 +74,14 @@ async def mine(ctx: Context, actor: Actor) -> list[PlaqueSheet]:
         return await _sheets(session, ctx, actor, found)
 
 
+async def register(ctx: Context, actor: Actor) -> list[PlaqueSheet]:
+    """Those of the organisations he leads and of all right below; what was taken off comes last."""
+    places = Plaque.organisation_id.in_((*actor.led, *actor.below))
+    async with ctx.db.read() as session:
+        found = await plaques(session, ctx.today(), places)
+        return await _sheets(session, ctx, actor, found)
+
+
 async def below(ctx: Context, actor: Actor) -> list[PlaqueSheet]:
     """Those that he decides on, or keeps an eye on; what waits for him comes first."""
     there = (Plaque.organisation_id.in_(actor.below), Plaque.state.in_(HOLDING))

@@ -60,6 +60,15 @@ async def below(ctx: Context, actor: Actor) -> Sequence[PairingView]:
         return await pairings(session, Pairing.organisation_id.in_(actor.below))
 
 
+async def compared(ctx: Context, actor: Actor) -> Sequence[ComparisonView]:
+    """What the organisations that he leads and those right below are, or were, compared in; what
+    holds first."""
+    places = Pairing.organisation_id.in_((*actor.led, *actor.below))
+    async with ctx.db.read() as session:
+        found = await pairings(session, places, Pairing.state.in_(HELD))
+        return [view for pair in found for view in await comparisons(session, pair)]
+
+
 async def sheet_of(
     session: AsyncSession, ctx: Context, actor: Actor, pairing_id: int
 ) -> PairingSheet:

@@ -95,16 +95,19 @@ async def plaque(session: AsyncSession, day: date, plaque_id: int) -> PlaqueView
 
 
 async def history(session: AsyncSession, plaque_id: int) -> list[PlaqueLine]:
-    rows = await session.execute(
-        select(
-            PlaqueEvent.id, PlaqueEvent.step, PlaqueEvent.note, PlaqueEvent.stars,
-            Member.name, PlaqueEvent.at,
-        )
-        .join(Member, Member.id == PlaqueEvent.author_id)
-        .where(PlaqueEvent.plaque_id == plaque_id)
-        .order_by(PlaqueEvent.id)
-    )  # fmt: skip
+    rows = await session.execute(_lines().where(PlaqueEvent.plaque_id == plaque_id))
     return [PlaqueLine(*row) for row in rows]
+
+
+async def last_steps(
+    session: AsyncSession, plaque_ids: Collection[int]
+) -> dict[tuple[int, PlaqueStep], PlaqueLine]:
+    """By plaque and step the line of the last time that it was taken."""
+    rows = await session.execute(
+        _lines().add_columns(PlaqueEvent.plaque_id).where(PlaqueEvent.plaque_id.in_(plaque_ids))
+    )
+    found = [(plaque, PlaqueLine(*line)) for *line, plaque in rows]
+    return {(plaque, line.step): line for plaque, line in found}
 
 
 def shown(campaign_id: int, kinds: Collection[str], day: date) -> ColumnElement[bool]:
@@ -143,6 +146,17 @@ async def counted(session: AsyncSession, campaign_id: int, day: date) -> dict[st
         .group_by(Plaque.kind)
     )
     return {one.kind: one.number for one in rows}
+
+
+def _lines() -> Select[*tuple[Any, ...]]:
+    return (
+        select(
+            PlaqueEvent.id, PlaqueEvent.step, PlaqueEvent.note, PlaqueEvent.stars,
+            Member.name, PlaqueEvent.at,
+        )
+        .join(Member, Member.id == PlaqueEvent.author_id)
+        .order_by(PlaqueEvent.id)
+    )  # fmt: skip
 
 
 def _views(day: date) -> Select[*tuple[Any, ...]]:

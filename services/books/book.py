@@ -4,12 +4,14 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import TypeVar
 
 from models.plan.schema import Plan
 from models.rules.books import Fault, Plain, Row, RowOutcome, Shape
 from services.actors import Actor
 from services.ports import Context
 
+T = TypeVar("T")
 PLACE = 32
 """Characters of a token that stand for a place in a file; as many more stand for what it says."""
 
@@ -82,6 +84,18 @@ class Book:
     put: Put
     entered: Entered | None = None
     unlisted: Unlisted | None = None
+
+
+def the_only(found: Sequence[T], column: str, reason: str, **values: Plain) -> T:
+    """Raises WrongRow where there is none, and where there are several."""
+    if len(found) != 1:
+        raise WrongRow(column, reason, **values)
+    return found[0]
+
+
+def person_named(people: Sequence[tuple[int, str]], name: str, column: str, reason: str) -> int:
+    """The id of the only one of that name. Raises WrongRow."""
+    return the_only([one for one, called in people if called == name], column, reason, name=name)
 
 
 def period_of(plan: Plan, key: str) -> str:

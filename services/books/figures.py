@@ -6,7 +6,7 @@ from models.queries.figures import FigureSheet
 from models.rules.books import Column, Kind, Row, RowOutcome, Shape, values
 from services import figures
 from services.actors import Actor
-from services.books.book import Book, Entry, WrongRow
+from services.books.book import Book, Entry, WrongRow, the_only
 from services.ports import Context
 
 SHAPE = Shape(
@@ -59,9 +59,7 @@ async def _named(ctx: Context, actor: Actor, entry: Entry) -> tuple[int, str]:
         for sheet in await figures.listed(ctx, actor)
         if entry.text("figure") == sheet.title and entry.text("campaign") in ("", sheet.campaign)
     ]
-    if len(named) != 1:
-        raise WrongRow("figure", "book-reason-which-figure")
-    return named[0]
+    return the_only(named, "figure", "book-reason-which-figure")
 
 
 BOOK = Book(SHAPE, _rows, _put)

@@ -12,7 +12,8 @@ from models.tables import Gap, GapState
 from services import gaps
 from services.actors import Actor
 from services.books.book import Book, Entry, WrongRow, period_of
-from services.books.owed import duty_of, empty, entered, owed, unlisted
+from services.books.made import entered
+from services.books.owed import duty_of, empties, owed, unlisted
 from services.gaps import GapDraft, GapSheet
 from services.ports import Context
 
@@ -43,8 +44,7 @@ async def _rows(ctx: Context, actor: Actor) -> Sequence[Row]:
     found = {one.view.id: one for one in await gaps.mine(ctx, actor)}
     found |= {one.view.id: one for one in await gaps.overseen(ctx, actor)}
     standing = [_standing(one) for _, one in sorted(found.items())]
-    asked = await owed(ctx, Asked.GAP, _theirs(actor))
-    return [*standing, *(row for one in asked for row in empty(one, _owner(actor, one)))]
+    return [*standing, *await empties(ctx, actor, Asked.GAP, _theirs, _owner)]
 
 
 def _theirs(actor: Actor) -> ColumnElement[bool]:

@@ -1,12 +1,11 @@
 """Links: made, their aim written anew, ended; a county's list of them in one go."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, or_
 
 from models.plan.expecting import Kind as Asked
 from models.plan.schema import Plan
-from models.queries.digests import DutyLine
 from models.queries.links import LinkView
 from models.queries.links import links as found_links
 from models.queries.plans import plans_of_versions
@@ -14,8 +13,9 @@ from models.rules.books import Column, Kind, Row, RowOutcome, Shape, values
 from models.tables import Duty, Link
 from services import links
 from services.actors import Actor
-from services.books.book import Book, Entry, WrongRow, period_of
-from services.books.owed import duty_of, empty, entered, owed, unlisted
+from services.books.book import Book, Entry, WrongRow, period_of, person_named
+from services.books.made import entered
+from services.books.owed import duty_of, empties, owed, unlisted
 from services.links import LinkDraft
 from services.ports import Context
 
@@ -44,17 +44,12 @@ async def _rows(ctx: Context, actor: Actor) -> Sequence[Row]:
         found = await found_links(session, or_(Link.organisation_id.in_(places), his))
         plans = await plans_of_versions(session, (one.version_id for one in found))
     standing = [_standing(one, plans[one.version_id]) for one in found]
-    asked = await owed(ctx, Asked.LINK, _theirs(actor))
-    return [*standing, *(row for one in asked for row in empty(one, _nothing(actor, one)))]
+    return [*standing, *await empties(ctx, actor, Asked.LINK, _theirs)]
 
 
 def _theirs(actor: Actor) -> ColumnElement[bool]:
     """His own, and from paper those of all his people."""
     return or_(Duty.member_id == actor.member_id, Duty.organisation_id.in_(actor.led))
-
-
-def _nothing(actor: Actor, line: DutyLine) -> Mapping[str, str]:
-    return {}
 
 
 def _standing(view: LinkView, plan: Plan) -> Row:
@@ -76,7 +71,7 @@ def _standing(view: LinkView, plan: Plan) -> Row:
 async def _put(ctx: Context, actor: Actor, entry: Entry) -> RowOutcome:
     if entry.row is None or entry.row.fresh:
         if entry.text("ended"):
-            raise WrongRow("ended", "book-reason-link-not-made")
+            raise WrongRow("ended", "book-reason-new-row")
         line = duty_of(entry, await owed(ctx, Asked.LINK, _theirs(actor)))
         draft = await _draft(ctx, actor, entry, line.duty.id)
         await links.make(ctx, actor, line.duty.id, draft, entry.token)
@@ -101,10 +96,8 @@ async def _draft(ctx: Context, actor: Actor, entry: Entry, duty_id: int) -> Link
     if not entry.text("ours"):
         return LinkDraft(name, about, aim)
     people = (await links.call(ctx, actor, duty_id)).people
-    named = [member for member, called in people if called == entry.text("ours")]
-    if len(named) != 1:
-        raise WrongRow("ours", "book-reason-unknown-person", name=entry.text("ours"))
-    return LinkDraft(name, about, aim, named[0])
+    ours = person_named(people, entry.text("ours"), "ours", "book-reason-unknown-person")
+    return LinkDraft(name, about, aim, ours)
 
 
-BOOK = Book(SHAPE, _rows, _put, entered(Link, "L"), unlisted(Asked.LINK, _theirs, _nothing))
+BOOK = Book(SHAPE, _rows, _put, entered(Link, "L"), unlisted(Asked.LINK, _theirs))

@@ -1,9 +1,8 @@
 """Ledgers whose empty rows are what is owed: which duties, how many rows, which is meant."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement
 
 from models.plan.expecting import Kind
 from models.queries.digests import DutyLine, lines
@@ -11,7 +10,7 @@ from models.queries.duties import duties
 from models.rules.books import Row, values
 from models.tables import Duty
 from services.actors import Actor
-from services.books.book import PLACE, Entered, Entry, Made, Unlisted, WrongRow, period_of
+from services.books.book import Entry, Unlisted, period_of, the_only
 from services.ports import Context
 
 MORE = 3
@@ -50,7 +49,20 @@ def empty(line: DutyLine, more: Mapping[str, str]) -> Iterator[Row]:
         yield Row(f"D{duty.id}-{number}", {**head(line), **more}, fresh=True)
 
 
-def unlisted(kind: Kind, theirs: Whose, more: Fill) -> Unlisted:
+def nothing(actor: Actor, line: DutyLine) -> Mapping[str, str]:
+    """Whose empty rows say only what is owed."""
+    return {}
+
+
+async def empties(
+    ctx: Context, actor: Actor, kind: Kind, theirs: Whose, more: Fill = nothing
+) -> Sequence[Row]:
+    """For everything that can be handed in now."""
+    found = await owed(ctx, kind, theirs(actor))
+    return [row for one in found for row in empty(one, more(actor, one))]
+
+
+def unlisted(kind: Kind, theirs: Whose, more: Fill = nothing) -> Unlisted:
     """Empty rows of an older file, for duties that have fewer of them by now."""
 
     async def found(ctx: Context, actor: Actor, key: str) -> Row | None:
@@ -62,19 +74,6 @@ def unlisted(kind: Kind, theirs: Whose, more: Fill) -> Unlisted:
     return found
 
 
-def entered(table: Any, letter: str) -> Entered:
-    """By the form token; what was made last."""
-
-    async def found(ctx: Context, token: str) -> Made | None:
-        same = table.form_token.startswith(token[:PLACE])
-        newest = select(table.id, table.form_token).where(same).order_by(table.id.desc())
-        async with ctx.db.read() as session:
-            made = (await session.execute(newest.limit(1))).first()
-        return Made(f"{letter}{made.id}", made.form_token) if made else None
-
-    return found
-
-
 def duty_of(entry: Entry, lines: Sequence[DutyLine]) -> DutyLine:
     """That of an empty row, else the only one that the first cells name. Raises WrongRow."""
     if entry.row is not None:
@@ -82,9 +81,7 @@ def duty_of(entry: Entry, lines: Sequence[DutyLine]) -> DutyLine:
         named = [line for line in lines if str(line.duty.id) == number]
     else:
         named = [line for line in lines if _names(entry, line)]
-    if len(named) != 1:
-        raise WrongRow("matter", "book-reason-which-duty")
-    return named[0]
+    return the_only(named, "matter", "book-reason-which-duty")
 
 
 def _names(entry: Entry, line: DutyLine) -> bool:

@@ -1,11 +1,10 @@
 """Visits: logged, or put down as made where they were planned."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement
 
 from models.plan.expecting import Kind as Asked
-from models.queries.digests import DutyLine
 from models.queries.duty_filters import written_by
 from models.queries.visits import VisitState
 from models.rules.books import Column, Kind, Row, RowOutcome, Shape, values
@@ -13,7 +12,8 @@ from models.tables import Visit
 from services import visit_calls, visit_reads, visits
 from services.actors import Actor
 from services.books.book import Book, Entry, WrongRow
-from services.books.owed import duty_of, empty, entered, owed, unlisted
+from services.books.made import entered
+from services.books.owed import duty_of, empties, owed, unlisted
 from services.ports import Context
 from services.visit_calls import VisitCall
 from services.visit_reads import VisitSheet
@@ -38,17 +38,12 @@ SHAPE = Shape(
 async def _rows(ctx: Context, actor: Actor) -> Sequence[Row]:
     """His own and his organisations'; then empty ones to fill in."""
     found = await visit_reads.mine(ctx, actor)
-    asked = await owed(ctx, Asked.VISIT, _theirs(actor))
     standing = [_standing(one) for one in found.sheets]
-    return [*standing, *(row for one in asked for row in empty(one, _nothing(actor, one)))]
+    return [*standing, *await empties(ctx, actor, Asked.VISIT, _theirs)]
 
 
 def _theirs(actor: Actor) -> ColumnElement[bool]:
     return written_by(actor.member_id, actor.led)
-
-
-def _nothing(actor: Actor, line: DutyLine) -> Mapping[str, str]:
-    return {}
 
 
 def _standing(sheet: VisitSheet) -> Row:
@@ -92,4 +87,4 @@ def _draft(entry: Entry, call: VisitCall) -> VisitDraft:
     return VisitDraft(Whom(name, linked), entry.text("gist"), entry.day("visited"))
 
 
-BOOK = Book(SHAPE, _rows, _put, entered(Visit, "V"), unlisted(Asked.VISIT, _theirs, _nothing))
+BOOK = Book(SHAPE, _rows, _put, entered(Visit, "V"), unlisted(Asked.VISIT, _theirs))

@@ -1,61 +1,42 @@
 """Ledgers: what goes out comes back in, row by row, as if it had been entered in chat."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from io import BytesIO
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import select
 
-from models.rules.books import Report, RowOutcome, Sheet
+from models.rules.books import RowOutcome
 from models.tables import (
-    Checklist,
     ChecklistMark,
     Gap,
     GapState,
-    Link,
     Mark,
     MeetingDecision,
-    OutboxMessage,
     OutsideFigure,
     Progress,
     Summary,
-    Visit,
 )
 from publishing.documents.book_findings import report_lines
-from publishing.documents.book_reading import read_book
-from publishing.documents.book_words import BookWords
-from publishing.documents.books import book_file, receipt, saved
-from publishing.texts import Texts
+from publishing.documents.books import receipt, saved
 from services import checklists, figures, gaps, meetings, minutes
 from services.books import BOOKS
-from services.books.engine import rehearse, take
 from services.commitment_reviews import approve
 from services.commitments import submit
 from services.minutes import Minutes
 from tests.ledgers import behind, filled, row_of, table
+from tests.services.bookkeeping import Ledgers, T, outcomes, reasons
 from tests.services.dues import at, frozen, replan
+from tests.services.pairs import INCOME, OUTSIDE, paired, value
 from tests.services.papers import paper
 from tests.services.worlds import World
 
-TEXTS = Texts.load()
-T = TEXTS.translator()
-STORED = (
-    Checklist,
-    ChecklistMark,
-    Gap,
-    Link,
-    OutboxMessage,
-    OutsideFigure,
-    Progress,
-    Summary,
-    Visit,
-)
 PERIOD = "2026-Q2"
 GAP = {"差距": "夜校办得少", "原因": "没有老师", "措施": "请农技站", "责任人": "吴玉兰"}
 NEW_GAP = {**GAP, "改好期限": date(2026, 6, 20)}
+POST = {"title": "先锋岗", "holder": "members", "standard": "件件有回音。", "quota": 2}
+AREA = {"title": "责任区", "holder": "things", "standard": "没有堆物。"}
 NEW_LINK = {"对象": "顺达修理铺", "打算": "帮着跑贷款"}
 
 
@@ -71,51 +52,16 @@ def with_everything(plan: dict[str, Any]) -> None:
         "visit": {**asked, "title": "走访", "kind": "visit", "maximum": 2},
         "village": {**link, "title": "联系村", "by": "organisations"},
     }
+    plan["plaques"] = {"post": POST, "area": AREA}
     plan["figures"] = {"rival": {"title": "对手的财政收入", "unit": "亿元"}}
-
-
-@dataclass
-class Ledgers:
-    """Fetches and sends for people of the world."""
-
-    world: World
-
-    async def get(self, name: str, who: str = "east-secretary", language: str = "zh-Hans") -> bytes:
-        book, t = BOOKS[name], TEXTS.translator(language)
-        rows = await book.rows(self.world.ctx, await self.world.actor(who))
-        return saved(book_file(t, book.shape, rows, self.world.ctx.tokens.new()))
-
-    async def send(
-        self, name: str, data: bytes, who: str = "east-secretary", *, dry: bool = False
-    ) -> Report:
-        book, sheet = BOOKS[name], self.read(name, data)
-        act = rehearse if dry else take
-        return await act(self.world.ctx, await self.world.actor(who), book, sheet)
-
-    def read(self, name: str, data: bytes) -> Sheet:
-        shape = BOOKS[name].shape
-        return read_book(BytesIO(data), shape, BookWords.of(TEXTS, shape))
-
-    async def stored(self) -> list[int]:
-        async with self.world.ctx.db.read() as session:
-            return [
-                await session.scalar(select(func.count()).select_from(one)) or 0 for one in STORED
-            ]
-
-
-def outcomes(report: Report) -> list[str]:
-    return [row.outcome.value for row in report.rows]
-
-
-def reasons(report: Report) -> list[tuple[int, str, str]]:
-    return [(row.number, one.column, one.reason) for row in report.rows for one in row.faults]
 
 
 @pytest.fixture
 async def ledgers(world: World) -> Ledgers:
-    """The eastern branch has a published promise, a decision, an item marked; all duties are
-    open, and a figure was entered."""
+    """The eastern branch has a published promise, a decision, an item marked, a rival; all duties
+    are open, and figures were entered."""
     await replan(world, with_everything)
+    await value(world, (await paired(world, INCOME, east=OUTSIDE))["east"], 2024, 310)
     at(world, "2026-04-01T09:00")
     duties = {
         key: await frozen(world, key, PERIOD) for key in ("gap", "basics", "meeting", "visit")
@@ -176,6 +122,21 @@ FILLED = {
         {"走访对象": "赵家", "走访日期": "2026-04-10", "走访记录": "屋顶漏雨，已联系修"},
     ),
     "links": ("east-secretary", {"单位或个人": "刘春梅"}, NEW_LINK),
+    "comparisons": (
+        "east-secretary",
+        {"谁的数": "柳河社区党支部"},
+        {"本次数值": "３２０ 万元", "出处": "年报"},
+    ),
+    "plaques": (
+        "east-secretary",
+        {"牌子": "先锋岗"},
+        {"挂在哪里": "刘春梅", "申报理由": "来办事的件件有回音"},
+    ),
+    "rules": (
+        "east-secretary",
+        {"单位": "east党支部"},
+        {"制度名称": "夜校轮值", "内容": "每周三两人值班", "执行日期": "2026-05-01"},
+    ),
 }
 
 
