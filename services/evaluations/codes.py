@@ -10,13 +10,13 @@ from models.rules import codes as spelling
 from models.tables import Voter, VotingCode
 from services.evaluations.casting import Ballot, put_in
 from services.evaluations.digests import digest
-from services.evaluations.issuing import Batch, Strip, issue, issue_to_members
+from services.evaluations.issuing import issue, issue_to_members
 from services.evaluations.rounds import receiving
 from services.evaluations.voting import asked_about, open_place, sheet
 from services.ports import Context
 from services.refusals import UnknownCode
 
-__all__ = ["Batch", "Strip", "Ticket", "cast", "issue", "issue_to_members", "ticket"]
+__all__ = ["Ticket", "cast", "issue", "issue_to_members", "ticket"]
 
 
 @dataclass(frozen=True, slots=True)
