@@ -2,6 +2,7 @@
 
 from handlers import (
     announcements,
+    ballots,
     binding,
     board,
     books,
@@ -43,6 +44,7 @@ from handlers import (
     rules,
     standing,
     summaries,
+    tickets,
     unasked,
     visits,
 )
@@ -66,6 +68,7 @@ AREAS = (
     duty_decisions.area,
     announcements.area,
     evaluations.area,
+    ballots.area,
     figures.area,
     forecasts.area,
     meetings.area,
@@ -90,6 +93,7 @@ AREAS = (
     chats.area,
     replies.area,
     forms.area,
+    tickets.area,
     unasked.area,
     fallback.area,
 )

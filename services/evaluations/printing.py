@@ -16,8 +16,8 @@ from services.keepers import require_keeper_of
 from services.ports import Context
 from services.refusals import NotFound, UnknownSheet
 
-Sheet = tuple[int, int]
-"""As it is printed on the sheet: the printing and the number in it."""
+Sheet = tuple[int, int | None]
+"""As it is printed on the sheet: the printing and the number in it; None: all of the printing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +77,10 @@ async def withdraw(
         )
         most = dict(printed.all())
         for batch, number in dict.fromkeys(sheets):
-            if not 1 <= number <= most.get(batch, 0):
-                raise UnknownSheet(printing=batch, number=number)
-            await _withdraw(session, round_id, batch, number)
+            if not 1 <= (number or 1) <= most.get(batch, 0):
+                raise UnknownSheet(printing=batch, number=number or 0)
+            for one in range(1, most[batch] + 1) if number is None else (number,):
+                await _withdraw(session, round_id, batch, one)
 
 
 async def _withdraw(session: AsyncSession, round_id: int, batch: int, number: int) -> None:
