@@ -63,6 +63,31 @@ class AlreadyVoted(Refusal):
     """The roll is marked; a cast sheet can be neither found again nor changed."""
 
 
+class UnknownCode(Refusal):
+    """No sheet bears this code, or it was withdrawn."""
+
+
+class UnknownSheet(Refusal):
+    """Args: `printing` and `number`. No sheet of this round bears this number."""
+
+
+class TooFewStrips(Refusal):
+    """Args: `minimum` and `count`. So few ballots at once could be guessed at."""
+
+
+class TrayGone(Refusal):
+    """The paper ballots being entered were dropped, confirmed, too old or lost with the process;
+    or they are somebody else's."""
+
+
+class TrayChanged(Refusal):
+    """Args: `count`. So many codes were used otherwise while the ballots were being entered."""
+
+
+class NobodyLeft(Refusal):
+    """Everybody who needs a printed code has one, or an account."""
+
+
 class RoundClosed(Refusal):
     """Voting is over, or has not begun."""
 

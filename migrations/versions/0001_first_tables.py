@@ -1195,6 +1195,34 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "paper_batches",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("voter_class", sa.String(length=64), nullable=False),
+        sa.Column("strips", sa.Integer(), nullable=False),
+        sa.Column("ballots", sa.Integer(), nullable=False),
+        sa.Column("spoilt", sa.Integer(), nullable=False),
+        sa.Column("refused", sa.JSON(), nullable=False),
+        sa.Column("first_id", sa.Integer(), nullable=False),
+        sa.Column("second_id", sa.Integer(), nullable=False),
+        sa.Column("entered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["first_id"], ["members.id"], name=op.f("fk_paper_batches_first_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["rounds.id"], name=op.f("fk_paper_batches_round_id_rounds")
+        ),
+        sa.ForeignKeyConstraint(
+            ["second_id"], ["members.id"], name=op.f("fk_paper_batches_second_id_members")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_paper_batches")),
+    )
+    with op.batch_alter_table("paper_batches", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_paper_batches_first_id"), ["first_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_paper_batches_round_id"), ["round_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_paper_batches_second_id"), ["second_id"], unique=False)
+
+    op.create_table(
         "plaques",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("campaign_id", sa.Integer(), nullable=False),
@@ -1256,6 +1284,25 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_plaques_organisation_id"), ["organisation_id"], unique=False
         )
+
+    op.create_table(
+        "printings",
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=True),
+        sa.Column("named", sa.Boolean(), nullable=False),
+        sa.Column("sheets", sa.Integer(), nullable=False),
+        sa.Column("withdrawn", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_printings_member_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["rounds.id"], name=op.f("fk_printings_round_id_rounds")
+        ),
+        sa.PrimaryKeyConstraint("round_id", "number", name=op.f("pk_printings")),
+    )
+    with op.batch_alter_table("printings", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_printings_member_id"), ["member_id"], unique=False)
 
     op.create_table(
         "projects",
@@ -1442,7 +1489,7 @@ def upgrade() -> None:
         "voters",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("round_id", sa.Integer(), nullable=False),
-        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=True),
         sa.Column("voter_class", sa.String(length=64), nullable=False),
         sa.Column("papers", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -1608,6 +1655,30 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_plaque_events_plaque_id"), ["plaque_id"], unique=False)
 
     op.create_table(
+        "voting_codes",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("voter_id", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("printed_batch", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["rounds.id"], name=op.f("fk_voting_codes_round_id_rounds")
+        ),
+        sa.ForeignKeyConstraint(
+            ["voter_id"], ["voters.id"], name=op.f("fk_voting_codes_voter_id_voters")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_voting_codes")),
+        sa.UniqueConstraint("digest", name=op.f("uq_voting_codes_digest")),
+        sa.UniqueConstraint(
+            "round_id",
+            "printed_batch",
+            "number",
+            name=op.f("uq_voting_codes_round_id_printed_batch_number"),
+        ),
+        sa.UniqueConstraint("voter_id", name=op.f("uq_voting_codes_voter_id")),
+    )
+    op.create_table(
         "indicator_changes",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("indicator_id", sa.Integer(), nullable=False),
@@ -1770,6 +1841,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_indicator_changes_indicator_id"))
 
     op.drop_table("indicator_changes")
+    op.drop_table("voting_codes")
     with op.batch_alter_table("plaque_events", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_plaque_events_plaque_id"))
 
@@ -1809,6 +1881,10 @@ def downgrade() -> None:
 
     op.drop_table("ranking_places")
     op.drop_table("projects")
+    with op.batch_alter_table("printings", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_printings_member_id"))
+
+    op.drop_table("printings")
     with op.batch_alter_table("plaques", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_plaques_organisation_id"))
         batch_op.drop_index(batch_op.f("ix_plaques_member_id"))
@@ -1816,6 +1892,12 @@ def downgrade() -> None:
         batch_op.drop_index("ix_plaques_campaign_id_kind_state")
 
     op.drop_table("plaques")
+    with op.batch_alter_table("paper_batches", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_paper_batches_second_id"))
+        batch_op.drop_index(batch_op.f("ix_paper_batches_round_id"))
+        batch_op.drop_index(batch_op.f("ix_paper_batches_first_id"))
+
+    op.drop_table("paper_batches")
     with op.batch_alter_table("opinions", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_opinions_commitment_id"))
         batch_op.drop_index("ix_opinions_author_id_at")

@@ -22,7 +22,18 @@ from models.tables.delivery import (
     OutboxState,
     SentPicture,
 )
-from models.tables.evaluations import Count, Round, RoundResult, RoundState, Sheet, Subject, Voter
+from models.tables.evaluations import (
+    Count,
+    PaperBatch,
+    Printing,
+    Round,
+    RoundResult,
+    RoundState,
+    Sheet,
+    Subject,
+    Voter,
+    VotingCode,
+)
 from models.tables.figures import OutsideFigure
 from models.tables.gaps import Gap, GapState
 from models.tables.links import Link
@@ -96,11 +107,13 @@ __all__ = [
     "OwnPlanState",
     "Pairing",
     "PairingState",
+    "PaperBatch",
     "PlanVersion",
     "Plaque",
     "PlaqueEvent",
     "PlaqueState",
     "PlaqueStep",
+    "Printing",
     "Progress",
     "Project",
     "Ranking",
@@ -119,4 +132,5 @@ __all__ = [
     "Summary",
     "Visit",
     "Voter",
+    "VotingCode",
 ]

@@ -150,6 +150,9 @@ evaluation-void = <b>{ $title }作废：{ $organisation }</b>（{ $period }）
 
 refusal-not-on-the-roll = 这次评议没有请您参加。回到 /start 可查看您能办的事项。
 refusal-already-voted = 您已经投过票了。投出的票查不到也改不了，请等结果公布。
+refusal-unknown-code = 没有这个评议码，或者这张票已经收回。请对照纸条重新输入：12 位，分三组；还是不行，请找发票的同志换一张。
+refusal-nobody-left = 没有要印票的人了：名册上没用机器人的都已经有评议码。票丢了，先点“收回评议票”，再印一次。
+refusal-unknown-sheet = 没有第 { $printing }–{ $number } 号评议票，一张也没有收回。请对照票上的号再输一遍。
 refusal-round-closed = 这次评议已经截止。请等结果公布。
 refusal-round-void = 这次评议已经作废，没有计票。请等下一期评议。
 refusal-wrong-answers = 这份评议填得不完整，没有投出。请重新打开评议再填一遍。

@@ -60,7 +60,7 @@ class Form:
 
 @dataclass(frozen=True)
 class Witnessed:
-    """One voter as the copies show him."""
+    """One voter as the copies show him; a nameless place by its own number, below zero."""
 
     member: int
     voter_class: str
@@ -76,7 +76,9 @@ class Witnessed:
 def voters(sighting: Sighting) -> list[Witnessed]:
     """Those who voted, in the order in which they did."""
     return [
-        Witnessed(int(str(row["member_id"])), str(row["voter_class"]), turn, step)
+        Witnessed(
+            int(str(row["member_id"] or -int(str(row["id"])))), str(row["voter_class"]), turn, step
+        )
         for turn, step in enumerate(sighting.steps)
         for row in step.fresh.get("voters", [])
         if str(row["papers"])[sighting.place] == CAST
@@ -93,7 +95,7 @@ def attack(sighting: Sighting, form: Form) -> dict[str, Guess]:
     for table, rows in _ballots(sighting, form).items():
         for column, ordered in _arranged(sighting, rows):
             guesses[f"{table} by {column}"] = _dealt(people, [one.ballot for one in ordered])
-        guesses[f"{table} joined"] = _joined(people, rows)
+        guesses[f"{table} joined"] = _joined(sighting, people, rows)
     guesses["read"] = _read(people, form)
     return guesses
 
@@ -183,9 +185,10 @@ def _dealt(people: Sequence[Witnessed], ballots: Sequence[Ballot]) -> Guess:
     return {one.member: ballot for one, ballot in zip(people, ballots, strict=True)}
 
 
-def _joined(people: list[Witnessed], rows: list[_Kept]) -> Guess:
-    """A word of the row that came into the world with one vote belongs to that voter."""
-    born: dict[object, set[int]] = defaultdict(set)
+def _joined(sighting: Sighting, people: list[Witnessed], rows: list[_Kept]) -> Guess:
+    """A word of the row that came into the world with one vote belongs to that voter; one that
+    stands beside a code, to whoever's line the code is for."""
+    born = _handed_out(sighting)
     for one in people:
         for fresh in one.step.fresh.values():
             for word in _words(fresh):
@@ -196,6 +199,14 @@ def _joined(people: list[Witnessed], rows: list[_Kept]) -> Guess:
         for owner in owners:
             guess[next(iter(owner))] = kept.ballot
     return guess
+
+
+def _handed_out(sighting: Sighting) -> dict[object, set[int]]:
+    born: dict[object, set[int]] = defaultdict(set)
+    for row in _of_round(sighting, "voting_codes"):
+        for word in _words([row]):
+            born[word].add(-int(str(row["voter_id"])))
+    return born
 
 
 def _read(people: list[Witnessed], form: Form) -> Guess:
