@@ -64,6 +64,8 @@ class Context:
     keys: KeyStore
     calendar: WorkCalendar
     zone: ZoneInfo
+    web: str | None = None
+    """Where the form for voters without the bot is opened, without a slash; None: nowhere."""
 
     def today(self) -> date:
         """The local day, which decides what is due."""

@@ -22,7 +22,20 @@ from models.tables.delivery import (
     OutboxState,
     SentPicture,
 )
-from models.tables.evaluations import Count, Round, RoundResult, RoundState, Sheet, Subject, Voter
+from models.tables.evaluations import (
+    Count,
+    Round,
+    RoundResult,
+    RoundState,
+    Sheet,
+    Subject,
+    Voter,
+    Window,
+    WindowCount,
+    WindowOutcome,
+    WindowResult,
+    WindowSheet,
+)
 from models.tables.figures import OutsideFigure
 from models.tables.gaps import Gap, GapState
 from models.tables.links import Link
@@ -119,4 +132,9 @@ __all__ = [
     "Summary",
     "Visit",
     "Voter",
+    "Window",
+    "WindowCount",
+    "WindowOutcome",
+    "WindowResult",
+    "WindowSheet",
 ]

@@ -12,7 +12,7 @@ from models.queries.tree import below
 from models.tables import Chat, ChatKind, Organisation, Round, Voter
 from services import urn
 from services.duties import Running
-from services.evaluations import rolls, witness
+from services.evaluations import rolls, windows, witness
 from services.outbox import post_to_many
 from services.ports import Context
 
@@ -76,6 +76,7 @@ async def _open(
     )
     rounds = list(found)
     await rolls.call(session, occasion.evaluation, rounds, ctx.today())
+    await windows.open_with(session, ctx, occasion.evaluation, rounds)
     return rounds
 
 
