@@ -63,6 +63,10 @@ class AlreadyVoted(Refusal):
     """The roll is marked; a cast sheet can be neither found again nor changed."""
 
 
+class UnknownCode(Refusal):
+    """No sheet bears this code, or it was withdrawn."""
+
+
 class RoundClosed(Refusal):
     """Voting is over, or has not begun."""
 

@@ -22,6 +22,7 @@ from models.tables import (
     ChatKind,
     Claim,
     Duty,
+    Member,
     OutboxMessage,
     OutboxState,
     Round,
@@ -131,7 +132,8 @@ async def _readers(
 
 def _unvoted(run: Running) -> Select[int]:
     return (
-        select(Voter.member_id)
+        select(Member.id)
+        .join(Voter, Voter.member_id == Member.id)
         .join(Round, Round.id == Voter.round_id)
         .where(Round.campaign_id == run.campaign.id)
         .where(Round.state == RoundState.OPEN, Voter.papers.contains(WAITING))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from models.queries.ballots import Colleagues, Paper
-from services.evaluations import windows
+from services.evaluations import codes, windows
 from services.ports import Context
 
 
@@ -25,6 +25,15 @@ class Door(Protocol):
 
     async def cast(self, ctx: Context, secret: str, answers: tuple[str, ...], place: int) -> None:
         """Refusals."""
+
+
+class ByCode:
+    async def open(self, ctx: Context, secret: str, place: int | None) -> Opened:
+        found = await codes.ticket(ctx, secret, place)
+        return Opened(found.paper, found.people)
+
+    async def cast(self, ctx: Context, secret: str, answers: tuple[str, ...], place: int) -> None:
+        await codes.cast(ctx, secret, answers, place)
 
 
 class ByWindow:

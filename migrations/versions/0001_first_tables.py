@@ -1504,7 +1504,7 @@ def upgrade() -> None:
         "voters",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("round_id", sa.Integer(), nullable=False),
-        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=True),
         sa.Column("voter_class", sa.String(length=64), nullable=False),
         sa.Column("papers", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -1518,6 +1518,75 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("voters", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_voters_member_id"), ["member_id"], unique=False)
+
+    op.create_table(
+        "voting_codes",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("voter_id", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("printed_batch", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["rounds.id"], name=op.f("fk_voting_codes_round_id_rounds")
+        ),
+        sa.ForeignKeyConstraint(
+            ["voter_id"], ["voters.id"], name=op.f("fk_voting_codes_voter_id_voters")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_voting_codes")),
+        sa.UniqueConstraint("digest", name=op.f("uq_voting_codes_digest")),
+        sa.UniqueConstraint(
+            "round_id",
+            "printed_batch",
+            "number",
+            name=op.f("uq_voting_codes_round_id_printed_batch_number"),
+        ),
+        sa.UniqueConstraint("voter_id", name=op.f("uq_voting_codes_voter_id")),
+    )
+    op.create_table(
+        "printings",
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=True),
+        sa.Column("named", sa.Boolean(), nullable=False),
+        sa.Column("sheets", sa.Integer(), nullable=False),
+        sa.Column("withdrawn", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_printings_member_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["rounds.id"], name=op.f("fk_printings_round_id_rounds")
+        ),
+        sa.PrimaryKeyConstraint("round_id", "number", name=op.f("pk_printings")),
+    )
+    with op.batch_alter_table("printings", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_printings_member_id"), ["member_id"], unique=False)
+
+    op.create_table(
+        "paper_batches",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("voter_class", sa.String(length=64), nullable=False),
+        sa.Column("strips", sa.Integer(), nullable=False),
+        sa.Column("ballots", sa.Integer(), nullable=False),
+        sa.Column("faults", sa.JSON(), nullable=False),
+        sa.Column("first_id", sa.Integer(), nullable=False),
+        sa.Column("second_id", sa.Integer(), nullable=False),
+        sa.Column("entered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["first_id"], ["members.id"], name=op.f("fk_paper_batches_first_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["rounds.id"], name=op.f("fk_paper_batches_round_id_rounds")
+        ),
+        sa.ForeignKeyConstraint(
+            ["second_id"], ["members.id"], name=op.f("fk_paper_batches_second_id_members")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_paper_batches")),
+    )
+    with op.batch_alter_table("paper_batches", schema=None) as batch_op:
+        for column in ("first_id", "round_id", "second_id"):
+            batch_op.create_index(batch_op.f(f"ix_paper_batches_{column}"), [column], unique=False)
 
     op.create_table(
         "checklist_marks",
@@ -1847,6 +1916,16 @@ def downgrade() -> None:
 
     op.drop_table("compared_values")
     op.drop_table("checklist_marks")
+    with op.batch_alter_table("paper_batches", schema=None) as batch_op:
+        for column in ("first_id", "round_id", "second_id"):
+            batch_op.drop_index(batch_op.f(f"ix_paper_batches_{column}"))
+
+    op.drop_table("paper_batches")
+    with op.batch_alter_table("printings", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_printings_member_id"))
+
+    op.drop_table("printings")
+    op.drop_table("voting_codes")
     with op.batch_alter_table("voters", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_voters_member_id"))
 

@@ -29,7 +29,7 @@ class OpenRound:
 
 @dataclass(frozen=True, slots=True)
 class Colleague:
-    """Somebody whom a voter is asked about; `voted`: this voter has cast his paper."""
+    """Somebody whom a voter is asked about; `voted`: this voter's paper about him is in."""
 
     place: int
     name: str
@@ -151,7 +151,7 @@ def colleagues(
 ) -> Colleagues:
     """`mine`: this voter's line on the roll. He himself is not among them."""
     people = tuple(
-        Colleague(place, name, mine[place] == papers.CAST)
+        Colleague(place, name, mine[place] != papers.WAITING)
         for place, name in named.items()
         if mine[place] != papers.OWN
     )

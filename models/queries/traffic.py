@@ -55,7 +55,7 @@ async def papers(session: AsyncSession, key: str, evaluation: Evaluation) -> Pap
     asked = await session.scalar(
         select(func.sum(func.length(func.replace(Voter.papers, OWN, ""))).label("sheets"))
         .join(Round, Round.id == Voter.round_id)
-        .where(Round.evaluation == key)
+        .where(Round.evaluation == key, Voter.member_id.is_not(None))
         .group_by(Round.period, Voter.member_id)
         .order_by(desc("sheets"))
         .limit(1)

@@ -4,8 +4,9 @@ A round about an organisation has one paper. A line on the roll keeps its length
 of it, so nothing about it moves when somebody votes.
 """
 
-WAITING, CAST, OWN = "0", "1", "-"
-"""Not cast yet; cast; about himself, which nobody fills in."""
+WAITING, CAST, OWN, SPENT = "0", "1", "-", "x"
+"""Not cast yet; cast; about himself, which nobody fills in; handed in on paper, where it was no
+valid ballot: asked for it, did not vote, and cannot any more."""
 
 
 def waiting(papers: str) -> tuple[int, ...]:

@@ -57,16 +57,65 @@ class Subject(Base):
 
 class Voter(Base):
     """The roll: *that* somebody voted, and about whom (`papers`: models.rules.papers, a character
-    for each place). No moment is kept."""
+    for each place). No moment is kept. Without a member it is a nameless place, which belongs to
+    whoever holds its code."""
 
     __tablename__ = "voters"
     __table_args__ = (UniqueConstraint("round_id", "member_id"),)
 
     id: Mapped[Id]
     round_id: Mapped[int] = references("rounds.id", index=False)
-    member_id: Mapped[int] = references("members.id")
+    member_id: Mapped[int | None] = references("members.id", nullable=True)
     voter_class: Mapped[Code]
     papers: Mapped[str] = mapped_column(Text)
+
+
+class VotingCode(Base):
+    """A code on paper with which one line of the roll is voted. Only its keyed digest is kept
+    (services.evaluations.codes), and no moment. `number`: of the sheet in its printing."""
+
+    __tablename__ = "voting_codes"
+    __table_args__ = (UniqueConstraint("round_id", "printed_batch", "number"),)
+
+    id: Mapped[Id]
+    round_id: Mapped[int] = references("rounds.id", index=False)
+    voter_id: Mapped[int] = mapped_column(ForeignKey("voters.id"), unique=True)
+    digest: Mapped[str] = mapped_column(String(64), unique=True)
+    printed_batch: Mapped[int]
+    number: Mapped[int]
+
+
+class Printing(Base):
+    """Sheets printed together for one class: how many, by whom (nobody: the operator), and how
+    many have been withdrawn since. `named`: for people who were on the roll already."""
+
+    __tablename__ = "printings"
+
+    round_id: Mapped[int] = mapped_column(ForeignKey("rounds.id"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    member_id: Mapped[int | None] = references("members.id", nullable=True)
+    named: Mapped[bool]
+    sheets: Mapped[int]
+    withdrawn: Mapped[int] = mapped_column(default=0)
+
+
+class PaperBatch(Base):
+    """Paper ballots that two witnesses entered together: numbers and names, never a choice.
+
+    `faults` says of each ballot that was refused its line and why (models.rules.strips).
+    """
+
+    __tablename__ = "paper_batches"
+
+    id: Mapped[Id]
+    round_id: Mapped[int] = references("rounds.id")
+    voter_class: Mapped[Code]
+    strips: Mapped[int]
+    ballots: Mapped[int]
+    faults: Mapped[list[list[str]]] = mapped_column(JSON)
+    first_id: Mapped[int] = references("members.id")
+    second_id: Mapped[int] = references("members.id")
+    entered_at: Mapped[datetime]
 
 
 class Sheet(Base):

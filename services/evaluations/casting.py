@@ -1,6 +1,11 @@
-"""Casting: the roll is marked and the sealed sheet stored in one transaction, and nothing else."""
+"""Casting: the roll is marked and the sealed sheet stored in one transaction, and nothing else.
+
+One way in for all: chat, code and paper mark the same line of the roll and exclude each other.
+"""
 
 import secrets
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -18,6 +23,20 @@ from services.refusals import AlreadyVoted, NotOnTheRoll, RoundVoid, WrongAnswer
 ENVELOPE_NAME = 16
 
 
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """`whose`: the one line of the roll that it is marked on. `answers`: one grade key per item,
+    in the questionnaire's order. `place`: about whom, in a round about people."""
+
+    whose: ColumnElement[bool]
+    answers: tuple[str, ...]
+    place: int = 0
+
+
+Also = Callable[[AsyncSession], Awaitable[None]]
+"""What else belongs into the transaction of the votes."""
+
+
 async def cast(
     ctx: Context, actor: Actor, round_id: int, answers: tuple[str, ...], place: int = 0
 ) -> None:
@@ -27,13 +46,22 @@ async def cast(
     Raises AlreadyVoted, NotOnTheRoll, RoundClosed, RoundVoid, WrongAnswers, NotFound. What was
     cast can be neither found nor changed. No moment, order, draft or token is kept of it.
     """
+    await put_in(ctx, round_id, [Ballot(Voter.member_id == actor.member_id, answers, place)])
+
+
+async def put_in(
+    ctx: Context, round_id: int, ballots: Sequence[Ballot], also: Also | None = None
+) -> None:
+    """All of them or none; refusals as of `cast`."""
     async with ctx.db.write() as session:
         round_ = await receiving(session, ctx, round_id)
         inside = await witness.present(session, round_id)
         change = None
         if witness.matches(ctx.keys, round_, inside):
-            name = await _vote(session, ctx, round_, actor, answers, place)
-            change = witness.expect(ctx.keys, round_, inside, name)
+            names = [await _vote(session, ctx, round_, ballot) for ballot in ballots]
+            if also:
+                await also(session)
+            change = witness.expect(ctx.keys, round_, inside, names)
         else:
             await void(session, ctx, round_)
     if change is None:
@@ -42,30 +70,24 @@ async def cast(
     witness.settle(ctx.keys, round_, change)
 
 
-async def _vote(
-    session: AsyncSession,
-    ctx: Context,
-    round_: Round,
-    actor: Actor,
-    answers: tuple[str, ...],
-    place: int,
-) -> bytes:
+async def _vote(session: AsyncSession, ctx: Context, round_: Round, ballot: Ballot) -> bytes:
     """Mark the roll and drop a sealed sheet; the random name of its envelope."""
     questionnaire = (await plan_of(session, ctx, round_)).questionnaire
+    answers = ballot.answers
     if len(answers) != len(questionnaire.items) or not set(answers) <= set(questionnaire.scale):
         raise WrongAnswers
-    voter_class = await _mark(session, round_.id, actor.member_id, place)
+    voter_class = await _mark(session, round_.id, ballot)
     sheet = marks.encode(answers, tuple(questionnaire.scale))
     name = secrets.token_bytes(ENVELOPE_NAME)
-    sealed = urn.seal(round_.public_key, voter_class, sheet, place)
+    sealed = urn.seal(round_.public_key, voter_class, sheet, ballot.place)
     session.add(Sheet(key=name, round_id=round_.id, sealed=sealed))
     await session.flush()
     return name
 
 
-async def _mark(session: AsyncSession, round_id: int, member_id: int, place: int) -> str:
+async def _mark(session: AsyncSession, round_id: int, ballot: Ballot) -> str:
     """Mark the roll and return the voter's class."""
-    line = (Voter.round_id == round_id, Voter.member_id == member_id)
+    line, place = (Voter.round_id == round_id, ballot.whose), ballot.place
     marked: str | None = await session.scalar(
         update(Voter)
         .where(*line, _at(place) == papers.WAITING)
@@ -74,7 +96,7 @@ async def _mark(session: AsyncSession, round_id: int, member_id: int, place: int
     )
     if marked is None:
         found = await session.scalar(select(_at(place)).where(*line))
-        raise AlreadyVoted if found == papers.CAST else NotOnTheRoll
+        raise AlreadyVoted if found in (papers.CAST, papers.SPENT) else NotOnTheRoll
     return marked
 
 

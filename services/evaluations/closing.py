@@ -14,7 +14,7 @@ from models.plan.judging import About
 from models.rules import papers
 from models.tables import Round, RoundState, Sheet, Subject, Voter
 from services import urn
-from services.evaluations import counting, windows, witness
+from services.evaluations import counting, digests, windows, witness
 from services.evaluations.rounds import plan_of
 from services.evaluations.telling import tell, tell_above, tell_people
 from services.ports import Context
@@ -80,7 +80,7 @@ async def finish(ctx: Context) -> None:
 
     Costs one look at the directory where no key is left over, so it may be called at any time.
     """
-    kept = ctx.keys.names()
+    kept = [name for name in ctx.keys.names() if name != digests.KEY]
     if not kept:
         return
     async with ctx.db.read() as session:
@@ -110,7 +110,7 @@ async def recover(ctx: Context) -> list[int]:
         known = set(await session.scalars(select(Round.key_name)))
     await finish(ctx)
     for name in ctx.keys.names():
-        if name.removesuffix(witness.SUFFIX) not in known:
+        if name.removesuffix(witness.SUFFIX) not in known and name != digests.KEY:
             ctx.keys.destroy(name)
     return [round_.id for round_ in restored]
 

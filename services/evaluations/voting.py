@@ -33,13 +33,10 @@ async def colleagues(ctx: Context, actor: Actor, round_id: int) -> Colleagues:
     eyes only. Raises NotOnTheRoll, RoundClosed, RoundVoid, NotFound."""
     async with ctx.db.read() as session:
         round_ = await receiving(session, ctx, round_id)
-        line = await _line(session, round_, actor)
-        named = await ballots.names(session, round_id)
-        if not named:
-            raise NotFound
-        home = await session.get_one(Organisation, round_.organisation_id)
-        ruling = await plan_of(session, ctx, round_)
-        return ballots.colleagues(ruling.evaluation, round_, home.name, line.papers, named)
+        found = await asked_about(session, ctx, round_, await _line(session, round_, actor))
+    if found is None:
+        raise NotFound
+    return found
 
 
 async def paper(ctx: Context, actor: Actor, round_id: int, place: int | None = None) -> Paper:
@@ -48,13 +45,31 @@ async def paper(ctx: Context, actor: Actor, round_id: int, place: int | None = N
     async with ctx.db.read() as session:
         round_ = await receiving(session, ctx, round_id)
         line = await _line(session, round_, actor)
-        at = _place(line.papers, place)
-        home = await session.get_one(Organisation, round_.organisation_id)
-        ruling = await plan_of(session, ctx, round_)
-        found = ballots.paper(ruling.run.plan, round_, home.name, line.voter_class)
-        named = await ballots.names(session, round_id)
+        return await sheet(session, ctx, round_, line, open_place(line.papers, place))
+
+
+async def asked_about(
+    session: AsyncSession, ctx: Context, round_: Round, line: Voter
+) -> Colleagues | None:
+    """Whom a line of the roll is asked about; None in a round about an organisation."""
+    named = await ballots.names(session, round_.id)
+    if not named:
+        return None
+    home = await session.get_one(Organisation, round_.organisation_id)
+    ruling = await plan_of(session, ctx, round_)
+    return ballots.colleagues(ruling.evaluation, round_, home.name, line.papers, named)
+
+
+async def sheet(
+    session: AsyncSession, ctx: Context, round_: Round, line: Voter, place: int
+) -> Paper:
+    """The empty sheet for a line of the roll."""
+    home = await session.get_one(Organisation, round_.organisation_id)
+    ruling = await plan_of(session, ctx, round_)
+    found = ballots.paper(ruling.run.plan, round_, home.name, line.voter_class)
+    named = await ballots.names(session, round_.id)
     asked = sum(mark != papers.OWN for mark in line.papers) if named else 0
-    return replace(found, place=at, person=named.get(at), people=asked)
+    return replace(found, place=place, person=named.get(place), people=asked)
 
 
 async def _line(session: AsyncSession, round_: Round, actor: Actor) -> Voter:
@@ -66,12 +81,13 @@ async def _line(session: AsyncSession, round_: Round, actor: Actor) -> Voter:
     return line
 
 
-def _place(mine: str, place: int | None) -> int:
-    """The place itself where it can be voted on, or the first that can."""
+def open_place(mine: str, place: int | None) -> int:
+    """The place itself where it can be voted on, or the first that can; else AlreadyVoted or
+    NotOnTheRoll."""
     left = papers.waiting(mine)
     if place is None and left:
         return left[0]
-    if place is None or mine[place : place + 1] == papers.CAST:
+    if place is None or mine[place : place + 1] in (papers.CAST, papers.SPENT):
         raise AlreadyVoted
     if place not in left:
         raise NotOnTheRoll

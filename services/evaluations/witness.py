@@ -24,7 +24,7 @@ SUFFIX = ".witness"
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """The fingerprints on both sides of one vote."""
+    """The fingerprints on both sides of a commit with votes."""
 
     before: bytes
     after: bytes
@@ -59,9 +59,11 @@ def begin(keys: KeyStore, key_name: str) -> None:
     keys.put(_name(key_name), fingerprint([]))
 
 
-def expect(keys: KeyStore, round_: Round, inside: Sequence[bytes], added: bytes) -> Change:
-    """To be called before the commit that adds an envelope to those inside."""
-    change = Change(fingerprint(inside), fingerprint([*inside, added]))
+def expect(
+    keys: KeyStore, round_: Round, inside: Sequence[bytes], added: Sequence[bytes]
+) -> Change:
+    """To be called before the commit that adds envelopes to those inside."""
+    change = Change(fingerprint(inside), fingerprint([*inside, *added]))
     keys.put(_name(round_.key_name), change.before + change.after)
     return change
 

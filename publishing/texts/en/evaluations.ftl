@@ -162,6 +162,7 @@ evaluation-void = <b>{ $title }, void: { $organisation }</b> ({ $period })
 
 refusal-not-on-the-roll = You were not asked to take part in this evaluation. Go back to /start to see what you can do.
 refusal-already-voted = You have voted already. A cast sheet can be neither found nor changed; please wait for the result.
+refusal-unknown-code = There is no such code, or its sheet was withdrawn. Please compare with the strip and type it again: 12 characters in three groups. If that does not help, ask whoever gave it to you for another one.
 refusal-round-closed = This evaluation is closed. Please wait for the result.
 refusal-round-void = This evaluation is void and was not counted. Please wait for the next one.
 refusal-wrong-answers = The sheet was not complete and was not cast. Please open the evaluation and fill it in again.

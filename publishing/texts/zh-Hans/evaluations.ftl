@@ -150,6 +150,7 @@ evaluation-void = <b>{ $title }作废：{ $organisation }</b>（{ $period }）
 
 refusal-not-on-the-roll = 这次评议没有请您参加。回到 /start 可查看您能办的事项。
 refusal-already-voted = 您已经投过票了。投出的票查不到也改不了，请等结果公布。
+refusal-unknown-code = 没有这个评议码，或者这张票已经收回。请对照纸条重新输入：12 位，分三组；还是不行，请找发票的同志换一张。
 refusal-round-closed = 这次评议已经截止。请等结果公布。
 refusal-round-void = 这次评议已经作废，没有计票。请等下一期评议。
 refusal-wrong-answers = 这份评议填得不完整，没有投出。请重新打开评议再填一遍。

@@ -150,6 +150,7 @@ evaluation-void = <b>{ $title }作廢：{ $organisation }</b>（{ $period }）
 
 refusal-not-on-the-roll = 這次評議沒有請您參加。回到 /start 可查看您能辦的事項。
 refusal-already-voted = 您已經投過票了。投出的票查不到也改不了，請等結果公佈。
+refusal-unknown-code = 沒有這個評議碼，或者這張票已經收回。請對照紙條重新輸入：12 位，分三組；還是不行，請找發票的同志換一張。
 refusal-round-closed = 這次評議已經截止。請等結果公佈。
 refusal-round-void = 這次評議已經作廢，沒有計票。請等下一期評議。
 refusal-wrong-answers = 這份評議填得不完整，沒有投出。請重新打開評議再填一遍。

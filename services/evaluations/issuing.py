@@ -1,0 +1,174 @@
+"""Giving out codes: nameless places on the roll for those who have none, and codes for those on
+the roll who never pressed Start. The codes exist in what is returned, to be printed, and nowhere
+else."""
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import Select, func, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.plan.judging import VoterClass
+from models.queries.tree import in_force
+from models.rules import codes, papers
+from models.tables import (
+    LEADING,
+    Appointment,
+    Member,
+    Printing,
+    Round,
+    Subject,
+    Voter,
+    VotingCode,
+)
+from services.actors import Actor
+from services.evaluations import digests
+from services.evaluations.rounds import plan_of, receiving
+from services.keepers import require_keeper_of
+from services.ports import Context
+from services.refusals import BadNumber, NotExpected
+
+AT_ONCE = 200
+NAMELESS = (VoterClass.MASSES,)
+"""Every other class is the roster's: a place more there would be a vote too many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The part of a sheet that bears the code. `name`: whose place it is, if anybody's."""
+
+    number: int
+    voter_class: str
+    code: str = field(repr=False)
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What is printed together, once: no code can be shown again."""
+
+    round_id: int
+    number: int
+    strips: tuple[Strip, ...] = field(repr=False)
+
+
+async def issue(
+    ctx: Context, actor: Actor | None, round_id: int, voter_class: str, count: int
+) -> Batch:
+    """So many nameless places on the roll of an open round, with a code each; whoever holds one
+    votes. `actor` None: the operator.
+
+    Raises NotYourOrganisation, NotExpected (a class whose members the roster names, or whom the
+    plan does not ask), BadNumber, RoundClosed, RoundVoid, NotFound.
+    """
+    if not 1 <= count <= AT_ONCE:
+        raise BadNumber(least=1, most=AT_ONCE)
+    async with ctx.db.write() as session:
+        round_ = await _printable(session, ctx, actor, round_id)
+        asked = (await plan_of(session, ctx, round_)).evaluation.voters
+        if voter_class not in NAMELESS or voter_class not in asked:
+            raise NotExpected
+        sheet = papers.WAITING * await _places(session, round_id)
+        lines = [
+            Voter(round_id=round_id, member_id=None, voter_class=voter_class, papers=sheet)
+            for _ in range(count)
+        ]
+        session.add_all(lines)
+        await session.flush()
+        return await _give(session, ctx, actor, [(line, None) for line in lines], round_id)
+
+
+async def issue_to_members(ctx: Context, actor: Actor | None, round_id: int) -> Batch:
+    """Codes for those on the roll who have no account here and no code yet; each is bound to his
+    own line. Own people for those who lead the organisation, leaders below for their superior:
+    as with invitations. The batch is empty where there is nobody.
+
+    Raises NotYourOrganisation, RoundClosed, RoundVoid, NotFound.
+    """
+    async with ctx.db.write() as session:
+        await _printable(session, ctx, actor, round_id)
+        rows = await session.execute(_without_account(ctx, actor, round_id))
+        return await _give(session, ctx, actor, rows.all(), round_id)
+
+
+async def _printable(
+    session: AsyncSession, ctx: Context, actor: Actor | None, round_id: int
+) -> Round:
+    round_ = await receiving(session, ctx, round_id)
+    if actor:
+        require_keeper_of(actor, round_.organisation_id)
+    return round_
+
+
+async def _places(session: AsyncSession, round_id: int) -> int:
+    people = select(func.count()).select_from(Subject).where(Subject.round_id == round_id)
+    return await session.scalar(people) or 1
+
+
+def _without_account(ctx: Context, actor: Actor | None, round_id: int) -> Select[Voter, str]:
+    """Whether they have voted makes no difference: nobody is to learn it from what is printed."""
+    has_code = select(VotingCode.id).where(VotingCode.voter_id == Voter.id)
+    found = (
+        select(Voter, Member.name)
+        .join(Member, Member.id == Voter.member_id)
+        .where(Voter.round_id == round_id, Member.telegram_id.is_(None), ~has_code.exists())
+        .order_by(Voter.id)
+    )
+    return found.where(Voter.member_id.in_(_kept(ctx, actor))) if actor else found
+
+
+def _kept(ctx: Context, actor: Actor) -> Select[int]:
+    leads_below = Appointment.organisation_id.in_(actor.below) & Appointment.role.in_(LEADING)
+    return select(Appointment.member_id).where(
+        or_(Appointment.organisation_id.in_(actor.led), leads_below),
+        *in_force(Appointment, ctx.today()),
+    )
+
+
+async def _give(
+    session: AsyncSession,
+    ctx: Context,
+    actor: Actor | None,
+    lines: Sequence[tuple[Voter, str | None]],
+    round_id: int,
+) -> Batch:
+    if not lines:
+        return Batch(round_id, 0, ())
+    printing = await _printing(session, actor, round_id, lines)
+    digests.prepare(ctx.keys)
+    strips = tuple(
+        Strip(number, line.voter_class, codes.written(secrets.randbits(codes.BITS)), name)
+        for number, (line, name) in enumerate(lines, 1)
+    )
+    session.add_all(
+        VotingCode(
+            round_id=round_id,
+            voter_id=line.id,
+            digest=digests.digest(ctx.keys, strip.code),
+            printed_batch=printing,
+            number=strip.number,
+        )
+        for (line, _), strip in zip(lines, strips, strict=True)
+    )
+    return Batch(round_id, printing, strips)
+
+
+async def _printing(
+    session: AsyncSession,
+    actor: Actor | None,
+    round_id: int,
+    lines: Sequence[tuple[Voter, str | None]],
+) -> int:
+    last = select(func.max(Printing.number)).where(Printing.round_id == round_id)
+    number = 1 + (await session.scalar(last) or 0)
+    session.add(
+        Printing(
+            round_id=round_id,
+            number=number,
+            member_id=actor.member_id if actor else None,
+            named=any(name for _, name in lines),
+            sheets=len(lines),
+        )
+    )
+    return number
