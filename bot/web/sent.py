@@ -65,5 +65,7 @@ def _number(text: str) -> int | None:
 def _marks(form: Mapping[str, str]) -> dict[int, str]:
     found = ((_ANSWER.fullmatch(name), value) for name, value in form.items())
     return {
-        int(name[1]): value for name, value in found if name and len(value) == 1 and value in ALPHABET
+        int(name[1]): value
+        for name, value in found
+        if name and len(value) == 1 and value in ALPHABET
     }

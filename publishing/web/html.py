@@ -1,4 +1,4 @@
-"""The little HTML that the pages are made of. What people wrote is escaped here and nowhere else."""
+"""The little HTML that the pages are made of: what is neither tag nor Markup is escaped."""
 
 import re
 from collections.abc import Iterable
@@ -23,14 +23,14 @@ def put(inside: str) -> Html:
     return Html(inside) if isinstance(inside, Html | Markup) else Html(escape(inside))
 
 
-def tag(name: str, *inside: str, **attributes: str | int | bool | None) -> Html:
+def tag(element: str, /, *inside: str, **attributes: str | int | bool | None) -> Html:
     """`for_`, `class_`, `aria_label`: as Python can write them."""
     said = _said(attributes)
-    return Html(f"<{name}{said}>{''.join(map(put, inside))}</{name}>")
+    return Html(f"<{element}{said}>{''.join(map(put, inside))}</{element}>")
 
 
-def void(name: str, **attributes: str | int | bool | None) -> Html:
-    return Html(f"<{name}{_said(attributes)}>")
+def void(element: str, /, **attributes: str | int | bool | None) -> Html:
+    return Html(f"<{element}{_said(attributes)}>")
 
 
 def together(parts: Iterable[str]) -> Html:

@@ -45,7 +45,7 @@ def enter(t: Translator, problem: str = "") -> str:
 
 def notice(t: Translator, paper: Paper, held: Held, window: str | None = None) -> str:
     """Who sees what, before the first question. `window`: the title of the open link."""
-    words = chat.told(t, paper, way="web") if window is None else _at_window(t, paper, window)
+    words = chat.notice_text(t, paper, "web") if window is None else _at_window(t, paper, window)
     following = PEOPLE if paper.person else ASK
     key = "evaluation-people-button" if paper.person else "evaluation-start"
     return document(
@@ -111,7 +111,11 @@ def check(t: Translator, paper: Paper, held: Held) -> str:
         tag(
             "div",
             tag("dt", one.title),
-            tag("dd", paper.grades[ALPHABET.index(held.marks[item])].title, _change(t, item, one.title)),
+            tag(
+                "dd",
+                paper.grades[ALPHABET.index(held.marks[item])].title,
+                _change(t, item, one.title),
+            ),
         )
         for item, one in enumerate(paper.items)
     )
@@ -133,7 +137,7 @@ def thanks(t: Translator, held: Held, found: Colleagues | None = None) -> str:
     """The answers are on it no more. `found`: whom else one is asked about."""
     left = found.left if found else 0
     following = found.after(held.place or 0) if found else None
-    go_on = ()
+    go_on: tuple[Html, ...] = ()
     if found and following:
         words = t.plain("evaluation-people-next", name=following.name)
         step = f"{ASK}-{following.place}"
@@ -169,6 +173,7 @@ def _at_window(t: Translator, paper: Paper, window: str) -> Markup:
         "web-window-notice",
         window=window,
         title=paper.title,
+        questionnaire=paper.questionnaire,
         organisation=paper.organisation,
         items=len(paper.items),
         closes=paper.closes_at,
@@ -176,9 +181,7 @@ def _at_window(t: Translator, paper: Paper, window: str) -> Markup:
     )
 
 
-def _question(
-    t: Translator, paper: Paper, held: Held, item: int, missing: Collection[int]
-) -> Html:
+def _question(t: Translator, paper: Paper, held: Held, item: int, missing: Collection[int]) -> Html:
     one, described = paper.items[item], [f"prompt-{item}"]
     problem = Html("")
     if item in missing:

@@ -144,9 +144,7 @@ async def _behind(session: AsyncSession, ctx: Context, token: str) -> tuple[Roun
     return round_, ruling
 
 
-def _shown(
-    private: bytes | None, sealed: Sequence[bytes], ruling: Ruling
-) -> tally.Shown | None:
+def _shown(private: bytes | None, sealed: Sequence[bytes], ruling: Ruling) -> tally.Shown | None:
     """None where they cannot be opened; what the roll decided is not touched by it."""
     try:
         sheets = urn.open_all(private or b"", sealed)
