@@ -1,11 +1,11 @@
 """Settings from the environment and `.env`: the only place that reads either."""
 
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, Field, SecretStr, model_validator
+from pydantic import AfterValidator, Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
@@ -92,9 +92,10 @@ class Settings(BaseSettings):
         """Part of every backup, unlike the keys beside it."""
         return self.data_dir / "evidence"
 
-    @model_validator(mode="after")
-    def _listens_under_a_name(self) -> Self:
-        """Who is sent to the form needs its address, and so does what checks where it was sent."""
-        if self.web_listen and not self.web_url:
-            raise ValueError("WEB_LISTEN needs WEB_URL, the address that people open")
-        return self
+    @field_validator("web_url")
+    @classmethod
+    def _named_where_it_listens(cls, url: str | None, info: ValidationInfo) -> str | None:
+        """Who is sent to the form needs its address, and so does the check of what is sent in."""
+        if url is None and info.data.get("web_listen"):
+            raise ValueError("needed beside WEB_LISTEN: the address that people open")
+        return url

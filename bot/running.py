@@ -4,6 +4,7 @@ import asyncio
 import logging
 import signal
 from collections.abc import Callable
+from functools import partial
 
 from aiogram.types import BotCommand
 
@@ -59,11 +60,15 @@ async def _work(app: App, stop: asyncio.Event) -> None:
     supervisor.keep("delivery", app.delivery.run)
     supervisor.keep("evidence", app.fetching.run)
     supervisor.start("polling", app.poller.run)
+    ending = asyncio.Event()
+    if app.web is not None:
+        supervisor.start("web", partial(app.web.run, ending))
     try:
         await unless(stop, supervisor.join())
     finally:
         log.info("stopping: finishing what is in hand")
         clock.stop()
+        ending.set()
         app.poller.stop()
         app.delivery.stop()
         app.fetching.stop()

@@ -32,6 +32,8 @@ from services.invitations import invite_tree
 from services.reminders import herald_moments
 from services.roster import import_roster
 
+HERE = "127.0.0.1"
+
 
 class CountedTokens:
     """Tokens that are the same at every run, so that a transcript is."""
@@ -138,15 +140,24 @@ async def village(folder: Path, start: datetime, url: str | None = None) -> Asyn
 
 @asynccontextmanager
 async def application(
-    folder: Path, world: World, parts: Parts, *, url: str | None = None, api: str | None = None
+    folder: Path,
+    world: World,
+    parts: Parts,
+    *,
+    url: str | None = None,
+    api: str | None = None,
+    web: int | None = None,
 ) -> AsyncIterator[App]:
-    """The bot of that world, on a migrated database. `api`: where it finds the Bot API."""
+    """The bot of that world, on a migrated database. `api`: where it finds the Bot API; `web`: the
+    port of the form for voters without the bot."""
     settings = Settings(
         _env_file=None,
         bot_token=SecretStr(world.account.token),
         data_dir=folder,
         database_url=url or f"sqlite:///{folder}/zhengxian.db",
         api_base=api,
+        web_listen=f"{HERE}:{web}" if web else None,
+        web_url=f"http://{HERE}:{web}" if web else None,
     )
     await upgrade(settings.database_url)
     app = build_app(settings, parts)

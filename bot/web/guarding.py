@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from urllib.parse import urlsplit
 
 from aiohttp import web
+from aiohttp.typedefs import Middleware
 
 from handlers.errors import describe
 
@@ -26,6 +27,7 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Referrer-Policy": "same-origin",
+    "Server": "web",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }
@@ -40,18 +42,23 @@ def quiet() -> logging.Logger:
     return logger
 
 
-@web.middleware
-async def guarded(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Every answer has the headers; a failure is logged by type and place alone."""
-    try:
-        answer = await handler(request)
-    except web.HTTPException as refused:
-        answer = web.Response(status=refused.status, text=refused.reason)
-    except Exception as error:
-        log.error("a page failed: %s", describe(error))
-        answer = web.Response(status=500, text="Internal Server Error")
-    answer.headers.update(HEADERS)
-    return answer
+def guarding(sorry: Callable[[web.Request], web.StreamResponse]) -> Middleware:
+    """Every answer has the headers; a failure is logged by type and place alone, and `sorry` says
+    so to the person."""
+
+    @web.middleware
+    async def guarded(request: web.Request, handler: Handler) -> web.StreamResponse:
+        try:
+            answer = await handler(request)
+        except web.HTTPException as refused:
+            answer = web.Response(status=refused.status, text=refused.reason)
+        except Exception as error:
+            log.error("a page failed: %s", describe(error))
+            answer = sorry(request)
+        answer.headers.update(HEADERS)
+        return answer
+
+    return guarded
 
 
 def own(headers: Mapping[str, str], origin: str) -> bool:

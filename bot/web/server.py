@@ -1,14 +1,19 @@
 """The server behind the form: its pages, two small files, and nothing that is remembered."""
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from aiohttp import web
 
-from bot.web.guarding import BODY_BYTES, guarded, quiet
+from bot.config import Settings
+from bot.web.guarding import BODY_BYTES, guarding, quiet
 from bot.web.voting import Voting
+from publishing.texts import Texts
+from services.ports import Context
 
 STATIC = Path(__file__).parent / "static"
 KINDS = {"form.css": "text/css", "form.js": "text/javascript"}
@@ -16,6 +21,30 @@ GRACE = 10.0
 """Seconds that a page under way has to end when the process stops."""
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Booth:
+    """The pages, and where they are listened for."""
+
+    voting: Voting
+    host: str
+    port: int
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Until `stop` is set; pages under way are finished. Raises OSError where the port is
+        taken."""
+        async with listening(self.voting, self.host, self.port):
+            await stop.wait()
+
+
+def booth(settings: Settings, ctx: Context, texts: Texts) -> Booth | None:
+    """None where WEB_LISTEN is not set."""
+    if settings.web_listen is None or settings.web_url is None:
+        return None
+    voting = Voting(ctx, texts, settings.web_url, trusting=settings.web_trust_proxy)
+    host, _, port = settings.web_listen.rpartition(":")
+    return Booth(voting, host.strip("[]"), int(port))
 
 
 @asynccontextmanager
@@ -35,15 +64,9 @@ async def listening(voting: Voting, host: str, port: int) -> AsyncIterator[int]:
 
 
 def application(voting: Voting) -> web.Application:
-    app = web.Application(middlewares=[guarded], client_max_size=BODY_BYTES)
+    app = web.Application(middlewares=[guarding(voting.sorry)], client_max_size=BODY_BYTES)
     app.add_routes([*voting.routes(), web.get("/static/{name}", _static)])
     return app
-
-
-def place(listen: str) -> tuple[str, int]:
-    """Host and port of WEB_LISTEN."""
-    host, _, port = listen.rpartition(":")
-    return host.strip("[]"), int(port)
 
 
 async def _static(request: web.Request) -> web.StreamResponse:

@@ -56,7 +56,7 @@ class Voting:
 
     async def again(self, request: web.Request) -> web.StreamResponse:
         """A reloaded address: what was on the page is gone, as it has to be."""
-        raise web.HTTPSeeOther("/")
+        return web.Response(status=303, headers={"Location": "/"})
 
     async def window(self, request: web.Request) -> web.StreamResponse:
         form = {pages.WINDOW: request.match_info["token"], "now": pages.OPEN}
@@ -64,8 +64,16 @@ class Voting:
 
     async def ballot(self, request: web.Request) -> web.StreamResponse:
         if not own(request.headers, self._origin):
-            raise web.HTTPForbidden
+            return self._told(request, "web-foreign", 403)
         return (await self._answered(request, await form_of(request))).sent()
+
+    def sorry(self, request: web.Request) -> web.StreamResponse:
+        """Something failed, and it was our fault."""
+        return self._told(request, "error-unexpected", 500)
+
+    def _told(self, request: web.Request, key: str, status: int) -> web.Response:
+        t = self._spoken(request)
+        return Answer(pages.told(t, t.plain(key)), status).sent()
 
     async def _answered(self, request: web.Request, form: Mapping[str, str]) -> Answer:
         said = sent(form, request.headers.get("Accept-Language", ""))
@@ -82,7 +90,7 @@ class Voting:
             return await self._step(t, said, address)
         except UNKNOWN as error:
             self._attempts.failed(address, now)
-            return Answer(pages.enter(t, refusal(t, error)), 404)
+            return Answer(pages.enter(t, refusal(t, error), _typed(said.held)), 404)
         except Refusal as error:
             return Answer(pages.told(t, refusal(t, error)), 409)
 
@@ -158,6 +166,12 @@ def _carried(held: Held, opened: Opened) -> Held:
     if opened.window is not None:
         return replace(held, place=None, word=held.word or secrets.token_urlsafe(12))
     return replace(held, place=opened.paper.place if opened.people else None)
+
+
+def _typed(held: Held) -> str:
+    """What to mend: a code, but not what a window's link says."""
+    name, secret = held.secret or ("", "")
+    return secret if name == pages.CODE else ""
 
 
 def _secret(held: Held) -> str:

@@ -14,13 +14,14 @@ CODE, WINDOW = "code", "window"
 LONGEST_CODE = 40
 
 
-def enter(t: Translator, problem: str = "") -> str:
-    """Where the code is typed; `problem` is plain and says what was wrong with the last one."""
+def enter(t: Translator, problem: str = "", typed: str = "") -> str:
+    """Where the code is typed; `problem` is plain and says what was wrong with the one `typed`."""
     told = tag("p", problem, id="problem", class_="problem") if problem else ""
     field = void(
         "input",
         id="code",
         name=CODE,
+        value=typed[:LONGEST_CODE] or None,
         maxlength=LONGEST_CODE,
         autocapitalize="characters",
         spellcheck="false",

@@ -31,6 +31,7 @@ web-thanks-hint = Your choices are gone from this page and cannot be looked up. 
    *[other] { $left } still to do: go on now, or come back later with the same code.
   }
 web-told = That could not be done
+web-foreign = This was not sent from a page of this website and was not taken. Please open the address that you were given once more.
 web-again = Back to the beginning
 web-window-enough = { $count } sheets were cast from your network today, and it takes no more. Please come back tomorrow, or use another network.
 web-window-notice = <b>{ $window }: { $organisation }</b>

@@ -25,6 +25,7 @@ web-thanks-hint = 您的选择没有留在页面上，也查不回来。{ $left 
    *[other] 还有 { $left } 位没评，可以接着评，也可以以后凭同一个评议码再来。
   }
 web-told = 这一步没有办成
+web-foreign = 这个页面不是从本网站发来的，没有处理。请重新打开发给您的网址再填。
 web-again = 回到开头
 web-window-enough = 从您所在的网络，今天已经投了 { $count } 份，不能再多了。请明天再来，或者换个网络。
 web-window-notice = <b>{ $window }：{ $organisation }</b>

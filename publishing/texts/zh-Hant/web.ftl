@@ -25,6 +25,7 @@ web-thanks-hint = 您的選擇沒有留在頁面上，也查不回來。{ $left 
    *[other] 還有 { $left } 位沒評，可以接着評，也可以以後憑同一個評議碼再來。
   }
 web-told = 這一步沒有辦成
+web-foreign = 這個頁面不是從本網站發來的，沒有處理。請重新打開發給您的網址再填。
 web-again = 回到開頭
 web-window-enough = 從您所在的網絡，今天已經投了 { $count } 份，不能再多了。請明天再來，或者換個網絡。
 web-window-notice = <b>{ $window }：{ $organisation }</b>
