@@ -45,6 +45,7 @@ from handlers import (
     summaries,
     unasked,
     visits,
+    windows,
 )
 
 AREAS = (
@@ -66,6 +67,7 @@ AREAS = (
     duty_decisions.area,
     announcements.area,
     evaluations.area,
+    windows.area,
     figures.area,
     forecasts.area,
     meetings.area,

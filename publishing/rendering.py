@@ -27,6 +27,7 @@ from publishing.messages import (
     roster,
     stages,
     visits,
+    windows,
     writings,
 )
 from publishing.outgoing import Outgoing
@@ -53,6 +54,7 @@ AREAS = (
     roster,
     stages,
     visits,
+    windows,
     writings,
 )
 

@@ -76,6 +76,12 @@ def _window(plan: Plan, row: Row[Window, Round, str]) -> OpenWindow:
     )
 
 
+async def open_of(session: AsyncSession, round_id: int) -> OpenWindow | None:
+    """Of that round; None where it is over."""
+    row = (await session.execute(_open(Round.id == round_id))).one_or_none()
+    return _window(await plan_of_version(session, row.Round.plan_version_id), row) if row else None
+
+
 async def sheets_in(session: AsyncSession, round_id: int) -> int:
     counted = select(func.count()).select_from(WindowSheet)
     return await session.scalar(counted.where(WindowSheet.round_id == round_id)) or 0

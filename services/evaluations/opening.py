@@ -51,6 +51,7 @@ async def open_rounds(session: AsyncSession, ctx: Context, occasion: Occasion) -
         "evaluation.invitation",
         lambda chat: {**about, "member": chat.member_id or 0},
     )
+    await windows.tell(session, ctx, rounds)
     return rounds
 
 

@@ -8,15 +8,20 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.judging import Evaluation
 from models.queries import ballots, windows
 from models.queries.ballots import Paper
+from models.queries.tree import in_force
 from models.queries.windows import OpenWindow, WindowView
 from models.rules import marks, tally
 from models.tables import (
+    LEADING,
+    Appointment,
+    Chat,
+    ChatKind,
     Organisation,
     Round,
     Window,
@@ -29,6 +34,7 @@ from services import urn
 from services.actors import Actor
 from services.evaluations import counting
 from services.evaluations.rounds import Ruling, plan_of, receiving
+from services.outbox import post_to_many
 from services.ports import Context
 from services.refusals import NotFound, UnknownWindow, WindowFull, WrongAnswers
 
@@ -64,6 +70,28 @@ async def open_with(
         if evaluation.opens_window(category)
     )
     await session.flush()
+
+
+async def tell(session: AsyncSession, ctx: Context, rounds: Sequence[int]) -> None:
+    """Those who lead an organisation with an open link, each once; nobody where the links would
+    lead nowhere."""
+    if ctx.web is None:
+        return
+    rows = await session.execute(
+        select(Chat, func.min(Round.id))
+        .join(Appointment, Appointment.member_id == Chat.member_id)
+        .join(Round, Round.organisation_id == Appointment.organisation_id)
+        .join(Window, Window.round_id == Round.id)
+        .where(Round.id.in_(rounds), Chat.kind == ChatKind.PRIVATE)
+        .where(Chat.unbound_at.is_(None), Chat.unreachable_at.is_(None))
+        .where(Appointment.role.in_(LEADING), *in_force(Appointment, ctx.today()))
+        .group_by(Chat.id)
+        .order_by(Chat.id)
+    )
+    first = {chat: round_id for chat, round_id in rows}  # noqa: C416 - rows are no pairs to mypy
+    await post_to_many(
+        session, ctx, list(first), "window.opened", lambda chat: {"round": first[chat]}
+    )
 
 
 async def paper(ctx: Context, token: str) -> OpenPaper:
