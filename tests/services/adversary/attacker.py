@@ -60,7 +60,7 @@ class Form:
 
 @dataclass(frozen=True)
 class Witnessed:
-    """One voter as the copies show him."""
+    """One voter as the copies show him; a nameless place by its own number, below zero."""
 
     member: int
     voter_class: str
@@ -76,7 +76,9 @@ class Witnessed:
 def voters(sighting: Sighting) -> list[Witnessed]:
     """Those who voted, in the order in which they did."""
     return [
-        Witnessed(int(str(row["member_id"])), str(row["voter_class"]), turn, step)
+        Witnessed(
+            int(str(row["member_id"] or -int(str(row["id"])))), str(row["voter_class"]), turn, step
+        )
         for turn, step in enumerate(sighting.steps)
         for row in step.fresh.get("voters", [])
         if str(row["papers"])[sighting.place] == CAST

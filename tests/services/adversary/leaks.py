@@ -14,20 +14,25 @@ from contextlib import ExitStack
 from unittest.mock import patch
 
 from nacl.public import PublicKey, SealedBox
-from sqlalchemy import text
+from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.database import Database
-from models.tables import ConversationState, Round
+from models.tables import ConversationState, Round, Voter
 from services import urn
-from services.actors import Actor
 from services.evaluations import casting, closing
+from services.evaluations.casting import Ballot
 from services.ports import Context
 from services.urn import OpenSheet
 from tests.services.adversary.attacker import Form
 from tests.services.township import PassingDatabase
 
 log = logging.getLogger("zhengxian")
+
+
+def of_line(line: Voter) -> int:
+    """Who voted, by a number of his own: the person's, or below zero that of a nameless place."""
+    return line.member_id or -line.id
 
 
 class Leak:
@@ -55,13 +60,14 @@ class Leak:
             session: AsyncSession,
             ctx: Context,
             round_: Round,
-            actor: Actor,
-            answers: tuple[str, ...],
-            place: int,
+            ballot: Ballot,
         ) -> object:
-            dropped = await vote(session, ctx, round_, actor, answers, place)
-            self.place = place
-            await self.cast(session, ctx, round_, actor, answers)
+            dropped = await vote(session, ctx, round_, ballot)
+            self.place = ballot.place
+            on = await session.scalars(
+                select(Voter).where(Voter.round_id == round_.id, ballot.whose)
+            )
+            await self.cast(session, ctx, round_, of_line(on.one()), ballot.answers)
             return dropped
 
         async def opened(
@@ -87,7 +93,7 @@ class Leak:
         session: AsyncSession,
         ctx: Context,
         round_: Round,
-        actor: Actor,
+        whose: int,
         answers: tuple[str, ...],
     ) -> None:
         """In the transaction of a vote."""
@@ -115,7 +121,7 @@ class KeepsRows(Leak):
         " (name BLOB PRIMARY KEY, round_id INT, mark, sealed BLOB, answers TEXT)"
     )
 
-    async def mark(self, session: AsyncSession, ctx: Context, actor: Actor) -> object:
+    async def mark(self, session: AsyncSession, ctx: Context, whose: int) -> object:
         return None
 
     async def cast(
@@ -123,13 +129,13 @@ class KeepsRows(Leak):
         session: AsyncSession,
         ctx: Context,
         round_: Round,
-        actor: Actor,
+        whose: int,
         answers: tuple[str, ...],
     ) -> None:
         row = {
             "name": secrets.token_bytes(16),
             "round": round_.id,
-            "mark": await self.mark(session, ctx, actor),
+            "mark": await self.mark(session, ctx, whose),
             "sealed": self.seal(round_, answers),
         }
         await session.execute(
@@ -164,7 +170,7 @@ class SerialIds(KeepsRows):
 
     channel = "ballots by mark"
 
-    async def mark(self, session: AsyncSession, ctx: Context, actor: Actor) -> object:
+    async def mark(self, session: AsyncSession, ctx: Context, whose: int) -> object:
         return await session.scalar(text("SELECT coalesce(max(mark), 0) + 1 FROM ballots"))
 
 
@@ -173,7 +179,7 @@ class TimeStamps(KeepsRows):
 
     channel = "ballots by mark"
 
-    async def mark(self, session: AsyncSession, ctx: Context, actor: Actor) -> object:
+    async def mark(self, session: AsyncSession, ctx: Context, whose: int) -> object:
         return ctx.clock.now().isoformat(sep=" ")
 
 
@@ -183,9 +189,9 @@ class FormTokens(KeepsRows):
 
     channel = "ballots joined"
 
-    async def mark(self, session: AsyncSession, ctx: Context, actor: Actor) -> object:
+    async def mark(self, session: AsyncSession, ctx: Context, whose: int) -> object:
         token = ctx.tokens.new()
-        draft = ConversationState(key=f"chat:{actor.chat_id}:{token[:4]}", state="ballot")
+        draft = ConversationState(key=f"chat:{whose}:{token[:4]}", state="ballot")
         draft.data = json.dumps({"token": token})
         session.add(draft)
         await session.flush()
@@ -211,14 +217,14 @@ class VoterMarks(Leak):
         session: AsyncSession,
         ctx: Context,
         round_: Round,
-        actor: Actor,
+        whose: int,
         answers: tuple[str, ...],
     ) -> None:
         row = {
             "name": secrets.token_bytes(16),
             "round": round_.id,
             "place": self.place,
-            "mark": self.words[round_.id, actor.member_id],
+            "mark": self.words[round_.id, whose],
             "sealed": self.seal(round_, answers),
         }
         await session.execute(
@@ -274,7 +280,7 @@ class PageOrder(Leak):
         session: AsyncSession,
         ctx: Context,
         round_: Round,
-        actor: Actor,
+        whose: int,
         answers: tuple[str, ...],
     ) -> None:
         row = {
@@ -303,10 +309,10 @@ class Drafts(Leak):
         session: AsyncSession,
         ctx: Context,
         round_: Round,
-        actor: Actor,
+        whose: int,
         answers: tuple[str, ...],
     ) -> None:
-        draft = ConversationState(key=f"chat:{actor.chat_id}:{round_.id}", state="ballot")
+        draft = ConversationState(key=f"chat:{whose}:{round_.id}", state="ballot")
         draft.data = json.dumps({"answers": answers})
         session.add(draft)
 
@@ -321,7 +327,7 @@ class LoggedButtons(Leak):
         session: AsyncSession,
         ctx: Context,
         round_: Round,
-        actor: Actor,
+        whose: int,
         answers: tuple[str, ...],
     ) -> None:
         digits = "".join(str(self.form.grades.index(answer)) for answer in answers)
