@@ -153,6 +153,8 @@ class _Scene:
                 title=evaluation.title,
                 window=evaluation.window.title,
                 whose=self.words.taking_part(evaluation.window.categories or evaluation.categories),
+                most=evaluation.window.at_most,
+                daily=evaluation.window.per_address_per_day,
             )
 
     def evaluation_closes(self, one: Occurrence, period: Period) -> Iterator[str]:

@@ -143,12 +143,14 @@ def thanks(t: Translator, held: Held, found: Colleagues | None = None) -> str:
         words = t.plain("evaluation-people-next", name=following.name)
         step = f"{ASK}-{following.place}"
         go_on = (tag("button", words, name="step", value=step, class_="main"), _listed(t))
+    elif held.secret and held.secret[0] == WINDOW:
+        go_on = (button(t, "web-next-person", OPEN),)
     title = t.plain("web-thanks")
     return document(
         t,
         title,
-        OPEN if following else ENTER,
-        Held(held.secret) if following else Held(),
+        OPEN if go_on else ENTER,
+        Held(held.secret) if go_on else Held(),
         tag("h1", title),
         tag("p", t.plain("web-thanks-hint", left=left)),
         _row(*go_on),

@@ -171,6 +171,8 @@ async def test_a_window_takes_a_sheet_from_anybody_a_few_times_a_day(hall: Towns
             voter.form = page
             await voter.press("投出")
             assert "已投出" in voter.words
+        await voter.press("换一位来填")
+        assert "谁都可以填" in voter.words
         await voter.open("/w/no-such-window")
         assert voter.status == 404
     async with hall.ctx.db.read() as session:

@@ -30,6 +30,7 @@ web-thanks-hint = Your choices are gone from this page and cannot be looked up. 
     [0] The result is published after the deadline. You can close the page now.
    *[other] { $left } still to do: go on now, or come back later with the same code.
   }
+web-next-person = Next person, please
 web-told = That could not be done
 web-foreign = This was not sent from a page of this website and was not taken. Please open the address that you were given once more.
 web-again = Back to the beginning
