@@ -2,6 +2,7 @@
 
 from handlers import (
     announcements,
+    ballots,
     binding,
     board,
     books,
@@ -43,6 +44,7 @@ from handlers import (
     rules,
     standing,
     summaries,
+    tickets,
     unasked,
     visits,
     windows,
@@ -67,6 +69,7 @@ AREAS = (
     duty_decisions.area,
     announcements.area,
     evaluations.area,
+    ballots.area,
     windows.area,
     figures.area,
     forecasts.area,
@@ -92,6 +95,7 @@ AREAS = (
     chats.area,
     replies.area,
     forms.area,
+    tickets.area,
     unasked.area,
     fallback.area,
 )

@@ -67,6 +67,14 @@ class UnknownCode(Refusal):
     """No sheet bears this code, or it was withdrawn."""
 
 
+class UnknownSheet(Refusal):
+    """Args: `printing` and `number`. No sheet of this round bears this number."""
+
+
+class NobodyLeft(Refusal):
+    """Everybody who needs a printed code has one, or an account."""
+
+
 class RoundClosed(Refusal):
     """Voting is over, or has not begun."""
 

@@ -4,12 +4,13 @@ else."""
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from sqlalchemy import Select, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.judging import VoterClass
+from models.queries import ballots
+from models.queries.printing import Batch, Strip
 from models.queries.tree import in_force
 from models.rules import codes, papers
 from models.tables import (
@@ -25,32 +26,14 @@ from models.tables import (
 from services.actors import Actor
 from services.evaluations import digests
 from services.evaluations.rounds import plan_of, receiving
+from services.evaluations.voting import sheet
 from services.keepers import require_keeper_of
 from services.ports import Context
-from services.refusals import BadNumber, NotExpected
+from services.refusals import BadNumber, NobodyLeft, NotExpected
 
 AT_ONCE = 200
 NAMELESS = (VoterClass.MASSES,)
 """Every other class is the roster's: a place more there would be a vote too many."""
-
-
-@dataclass(frozen=True, slots=True)
-class Strip:
-    """The part of a sheet that bears the code. `name`: whose place it is, if anybody's."""
-
-    number: int
-    voter_class: str
-    code: str = field(repr=False)
-    name: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """What is printed together, once: no code can be shown again."""
-
-    round_id: int
-    number: int
-    strips: tuple[Strip, ...] = field(repr=False)
 
 
 async def issue(
@@ -65,34 +48,37 @@ async def issue(
     if not 1 <= count <= AT_ONCE:
         raise BadNumber(least=1, most=AT_ONCE)
     async with ctx.db.write() as session:
-        round_ = await _printable(session, ctx, actor, round_id)
-        asked = (await plan_of(session, ctx, round_)).evaluation.voters
-        if voter_class not in NAMELESS or voter_class not in asked:
+        round_ = await printable(session, ctx, actor, round_id)
+        classes = (await plan_of(session, ctx, round_)).evaluation.voters
+        if voter_class not in NAMELESS or voter_class not in classes:
             raise NotExpected
-        sheet = papers.WAITING * await _places(session, round_id)
+        empty = papers.WAITING * await _places(session, round_id)
         lines = [
-            Voter(round_id=round_id, member_id=None, voter_class=voter_class, papers=sheet)
+            Voter(round_id=round_id, member_id=None, voter_class=voter_class, papers=empty)
             for _ in range(count)
         ]
         session.add_all(lines)
         await session.flush()
-        return await _give(session, ctx, actor, [(line, None) for line in lines], round_id)
+        return await _give(session, ctx, actor, round_, [(line, None) for line in lines])
 
 
 async def issue_to_members(ctx: Context, actor: Actor | None, round_id: int) -> Batch:
     """Codes for those on the roll who have no account here and no code yet; each is bound to his
     own line. Own people for those who lead the organisation, leaders below for their superior:
-    as with invitations. The batch is empty where there is nobody.
 
-    Raises NotYourOrganisation, RoundClosed, RoundVoid, NotFound.
+    as with invitations.
+
+    Raises NobodyLeft, NotYourOrganisation, RoundClosed, RoundVoid, NotFound.
     """
     async with ctx.db.write() as session:
-        await _printable(session, ctx, actor, round_id)
-        rows = await session.execute(_without_account(ctx, actor, round_id))
-        return await _give(session, ctx, actor, rows.all(), round_id)
+        round_ = await printable(session, ctx, actor, round_id)
+        rows = (await session.execute(_without_account(ctx, actor, round_id))).all()
+        if not rows:
+            raise NobodyLeft
+        return await _give(session, ctx, actor, round_, rows)
 
 
-async def _printable(
+async def printable(
     session: AsyncSession, ctx: Context, actor: Actor | None, round_id: int
 ) -> Round:
     round_ = await receiving(session, ctx, round_id)
@@ -130,20 +116,18 @@ async def _give(
     session: AsyncSession,
     ctx: Context,
     actor: Actor | None,
+    round_: Round,
     lines: Sequence[tuple[Voter, str | None]],
-    round_id: int,
 ) -> Batch:
-    if not lines:
-        return Batch(round_id, 0, ())
-    printing = await _printing(session, actor, round_id, lines)
+    printing = await _printing(session, actor, round_.id, lines)
     digests.prepare(ctx.keys)
     strips = tuple(
-        Strip(number, line.voter_class, codes.written(secrets.randbits(codes.BITS)), name)
+        Strip(number, line.voter_class, _new_code(), name, asked(line.papers))
         for number, (line, name) in enumerate(lines, 1)
     )
     session.add_all(
         VotingCode(
-            round_id=round_id,
+            round_id=round_.id,
             voter_id=line.id,
             digest=digests.digest(ctx.keys, strip.code),
             printed_batch=printing,
@@ -151,7 +135,21 @@ async def _give(
         )
         for (line, _), strip in zip(lines, strips, strict=True)
     )
-    return Batch(round_id, printing, strips)
+    first = lines[0][0]
+    paper = await sheet(session, ctx, round_, first, 0)
+    return Batch(paper, printing, strips, await ballots.names(session, round_.id))
+
+
+def _new_code() -> str:
+    """With a letter in it, so that no number that somebody types is taken for one."""
+    while (code := codes.written(secrets.randbits(codes.BITS))).isdigit():
+        pass
+    return code
+
+
+def asked(line: str) -> tuple[int, ...]:
+    """Whom somebody is asked about, whether he has voted on them or not."""
+    return tuple(place for place, mark in enumerate(line) if mark != papers.OWN)
 
 
 async def _printing(

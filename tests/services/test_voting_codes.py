@@ -9,15 +9,17 @@ from sqlalchemy import func, select
 from models.tables import Printing, Role, Sheet, Voter, VotingCode
 from services import evaluations
 from services.actors import Seat
-from services.evaluations import codes
+from services.evaluations import codes, printing
 from services.refusals import (
     AlreadyVoted,
     BadNumber,
+    NobodyLeft,
     NotExpected,
     NotOnTheRoll,
     NotYourOrganisation,
     RoundClosed,
     UnknownCode,
+    UnknownSheet,
     WrongAnswers,
 )
 from tests.services.looking import rows_of, view_of
@@ -127,7 +129,8 @@ async def test_who_has_no_account_gets_a_code_for_his_own_line(town: Township) -
 
     assert {strip.name for strip in batch.strips} == {one.name for one in village.members}
     mine = next(strip for strip in batch.strips if strip.name == one.name)
-    assert (await codes.issue_to_members(town.ctx, secretary, round_id)).strips == ()
+    with pytest.raises(NobodyLeft):
+        await codes.issue_to_members(town.ctx, secretary, round_id)
     both = await asyncio.gather(
         codes.cast(town.ctx, mine.code, ALL),
         town.vote(round_id, [one]),
@@ -156,3 +159,60 @@ async def test_of_a_round_about_people_a_code_is_good_until_all_are_judged(
     async with town.ctx.db.read() as session:
         nameless = select(Voter.papers).where(Voter.member_id.is_(None))
         assert (await session.scalars(nameless)).all() == ["111"]
+
+
+async def test_a_sheet_that_is_taken_back_leaves_the_roll_and_a_used_one_stays(
+    town: Township,
+) -> None:
+    village, round_id = await opened(town)
+    secretary = village.members[0]
+    used, lost, _ = (await codes.issue(town.ctx, secretary, round_id, "masses", 3)).strips
+    await codes.cast(town.ctx, used.code, ALL)
+    with pytest.raises(UnknownSheet):
+        await printing.withdraw(town.ctx, secretary, round_id, [(1, 2), (1, 4)])
+    with pytest.raises(NotYourOrganisation):
+        await printing.withdraw(town.ctx, village.members[1], round_id, [(1, 2)])
+
+    for _ in range(2):
+        await printing.withdraw(town.ctx, secretary, round_id, [(1, 1), (1, 2)])
+
+    with pytest.raises(UnknownCode):
+        await codes.ticket(town.ctx, lost.code)
+    told = await printing.protocol(town.ctx, secretary, round_id)
+    assert [(one.sheets, one.withdrawn) for one in told.printings] == [(3, None)]
+    await town.vote(round_id, village.members)
+    await evaluations.close_round(town.ctx, round_id)
+    assert (await view_of(town, round_id)).invited == 8
+    told = await printing.protocol(town.ctx, secretary, round_id)
+    assert [(one.sheets, one.withdrawn) for one in told.printings] == [(3, 1)]
+
+
+async def test_who_lost_his_named_sheet_gets_another_whether_he_had_voted_or_not(
+    town: Township,
+) -> None:
+    village, round_id = await opened(town)
+    secretary = village.members[0]
+    voted, lost, *_ = (await codes.issue_to_members(town.ctx, secretary, round_id)).strips
+    await codes.cast(town.ctx, voted.code, ALL)
+
+    await printing.withdraw(town.ctx, secretary, round_id, [(1, 1), (1, 2)])
+    again = (await codes.issue_to_members(town.ctx, secretary, round_id)).strips
+
+    assert [strip.name for strip in again] == [voted.name, lost.name]
+    with pytest.raises(AlreadyVoted):
+        await codes.ticket(town.ctx, again[0].code)
+    await codes.cast(town.ctx, again[1].code, ALL)
+
+
+async def test_half_used_about_people_is_asked_no_more_about_the_others(town: Township) -> None:
+    _, round_id = await opened(town, 3, "colleagues")
+    (strip,) = (await codes.issue(town.ctx, None, round_id, "masses", 1)).strips
+    await codes.cast(town.ctx, strip.code, ALL, 1)
+
+    await printing.withdraw(town.ctx, None, round_id, [(1, 1)])
+
+    with pytest.raises(AlreadyVoted):
+        await codes.ticket(town.ctx, strip.code)
+    async with town.ctx.db.read() as session:
+        nameless = select(Voter.papers).where(Voter.member_id.is_(None))
+        assert (await session.scalars(nameless)).all() == ["-1-"]
