@@ -1,6 +1,5 @@
 """The form for voters without the bot, page by page, over HTTP and without a script."""
 
-import asyncio
 import socket
 from collections.abc import AsyncIterator
 from datetime import timedelta
@@ -227,29 +226,19 @@ async def test_what_people_wrote_is_escaped(town: Township) -> None:
         assert "<script>alert" not in voter.page
 
 
-async def test_the_settings_open_it_and_a_stop_ends_it(town: Township) -> None:
+async def test_the_settings_open_it_where_they_say(town: Township) -> None:
     assert booth(Settings(_env_file=None), town.ctx, Texts.load()) is None  # type: ignore[call-arg]
     with socket.create_server(("127.0.0.1", 0)) as found:
         port = found.getsockname()[1]
-    said = Settings(
-        _env_file=None,
-        web_listen=f"127.0.0.1:{port}",
-        web_url=f"http://127.0.0.1:{port}",
-    )  # type: ignore[call-arg]
-    made, stop = booth(said, town.ctx, Texts.load()), asyncio.Event()
+    url = f"http://127.0.0.1:{port}"
+    said = Settings(_env_file=None, web_listen=f"127.0.0.1:{port}", web_url=url)  # type: ignore[call-arg]
+    made = booth(said, town.ctx, Texts.load())
     assert made is not None
-    running = asyncio.ensure_future(made.run(stop))
     async with ClientSession() as session:
-        while not running.done():
-            try:
-                async with session.get(said.web_url or "") as answer:
-                    assert answer.status == 200
-                break
-            except ClientConnectorError:
-                await asyncio.sleep(0.01)
-        with pytest.raises(OSError, match="in use"):
-            await made.run(stop)
-        stop.set()
-        await running
+        async with made.open():
+            async with session.get(url) as answer:
+                assert answer.status == 200
+            with pytest.raises(OSError, match="in use"):
+                await made.open().__aenter__()
         with pytest.raises(ClientConnectorError):
-            await session.get(said.web_url or "")
+            await session.get(url)
