@@ -29,6 +29,7 @@ from bot.pictures import Aside, Pictures, in_a_thread
 from bot.polling import Poller
 from bot.storage import OneAtATime, SqlStorage
 from bot.tokens import SecretTokens
+from bot.web.server import Booth, booth
 from handlers import forms
 from handlers.access import guard
 from handlers.errors import errors_router
@@ -62,6 +63,8 @@ class App:
     fetching: Fetching
     lease: Lease
     poller: Poller
+    web: Booth | None = None
+    """The form for voters without the bot, where the settings open one."""
 
     async def tick(self) -> int:
         """Do what the calendar says is due now; how much was done."""
@@ -91,7 +94,8 @@ def build_app(settings: Settings, parts: Parts | None = None) -> App:
     fetching = Fetching(bot, Rows(db, parts.clock), store, parts.timer)
     lease = Lease(db, parts.clock, parts.timer, f"poller:{bot.id}")
     poller = Poller(bot, dispatcher, db, lease, parts.timer)
-    return App(bot, dispatcher, ctx, db, delivery, fetching, lease, poller)
+    web = booth(settings, ctx, texts)
+    return App(bot, dispatcher, ctx, db, delivery, fetching, lease, poller, web)
 
 
 def connect(settings: Settings, session: BaseSession | None = None) -> Bot:

@@ -48,6 +48,7 @@ from handlers import (
     tickets,
     unasked,
     visits,
+    windows,
 )
 
 AREAS = (
@@ -70,6 +71,7 @@ AREAS = (
     announcements.area,
     evaluations.area,
     ballots.area,
+    windows.area,
     figures.area,
     forecasts.area,
     meetings.area,

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, Field, SecretStr
+from pydantic import AfterValidator, Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
@@ -14,6 +15,7 @@ DRIVERS = {
     "postgresql": "postgresql+asyncpg",
     "sqlite": "sqlite+aiosqlite",
 }
+PORTS = 1 << 16
 
 
 def async_url(text: str) -> str:
@@ -30,6 +32,28 @@ def async_url(text: str) -> str:
         raise ValueError(f"no support for {url.drivername}; use sqlite or postgresql")
     query = {("ssl" if name == "sslmode" else name): value for name, value in url.query.items()}
     return url.set(drivername=driver, query=query).render_as_string(hide_password=False)
+
+
+def address(text: str | None) -> str | None:
+    """HOST:PORT, as a server listens on it; an IPv6 host stands in brackets."""
+    if text is None:
+        return None
+    host, colon, port = text.rpartition(":")
+    if not (host and colon and port.isascii() and port.isdigit() and int(port) < PORTS):
+        raise ValueError("not HOST:PORT, e.g. 127.0.0.1:8017")
+    return text
+
+
+def origin(text: str | None) -> str | None:
+    """Scheme, host and port, without the slash behind them; an address below it is refused."""
+    if text is None:
+        return None
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.username:
+        raise ValueError("not an address, e.g. https://vote.example.cn")
+    if parts.path not in ("", "/") or parts.query or parts.fragment:
+        raise ValueError("only host and port: the form has an address of its own")
+    return f"{parts.scheme}://{parts.netloc}".lower()
 
 
 def _beside_the_data(settings: dict[str, Any]) -> str:
@@ -59,8 +83,19 @@ class Settings(BaseSettings):
     api_base: str | None = None
     calendar: Path | None = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    web_listen: Annotated[str | None, AfterValidator(address)] = None
+    web_url: Annotated[str | None, AfterValidator(origin)] = None
+    web_trust_proxy: bool = False
 
     @property
     def evidence_dir(self) -> Path:
         """Part of every backup, unlike the keys beside it."""
         return self.data_dir / "evidence"
+
+    @field_validator("web_url")
+    @classmethod
+    def _named_where_it_listens(cls, url: str | None, info: ValidationInfo) -> str | None:
+        """Who is sent to the form needs its address, and so does the check of what is sent in."""
+        if url is None and info.data.get("web_listen"):
+            raise ValueError("needed beside WEB_LISTEN: the address that people open")
+        return url

@@ -26,4 +26,5 @@ def build_context(
         keys=FileKeyStore(settings.data_dir / "keys"),
         calendar=load_calendar(settings.calendar or CALENDAR),
         zone=settings.zone,
+        web=settings.web_url,
     )

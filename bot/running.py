@@ -4,6 +4,7 @@ import asyncio
 import logging
 import signal
 from collections.abc import Callable
+from contextlib import nullcontext
 
 from aiogram.types import BotCommand
 
@@ -53,6 +54,11 @@ async def _until_stopped(app: App) -> None:
 async def _work(app: App, stop: asyncio.Event) -> None:
     for round_id in await recover(app.ctx):
         log.warning("round %d is void: a backup was restored while it was open", round_id)
+    async with app.web.open() if app.web else nullcontext():
+        await _side_by_side(app, stop)
+
+
+async def _side_by_side(app: App, stop: asyncio.Event) -> None:
     clock = TickingClock(app.tick, app.ctx.clock)
     supervisor = Supervisor(RealTimer())
     clock.start()

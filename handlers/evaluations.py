@@ -24,6 +24,7 @@ from publishing.screens import evaluations as screens
 from publishing.texts import Translator
 from services import evaluations
 from services.actors import Actor
+from services.evaluations import windows
 from services.ports import Context
 from services.refusals import Refusal, RoundClosed, WrongAnswers
 
@@ -99,7 +100,8 @@ async def result(
     back = action("evaluation.results")
     if view.person and view.member_id != actor.member_id:
         back = action("evaluation.table", round_id)
-    await show(press, Outgoing(outcome_text(t, view), ((Button(t("back"), back),),)))
+    window = None if view.person else await windows.outcome(ctx, round_id)
+    await show(press, Outgoing(outcome_text(t, view, window), ((Button(t("back"), back),),)))
 
 
 @area.action("evaluation.table", may=Member)

@@ -1,13 +1,17 @@
 """What came of one paper, as everybody reads it who may: items by grades, with a footnote."""
 
-from models.queries.evaluations import RoundView
-from models.tables import RoundState
+from collections.abc import Sequence
+
+from models.queries.evaluations import ItemLine, RoundView
+from models.queries.windows import WindowView
+from models.tables import RoundState, WindowOutcome
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import period
 
 
-def outcome_text(t: Translator, view: RoundView) -> Markup:
-    """The table with its footnote; for a void round, that it is void."""
+def outcome_text(t: Translator, view: RoundView, window: WindowView | None = None) -> Markup:
+    """The table with its footnote; for a void round, that it is void. `window`: what came in by
+    the open link, below all of it and under a heading of its own."""
     if view.state is RoundState.VOID:
         return t(
             "evaluation-void",
@@ -15,7 +19,20 @@ def outcome_text(t: Translator, view: RoundView) -> Markup:
             organisation=view.organisation,
             period=period(t, view.period),
         )
-    return joined([_head(t, view), joined(_table(t, view)), joined(_notes(t, view))], "\n\n")
+    apart = window_text(t, window, view) if window else ""
+    table, notes = joined(_table(t, view)), joined(_notes(t, view))
+    return joined([_head(t, view), table, notes, apart], "\n\n")
+
+
+def window_text(t: Translator, window: WindowView, view: RoundView) -> Markup:
+    head = t("window-result-head", window=window.title, sheets=window.sheets)
+    if window.outcome is WindowOutcome.SHOWN:
+        return joined([head, *_lines(t, window.lines, view.grades)])
+    if window.outcome is WindowOutcome.FEW:
+        return joined([head, t("window-result-few", minimum=view.minimum_group)])
+    if window.outcome is WindowOutcome.SPOILT:
+        return joined([head, t("window-result-spoilt")])
+    return joined([head, t("window-result-verdict", verdict=window.outcome.value)])
 
 
 def _head(t: Translator, view: RoundView) -> Markup:
@@ -39,7 +56,14 @@ def _table(t: Translator, view: RoundView) -> list[Markup]:
         return [t("evaluation-result-no-quorum")]
     if not view.lines:
         return [t("evaluation-result-nothing")]
-    lines = [
+    lines = _lines(t, view.lines, view.grades)
+    if view.score is not None:
+        lines.append(t("evaluation-result-score", score=f"{view.score:.2f}"))
+    return lines
+
+
+def _lines(t: Translator, lines: Sequence[ItemLine], grades: Sequence[str]) -> list[Markup]:
+    return [
         t(
             "evaluation-result-line",
             item=line.title,
@@ -48,15 +72,12 @@ def _table(t: Translator, view: RoundView) -> list[Markup]:
                 t,
                 [
                     t("evaluation-result-share", grade=grade, share=f"{share:.2f}")
-                    for grade, share in zip(view.grades, line.shares, strict=True)
+                    for grade, share in zip(grades, line.shares, strict=True)
                 ],
             ),
         )
-        for line in view.lines
+        for line in lines
     ]
-    if view.score is not None:
-        lines.append(t("evaluation-result-score", score=f"{view.score:.2f}"))
-    return lines
 
 
 def _notes(t: Translator, view: RoundView) -> list[Markup]:

@@ -28,6 +28,7 @@ from publishing.messages import (
     roster,
     stages,
     visits,
+    windows,
     writings,
 )
 from publishing.outgoing import Outgoing
@@ -55,6 +56,7 @@ AREAS = (
     roster,
     stages,
     visits,
+    windows,
     writings,
 )
 

@@ -168,5 +168,13 @@ class TooEarly(Refusal):
     """Args: `day`, the first on which a new version can take effect."""
 
 
+class UnknownWindow(Refusal):
+    """No evaluation has an open link with that token."""
+
+
+class WindowFull(Refusal):
+    """An open link takes only so many sheets, and they are in."""
+
+
 class EvaluationOpen(Refusal):
     """A round is being voted on; its sheets must be counted before the campaign is closed."""

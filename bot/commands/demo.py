@@ -55,8 +55,9 @@ def _show(args: argparse.Namespace, t: "Translator") -> None:
     from bot.demo.show import show
     from bot.logs import set_up
 
-    async def ready(url: str) -> None:
+    async def ready(url: str, web: str) -> None:
         print(t.plain("demo-page-ready", url=url), flush=True)
+        print(t.plain("demo-web-ready", url=web), flush=True)
         if not args.no_browser:
             await asyncio.to_thread(webbrowser.open, url)
 

@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import errno
 
 from bot.commands import Complaint, settings
 
@@ -25,4 +26,9 @@ def run(args: argparse.Namespace) -> int:
         asyncio.run(serve(chosen))
     except TelegramUnauthorizedError:
         raise Complaint("Telegram refuses the token: check BOT_TOKEN with @BotFather") from None
+    except OSError as error:
+        if error.errno not in (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES):
+            raise
+        told = f"WEB_LISTEN={chosen.web_listen} cannot be listened on: {error.strerror}"
+        raise Complaint(told) from None
     return 0

@@ -1,9 +1,11 @@
 """The same township behind a port: the real bot polls it, and a viewer holds the clock."""
 
 import asyncio
+import errno
 import logging
+import socket
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import cast
@@ -18,7 +20,7 @@ from bot.demo.people import TREE, roster
 from bot.demo.story.page import Page
 from bot.demo.story.quarter import BEGINS, CHAPTERS, PLAN
 from bot.demo.story.story import Chapter, Story
-from bot.demo.village import CountedTokens, Village, application, this_years
+from bot.demo.village import HERE, CountedTokens, Village, application, this_years
 from bot.running import introduce
 from bot.simulator.http.server import Served, served
 from bot.simulator.people import Person
@@ -111,7 +113,8 @@ async def served_village(
     supervisor = Supervisor(RealTimer())
     async with (
         served(world, port=port, routes=routes(world)) as server,
-        application(folder, world, parts, api=server.url) as app,
+        application(folder, world, parts, api=server.url, web=_free(port + 1)) as app,
+        app.web.open() if app.web else nullcontext(),
     ):
         village = ServedVillage(app, world, clock)
         await introduce(app)
@@ -121,6 +124,14 @@ async def served_village(
         finally:
             app.poller.stop()
             await supervisor.stop(1)
+
+
+def _free(wanted: int) -> int:
+    """That port of this machine, or any free one where it is taken (or none in particular)."""
+    for port in (wanted, 0) if wanted > 1 else (0,):
+        with suppress(OSError), socket.create_server((HERE, port)) as found:
+            return int(found.getsockname()[1])
+    raise OSError(errno.EADDRINUSE, "no free port")
 
 
 async def settle(village: ServedVillage, t: Translator) -> FreeStory:

@@ -40,9 +40,10 @@ async def showing(
 
 
 async def show(
-    folder: Path, language: str, port: int, ready: Callable[[str], Awaitable[None]]
+    folder: Path, language: str, port: int, ready: Callable[[str, str], Awaitable[None]]
 ) -> None:
-    """Until it is cancelled. Raises OSError where the port is taken."""
-    async with showing(folder, language, port=port) as (url, _):
-        await ready(url)
+    """Until it is cancelled; `ready` is told the addresses of the page and of the form for voters
+    without the bot. Raises OSError where the port is taken."""
+    async with showing(folder, language, port=port) as (url, village):
+        await ready(url, village.app.ctx.web or "")
         await asyncio.Event().wait()

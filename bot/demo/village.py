@@ -32,6 +32,8 @@ from services.invitations import invite_tree
 from services.reminders import herald_moments
 from services.roster import import_roster
 
+HERE = "127.0.0.1"
+
 
 class CountedTokens:
     """Tokens that are the same at every run, so that a transcript is."""
@@ -127,26 +129,37 @@ class Village:
 
 
 @asynccontextmanager
-async def village(folder: Path, start: datetime, url: str | None = None) -> AsyncIterator[Village]:
+async def village(
+    folder: Path, start: datetime, url: str | None = None, *, web: int | None = None
+) -> AsyncIterator[Village]:
     """A new database in `folder` (or at `url`), migrated, and the application on it."""
     clock = VirtualClock(start)
     world = World(clock)
     parts = Parts(clock, VirtualTimer(), CountedTokens(), SimulatorSession(world), inline, at_once)
-    async with application(folder, world, parts, url=url) as app:
+    async with application(folder, world, parts, url=url, web=web) as app:
         yield Village(app, world, clock)
 
 
 @asynccontextmanager
 async def application(
-    folder: Path, world: World, parts: Parts, *, url: str | None = None, api: str | None = None
+    folder: Path,
+    world: World,
+    parts: Parts,
+    *,
+    url: str | None = None,
+    api: str | None = None,
+    web: int | None = None,
 ) -> AsyncIterator[App]:
-    """The bot of that world, on a migrated database. `api`: where it finds the Bot API."""
+    """The bot of that world, on a migrated database. `api`: where it finds the Bot API; `web`: the
+    port of the form for voters without the bot."""
     settings = Settings(
         _env_file=None,
         bot_token=SecretStr(world.account.token),
         data_dir=folder,
         database_url=url or f"sqlite:///{folder}/zhengxian.db",
         api_base=api,
+        web_listen=f"{HERE}:{web}" if web else None,
+        web_url=f"http://{HERE}:{web}" if web else None,
     )
     await upgrade(settings.database_url)
     app = build_app(settings, parts)

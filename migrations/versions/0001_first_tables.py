@@ -1505,6 +1505,68 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_voters_member_id"), ["member_id"], unique=False)
 
     op.create_table(
+        "window_counts",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("item", sa.String(length=64), nullable=False),
+        sa.Column("grade", sa.String(length=64), nullable=False),
+        sa.Column("sheets", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["rounds.id"], name=op.f("fk_window_counts_round_id_rounds")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_window_counts")),
+        sa.UniqueConstraint(
+            "round_id", "item", "grade", name=op.f("uq_window_counts_round_id_item_grade")
+        ),
+    )
+    op.create_table(
+        "window_results",
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("sheets", sa.Integer(), nullable=False),
+        sa.Column(
+            "outcome",
+            sa.Enum(
+                "shown",
+                "passed",
+                "failed",
+                "uncounted",
+                "few",
+                "spoilt",
+                name="windowoutcome",
+                native_enum=False,
+                length=16,
+            ),
+            nullable=False,
+        ),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["rounds.id"], name=op.f("fk_window_results_round_id_rounds")
+        ),
+        sa.PrimaryKeyConstraint("round_id", name=op.f("pk_window_results")),
+    )
+    op.create_table(
+        "window_sheets",
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["rounds.id"], name=op.f("fk_window_sheets_round_id_rounds")
+        ),
+        sa.PrimaryKeyConstraint("round_id", "key", name=op.f("pk_window_sheets")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "windows",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("token", sa.String(length=64), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["rounds.id"], name=op.f("fk_windows_round_id_rounds")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_windows")),
+        sa.UniqueConstraint("round_id", name=op.f("uq_windows_round_id")),
+        sa.UniqueConstraint("token", name=op.f("uq_windows_token")),
+    )
+    op.create_table(
         "checklist_marks",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("checklist_id", sa.Integer(), nullable=False),
@@ -1857,6 +1919,10 @@ def downgrade() -> None:
 
     op.drop_table("compared_values")
     op.drop_table("checklist_marks")
+    op.drop_table("windows")
+    op.drop_table("window_sheets")
+    op.drop_table("window_results")
+    op.drop_table("window_counts")
     with op.batch_alter_table("voters", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_voters_member_id"))
 

@@ -77,6 +77,18 @@ def _share(value: object) -> Fraction:
 Share = Annotated[Fraction, PlainValidator(_share), PlainSerializer(str)]
 
 
+class Window(Section):
+    """An open link to fill in the questionnaire, as a poster at the counter where people come.
+
+    What comes in by it is counted apart and is part of no score. `categories`: of those evaluated.
+    """
+
+    title: Title
+    categories: tuple[Key, ...] = ()
+    at_most: Annotated[int, Field(ge=10, le=5000)] = 500
+    per_address_per_day: Annotated[int, Field(ge=1, le=200)] = 5
+
+
 class Evaluation(Named):
     """A round about each organisation, or in each about its people; `voters` gives each class its
     weight.
@@ -93,6 +105,13 @@ class Evaluation(Named):
     voters: Annotated[dict[VoterClass, Percent], Field(min_length=1)]
     quorum: Share = Fraction(2, 3)
     minimum_group: Annotated[int, Field(ge=5, le=50)] = 5
+    window: Window | None = None
+
+    def opens_window(self, category: str | None) -> bool:
+        """Whether an organisation of that category that is evaluated has an open link."""
+        if self.window is None:
+            return False
+        return not self.window.categories or category in self.window.categories
 
 
 class Measure(StrEnum):

@@ -14,11 +14,18 @@ class Topic(StrEnum):
     FIGURES = "figures"
     RANKING = "ranking"
     PLAQUES = "plaques"
+    WINDOWS = "windows"
 
 
 def topics(plans: Iterable[Plan]) -> frozenset[Kind | Topic]:
     found: set[Kind | Topic] = set()
     for plan in plans:
         found |= {said.kind for said in plan.expectations.values()}
-        found |= {topic for topic in Topic if getattr(plan, topic)}
+        found |= {topic for topic in Topic if _has(plan, topic)}
     return frozenset(found)
+
+
+def _has(plan: Plan, topic: Topic) -> bool:
+    if topic is Topic.WINDOWS:
+        return any(one.window for one in plan.evaluations.values())
+    return bool(getattr(plan, topic))

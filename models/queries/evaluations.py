@@ -123,7 +123,7 @@ async def result(session: AsyncSession, round_id: int, place: int = 0) -> RoundV
         told or _nothing(round_id, invited),
         plan,
         invited,
-        _lines(items[place], form),
+        table_lines(items[place], form),
     )
     return replace(view, member_id=member_id, person=person)
 
@@ -174,7 +174,8 @@ async def counts(
     return found
 
 
-def _lines(items: Items, form: Questionnaire) -> tuple[ItemLine, ...]:
+def table_lines(items: Items, form: Questionnaire) -> tuple[ItemLine, ...]:
+    """Items by grades; none where nothing was counted."""
     if not items:
         return ()
     together = tally.Group(

@@ -33,6 +33,11 @@ from models.tables.evaluations import (
     Subject,
     Voter,
     VotingCode,
+    Window,
+    WindowCount,
+    WindowOutcome,
+    WindowResult,
+    WindowSheet,
 )
 from models.tables.figures import OutsideFigure
 from models.tables.gaps import Gap, GapState
@@ -133,4 +138,9 @@ __all__ = [
     "Visit",
     "Voter",
     "VotingCode",
+    "Window",
+    "WindowCount",
+    "WindowOutcome",
+    "WindowResult",
+    "WindowSheet",
 ]

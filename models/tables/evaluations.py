@@ -166,3 +166,60 @@ class RoundResult(Base):
     verdicts: Mapped[dict[str, str]] = mapped_column(JSON)
     left_out: Mapped[list[str]] = mapped_column(JSON)
     digest: Mapped[str] = mapped_column(String(64), default="")
+
+
+class Window(Base):
+    """A round's open link: whoever has the token, which is printed for all to see, may fill in a
+    sheet. Nothing that comes in by it touches the roll, the sheets or the counts of the others."""
+
+    __tablename__ = "windows"
+
+    id: Mapped[Id]
+    round_id: Mapped[int] = mapped_column(ForeignKey("rounds.id"), unique=True)
+    token: Mapped[str] = mapped_column(String(64), unique=True)
+
+
+class WindowSheet(Base):
+    """As a Sheet, from a window."""
+
+    __tablename__ = "window_sheets"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    round_id: Mapped[int] = mapped_column(ForeignKey("rounds.id"), primary_key=True)
+    key: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)
+    sealed: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class WindowOutcome(StrEnum):
+    """What may be told of a window's sheets: every figure, only a verdict, or that they are few.
+    SPOILT: they could not be opened."""
+
+    SHOWN = "shown"
+    PASSED = "passed"
+    FAILED = "failed"
+    UNCOUNTED = "uncounted"
+    FEW = "few"
+    SPOILT = "spoilt"
+
+
+class WindowResult(Base):
+    """After closing; no score, no ranking and no turnout has anything of it."""
+
+    __tablename__ = "window_results"
+
+    round_id: Mapped[int] = mapped_column(ForeignKey("rounds.id"), primary_key=True)
+    sheets: Mapped[int]
+    outcome: Mapped[WindowOutcome]
+
+
+class WindowCount(Base):
+    """How many of a window's sheets gave one grade to one item; kept for what is shown."""
+
+    __tablename__ = "window_counts"
+    __table_args__ = (UniqueConstraint("round_id", "item", "grade"),)
+
+    id: Mapped[Id]
+    round_id: Mapped[int] = references("rounds.id", index=False)
+    item: Mapped[Code]
+    grade: Mapped[Code]
+    sheets: Mapped[int]

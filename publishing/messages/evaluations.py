@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.judging import About
+from models.queries import windows
 from models.queries.ballots import OpenRound, open_for
 from models.queries.evaluations import RoundView, result
 from models.queries.evaluations_people import PeopleView, people
@@ -58,7 +59,8 @@ def _people(rounds: Sequence[OpenRound]) -> int:
 
 async def outcome(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
     view = await result(session, int(refs["round"]))
-    return Outgoing(outcome_text(t, view)) if view else None
+    window = await windows.result(session, int(refs["round"]))
+    return Outgoing(outcome_text(t, view, window)) if view else None
 
 
 async def own(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:

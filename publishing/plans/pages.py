@@ -110,7 +110,8 @@ def _rounds(t: Translator, plan: Plan) -> Iterator[Markup]:
         items = bullets(
             t("plan-page-item", title=i.title, prompt=i.prompt) for i in asked.items.values()
         )
-        yield joined([_round(t, plan, one), t("plan-page-form", title=asked.title), items])
+        form = t("plan-page-form", title=asked.title)
+        yield joined([_round(t, plan, one), _window(t, plan, one), form, items])
 
 
 def _round(t: Translator, plan: Plan, one: Evaluation) -> Markup:
@@ -129,6 +130,18 @@ def _round(t: Translator, plan: Plan, one: Evaluation) -> Markup:
         voters=words.row(voters),
         quorum=str(one.quorum),
         smallest=one.minimum_group,
+    )
+
+
+def _window(t: Translator, plan: Plan, one: Evaluation) -> Markup | str:
+    if one.window is None:
+        return ""
+    return t(
+        "plan-page-window",
+        window=one.window.title,
+        whose=Words(t, plan).taking_part(one.window.categories or one.categories),
+        most=one.window.at_most,
+        daily=one.window.per_address_per_day,
     )
 
 

@@ -147,6 +147,15 @@ class _Scene:
             items=len(self.plan.questionnaires[evaluation.questionnaire].items),
             closes=self.words.t.moment(one.until),
         )
+        if evaluation.window:
+            yield self.words.t.plain(
+                "rehearsal-evaluation-window",
+                title=evaluation.title,
+                window=evaluation.window.title,
+                whose=self.words.taking_part(evaluation.window.categories or evaluation.categories),
+                most=evaluation.window.at_most,
+                daily=evaluation.window.per_address_per_day,
+            )
 
     def evaluation_closes(self, one: Occurrence, period: Period) -> Iterator[str]:
         evaluation = self.plan.evaluations[one.key]

@@ -1,13 +1,14 @@
 """The paper, page by page. All answers so far are in the buttons and nowhere else."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 from models.queries.ballots import Colleagues, OpenRound, Paper
 from models.queries.evaluations_over import ResultLine
 from models.rules.marks import ALPHABET, replaced
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing, Rows
-from publishing.texts import Translator, joined
+from publishing.texts import Markup, Translator, joined
 from publishing.wording import period
 
 CHANGES_IN_A_ROW = 3
@@ -43,8 +44,20 @@ def open_buttons(t: Translator, rounds: Sequence[OpenRound]) -> list[Button]:
 
 def notice(t: Translator, paper: Paper) -> Outgoing:
     """Who sees what: told before the first question."""
-    text = t(
+    text = notice_text(t, paper, "chat")
+    start = Button(t("evaluation-start"), to("ask", paper, ""))
+    if paper.person:
+        start = Button(t("evaluation-people-button"), to("people", paper))
+    if paper.code:
+        return Outgoing(joined([text, t("ticket-note")], "\n\n"), ((start,),))
+    return Outgoing(text, ((start,), (Button(t("back"), action("evaluation.list")),)))
+
+
+def notice_text(t: Translator, paper: Paper, way: Literal["chat", "web"]) -> Markup:
+    """The same wherever it is filled in, but for what the way itself does not protect."""
+    return t(
         "evaluation-notice",
+        way=way,
         title=paper.title,
         questionnaire=paper.questionnaire,
         organisation=paper.organisation,
@@ -54,12 +67,6 @@ def notice(t: Translator, paper: Paper) -> Outgoing:
         people=paper.people,
         **{"class": t("evaluation-class", **{"class": paper.voter_class})},
     )
-    start = Button(t("evaluation-start"), to("ask", paper, ""))
-    if paper.person:
-        start = Button(t("evaluation-people-button"), to("people", paper))
-    if paper.code:
-        return Outgoing(joined([text, t("ticket-note")], "\n\n"), ((start,),))
-    return Outgoing(text, ((start,), (Button(t("back"), action("evaluation.list")),)))
 
 
 def question(t: Translator, paper: Paper, marks: str) -> Outgoing:

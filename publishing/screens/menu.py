@@ -58,6 +58,7 @@ DESK = (
     Entry("desk-links", "link.overseen", (Kind.LINK,)),
     Entry("desk-visits", "visit.counts", (Kind.VISIT,)),
     Entry("desk-plaques", "plaque.mine", (Topic.PLAQUES,)),
+    Entry("desk-windows", "window.list", (Topic.WINDOWS,)),
     Entry("desk-look-back", "look-back.open", (Kind.GAP, Kind.COMMITMENT)),
     Entry("desk-rules", "rule.list", (Kind.RULE, Kind.GAP)),
     Entry("desk-ideas", "idea.queue", (Kind.IDEA,)),

@@ -14,7 +14,7 @@ from models.plan.judging import About
 from models.rules import papers
 from models.tables import Round, RoundState, Sheet, Subject, Voter
 from services import urn
-from services.evaluations import counting, digests, witness
+from services.evaluations import counting, digests, windows, witness
 from services.evaluations.rounds import plan_of
 from services.evaluations.telling import tell, tell_above, tell_people
 from services.ports import Context
@@ -118,6 +118,7 @@ async def recover(ctx: Context) -> list[int]:
 async def void(session: AsyncSession, ctx: Context, round_: Round, *, above: bool = True) -> None:
     """No result, ever: the sheets go uncounted, and those concerned are told."""
     await session.execute(delete(Sheet).where(Sheet.round_id == round_.id))
+    await windows.empty(session, round_)
     round_.state, round_.closed_at = RoundState.VOID, ctx.clock.now()
     ruling = await plan_of(session, ctx, round_)
     await tell(session, ctx, round_, ruling, "evaluation.void", above=above)
@@ -131,6 +132,7 @@ async def _close(session: AsyncSession, ctx: Context, round_: Round, *, above: b
     ruling = await plan_of(session, ctx, round_)
     for poll in counting.polls(roll, await _places(session, round_), sheets):
         counting.store(session, round_, ruling, poll)
+    await windows.count(session, ctx, round_, ruling)
     await session.execute(delete(Sheet).where(Sheet.round_id == round_.id))
     round_.state, round_.closed_at = RoundState.CLOSED, ctx.clock.now()
     if ruling.evaluation.about.people:

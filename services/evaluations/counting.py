@@ -117,7 +117,7 @@ def _verdict(passed: bool | None) -> str:
 def _by_class(ruling: Ruling, sheets: Sequence[OpenSheet]) -> list[tally.Group]:
     """One group for each class of the plan, the empty ones too."""
     return [
-        _group(
+        group_of(
             voter_class.value,
             [sheet.marks for sheet in sheets if sheet.voter_class == voter_class.value],
             ruling.questionnaire,
@@ -126,7 +126,8 @@ def _by_class(ruling: Ruling, sheets: Sequence[OpenSheet]) -> list[tally.Group]:
     ]
 
 
-def _group(voter_class: str, sheets: Sequence[str], questionnaire: Questionnaire) -> tally.Group:
+def group_of(voter_class: str, sheets: Sequence[str], questionnaire: Questionnaire) -> tally.Group:
+    """Of sheets as marks. Raises ValueError for a mark outside the scale."""
     grades = tuple(questionnaire.scale)
     answers = [marks.decode(sheet, grades) for sheet in sheets]
     items = {

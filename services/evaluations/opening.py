@@ -12,7 +12,7 @@ from models.queries.tree import below
 from models.tables import Chat, ChatKind, Organisation, Round, Voter
 from services import urn
 from services.duties import Running
-from services.evaluations import rolls, witness
+from services.evaluations import rolls, windows, witness
 from services.outbox import post_to_many
 from services.ports import Context
 
@@ -51,6 +51,7 @@ async def open_rounds(session: AsyncSession, ctx: Context, occasion: Occasion) -
         "evaluation.invitation",
         lambda chat: {**about, "member": chat.member_id or 0},
     )
+    await windows.tell(session, ctx, rounds)
     return rounds
 
 
@@ -76,6 +77,7 @@ async def _open(
     )
     rounds = list(found)
     await rolls.call(session, occasion.evaluation, rounds, ctx.today())
+    await windows.open_with(session, ctx, occasion.evaluation, rounds)
     return rounds
 
 

@@ -41,6 +41,7 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "evaluation.results": (("0", "99"),),
     "evaluation.result": (PAPERS,),
     "evaluation.leave": (PAPERS,),
+    "window.list": (("0", "99"),),
     "evaluation.ask": (PAPERS, GRADES),
     "evaluation.change": (("1", "8-1"), GRADES, ("0", "4", "9")),
     "evaluation.cast": (PAPERS, GRADES),

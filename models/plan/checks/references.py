@@ -16,6 +16,11 @@ def categories_known(plan: Plan, _: Setting) -> Iterator[Finding]:
     said = chain(
         ((("expectations", key), one.categories) for key, one in plan.expectations.items()),
         ((("evaluations", key), one.categories) for key, one in plan.evaluations.items()),
+        (
+            (("evaluations", key, "window"), one.window.categories)
+            for key, one in plan.evaluations.items()
+            if one.window
+        ),
         ((("projects", key), one.categories) for key, one in plan.projects.items()),
         ((("plaques", key), one.categories) for key, one in plan.plaques.items()),
     )

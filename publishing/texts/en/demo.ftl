@@ -74,3 +74,4 @@ demo-next =
 demo-kept-in = The whole text is in { $path }.
 demo-page-preparing = Forty people take their places; a few seconds …
 demo-page-ready = Open in a browser: { $url }  (Ctrl-C ends it)
+demo-web-ready = Voters without Telegram fill in their sheets here, with a code: { $url }

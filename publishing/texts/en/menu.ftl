@@ -35,6 +35,7 @@ desk-people = People, invitations
 desk-chats = Groups, channels
 desk-objections = Objections
 desk-parked = Messages not sent
+desk-windows = Window codes
 desk-look-back = Look-back file
 desk-gaps = Gaps to check
 desk-links = Partners overview

@@ -71,6 +71,7 @@ rehearsal-judged-organisations = each of { $organisations }
 rehearsal-judged-members = each member of { $organisations }, never oneself, on a sheet of their own
 rehearsal-judged-leaders = the secretaries and deputies of { $organisations }, never oneself, on a sheet of their own
 rehearsal-evaluation-opens = “{ $title }” ({ $period }) opens: { $voters } evaluate { $whom } anonymously on { $items } items, until { $closes }.
+rehearsal-evaluation-window = “{ $title }” has an open code as well: { $window } ({ $whose }); anybody may fill it in, at most { $most } sheets, { $daily } a day from one network; counted apart, part of no score.
 rehearsal-evaluation-closes = “{ $title }” ({ $period }) is counted: below a turnout of { $quorum } there is no result, a class with fewer than { $smallest } ballots is not shown by itself; { $groups ->
     [people] results go to the person, those who lead the organisation and those above it, to no group
    *[groups] published ({ $groups })

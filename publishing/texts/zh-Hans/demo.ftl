@@ -74,3 +74,4 @@ demo-next =
 demo-kept-in = 全文已写到 { $path }。
 demo-page-preparing = 正在请四十位同志就位，几秒钟就好……
 demo-page-ready = 打开浏览器看：{ $url }　（按 Ctrl-C 结束）
+demo-web-ready = 没有 Telegram 的群众凭评议码在这里填写：{ $url }

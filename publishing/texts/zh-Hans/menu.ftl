@@ -35,6 +35,7 @@ desk-people = 人员与邀请
 desk-chats = 群和频道
 desk-objections = 排名异议
 desk-parked = 没发出去的消息
+desk-windows = 窗口二维码
 desk-look-back = 回头看文件
 desk-gaps = 差距审核
 desk-links = 联系结对情况

@@ -81,6 +81,7 @@ rehearsal-judged-organisations = 每个{ $organisations }
 rehearsal-judged-members = { $organisations }的每名党员，一人一份，不评自己
 rehearsal-judged-leaders = { $organisations }的书记和副书记，一人一份，不评自己
 rehearsal-evaluation-opens = “{ $title }”（{ $period }）开始：请{ $voters }无记名评议{ $whom }，共 { $items } 项，{ $closes }截止。
+rehearsal-evaluation-window = “{ $title }”另在{ $window }（{ $whose }）贴公开二维码，谁都可以填，最多收 { $most } 份，同一网络一天 { $daily } 份；单独清点，不计入任何得分。
 rehearsal-evaluation-closes = “{ $title }”（{ $period }）清点：参评不到 { $quorum } 就没有结果，不足 { $smallest } 票的一类不单独列出；{ $groups ->
     [people] 结果只告诉本人、本单位负责人和上级，不在群里发
    *[groups] 公布（{ $groups }）

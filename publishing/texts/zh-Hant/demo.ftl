@@ -74,3 +74,4 @@ demo-next =
 demo-kept-in = 全文已寫到 { $path }。
 demo-page-preparing = 正在請四十位同志就位，幾秒鐘就好……
 demo-page-ready = 打開瀏覽器看：{ $url }　（按 Ctrl-C 結束）
+demo-web-ready = 沒有 Telegram 的羣衆憑評議碼在這裏填寫：{ $url }

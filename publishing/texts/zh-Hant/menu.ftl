@@ -35,6 +35,7 @@ desk-people = 人員與邀請
 desk-chats = 羣和頻道
 desk-objections = 排名異議
 desk-parked = 沒發出去的消息
+desk-windows = 窗口二維碼
 desk-look-back = 回頭看文件
 desk-gaps = 差距審覈
 desk-links = 聯繫結對情況

@@ -1,0 +1,1 @@
+"""The form for voters without the bot: pages that work without a script and remember nothing."""

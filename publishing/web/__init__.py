@@ -1,0 +1,1 @@
+"""The pages of the form for voters without the bot, as HTML that needs no script."""
