@@ -133,3 +133,7 @@ paper-dropped = Cleared; nothing was cast.
 refusal-too-few-strips = { $count } codes only; at least { $minimum } are entered together, because so few ballots could be guessed at. Please seal them until there are more.
 refusal-tray-gone = These paper ballots were cast, dropped, or cleared after an hour. What was not cast please enter again from paper.
 refusal-tray-changed = Meanwhile { $count } of the codes were used otherwise, so this goes back to whoever entered it: the surplus ballots have to be drawn by lot. Nothing was cast.
+
+privacy-count-printings = Voting sheets printed: { $count } times
+privacy-count-entered = Paper ballots entered: { $count } times
+privacy-count-witnessed = Paper ballots compared: { $count } times
