@@ -47,6 +47,7 @@ async def test_a_voter_reads_fills_in_mends_checks_changes_and_casts(town: Towns
     async with visitor(town.ctx) as voter:
         await voter.enter(code.lower())
         assert "谁能看到什么" in voter.words
+        assert "登记的是这个码用没用过" in voter.words
         assert "Telegram" not in voter.words
         assert voter.form.choices == {}
 
