@@ -4,8 +4,9 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from handlers.args import Args, number
-from handlers.comment_forms import FORM, GRADED, TOGETHER, meta_of, preset_of, together_meta
+from handlers.comment_forms import FORM, meta_of, preset_of
 from handlers.comment_screens import after_publishing, branch, opened, queued, walked
+from handlers.comment_together import TOGETHER, together_meta, together_preset
 from handlers.forms import Forms
 from handlers.paging import paged
 from handlers.routing import Area, Member, Superior
@@ -133,10 +134,12 @@ async def together(
     press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
 ) -> None:
     sitting = await comment_sittings.sitting(ctx, actor, number(args))
-    if not sitting.open:
+    left = [spot.target for spot in sitting.spots if spot.stand is not Stand.GIVEN]
+    if not left:
         raise AlreadyDone
-    meta = together_meta(forms.t, sitting)
-    await forms.start(press, TOGETHER, state, meta=meta, preset={GRADED: bool(meta["scale"])})
+    call = await comment_facts.call(ctx, actor, *left[0])
+    meta = together_meta(forms.t, sitting, call)
+    await forms.start(press, TOGETHER, state, meta=meta, preset=together_preset(meta))
 
 
 @area.action("comment.mine", may=Member)

@@ -54,6 +54,9 @@ class Sitting:
     def count(self, *stands: Stand) -> int:
         return sum(spot.stand in stands for spot in self.spots)
 
+    def line(self, spot: Spot) -> DutyLine:
+        return next(line for line in self.lines if line.duty.id == spot.duty_id)
+
     @property
     def open(self) -> bool:
         return self.count(Stand.GIVEN) < len(self.spots)
@@ -73,18 +76,19 @@ class Sitting:
 
 async def sittings(ctx: Context, actor: Actor) -> Sequence[Sitting]:
     """Those in which this superior still owes something, the first due first."""
-    return [one for one in await _sittings(ctx, actor) if one.open]
+    return [one for one in await every_sitting(ctx, actor) if one.open]
 
 
 async def sitting(ctx: Context, actor: Actor, duty_id: int) -> Sitting:
     """The one that this duty belongs to, finished or not. Raises NotFound."""
-    for one in await _sittings(ctx, actor):
+    for one in await every_sitting(ctx, actor):
         if any(line.duty.id == duty_id for line in one.lines):
             return one
     raise NotFound
 
 
-async def _sittings(ctx: Context, actor: Actor) -> list[Sitting]:
+async def every_sitting(ctx: Context, actor: Actor) -> list[Sitting]:
+    """Finished or not, as long as something is taken."""
     now = ctx.clock.now()
     whose = Duty.organisation_id.in_(actor.below)
     asked = (Duty.kind == Kind.COMMENT, Duty.waived_at.is_(None), Duty.closes_at > now)

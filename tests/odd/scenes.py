@@ -53,8 +53,8 @@ INDICATOR = ("走访户数", "户", "10", "30", "!skip", "12月20日", "=own", "
 
 @dataclass(frozen=True)
 class Scene:
-    """`opened` is pressed, then answered: words, PHOTO, VOICE, PLAN, LEDGER, =a choice, !a button, @a step
-    that is gone back to."""
+    """`opened` is pressed, then answered: words, one of the files above, =a choice, !a button, @a
+    step that is gone back to."""
 
     sender: str
     opened: str
@@ -216,7 +216,18 @@ COMMENT = (
     Scene(
         "superior",
         "comment.together:{comment duty}",
-        ("=some", "西街社区党支部", DONE, "=good", "走访到位", VOICE, "抓好夜校", "!submit"),
+        (
+            "=some",
+            "西街社区党支部",
+            DONE,
+            "=good",
+            "=clean",
+            DONE,
+            "走访到位",
+            VOICE,
+            "抓好夜校",
+            "!submit",
+        ),
     ),
     Scene("superior", "comment.type:{west comment}:gaps", ("夜校办得少", "!submit")),
     Scene("west secretary", "comment.answer:{west comment}", ("下月办", "!submit")),

@@ -13,6 +13,7 @@ from models.rules.books import Report, RowOutcome, Sheet
 from models.tables import (
     Checklist,
     ChecklistMark,
+    Comment,
     Gap,
     GapState,
     Link,
@@ -45,6 +46,7 @@ T = TEXTS.translator()
 STORED = (
     Checklist,
     ChecklistMark,
+    Comment,
     Gap,
     Link,
     OutboxMessage,
@@ -121,6 +123,7 @@ async def ledgers(world: World) -> Ledgers:
         key: await frozen(world, key, PERIOD) for key in ("gap", "basics", "meeting", "visit")
     }
     await frozen(world, "quarterly", PERIOD)
+    await frozen(world, "comment", "2026-Q1")
     for key in ("household", "village"):
         await frozen(world, key, "once")
     at(world, "2026-04-12T09:00")
@@ -174,6 +177,17 @@ FILLED = {
         "east-secretary",
         {"走访情况": ""},
         {"走访对象": "赵家", "走访日期": "2026-04-10", "走访记录": "屋顶漏雨，已联系修"},
+    ),
+    "comments": (
+        "head",
+        {"单位": "east党支部"},
+        {
+            "评定": "较好",
+            "成效": "走访到位",
+            "差距（点评）": "夜校少",
+            "下一步": "抓夜校",
+            "发出": "是",
+        },
     ),
     "links": ("east-secretary", {"单位或个人": "刘春梅"}, NEW_LINK),
 }
