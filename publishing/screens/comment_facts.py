@@ -113,7 +113,7 @@ def _ways(t: Translator, call: Call) -> Rows:
     target = _args((call.duty_id, call.member_id))
     if call.draft is None:
         write = Button(t("comment-write"), action("comment.begin", *target))
-        return (write,), (Button(t("comment-draft-write"), action("comment.draft", *target)),)
+        return ((write, Button(t("comment-draft-write"), action("comment.draft", *target))),)
     send = Button(t("comment-draft-send"), action("comment.send", *target))
     change = Button(t("comment-draft-change"), action("comment.draft", *target))
     drop = Button(t("comment-draft-drop"), action("comment.drop", *target))

@@ -79,14 +79,14 @@ def card(t: Translator, view: CommentView, plan: Plan) -> Outgoing:
 def received(t: Translator, view: CommentView, plan: Plan, key: str) -> Outgoing:
     """To those who lead the organisation it is about, or to the person. `key`: why they are told,
     comment-received or comment-typed."""
-    rows = [(Button(t("open"), action("comment.open", view.id)),)]
+    row = [Button(t("open"), action("comment.open", view.id))]
     if view.answered_at is None:
-        rows.append((Button(t("comment-answer"), action("comment.answer", view.id)),))
+        row.append(Button(t("comment-answer"), action("comment.answer", view.id)))
     if view.gap_id is None and _asks_gaps(plan, view):
-        rows.append((Button(t("comment-to-gap"), action("comment.gap", view.id)),))
+        row.append(Button(t("comment-to-gap"), action("comment.gap", view.id)))
     whose = "organisation" if view.member is None else "person"
     text = joined([t(key, whose=whose), sheet(t, view, plan)], PARAGRAPH)
-    return Outgoing(text, tuple(rows))
+    return Outgoing(text, (tuple(row),))
 
 
 def answered(t: Translator, view: CommentView, plan: Plan) -> Outgoing:

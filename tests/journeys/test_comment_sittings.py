@@ -99,6 +99,18 @@ async def test_drafts_are_kept_changed_dropped_and_sent_together(town: Town) -> 
     assert "这一期的点评已经发出" in zhou.screen.text
     await zhou.click("看点评")
     assert "点评人：许静怡" in zhou.screen.text
+    await zhou.click("待写的点评")
+    await zhou.click(f"{WEST}：{QUARTER}，1月7日前")
+    await zhou.click("先写成草稿")
+    await zhou.click("较好")
+    for words in ("路灯修好了", "承诺拖期", "月底前补上"):
+        await zhou.send(words)
+    await zhou.click("提交")
+    await zhou.click("‹ 上一个")
+    await zhou.click("发出这份草稿")
+    assert f"已发出，并告诉了{WEST}" in zhou.screen.text
+    await zhou.click("下一个：南苑社区党支部")
+    assert "第 3 / 7 个。已发 2" in zhou.screen.text
 
 
 async def test_one_text_for_several_said_typed_up_answered_and_made_a_gap(town: Town) -> None:

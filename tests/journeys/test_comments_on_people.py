@@ -104,11 +104,11 @@ async def test_each_is_told_alone_and_his_leaders_can_read_it(town: Town) -> Non
     assert f"赵长林：{QUARTER}，已答复，已列差距" in zhao.screen.labels
 
     await li.send("/menu")
-    await li.click("本单位点评")
+    await li.click("收到的点评")
     await li.click(f"赵长林：{QUARTER}，已答复，已列差距")
     assert "下月起补上" in li.screen.text
     assert "答复" not in li.screen.labels
     await qian.send("/menu")
-    await qian.click("本单位点评")
+    await qian.click("收到的点评")
     assert [one for one in qian.screen.labels if "赵长林" in one] == []
     assert f"钱小满：{QUARTER}" in qian.screen.labels

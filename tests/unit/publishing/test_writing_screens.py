@@ -189,7 +189,7 @@ def test_without_a_summary_there_is_nothing_to_open() -> None:
     assert "还没有交小结" in found.text
     assert "没有到期的事项" in found.text
     assert "才结束" not in found.text
-    assert [row[0].label for row in found.buttons] == ["写点评", "先写成草稿", "返回"]
+    assert [row[0].label for row in found.buttons] == ["写点评", "返回"]
 
 
 @dataclass(frozen=True)
