@@ -1,81 +1,150 @@
-"""Leader comments: the facts first, then grade, results, gaps, direction."""
-
-from collections.abc import Mapping, Sequence
-from typing import Any
+"""Leader comments: whom they are owed on, one after another with the facts first, and drafts."""
 
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from handlers.args import Args, number
-from handlers.forms import Choice, Filling, Form, Forms, Option, Several, Step, Text, registry
+from handlers.comment_forms import FORM, meta_of, preset_of
+from handlers.comment_screens import after_publishing, branch, opened, queued, walked
+from handlers.comment_together import TOGETHER, together_meta, together_preset
+from handlers.forms import Forms
 from handlers.paging import paged
 from handlers.routing import Area, Member, Superior
 from handlers.show import show
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
+from publishing.screens import comment_facts as facts_screens
+from publishing.screens import comment_queue as queue_screens
 from publishing.screens import comments as screens
-from publishing.screens import flags
-from publishing.texts import Translator, joined
-from publishing.wording import bullets, period
-from services import comment_facts, comments
+from publishing.texts import Translator
+from services import comment_facts, comment_reads, comment_sittings, comments
 from services.actors import Actor
-from services.comments import CommentDraft
+from services.comment_reads import CommentList
+from services.comment_sittings import Stand
+from services.comments import Target
 from services.ports import Context
+from services.refusals import AlreadyDone
 
 area = Area("comments")
 router = area.router
 
 
 async def begin_comment(
-    event: Message | CallbackQuery, ctx: Context, actor: Actor, t: Translator, duty_id: int
+    event: Message | CallbackQuery,
+    ctx: Context,
+    actor: Actor,
+    t: Translator,
+    duty_id: int,
+    *,
+    people: bool,
 ) -> None:
-    """Shows the facts of the period; the form starts from there."""
-    call = await comment_facts.call(ctx, actor, duty_id)
-    await show(event, screens.facts(t, call, ctx.today()))
+    """Shows the facts of the period, or whose there are to look at; the form starts from there."""
+    screen = branch(ctx, actor, t, duty_id) if people else walked(ctx, actor, t, (duty_id, None))
+    await show(event, await screen)
 
 
 @area.action("comment.queue", may=Superior)
 async def queue(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    found = await comments.asked(ctx, actor)
-    rows = paged(
-        screens.queue_buttons(t, found),
-        number(args) if args else 0,
-        lambda page: action("comment.queue", page),
-        t,
-    )
-    outgoing = screens.queue(t, found)
-    back = (Button(t("back"), action("secretary.open")),)
-    await show(press, Outgoing(outgoing.text, (*rows, *outgoing.buttons, back)))
+    await show(press, await queued(ctx, actor, t, number(args) if args else 0))
+
+
+@area.action("comment.people", may=Superior)
+async def people(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    page = number(args, 1) if len(args) > 1 else 0
+    await show(press, await branch(ctx, actor, t, number(args), page))
 
 
 @area.action("comment.write", may=Superior)
 async def look_first(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    await begin_comment(press, ctx, actor, t, number(args))
+    await show(press, await walked(ctx, actor, t, _target(args)))
 
 
 @area.action("comment.begin", may=Superior)
 async def write(
     press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
 ) -> None:
-    call = await comment_facts.call(ctx, actor, number(args))
-    meta = {
-        "duty": call.duty_id,
-        "organisation": call.organisation,
-        "period": period(forms.t, call.period.key, call.plan),
-        "prompt": call.prompt,
-        "scale": dict(call.scale),
-        "flags": {key: [one.title, one.standard] for key, one in call.flags.items()},
-    }
-    await forms.start(press, FORM, state, meta=meta, preset={OFFERED: bool(call.flags)})
+    call = await comment_facts.call(ctx, actor, *_target(args))
+    meta = meta_of(forms.t, call, draft=False)
+    await forms.start(press, FORM, state, meta=meta, preset=preset_of(call))
+
+
+@area.action("comment.draft", may=Superior)
+async def draft(
+    press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
+) -> None:
+    """A new one, or the one that is kept, laid out to be changed."""
+    call = await comment_facts.call(ctx, actor, *_target(args))
+    meta = meta_of(forms.t, call, draft=True)
+    again = call.draft is not None
+    await forms.start(press, FORM, state, meta=meta, preset=preset_of(call), review=again)
+
+
+@area.action("comment.send", may=Superior)
+async def send(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args) -> None:
+    target = _target(args)
+    view = await comments.send(ctx, actor, *target)
+    await show(press, await after_publishing(ctx, actor, t, target, view))
+
+
+@area.action("comment.drop", may=Superior)
+async def ask_drop(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    call = await comment_facts.call(ctx, actor, *_target(args))
+    if call.draft is None:
+        raise AlreadyDone
+    await show(press, facts_screens.dropping(t, call))
+
+
+@area.action("comment.drop-yes", may=Superior)
+async def dropped(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    target = _target(args)
+    await comments.drop(ctx, actor, *target)
+    await show(press, await walked(ctx, actor, t, target, t("comment-dropped")))
+
+
+@area.action("comment.all", may=Superior)
+async def ask_all(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    sitting = await comment_sittings.sitting(ctx, actor, number(args))
+    await show(press, queue_screens.sending(t, sitting))
+
+
+@area.action("comment.all-yes", may=Superior)
+async def all_sent(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    sitting = await comment_sittings.sitting(ctx, actor, number(args))
+    drafts = [spot.target for spot in sitting.spots if spot.stand is Stand.DRAFT]
+    count = await comments.send_all(ctx, actor, drafts)
+    await show(press, await queued(ctx, actor, t, note=t("comment-all-sent", count=count)))
+
+
+@area.action("comment.together", may=Superior)
+async def together(
+    press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
+) -> None:
+    sitting = await comment_sittings.sitting(ctx, actor, number(args))
+    left = [spot.target for spot in sitting.spots if spot.stand is not Stand.GIVEN]
+    if not left:
+        raise AlreadyDone
+    call = await comment_facts.call(ctx, actor, *left[0])
+    meta = together_meta(forms.t, sitting, call)
+    await forms.start(press, TOGETHER, state, meta=meta, preset=together_preset(meta))
 
 
 @area.action("comment.mine", may=Member)
 async def mine(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args) -> None:
-    found = await comments.of_organisation(ctx, actor)
+    found = await comment_reads.of_organisation(ctx, actor)
     await show(press, _listed(t, "comment-mine", found, args, "menu.open"))
 
 
@@ -83,7 +152,7 @@ async def mine(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, 
 async def given(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    found = await comments.given(ctx, actor)
+    found = await comment_reads.given(ctx, actor)
     await show(press, _listed(t, "comment-given", found, args, "comment.queue"))
 
 
@@ -91,12 +160,15 @@ async def given(
 async def open_one(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    await show(press, await _opened(ctx, actor, t, number(args)))
+    await show(press, await opened(ctx, actor, t, number(args)))
 
 
-def _listed(
-    t: Translator, title: str, found: comments.CommentList, args: Args, back: str
-) -> Outgoing:
+def _target(args: Args) -> Target:
+    """A duty, and the person where it is about people."""
+    return number(args), (number(args, 1) or None) if len(args) > 1 else None
+
+
+def _listed(t: Translator, title: str, found: CommentList, args: Args, back: str) -> Outgoing:
     """`title` is the text key of the list and, with a dot, its action."""
     rows = paged(
         screens.list_buttons(t, found.comments, found.plans),
@@ -106,90 +178,3 @@ def _listed(
         Button(t("back"), action(back)),
     )
     return screens.listing(t, title, found.comments).with_buttons(*rows)
-
-
-async def _opened(
-    ctx: Context, actor: Actor, t: Translator, comment_id: int, note: str = ""
-) -> Outgoing:
-    found = await comments.look(ctx, actor, comment_id)
-    given = found.view.organisation_id in actor.below
-    return screens.opened(t, found.view, found.plan, given=given, note=note)
-
-
-async def _grades(filling: Filling) -> Sequence[Option]:
-    return [Option(key, title) for key, title in filling.meta["scale"].items()]
-
-
-async def _flags(filling: Filling) -> Sequence[Option]:
-    return [Option(key, title) for key, title in _titles(filling).items()]
-
-
-def _titles(filling: Filling) -> dict[str, str]:
-    return {key: title for key, (title, _) in filling.meta["flags"].items()}
-
-
-def _standards(filling: Filling) -> str:
-    return bullets(
-        filling.t("comment-flag-standard", title=title, standard=standard)
-        for title, standard in filling.meta["flags"].values()
-    )
-
-
-def _offered(answers: Mapping[str, Any]) -> bool:
-    return bool(answers.get(OFFERED))
-
-
-def _about(filling: Filling) -> str:
-    meta = filling.meta
-    about = filling.t("comment-about", organisation=meta["organisation"], period=meta["period"])
-    return joined([about, meta["prompt"]])
-
-
-def _draft(filling: Filling) -> CommentDraft:
-    given = filling.answers
-    words = (given["results"], given["gaps"], given["direction"])
-    return CommentDraft(given["grade"], *words, given.get("flags") or ())
-
-
-async def _summary(filling: Filling) -> str:
-    t, meta, draft = filling.t, filling.meta, _draft(filling)
-    grade, named = meta["scale"][draft.grade], _titles(filling)
-    won = flags.won(t, named, draft.flags)
-    return screens.preview(t, meta["organisation"], meta["period"], grade, draft, won)
-
-
-async def _submit(filling: Filling) -> Outgoing:
-    ctx, actor, draft = filling.ctx, filling.member, _draft(filling)
-    view = await comments.publish(ctx, actor, filling.meta["duty"], draft, filling.token)
-    note = filling.t("comment-done", organisation=view.organisation)
-    return await _opened(ctx, actor, filling.t, view.id, note)
-
-
-OFFERED = "flags-offered"
-"""Preset: whether the plan has flags to give."""
-
-_WORDS = Text(comments.TEXT_LENGTH)
-
-FORM = registry.add(
-    Form(
-        "comment",
-        "comment-form",
-        (
-            Step("grade", "comment-ask-grade", Choice(_grades), hint=_about),
-            Step(
-                "flags",
-                "comment-ask-flags",
-                Several(_flags),
-                optional=True,
-                hint=_standards,
-                when=_offered,
-            ),
-            Step("results", "comment-ask-results", _WORDS),
-            Step("gaps", "comment-ask-gaps", _WORDS),
-            Step("direction", "comment-ask-direction", _WORDS),
-        ),
-        _submit,
-        _summary,
-        may=Superior,
-    )
-)

@@ -121,6 +121,6 @@ STARTS: Mapping[Kind, Start] = {
         event, ctx, actor, forms.t, duty.id
     ),
     Kind.COMMENT: lambda event, ctx, actor, forms, _, duty: begin_comment(
-        event, ctx, actor, forms.t, duty.id
+        event, ctx, actor, forms.t, duty.id, people=duty.of_members
     ),
 }

@@ -31,14 +31,16 @@ async def begin_gap(
     duty_id: int,
     again: GapSheet | None = None,
     problem: str | None = None,
+    source: int | None = None,
 ) -> None:
     """Starts the sheet of one duty; `again`: a returned one, laid out to be mended; `problem`: what
-    is known to be lacking."""
+    is known to be lacking; `source`: the comment that says so."""
     call = await gaps.call(ctx, actor, duty_id)
     line = call.line
     meta = asked_meta(forms.t, line, call.prompt, call.maximum) | {
         "last": call.last.isoformat(),
         "instead": again.view.id if again else None,
+        "source": source,
         "own": actor.name if line.duty.member_id is not None else None,
     }
     preset = {"personal": line.duty.member_id is not None, **(_said(again) if again else {})}
@@ -77,7 +79,13 @@ async def _submit(filling: Filling) -> Outgoing:
         date.fromisoformat(answers["deadline"]),
     )
     sheet = await gaps.submit(
-        filling.ctx, filling.member, meta["duty"], draft, filling.token, meta["instead"]
+        filling.ctx,
+        filling.member,
+        meta["duty"],
+        draft,
+        filling.token,
+        meta["instead"],
+        meta.get("source"),
     )
     return opened(filling.t, filling.ctx, sheet, filling.t("gaps-sent"))
 

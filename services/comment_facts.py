@@ -1,75 +1,119 @@
-"""What a superior sees before he comments: the duty, the scale, the facts of the period."""
+"""What a superior sees before he comments: the duty, the scale, the facts of the period, and what
+he has written so far."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import time
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.ambitions import Flag
 from models.plan.expecting import Kind
 from models.plan.programme import span, stages
 from models.plan.schema import Plan
-from models.queries.facts import Facts, Window, facts
+from models.queries.comments import CommentView, drafts
+from models.queries.facts import Facts, Window, facts, facts_of_person
 from models.rules.dues import due_at, local_time
 from models.rules.periods import Period, period_with_key, periods
-from models.tables import Duty, Organisation, PlanVersion
+from models.tables import Attachment, Comment, CommentVoice, Organisation, PlanVersion
 from services.actors import Actor
-from services.comments import comment_asked, require_first
+from services.comment_duties import Subject, require_first, subject, written
+from services.comment_rows import Voice
+from services.evidence import Evidence
 from services.ports import Context
 from services.refusals import NotExpected
 
 
 @dataclass(frozen=True, slots=True)
 class CommentCall:
-    """`scale`: grade → its title, and the flags, of today's plan; `plan` is the version that the
-    duty was frozen under."""
+    """`member` is None for an organisation's. `scale`: grade → its title, and the flags, of today's
+    plan; both are empty for a person. `plan` is the version that the duty was frozen under.
+    `draft`: what is kept, with its `voices` by part."""
 
     duty_id: int
+    member_id: int | None
     organisation: str
+    member: str | None
     period: Period
     prompt: str
     scale: Mapping[str, str]
     flags: Mapping[str, Flag]
     plan: Plan
     facts: Facts
+    draft: CommentView | None
+    voices: Mapping[str, Voice]
+
+    @property
+    def whose(self) -> str:
+        return self.organisation if self.member is None else self.member
 
 
-async def call(ctx: Context, actor: Actor, duty_id: int) -> CommentCall:
+async def call(
+    ctx: Context, actor: Actor, duty_id: int, member_id: int | None = None
+) -> CommentCall:
     """For the superior's leaders. Raises NotExpected, AlreadyDone where it has been given."""
     async with ctx.db.read() as session:
-        duty, run = await comment_asked(session, ctx, actor, duty_id)
-        await require_first(session, duty)
-        organisation = await session.get_one(Organisation, duty.organisation_id)
-        version = await session.get_one(PlanVersion, duty.plan_version_id)
+        of = await subject(session, ctx, actor, duty_id, member_id)
+        await require_first(session, of)
+        organisation = await session.get_one(Organisation, of.duty.organisation_id)
+        version = await session.get_one(PlanVersion, of.duty.plan_version_id)
         plan = ctx.plans.get(version.id, version.resolved)
-        period = period_with_key(duty.period, span(plan), stages(plan))
+        period = period_with_key(of.duty.period, span(plan), stages(plan))
         if period is None:
             raise NotExpected
+        today = of.run.plan
+        graded = of.person is None
+        draft = await _draft(session, of)
         return CommentCall(
             duty_id,
+            member_id,
             organisation.name,
+            of.person.name if of.person else None,
             period,
-            plan.expectations[duty.expectation].prompt,
-            {key: grade.title for key, grade in run.plan.comment_scale.items()},
-            run.plan.flags,
+            plan.expectations[of.duty.expectation].prompt,
+            {key: one.title for key, one in today.comment_scale.items()} if graded else {},
+            today.flags if graded else {},
             plan,
-            await _facts(session, ctx, duty, plan, period),
+            await _facts(session, ctx, of, plan, period),
+            draft,
+            await _voices(session, draft.id) if draft else {},
         )
 
 
+async def _draft(session: AsyncSession, of: Subject) -> CommentView | None:
+    row = await written(session, of)
+    return (await drafts(session, Comment.id == row.id))[0] if row else None
+
+
+async def _voices(session: AsyncSession, comment_id: int) -> Mapping[str, Voice]:
+    rows = await session.execute(
+        select(CommentVoice.part, CommentVoice.seconds, Attachment)
+        .join(Attachment, Attachment.voice_id == CommentVoice.id)
+        .where(CommentVoice.comment_id == comment_id)
+        .order_by(Attachment.id)
+    )
+    return {
+        part: Voice(Evidence(one.kind, one.file_id, one.unique_id, size=one.size), seconds)
+        for part, seconds, one in rows
+    }
+
+
 async def _facts(
-    session: AsyncSession, ctx: Context, duty: Duty, plan: Plan, period: Period
+    session: AsyncSession, ctx: Context, of: Subject, plan: Plan, period: Period
 ) -> Facts:
     window = Window(
-        campaign_id=duty.campaign_id,
-        organisation_id=duty.organisation_id,
+        campaign_id=of.duty.campaign_id,
+        organisation_id=of.duty.organisation_id,
         period=period,
         first=local_time(period.start, time.min, ctx.zone),
         last=due_at(period.end, ctx.zone),
         now=ctx.clock.now(),
         today=ctx.today(),
+        member_id=of.person.id if of.person else None,
     )
+    if of.person is not None:
+        return await facts_of_person(session, window)
     return await facts(session, window, _summaries_within(plan, period))
 
 

@@ -1,173 +1,134 @@
-"""Leader comments: the superior tells each organisation its results, gaps and next push."""
+"""Leader comments: the superior tells each organisation, and each of its people where the plan says
+so, the results, the gaps and where to push next; one by one, from drafts, or several at once."""
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.expecting import Kind
-from models.plan.schema import Plan
-from models.queries.digests import DutyLine, lines
-from models.queries.duties import duties, outstanding
-from models.queries.writings import CommentView, comment, comments
-from models.tables import Comment, Duty
+from models.queries.comments import CommentView, comment
+from models.tables import Comment
 from services.actors import Actor
-from services.authority import require_superior
-from services.campaigns import plan_in_force, plans_today, require_running
-from services.duties import Running
-from services.outbox import tell_leaders
+from services.comment_duties import Subject, subject, written
+from services.comment_rows import CommentDraft, put, unspoken
+from services.comment_telling import give
 from services.ports import Context
-from services.publication import announce
-from services.refusals import AlreadyDone, NotExpected, NotFound, NotYourOrganisation
-from services.submission import require_new, require_text
+from services.refusals import AlreadyDone, AlreadySubmitted, NotFound
+from services.submission import require_new
 
-TEXT_LENGTH = 800
-
-
-@dataclass(frozen=True, slots=True)
-class CommentDraft:
-    """`grade` is a key of the plan's comment scale, `flags` are keys of its flags."""
-
-    grade: str
-    results: str
-    gaps: str
-    direction: str
-    flags: Collection[str] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class OpenedComment:
-    """`grade` is its title; `plan` is the version it was given under."""
-
-    view: CommentView
-    grade: str
-    plan: Plan
-
-
-@dataclass(frozen=True, slots=True)
-class CommentList:
-    """`plans`: today's, by campaign."""
-
-    comments: tuple[CommentView, ...]
-    plans: Mapping[int, Plan]
-
-
-async def asked(ctx: Context, actor: Actor) -> Sequence[DutyLine]:
-    """The comments that this superior still owes on the organisations below."""
-    now = ctx.clock.now()
-    async with ctx.db.read() as session:
-        found = await duties(
-            session,
-            now,
-            Duty.kind == Kind.COMMENT,
-            Duty.organisation_id.in_(actor.below),
-            outstanding(),
-        )
-        return await lines(session, found, now)
+Target = tuple[int, int | None]
+"""A duty, and the person of the organisation, where it is about people."""
 
 
 async def publish(
-    ctx: Context, actor: Actor, duty_id: int, draft: CommentDraft, token: str
+    ctx: Context,
+    actor: Actor,
+    duty_id: int,
+    draft: CommentDraft,
+    token: str,
+    member_id: int | None = None,
 ) -> CommentView:
-    """Give the comment and publish it in the plan's groups and to the organisation's leaders.
+    """Give the comment: on an organisation it goes to the plan's groups and its leaders, on a
+    person to him alone.
 
     Raises NotExpected where none is asked, AlreadyDone when somebody has given it before.
     """
     async with ctx.db.write() as session:
-        duty, run = await comment_asked(session, ctx, actor, duty_id)
-        if draft.grade not in run.plan.comment_scale or set(draft.flags) - set(run.plan.flags):
-            raise NotExpected
+        of = await subject(session, ctx, actor, duty_id, member_id)
         await require_new(session, Comment, token)
-        await require_first(session, duty)
-        row = _row(ctx, actor, duty, draft, token)
-        session.add(row)
-        await session.flush()
-        about, version = duty.organisation_id, run.version_id
-        await announce(
-            session,
-            ctx,
-            run,
-            run.plan.publish.comments,
-            "comment.published",
-            about=about,
-            comment=row.id,
-            version=version,
-        )
-        await tell_leaders(session, ctx, about, "comment.received", comment=row.id, version=version)
+        row = await put(session, actor, of, draft, token)
+        await give(session, ctx, of.run, row)
         return await _view(session, row.id)
 
 
-async def look(ctx: Context, actor: Actor, comment_id: int) -> OpenedComment:
-    """One comment, for the organisation it is about and its superior."""
-    async with ctx.db.read() as session:
-        view = await _view(session, comment_id)
-        day = view.published_at.astimezone(ctx.zone).date()
-        _, plan = await plan_in_force(session, ctx, view.campaign_id, day)
-    own = {seat.organisation_id for seat in actor.seats}
-    if view.organisation_id not in own | set(actor.below):
-        raise NotYourOrganisation
-    return OpenedComment(view, plan.comment_scale[view.grade].title, plan)
+async def save(
+    ctx: Context,
+    actor: Actor,
+    duty_id: int,
+    draft: CommentDraft,
+    token: str,
+    member_id: int | None = None,
+) -> None:
+    """Keep it as a draft in place of the former one; whoever leads the superior sees it, and nobody
+    else. Raises as `publish` does."""
+    async with ctx.db.write() as session:
+        of = await subject(session, ctx, actor, duty_id, member_id)
+        await require_new(session, Comment, token)
+        await put(session, actor, of, draft, token)
 
 
-async def of_organisation(ctx: Context, actor: Actor) -> CommentList:
-    """The comments on one's own organisations, the newest first."""
-    return await _on(ctx, [seat.organisation_id for seat in actor.seats])
+async def send(
+    ctx: Context, actor: Actor, duty_id: int, member_id: int | None = None
+) -> CommentView:
+    """Publish the draft as it is. Raises NotFound where there is none, AlreadyDone."""
+    async with ctx.db.write() as session:
+        of = await subject(session, ctx, actor, duty_id, member_id)
+        row = await _draft(session, of)
+        await give(session, ctx, of.run, row)
+        return await _view(session, row.id)
 
 
-async def given(ctx: Context, actor: Actor) -> CommentList:
-    """The comments on the organisations below, the newest first."""
-    return await _on(ctx, actor.below)
-
-
-async def comment_asked(
-    session: AsyncSession, ctx: Context, actor: Actor, duty_id: int
-) -> tuple[Duty, Running]:
-    """The duty to comment, for who leads the superior; NotFound, NotExpected, NoCampaign."""
-    duty = await session.get(Duty, duty_id)
-    if duty is None:
-        raise NotFound
-    require_superior(actor, duty.organisation_id)
-    run = await require_running(session, ctx, actor, duty.campaign_id)
-    if duty.kind != Kind.COMMENT or duty.waived_at is not None:
-        raise NotExpected
-    return duty, run
-
-
-async def require_first(session: AsyncSession, duty: Duty) -> None:
-    """AlreadyDone where the organisation has this period's comment."""
-    given = await comments(
-        session,
-        Comment.campaign_id == duty.campaign_id,
-        Comment.expectation == duty.expectation,
-        Comment.period == duty.period,
-        Comment.organisation_id == duty.organisation_id,
-    )
-    if given:
+async def send_all(ctx: Context, actor: Actor, targets: Sequence[Target]) -> int:
+    """Publish these drafts, and say how many; what was sent or dropped meanwhile is left alone."""
+    sent = 0
+    async with ctx.db.write() as session:
+        for duty_id, member_id in targets:
+            of = await subject(session, ctx, actor, duty_id, member_id)
+            row = await written(session, of)
+            if row is not None and row.published_at is None:
+                await give(session, ctx, of.run, row)
+                sent += 1
+    if not sent:
         raise AlreadyDone
+    return sent
 
 
-async def _on(ctx: Context, organisations: Sequence[int]) -> CommentList:
-    async with ctx.db.read() as session:
-        found = await comments(session, Comment.organisation_id.in_(organisations))
-        plans = await plans_today(session, ctx, (one.campaign_id for one in found))
-    return CommentList(tuple(found), plans)
+async def drop(ctx: Context, actor: Actor, duty_id: int, member_id: int | None = None) -> None:
+    """Throw the draft away. Raises NotFound, AlreadyDone."""
+    async with ctx.db.write() as session:
+        of = await subject(session, ctx, actor, duty_id, member_id)
+        row = await _draft(session, of)
+        await unspoken(session, row.id)
+        await session.delete(row)
 
 
-def _row(ctx: Context, actor: Actor, duty: Duty, draft: CommentDraft, token: str) -> Comment:
-    return Comment(
-        campaign_id=duty.campaign_id,
-        expectation=duty.expectation,
-        period=duty.period,
-        organisation_id=duty.organisation_id,
-        author_id=actor.member_id,
-        grade=draft.grade,
-        flags=sorted(set(draft.flags)),
-        results=require_text(draft.results, TEXT_LENGTH),
-        gaps=require_text(draft.gaps, TEXT_LENGTH),
-        direction=require_text(draft.direction, TEXT_LENGTH),
-        form_token=token,
-        published_at=ctx.clock.now(),
-    )
+async def together(
+    ctx: Context, actor: Actor, targets: Sequence[Target], draft: CommentDraft, token: str
+) -> int:
+    """The same words on all of these at once, and on how many. Who has his comment by now keeps it.
+
+    Raises AlreadyDone where everybody has, AlreadySubmitted, NotExpected.
+    """
+    async with ctx.db.write() as session:
+        await _require_new_together(session, token)
+        asked = [await subject(session, ctx, actor, *target) for target in targets]
+        left = [of for of in asked if not await _given(session, of)]
+        if not left:
+            raise AlreadyDone
+        for number, of in enumerate(left):
+            own = f"{token}-{number}"
+            row = await put(session, actor, of, draft, own, together=len(left))
+            await give(session, ctx, of.run, row)
+        return len(left)
+
+
+async def _require_new_together(session: AsyncSession, token: str) -> None:
+    if await session.scalar(select(Comment.id).where(Comment.form_token == f"{token}-0")):
+        raise AlreadySubmitted
+
+
+async def _given(session: AsyncSession, of: Subject) -> bool:
+    row = await written(session, of)
+    return row is not None and row.published_at is not None
+
+
+async def _draft(session: AsyncSession, of: Subject) -> Comment:
+    row = await written(session, of)
+    if row is None:
+        raise NotFound
+    if row.published_at is not None:
+        raise AlreadyDone
+    return row
 
 
 async def _view(session: AsyncSession, comment_id: int) -> CommentView:

@@ -19,6 +19,7 @@ from models.tables import Duty, Gap, GapState
 from services.actors import Actor
 from services.authority import require_leader
 from services.campaigns import require_running
+from services.comment_replies import require_source
 from services.drafts import check_deadline
 from services.evidence import Evidence, attach
 from services.handing_in import asked, line_of, require_room
@@ -84,8 +85,10 @@ async def submit(
     draft: GapDraft,
     token: str,
     instead_of: int | None = None,
+    source: int | None = None,
 ) -> GapSheet:
-    """Hand one in; whoever checks it is told. `instead_of`: a returned one that it replaces.
+    """Hand one in; whoever checks it is told. `instead_of`: a returned one that it replaces;
+    `source`: the comment that named it.
 
     Raises NotExpected, AlreadySubmitted, EnoughHandedIn, DeadlineOutside, NothingWritten, TooLong.
     """
@@ -95,8 +98,11 @@ async def submit(
         await require_room(session, one)
         check_deadline(draft.deadline, one.run.plan, ctx.today())
         if instead_of is not None:
-            await _replace(session, ctx, actor, instead_of)
+            source = await _replace(session, ctx, actor, instead_of)
+        elif source is not None:
+            await require_source(session, source, one.duty)
         row = _row(ctx, actor, one.duty, draft, token)
+        row.comment_id = source
         session.add(row)
         await session.flush()
         sheet = await _sheet(session, ctx, actor, row.id)
@@ -222,10 +228,11 @@ def _row(ctx: Context, actor: Actor, duty: Duty, draft: GapDraft, token: str) ->
     )
 
 
-async def _replace(session: AsyncSession, ctx: Context, actor: Actor, gap_id: int) -> None:
-    """AlreadyDone where it was handed in anew or taken back meanwhile."""
+async def _replace(session: AsyncSession, ctx: Context, actor: Actor, gap_id: int) -> int | None:
+    """The comment that named it. AlreadyDone where it was handed in anew or taken back."""
     row = await _move(session, ctx, actor, gap_id, Move.REDO)
     row.state = GapState.WITHDRAWN
+    return row.comment_id
 
 
 async def _move(session: AsyncSession, ctx: Context, actor: Actor, gap_id: int, move: Move) -> Gap:

@@ -180,6 +180,7 @@ async def _comment(session: AsyncSession, scope: Scope) -> list[Line]:
         select(Comment.organisation_id, Comment.id, Comment.grade).where(
             Comment.campaign_id == scope.campaign_id,
             Comment.expectation.in_(scope.of),
+            Comment.member_id.is_(None),
             Comment.period == scope.period.key,
             Comment.published_at <= scope.as_of,
         )
@@ -188,7 +189,7 @@ async def _comment(session: AsyncSession, scope: Scope) -> list[Line]:
     return [
         _line(scope, organisation, comment, value * FULL // 100)
         for organisation, comment, grade in rows
-        if (value := values.get(grade)) is not None
+        if grade is not None and (value := values.get(grade)) is not None
     ]
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.roster import offices_held, posts_held
@@ -43,6 +43,9 @@ AUTHORED: dict[str, Column] = {
     "visits": Visit.author_id.expression,
     "follow-ups": FollowUp.member_id.expression,
     "comments": Comment.author_id.expression,
+    # A draft is nobody's but its side's.
+    "commented": case((Comment.published_at.is_not(None), Comment.member_id)),
+    "comment-answers": Comment.answered_by.expression,
     "opinions": Opinion.author_id.expression,
     "objections": Objection.author_id.expression,
     "figures": OutsideFigure.author_id.expression,

@@ -97,25 +97,27 @@ async def _close_evaluation(session: AsyncSession, ctx: Context, due: Due) -> No
 
 
 async def _ask_for_comments(session: AsyncSession, ctx: Context, due: Due) -> None:
-    """Every superior who comments on somebody this period is told once. A plan has one kind."""
-    expectation = next(iter(due.run.plan.expected(Kind.COMMENT).values()))
-    about = duties.owers(due.run, expectation, ctx.today()).subquery()
-    superiors = await session.scalars(
-        select(Organisation.superior_id)
-        .join(about, about.c.organisation_id == Organisation.id)
-        .distinct()
-    )
-    for superior in superiors.all():
-        if superior is not None:
-            await tell_leaders(
-                session,
-                ctx,
-                superior,
-                "comment.asked",
-                superior=superior,
-                campaign=due.run.campaign.id,
-                period=due.period.key,
+    """Every superior who comments on somebody this period is told once, of all of them."""
+    superiors: set[int | None] = set()
+    for expectation in due.run.plan.expected(Kind.COMMENT).values():
+        about = duties.owers(due.run, expectation, ctx.today()).subquery()
+        superiors |= set(
+            await session.scalars(
+                select(Organisation.superior_id)
+                .join(about, about.c.organisation_id == Organisation.id)
+                .distinct()
             )
+        )
+    for superior in sorted(one for one in superiors if one is not None):
+        await tell_leaders(
+            session,
+            ctx,
+            superior,
+            "comment.asked",
+            superior=superior,
+            campaign=due.run.campaign.id,
+            period=due.period.key,
+        )
 
 
 async def _publish_ranking(session: AsyncSession, ctx: Context, due: Due) -> None:

@@ -15,7 +15,8 @@ _FOLDERS = {"photo": "photos", "document": "documents", "video": "videos", "voic
 
 @dataclass(frozen=True)
 class StoredFile:
-    """A file on Telegram's servers. The same bytes have the same `unique_id` in every chat."""
+    """A file on Telegram's servers. The same bytes have the same `unique_id` in every chat.
+    `seconds`: how long a video or voice message lasts."""
 
     kind: str
     file_id: str
@@ -24,6 +25,7 @@ class StoredFile:
     name: str
     mime: str
     data: bytes = field(repr=False)
+    seconds: int = 1
 
     def ids(self) -> Json:
         return {
@@ -40,7 +42,7 @@ class StoredFile:
         if self.kind != "voice":
             body["file_name"] = self.name
         if self.kind != "document":
-            body["duration"] = 1
+            body["duration"] = self.seconds
         if self.kind == "video":
             body |= {"width": 640, "height": 360}
         return body
@@ -65,7 +67,7 @@ class FileShelf:
         self._by_id: dict[str, StoredFile] = {}
         self._by_path: dict[str, StoredFile] = {}
 
-    def add(self, kind: str, data: bytes, name: str) -> StoredFile:
+    def add(self, kind: str, data: bytes, name: str, seconds: int = 1) -> StoredFile:
         _check(kind, data)
         number = len(self._by_path) + 1
         suffix = name.rpartition(".")[2] if "." in name else "bin"
@@ -77,6 +79,7 @@ class FileShelf:
             name=name,
             mime=mimetypes.guess_type(name)[0] or "application/octet-stream",
             data=data,
+            seconds=seconds,
         )
         self._by_path[file.path] = file
         self._by_id[file.file_id] = file

@@ -79,8 +79,9 @@ class Person(View):
     async def video(self, caption: str = "", data: bytes = b"video") -> Message:
         return await self._file("video", "video.mp4", data, caption)
 
-    async def voice(self, data: bytes = b"voice") -> Message:
-        return await self._file("voice", "voice.ogg", data, "")
+    async def voice(self, data: bytes = b"voice", seconds: int = 1) -> Message:
+        file = self.world.files.add("voice", data, "voice.ogg", seconds)
+        return await acts.say(self.world, self.chat, self.user, "", file=file)
 
     async def album(
         self, count: int, caption: str = "", *, reply_to: Message | None = None

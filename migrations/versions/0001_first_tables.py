@@ -269,19 +269,31 @@ def upgrade() -> None:
         sa.Column("expectation", sa.String(length=64), nullable=False),
         sa.Column("period", sa.String(length=48), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=True),
+        sa.Column("member_key", sa.Integer(), nullable=False),
         sa.Column("author_id", sa.Integer(), nullable=False),
-        sa.Column("grade", sa.String(length=64), nullable=False),
+        sa.Column("grade", sa.String(length=64), nullable=True),
         sa.Column("flags", sa.JSON(), nullable=False),
         sa.Column("results", sa.String(length=1000), nullable=False),
         sa.Column("gaps", sa.String(length=1000), nullable=False),
         sa.Column("direction", sa.String(length=1000), nullable=False),
+        sa.Column("together", sa.Integer(), nullable=False),
         sa.Column("form_token", sa.String(length=64), nullable=False),
-        sa.Column("published_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("published_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("answer", sa.String(length=1000), nullable=True),
+        sa.Column("answered_by", sa.Integer(), nullable=True),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["answered_by"], ["members.id"], name=op.f("fk_comments_answered_by_members")
+        ),
         sa.ForeignKeyConstraint(
             ["author_id"], ["members.id"], name=op.f("fk_comments_author_id_members")
         ),
         sa.ForeignKeyConstraint(
             ["campaign_id"], ["campaigns.id"], name=op.f("fk_comments_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_comments_member_id_members")
         ),
         sa.ForeignKeyConstraint(
             ["organisation_id"],
@@ -294,11 +306,13 @@ def upgrade() -> None:
             "expectation",
             "period",
             "organisation_id",
-            name=op.f("uq_comments_campaign_id_expectation_period_organisation_id"),
+            "member_key",
+            name=op.f("uq_comments_campaign_id_expectation_period_organisation_id_member_key"),
         ),
         sa.UniqueConstraint("form_token", name=op.f("uq_comments_form_token")),
     )
     with op.batch_alter_table("comments", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_comments_member_id"), ["member_id"], unique=False)
         batch_op.create_index(
             batch_op.f("ix_comments_organisation_id"), ["organisation_id"], unique=False
         )
@@ -486,6 +500,23 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_summaries_member_id"), ["member_id"], unique=False)
 
     op.create_table(
+        "comment_voices",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("comment_id", sa.Integer(), nullable=False),
+        sa.Column("part", sa.String(length=16), nullable=False),
+        sa.Column("seconds", sa.Integer(), nullable=False),
+        sa.Column("typed_by", sa.Integer(), nullable=True),
+        sa.Column("typed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["comment_id"], ["comments.id"], name=op.f("fk_comment_voices_comment_id_comments")
+        ),
+        sa.ForeignKeyConstraint(
+            ["typed_by"], ["members.id"], name=op.f("fk_comment_voices_typed_by_members")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_comment_voices")),
+        sa.UniqueConstraint("comment_id", "part", name=op.f("uq_comment_voices_comment_id_part")),
+    )
+    op.create_table(
         "commitments",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("campaign_id", sa.Integer(), nullable=False),
@@ -574,6 +605,7 @@ def upgrade() -> None:
         sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("closes_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("minimum", sa.Integer(), nullable=False),
+        sa.Column("of_members", sa.Boolean(), nullable=False),
         sa.Column("extended_from", sa.Date(), nullable=True),
         sa.Column("waived_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("waived_by", sa.Integer(), nullable=True),
@@ -622,6 +654,7 @@ def upgrade() -> None:
         sa.Column("period", sa.String(length=48), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
         sa.Column("member_id", sa.Integer(), nullable=True),
+        sa.Column("comment_id", sa.Integer(), nullable=True),
         sa.Column("author_id", sa.Integer(), nullable=False),
         sa.Column("benchmark", sa.String(length=100), nullable=False),
         sa.Column("problem", sa.String(length=300), nullable=False),
@@ -666,6 +699,9 @@ def upgrade() -> None:
             ["closed_by"], ["members.id"], name=op.f("fk_gaps_closed_by_members")
         ),
         sa.ForeignKeyConstraint(
+            ["comment_id"], ["comments.id"], name=op.f("fk_gaps_comment_id_comments")
+        ),
+        sa.ForeignKeyConstraint(
             ["member_id"], ["members.id"], name=op.f("fk_gaps_member_id_members")
         ),
         sa.ForeignKeyConstraint(
@@ -688,6 +724,7 @@ def upgrade() -> None:
         batch_op.create_index(
             "ix_gaps_campaign_id_state_deadline", ["campaign_id", "state", "deadline"], unique=False
         )
+        batch_op.create_index(batch_op.f("ix_gaps_comment_id"), ["comment_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_gaps_member_id"), ["member_id"], unique=False)
         batch_op.create_index(
             batch_op.f("ix_gaps_organisation_id"), ["organisation_id"], unique=False
@@ -1833,6 +1870,7 @@ def upgrade() -> None:
         sa.Column("visit_id", sa.Integer(), nullable=True),
         sa.Column("gap_id", sa.Integer(), nullable=True),
         sa.Column("rule_id", sa.Integer(), nullable=True),
+        sa.Column("voice_id", sa.Integer(), nullable=True),
         sa.Column("kind", sa.String(length=16), nullable=False),
         sa.Column("file_id", sa.String(length=200), nullable=False),
         sa.Column("unique_id", sa.String(length=64), nullable=False),
@@ -1866,6 +1904,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["visit_id"], ["visits.id"], name=op.f("fk_attachments_visit_id_visits")
         ),
+        sa.ForeignKeyConstraint(
+            ["voice_id"], ["comment_voices.id"], name=op.f("fk_attachments_voice_id_comment_voices")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_attachments")),
     )
     with op.batch_alter_table("attachments", schema=None) as batch_op:
@@ -1881,10 +1922,12 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_attachments_summary_id"), ["summary_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_attachments_unique_id"), ["unique_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_attachments_visit_id"), ["visit_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_attachments_voice_id"), ["voice_id"], unique=False)
 
 
 def downgrade() -> None:
     with op.batch_alter_table("attachments", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_attachments_voice_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_visit_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_unique_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_summary_id"))
@@ -2015,6 +2058,7 @@ def downgrade() -> None:
     with op.batch_alter_table("gaps", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_gaps_organisation_id"))
         batch_op.drop_index(batch_op.f("ix_gaps_member_id"))
+        batch_op.drop_index(batch_op.f("ix_gaps_comment_id"))
         batch_op.drop_index("ix_gaps_campaign_id_state_deadline")
         batch_op.drop_index("ix_gaps_campaign_id_organisation_id")
 
@@ -2031,6 +2075,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_commitments_campaign_id_organisation_id")
 
     op.drop_table("commitments")
+    op.drop_table("comment_voices")
     with op.batch_alter_table("summaries", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_summaries_member_id"))
         batch_op.drop_index("ix_summaries_campaign_id_organisation_id")
@@ -2054,6 +2099,7 @@ def downgrade() -> None:
     op.drop_table("ideas")
     with op.batch_alter_table("comments", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_comments_organisation_id"))
+        batch_op.drop_index(batch_op.f("ix_comments_member_id"))
 
     op.drop_table("comments")
     with op.batch_alter_table("invitations", schema=None) as batch_op:

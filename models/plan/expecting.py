@@ -66,6 +66,13 @@ class Side(StrEnum):
     OUTSIDE = "outside"
 
 
+class Subject(StrEnum):
+    """Whom a superior comments on: each organisation below, or each of its people."""
+
+    ORGANISATIONS = "organisations"
+    MEMBERS = "members"
+
+
 class Point(Named):
     """One thing on a standing checklist."""
 
@@ -80,7 +87,8 @@ class Expectation(Named):
     superior's meeting; the campaign's own organisation then holds the first. `review`: of a plan;
     without it `approve`. `side`: of a rival. `announce`: a visit that is put on a day ahead, such
     as an open lesson, is told to the organisation's people. `of`: the links among which a visit's
-    is chosen. `plaques`: which of them count; without it any.
+    is chosen. `plaques`: which of them count; without it any. `about`: of a comment; without it
+    `organisations`.
     """
 
     kind: Kind
@@ -103,12 +111,18 @@ class Expectation(Named):
     announce: bool | None = None
     of: Key | None = None
     plaques: tuple[Key, ...] = ()
+    about: Subject | None = None
     prompt: Sentence
 
     @property
     def narrowed(self) -> bool:
         """Beyond categories: to some levels, offices, posts or organisations by name."""
         return bool(self.levels or self.roles or self.posts or self.owners)
+
+    @property
+    def people(self) -> bool:
+        """A comment on each of an organisation's people."""
+        return self.about is Subject.MEMBERS
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

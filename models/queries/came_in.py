@@ -16,7 +16,9 @@ from sqlalchemy import (
     select,
 )
 
+from models.queries.commented import commented_on
 from models.tables import (
+    Appointment,
     Checklist,
     Comment,
     Commitment,
@@ -53,7 +55,10 @@ def came_in(*until: SQLColumnExpression[datetime]) -> ColumnElement[int]:
         "commitment": _count(Commitment.submitted_at, until, _commitment()),
         "idea": _count(Idea.submitted_at, until, _idea()),
         "summary": _count(Summary.submitted_at, until, _summary()),
-        "comment": _count(Comment.published_at, until, _comment()),
+        "comment": case(
+            (Duty.of_members, _commented(until)),
+            else_=_count(Comment.published_at, until, (*_comment(), Comment.member_id.is_(None))),
+        ),
         "meeting": _count(Meeting.logged_at, until, _meeting()),
         "checklist": _count(Checklist.handed_in_at, until, _checklist()),
         "gap": _count(Gap.submitted_at, until, _gap()),
@@ -118,6 +123,20 @@ def _comment() -> tuple[ColumnElement[bool], ...]:
         Comment.expectation == Duty.expectation,
         Comment.period == Duty.period,
     )
+
+
+def _commented(until: Sequence[SQLColumnExpression[datetime]]) -> ColumnElement[int]:
+    """1 once none of the people is without a comment, else 0."""
+    at = Comment.published_at
+    given = (
+        select(Comment.id)
+        .where(*_comment(), Comment.member_id == Appointment.member_id)
+        .where(at >= Duty.opens_at, *(at < end for end in (Duty.closes_at, *until)))
+        .correlate(Duty, Appointment)
+        .exists()
+    )
+    left = select(Appointment.id).where(*commented_on(), ~given).correlate(Duty).exists()
+    return case((left, 0), else_=1)
 
 
 def _meeting() -> tuple[ColumnElement[bool], ...]:

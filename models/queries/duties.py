@@ -55,6 +55,7 @@ class DutyView:
     minimum: int
     came_in: int
     in_time: int
+    of_members: bool = False
 
     @property
     def done(self) -> bool:
@@ -142,6 +143,7 @@ def _views(now: datetime) -> Select[*tuple[Any, ...]]:
             Duty.expectation, Duty.kind, Duty.period, Duty.organisation_id,
             Organisation.name, Duty.member_id, person.name,
             Duty.due_on, Duty.due_at, Duty.minimum, came_in(THEN), came_in(THEN, Duty.due_at),
+            Duty.of_members,
         )
         .join(Campaign, Campaign.id == Duty.campaign_id)
         .join(Organisation, Organisation.id == Duty.organisation_id)

@@ -1,10 +1,10 @@
-"""What an organisation did in a period, for whoever comments on it; five statements."""
+"""What an organisation or one of its people did in a period, for whoever comments on it."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import and_, case, func, select
+from sqlalchemy import ColumnElement, and_, case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.schema import Plan
@@ -20,14 +20,18 @@ from models.tables import (
     IdeaState,
     Indicator,
     IndicatorState,
+    Plaque,
+    PlaqueState,
     Project,
     Summary,
+    Visit,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """One organisation over one period, whose local days are the moments first ≤ t < last."""
+    """One organisation, or `member_id` of it, over one period, whose local days are the moments
+    first ≤ t < last."""
 
     campaign_id: int
     organisation_id: int
@@ -36,6 +40,7 @@ class Window:
     last: datetime
     now: datetime
     today: date
+    member_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,8 @@ class DutyFact:
 @dataclass(frozen=True, slots=True)
 class Facts:
     """`overdue` and `verified` count the organisation's own indicators, `adopted` the ideas of
-    its people; `overdue` is as of today, the others as of the period."""
+    its people; `overdue` is as of today, the others as of the period. Of a person the same about
+    himself, without a summary; `visits` he logged in it, `plaques` (keys of the plan) he has."""
 
     duties: tuple[DutyFact, ...]
     summary: SummaryView | None
@@ -63,20 +69,14 @@ class Facts:
     overdue: int
     ideas: int
     adopted: int
+    visits: int = 0
+    plaques: tuple[str, ...] = ()
 
 
 async def facts(session: AsyncSession, window: Window, summary_periods: Iterable[str]) -> Facts:
-    """`summary_periods`: keys of the periods whose newest summary is read."""
-    owed = await duties(
-        session,
-        window.now,
-        Duty.campaign_id == window.campaign_id,
-        Duty.organisation_id == window.organisation_id,
-        Duty.kind != COMMENT,
-        Duty.waived_at.is_(None),
-        Duty.due_at > window.first,
-        Duty.due_at <= window.last,
-    )
+    """Of the organisation. `summary_periods`: keys of the periods whose newest summary is read."""
+    own = Duty.organisation_id == window.organisation_id
+    done = await _duties(session, window, own, Duty.kind != COMMENT)
     written = await summaries(
         session,
         Summary.campaign_id == window.campaign_id,
@@ -85,12 +85,49 @@ async def facts(session: AsyncSession, window: Window, summary_periods: Iterable
         Summary.period.in_(list(summary_periods)),
         Summary.withdrawn_at.is_(None),
     )
-    verified, overdue = await _indicators(session, window)
-    ideas, adopted = await _ideas(session, window)
     newest = written[0] if written else None
-    plans = await plans_of_versions(session, (duty.version_id for duty in owed))
-    done = _by_expectation(owed, plans, window.now)
+    ours = (Commitment.organisation_id == window.organisation_id, Commitment.member_id.is_(None))
+    verified, overdue = await _indicators(session, window, *ours)
+    ideas, adopted = await _ideas(session, window, Idea.organisation_id == window.organisation_id)
     return Facts(done, newest, verified, overdue, ideas, adopted)
+
+
+async def facts_of_person(session: AsyncSession, window: Window) -> Facts:
+    """Of `member_id`, wherever he did it. Nothing that he marked on a ballot."""
+    person = window.member_id
+    done = await _duties(session, window, Duty.member_id == person)
+    verified, overdue = await _indicators(session, window, Commitment.member_id == person)
+    ideas, adopted = await _ideas(session, window, Idea.member_id == person)
+    visits = await session.scalar(
+        select(func.count())
+        .select_from(Visit)
+        .where(Visit.campaign_id == window.campaign_id, Visit.member_id == person)
+        .where(Visit.dropped_at.is_(None))
+        .where(Visit.logged_at >= window.first, Visit.logged_at < window.last)
+    )
+    plaques = await session.scalars(
+        select(Plaque.kind)
+        .where(Plaque.campaign_id == window.campaign_id, Plaque.member_id == person)
+        .where(Plaque.state == PlaqueState.DISPLAYED)
+        .order_by(Plaque.id)
+    )
+    return Facts(done, None, verified, overdue, ideas, adopted, visits or 0, tuple(plaques))
+
+
+async def _duties(
+    session: AsyncSession, window: Window, *whose: ColumnElement[bool]
+) -> tuple[DutyFact, ...]:
+    owed = await duties(
+        session,
+        window.now,
+        Duty.campaign_id == window.campaign_id,
+        *whose,
+        Duty.waived_at.is_(None),
+        Duty.due_at > window.first,
+        Duty.due_at <= window.last,
+    )
+    plans = await plans_of_versions(session, (duty.version_id for duty in owed))
+    return _by_expectation(owed, plans, window.now)
 
 
 def _by_expectation(
@@ -111,7 +148,9 @@ def _by_expectation(
     )
 
 
-async def _indicators(session: AsyncSession, window: Window) -> tuple[int, int]:
+async def _indicators(
+    session: AsyncSession, window: Window, *whose: ColumnElement[bool]
+) -> tuple[int, int]:
     """Verified in the period, and open past their deadline today."""
     verified = and_(
         Indicator.state == IndicatorState.VERIFIED,
@@ -126,15 +165,16 @@ async def _indicators(session: AsyncSession, window: Window) -> tuple[int, int]:
         .join(Commitment, Commitment.id == Project.commitment_id)
         .where(
             Commitment.campaign_id == window.campaign_id,
-            Commitment.organisation_id == window.organisation_id,
-            Commitment.member_id.is_(None),
+            *whose,
             Commitment.state == CommitmentState.PUBLISHED,
         )
     )
     return rows.one()
 
 
-async def _ideas(session: AsyncSession, window: Window) -> tuple[int, int]:
+async def _ideas(
+    session: AsyncSession, window: Window, whose: ColumnElement[bool]
+) -> tuple[int, int]:
     """Handed in, and adopted, in the period."""
     handed_in = and_(
         Idea.state != IdeaState.WITHDRAWN,
@@ -148,8 +188,7 @@ async def _ideas(session: AsyncSession, window: Window) -> tuple[int, int]:
     )
     rows = await session.execute(
         select(func.count(case((handed_in, 1))), func.count(case((adopted, 1)))).where(
-            Idea.campaign_id == window.campaign_id,
-            Idea.organisation_id == window.organisation_id,
+            Idea.campaign_id == window.campaign_id, whose
         )
     )
     return rows.one()

@@ -26,6 +26,7 @@ async def held(session: AsyncSession, campaign_id: int, day: date) -> list[Held]
         select(Organisation.id, Organisation.name, Comment.flags)
         .join(Comment, Comment.organisation_id == Organisation.id)
         .where(Comment.campaign_id == campaign_id, *in_force(Organisation, day))
+        .where(Comment.member_id.is_(None), Comment.published_at.is_not(None))
         .order_by(Organisation.name, Comment.published_at.desc(), Comment.id.desc())
     )
     newest: dict[int, Held] = {}

@@ -19,7 +19,7 @@ UNDONE = (GapState.SUBMITTED, GapState.RETURNED, GapState.ACCEPTED)
 class GapView:
     """`overseer_id`: the organisation whose leaders check it and say that it is closed, one level
     above whoever owes it; None where there is none. `checker`, `closer`: who did.
-    `files`: how many show that it was put right."""
+    `files`: how many show that it was put right. `comment_id`: the comment that named it."""
 
     id: int
     campaign_id: int
@@ -47,6 +47,7 @@ class GapView:
     closer: str | None
     overseer_id: int | None
     files: int
+    comment_id: int | None = None
 
     @property
     def whose(self) -> str:
@@ -90,6 +91,7 @@ def _views(today: date) -> Select[*tuple[Any, ...]]:
             Gap.benchmark, Gap.problem, Gap.cause, Gap.measure, Gap.owner, Gap.deadline,
             Gap.state, Gap.submitted_at, Gap.reason, Gap.result, Gap.claimed_at, Gap.closed_at,
             checker.name, closer.name, overseer_of(Gap, today), files.scalar_subquery(),
+            Gap.comment_id,
         )
         .join(Organisation, Organisation.id == Gap.organisation_id)
         .join(Member, Member.id == Gap.author_id)

@@ -1,4 +1,4 @@
-"""Summaries, comments and announcements as people read them."""
+"""Summaries and announcements as people read them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +14,6 @@ from models.tables import (
     Announcement,
     Appointment,
     Attachment,
-    Comment,
     Member,
     Organisation,
     Summary,
@@ -49,25 +48,6 @@ class SummaryView:
 
 
 @dataclass(frozen=True, slots=True)
-class CommentView:
-    """`grade` and `flags` are keys of the plan that was in force."""
-
-    id: int
-    campaign_id: int
-    expectation: str
-    period: str
-    organisation_id: int
-    organisation: str
-    author: str
-    grade: str
-    results: str
-    gaps: str
-    direction: str
-    published_at: datetime
-    flags: Sequence[str] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class AnnouncementView:
     id: int
     organisation: str
@@ -97,16 +77,6 @@ async def summary(session: AsyncSession, summary_id: int) -> SummaryView | None:
     return _only(await summaries(session, Summary.id == summary_id))
 
 
-async def comments(session: AsyncSession, *conditions: ColumnElement[bool]) -> list[CommentView]:
-    """Comments that match, the newest first."""
-    rows = await session.execute(_comments().where(*conditions))
-    return [CommentView(*row) for row in rows.all()]
-
-
-async def comment(session: AsyncSession, comment_id: int) -> CommentView | None:
-    return _only(await comments(session, Comment.id == comment_id))
-
-
 async def announcement(session: AsyncSession, announcement_id: int) -> AnnouncementView | None:
     rows = await session.execute(
         select(Announcement.id, Organisation.name, Member.name, Announcement.text)
@@ -134,20 +104,6 @@ def _summaries() -> Select[*tuple[Any, ...]]:
         .join(Organisation, Organisation.id == Summary.organisation_id)
         .join(Member, Member.id == Summary.author_id)
         .order_by(Summary.submitted_at.desc(), Summary.id.desc())
-    )  # fmt: skip
-
-
-def _comments() -> Select[*tuple[Any, ...]]:
-    return (
-        select(
-            Comment.id, Comment.campaign_id, Comment.expectation, Comment.period,
-            Comment.organisation_id, Organisation.name, Member.name, Comment.grade,
-            Comment.results, Comment.gaps, Comment.direction, Comment.published_at,
-            Comment.flags,
-        )
-        .join(Organisation, Organisation.id == Comment.organisation_id)
-        .join(Member, Member.id == Comment.author_id)
-        .order_by(Comment.published_at.desc(), Comment.id)
     )  # fmt: skip
 
 

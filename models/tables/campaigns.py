@@ -53,7 +53,8 @@ class Duty(Base):
     """Who owes what by when, frozen when the period opens.
 
     `due_on` is the last local day and `due_at` its end. What came in between `opens_at` and
-    `closes_at` counts; whether it is done is derived from that, never stored.
+    `closes_at` counts; whether it is done is derived from that, never stored. `of_members`: a
+    comment is owed on each of the organisation's people instead of on itself.
     """
 
     __tablename__ = "duties"
@@ -78,6 +79,7 @@ class Duty(Base):
     due_at: Mapped[datetime]
     closes_at: Mapped[datetime]
     minimum: Mapped[int] = mapped_column(default=1)
+    of_members: Mapped[bool] = mapped_column(default=False)
     extended_from: Mapped[date | None]
     waived_at: Mapped[datetime | None]
     waived_by: Mapped[int | None] = references("members.id", nullable=True, index=False)

@@ -23,7 +23,8 @@ class GapState(StrEnum):
 
 class Gap(Base):
     """One line of a 差距排查与整改承诺书: an organisation's when `member_id` is NULL, else that
-    member's. `reason` is why it was returned, or its claim refused."""
+    member's. `reason` is why it was returned, or its claim refused; `comment_id`: the leader's
+    comment that named it."""
 
     __tablename__ = "gaps"
     __table_args__ = (
@@ -38,6 +39,7 @@ class Gap(Base):
     period: Mapped[str] = mapped_column(String(48))
     organisation_id: Mapped[int] = references("organisations.id")
     member_id: Mapped[int | None] = references("members.id", nullable=True)
+    comment_id: Mapped[int | None] = references("comments.id", nullable=True)
     author_id: Mapped[int] = references("members.id", index=False)
     benchmark: Mapped[str] = mapped_column(String(100), default="")
     problem: Mapped[str] = mapped_column(String(300))

@@ -66,25 +66,51 @@ class Summary(Base):
 
 
 class Comment(Base):
-    """The superior's comment on one organisation; `grade` is a key of the plan's scale, `flags` are
-    keys of its flags."""
+    """The superior's comment on one organisation, or on one of its people (`member_id`), who get no
+    grade; a draft until `published_at`. `grade` is a key of the plan's scale, `flags` are keys of
+    its flags. `together`: on how many the same words were said at once. What was said and is not
+    typed up yet is an empty text."""
 
     __tablename__ = "comments"
-    __table_args__ = (UniqueConstraint("campaign_id", "expectation", "period", "organisation_id"),)
+    __table_args__ = (
+        UniqueConstraint("campaign_id", "expectation", "period", "organisation_id", "member_key"),
+    )
 
     id: Mapped[Id]
     campaign_id: Mapped[int] = references("campaigns.id", index=False)
     expectation: Mapped[Code]
     period: Mapped[str] = mapped_column(String(48))
     organisation_id: Mapped[int] = references("organisations.id")
+    member_id: Mapped[int | None] = references("members.id", nullable=True)
+    # SQL holds two NULLs for different, so a unique row needs a key that is never NULL.
+    member_key: Mapped[int] = mapped_column(default=0)
     author_id: Mapped[int] = references("members.id", index=False)
-    grade: Mapped[Code]
+    grade: Mapped[str | None] = mapped_column(String(64))
     flags: Mapped[list[str]] = mapped_column(JSON, default=list)
     results: Mapped[str] = mapped_column(String(1000))
     gaps: Mapped[str] = mapped_column(String(1000))
     direction: Mapped[str] = mapped_column(String(1000))
+    together: Mapped[int] = mapped_column(default=1)
     form_token: Mapped[FormToken]
-    published_at: Mapped[datetime]
+    published_at: Mapped[datetime | None]
+    answer: Mapped[str | None] = mapped_column(String(1000))
+    answered_by: Mapped[int | None] = references("members.id", nullable=True, index=False)
+    answered_at: Mapped[datetime | None]
+
+
+class CommentVoice(Base):
+    """A part of a comment (`gaps`, `direction`) that was said instead of written; `typed_by` put
+    it into words later."""
+
+    __tablename__ = "comment_voices"
+    __table_args__ = (UniqueConstraint("comment_id", "part"),)
+
+    id: Mapped[Id]
+    comment_id: Mapped[int] = references("comments.id", index=False)
+    part: Mapped[str] = mapped_column(String(16))
+    seconds: Mapped[int]
+    typed_by: Mapped[int | None] = references("members.id", nullable=True, index=False)
+    typed_at: Mapped[datetime | None]
 
 
 class Announcement(Base):
@@ -126,6 +152,7 @@ class Attachment(Base):
     visit_id: Mapped[int | None] = references("visits.id", nullable=True)
     gap_id: Mapped[int | None] = references("gaps.id", nullable=True)
     rule_id: Mapped[int | None] = references("standing_rules.id", nullable=True)
+    voice_id: Mapped[int | None] = references("comment_voices.id", nullable=True)
     kind: Mapped[str] = mapped_column(String(16))
     file_id: Mapped[str] = mapped_column(String(200))
     unique_id: Mapped[str] = mapped_column(String(64), index=True)

@@ -1,13 +1,14 @@
 """What the outbox says about ideas, summaries, comments and announcements."""
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.expecting import Kind
+from models.queries.comments import comment
 from models.queries.duties import outstanding
 from models.queries.ideas import idea
 from models.queries.plans import plan_of_version
-from models.queries.writings import announcement, comment, summary
+from models.queries.writings import announcement, summary
 from models.tables import Duty, IdeaState, Organisation
 from publishing.messages import Refs, Renderer
 from publishing.outgoing import Outgoing
@@ -43,8 +44,9 @@ async def summary_received(session: AsyncSession, refs: Refs, t: Translator) -> 
 
 async def comment_asked(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
     """None where all comments of the period have been given meanwhile."""
+    of_people = case((Duty.of_members, 1))
     rows = await session.execute(
-        select(func.count(), func.max(Duty.plan_version_id))
+        select(func.count(), func.count(of_people), func.max(Duty.plan_version_id))
         .join(Organisation, Organisation.id == Duty.organisation_id)
         .where(
             Organisation.superior_id == int(refs["superior"]),
@@ -54,11 +56,11 @@ async def comment_asked(session: AsyncSession, refs: Refs, t: Translator) -> Out
             outstanding(),
         )
     )
-    count, version = rows.one()
+    count, branches, version = rows.one()
     if not count:
         return None
     plan = await plan_of_version(session, version)
-    return comments.asked(t, plan, str(refs["period"]), count)
+    return comments.asked(t, plan, str(refs["period"]), count - branches, branches)
 
 
 async def comment_published(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
@@ -70,7 +72,19 @@ async def comment_published(session: AsyncSession, refs: Refs, t: Translator) ->
 async def comment_received(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
     view = await comment(session, int(refs["comment"]))
     plan = await plan_of_version(session, int(refs["version"]))
-    return comments.received(t, view, plan) if view else None
+    return comments.received(t, view, plan, "comment-received") if view else None
+
+
+async def comment_typed(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
+    view = await comment(session, int(refs["comment"]))
+    plan = await plan_of_version(session, int(refs["version"]))
+    return comments.received(t, view, plan, "comment-typed") if view else None
+
+
+async def comment_answered(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
+    view = await comment(session, int(refs["comment"]))
+    plan = await plan_of_version(session, int(refs["version"]))
+    return comments.answered(t, view, plan) if view else None
 
 
 async def announced(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
@@ -86,5 +100,7 @@ RENDERERS: dict[str, Renderer] = {
     "comment.asked": comment_asked,
     "comment.published": comment_published,
     "comment.received": comment_received,
+    "comment.typed": comment_typed,
+    "comment.answered": comment_answered,
     "announcement.published": announced,
 }

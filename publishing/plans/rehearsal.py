@@ -174,6 +174,7 @@ class _Scene:
                 "rehearsal-comment",
                 title=expectation.title,
                 period=self.words.period(period),
+                about=(expectation.about or "organisations"),
                 whom=self.words.whose(expectation),
                 due=self._due(expectation, period),
             )

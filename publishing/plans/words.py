@@ -88,6 +88,8 @@ class Words:
             return self.t.plain("rehearsal-after-rival", side=(expectation.side or "outside"))
         if kind is Kind.VISIT:
             return self._visited(expectation)
+        if expectation.people:
+            return self.t.plain("rehearsal-after-comment", groups="people")
         audiences: Mapping[Kind, Sequence[Audience]] = {
             Kind.COMMITMENT: publish.commitments,
             Kind.IDEA: publish.ideas,

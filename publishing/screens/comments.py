@@ -1,89 +1,33 @@
-"""Leader comments: whom they are owed to, the facts before writing, one as it was given."""
+"""Leader comments as they are read: in lists, whole, on their way to somebody."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import Protocol
 
+from models.plan.expecting import By, Kind
 from models.plan.schema import Plan
-from models.queries.digests import DutyLine
-from models.queries.facts import DutyFact, Facts
-from models.queries.writings import CommentView
-from models.rules.periods import Period
+from models.queries.comments import CommentView
+from models.queries.files import FileView
 from publishing.actions import action
-from publishing.outgoing import Button, Outgoing
-from publishing.screens import flags
-from publishing.screens.duties import period_of
+from publishing.files import file_of
+from publishing.outgoing import Button, Outgoing, Rows
+from publishing.screens.comment_sheet import PARAGRAPH, sheet
 from publishing.texts import Markup, Translator, joined
-from publishing.wording import bullets, period
-
-PARAGRAPH = "\n\n"
-EXCERPT = 1200
+from publishing.wording import period
 
 
-class Call(Protocol):
-    """A comment that is asked for, with what is known of the organisation."""
+class Opened(Protocol):
+    """`own`: on the reader, or on what he leads; `given`: by the reader's side."""
 
     @property
-    def duty_id(self) -> int: ...
-    @property
-    def organisation(self) -> str: ...
-    @property
-    def period(self) -> Period: ...
-    @property
-    def prompt(self) -> str: ...
+    def view(self) -> CommentView: ...
     @property
     def plan(self) -> Plan: ...
     @property
-    def facts(self) -> Facts: ...
-
-
-class Words(Protocol):
+    def given(self) -> bool: ...
     @property
-    def results(self) -> str: ...
+    def own(self) -> bool: ...
     @property
-    def gaps(self) -> str: ...
-    @property
-    def direction(self) -> str: ...
-
-
-def queue(t: Translator, found: Sequence[DutyLine]) -> Outgoing:
-    given = Button(t("comment-given-button"), action("comment.given"))
-    text = t("comment-queue", count=len(found)) if found else t("comment-queue-none")
-    return Outgoing(text, ((given,),))
-
-
-def queue_buttons(t: Translator, found: Sequence[DutyLine]) -> list[Button]:
-    return [
-        Button(
-            t(
-                "comment-choice",
-                organisation=line.duty.organisation,
-                period=period_of(t, line),
-                due=line.duty.due_on,
-            ),
-            action("comment.write", line.duty.id),
-        )
-        for line in found
-    ]
-
-
-def facts(t: Translator, call: Call, today: date) -> Outgoing:
-    """What the organisation did in the period, on one screen, before a word is written."""
-    found, plan = call.facts, call.plan
-    when = period(t, call.period.key, plan)
-    parts = [
-        t("comment-facts", organisation=call.organisation, period=when),
-        t("comment-facts-so-far", end=call.period.end) if today <= call.period.end else "",
-        bullets([*_duties(t, found.duties), *_counts(t, found)]),
-        _newest(t, found, plan),
-        call.prompt,
-    ]
-    write = (Button(t("comment-write"), action("comment.begin", call.duty_id)),)
-    back = (Button(t("back"), action("comment.queue")),)
-    if found.summary is None:
-        return Outgoing(joined(parts, PARAGRAPH), (write, back))
-    whole = Button(t("comment-facts-summary-open"), action("summary.open", found.summary.id))
-    return Outgoing(joined(parts, PARAGRAPH), (write, (whole,), back))
+    def gap_duty(self) -> int | None: ...
 
 
 def listing(t: Translator, title: str, found: Sequence[CommentView]) -> Outgoing:
@@ -94,13 +38,16 @@ def listing(t: Translator, title: str, found: Sequence[CommentView]) -> Outgoing
 def list_buttons(
     t: Translator, found: Sequence[CommentView], plans: Mapping[int, Plan]
 ) -> list[Button]:
-    """`plans`, by campaign, are where a stage's title is looked up."""
+    """With what became of each. `plans`, by campaign, are where a stage's title is looked up."""
     return [
         Button(
             t(
                 "comment-row",
-                organisation=one.organisation,
+                whose=one.whose,
                 period=period(t, one.period, plans.get(one.campaign_id)),
+                answered="no" if one.answered_at is None else "yes",
+                gap="no" if one.gap_id is None else "yes",
+                voice="waits" if one.untyped else "none",
             ),
             action("comment.open", one.id),
         )
@@ -109,28 +56,19 @@ def list_buttons(
 
 
 def opened(
-    t: Translator, view: CommentView, plan: Plan, *, given: bool, note: str = ""
+    t: Translator, found: Opened, *, note: str = "", onward: Button | None = None
 ) -> Outgoing:
-    """`given`: by the reader's side; else it is about his organisation. `note` is said first."""
-    back = Button(t("back"), action("comment.given" if given else "comment.mine"))
-    rows: list[tuple[Button, ...]] = [(back,), (Button(t("menu"), action("menu.open")),)]
-    if given:
-        rows.insert(0, (Button(t("comment-queue-button"), action("comment.queue")),))
-    return Outgoing(joined([note, sheet(t, view, plan)], PARAGRAPH), tuple(rows))
-
-
-def sheet(t: Translator, view: CommentView, plan: Plan) -> Markup:
-    when, grade = period(t, view.period, plan), plan.comment_scale[view.grade].title
-    said = _said(t, view.organisation, when, grade, view, flags.given(t, plan, view.flags))
-    return joined([said, t("comment-by", author=view.author)], PARAGRAPH)
-
-
-def preview(
-    t: Translator, organisation: str, when: str, grade: str, said: Words, flags_won: Markup | str
-) -> Markup:
-    """As it will be read, and that it cannot be changed afterwards."""
-    card = _said(t, organisation, when, grade, said, flags_won)
-    return joined([card, t("comment-published-note")], PARAGRAPH)
+    """`note` is said first; `onward`: the next one that waits, right after one was given."""
+    rows = [*_ways(t, found)]
+    if onward:
+        rows.append((onward,))
+    if found.given:
+        rows.append((Button(t("comment-queue-button"), action("comment.queue")),))
+    rows.append((Button(t("back"), action("comment.given" if found.given else "comment.mine")),))
+    rows.append((Button(t("menu"), action("menu.open")),))
+    view = found.view
+    text = joined([note, sheet(t, view, found.plan), _answered(t, view)], PARAGRAPH)
+    return Outgoing(text, tuple(rows))
 
 
 def card(t: Translator, view: CommentView, plan: Plan) -> Outgoing:
@@ -138,56 +76,71 @@ def card(t: Translator, view: CommentView, plan: Plan) -> Outgoing:
     return Outgoing(sheet(t, view, plan))
 
 
-def received(t: Translator, view: CommentView, plan: Plan) -> Outgoing:
-    """To those who lead the organisation it is about."""
+def received(t: Translator, view: CommentView, plan: Plan, key: str) -> Outgoing:
+    """To those who lead the organisation it is about, or to the person. `key`: why they are told,
+    comment-received or comment-typed."""
+    row = [Button(t("open"), action("comment.open", view.id))]
+    if view.answered_at is None:
+        row.append(Button(t("comment-answer"), action("comment.answer", view.id)))
+    if view.gap_id is None and _asks_gaps(plan, view):
+        row.append(Button(t("comment-to-gap"), action("comment.gap", view.id)))
+    whose = "organisation" if view.member is None else "person"
+    text = joined([t(key, whose=whose), sheet(t, view, plan)], PARAGRAPH)
+    return Outgoing(text, (tuple(row),))
+
+
+def answered(t: Translator, view: CommentView, plan: Plan) -> Outgoing:
+    """To those who lead the superior."""
+    head = t("comment-answered", whose=view.whose, period=period(t, view.period, plan))
     look = Button(t("open"), action("comment.open", view.id))
-    return Outgoing(joined([t("comment-received"), sheet(t, view, plan)], PARAGRAPH), ((look,),))
+    return Outgoing(joined([head, _answered(t, view)], PARAGRAPH), ((look,),))
 
 
-def asked(t: Translator, plan: Plan, key: str, count: int) -> Outgoing:
-    """To the superior's leaders when the period ends; `key` is the period's."""
+def asked(t: Translator, plan: Plan, key: str, count: int, branches: int) -> Outgoing:
+    """To the superior's leaders when the period ends; `key` is the period's. `branches`: in how
+    many organisations the people wait."""
     write = Button(t("comment-asked-button"), action("comment.queue"))
-    return Outgoing(t("comment-asked", period=period(t, key, plan), count=count), ((write,),))
+    when = period(t, key, plan)
+    return Outgoing(t("comment-asked", period=when, count=count, branches=branches), ((write,),))
 
 
-def _duties(t: Translator, found: Sequence[DutyFact]) -> list[Markup]:
-    lines = [
-        t(
-            "comment-facts-duty",
-            title=one.title,
-            in_time=one.in_time,
-            late=one.late,
-            missing=one.missing,
-            pending=one.pending,
-        )
-        for one in found
-    ]
-    return lines or [t("comment-facts-duty-none")]
+def listening(t: Translator, view: CommentView, files: Sequence[FileView]) -> Outgoing:
+    text = t("comment-listening", whose=view.whose, count=len(files))
+    back = Button(t("back"), action("comment.open", view.id))
+    return Outgoing(text, ((back,),), tuple(file_of(t, one) for one in files))
 
 
-def _counts(t: Translator, found: Facts) -> list[Markup]:
-    return [
-        t("comment-facts-indicators", verified=found.verified, overdue=found.overdue),
-        t("comment-facts-ideas", ideas=found.ideas, adopted=found.adopted),
-    ]
+def _ways(t: Translator, found: Opened) -> Rows:
+    view = found.view
+    rows = []
+    if view.voices:
+        rows.append((Button(t("comment-listen"), action("comment.listen", view.id)),))
+    if found.given:
+        rows += [
+            (Button(t("comment-type", part=one.part), action("comment.type", view.id, one.part)),)
+            for one in view.untyped
+        ]
+    if found.own and view.answered_at is None:
+        rows.append((Button(t("comment-answer"), action("comment.answer", view.id)),))
+    if found.gap_duty is not None:
+        rows.append((Button(t("comment-to-gap"), action("comment.gap", view.id)),))
+    if view.gap_id is not None and (found.own or (found.given and view.member is None)):
+        rows.append((Button(t("comment-gap-open"), action("gap.open", view.gap_id)),))
+    return tuple(rows)
 
 
-def _newest(t: Translator, found: Facts, plan: Plan) -> Markup:
-    newest = found.summary
-    if newest is None:
-        return t("comment-facts-summary-none")
-    text = newest.text if len(newest.text) <= EXCERPT else newest.text[:EXCERPT] + "…"
-    return t("comment-facts-summary", period=period(t, newest.period, plan), text=text)
+def _answered(t: Translator, view: CommentView) -> Markup | str:
+    if view.answered_at is None:
+        return ""
+    return t(
+        "comment-answer-said",
+        text=view.answer or "",
+        answerer=view.answerer or "",
+        at=t.date(view.answered_at.astimezone(t.zone).date(), year=True),
+    )
 
 
-def _said(
-    t: Translator, organisation: str, when: str, grade: str, said: Words, flags_won: Markup | str
-) -> Markup:
-    card = t("comment-card", organisation=organisation, period=when, grade=grade)
-    head = joined([card, flags_won])
-    words = [
-        t("comment-results", text=said.results),
-        t("comment-gaps", text=said.gaps),
-        t("comment-direction", text=said.direction),
-    ]
-    return joined([head, joined(words)], PARAGRAPH)
+def _asks_gaps(plan: Plan, view: CommentView) -> bool:
+    """Whether there is a list that it can be put on."""
+    mine = (By.ORGANISATIONS,) if view.member is None else (By.MEMBERS, By.LEADERS)
+    return any(one.by in mine for one in plan.expected(Kind.GAP).values())

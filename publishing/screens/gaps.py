@@ -62,6 +62,8 @@ def opened(
     ]
     if view.files:
         rows.append((Button(t("gaps-files-open"), action("gap.files", view.id)),))
+    if view.comment_id is not None:
+        rows.append((Button(t("comment-look"), action("comment.open", view.comment_id)),))
     overseer = bool(moves & {Move.ACCEPT, Move.RETURN, Move.CLOSE, Move.REFUSE})
     back = Button(t("back"), action("gap.overseen" if overseer else "gap.mine"))
     text = joined([note, sheet(t, view, title, plan, today)], PARAGRAPH)
@@ -92,6 +94,7 @@ def sheet(t: Translator, view: GapView, title: str, plan: Plan, today: date) -> 
         state=state_of(view, today),
     )
     lines = [
+        t("gaps-from-comment") if view.comment_id is not None else "",
         t("gaps-benchmark", text=view.benchmark) if view.benchmark else "",
         t("gaps-problem", text=view.problem),
         t("gaps-cause", text=view.cause),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from services.books import (
     checklists,
+    comments,
     comparisons,
     decisions,
     figures,
@@ -21,7 +22,7 @@ from services.refusals import NotFound
 BOOKS: Mapping[str, Book] = {
     module.BOOK.shape.name: module.BOOK
     for module in (
-        *(indicators, gaps, papers, checklists, links, visits),
+        *(indicators, gaps, papers, checklists, links, visits, comments),
         *(decisions, figures, comparisons, plaques, rules),
     )
 }

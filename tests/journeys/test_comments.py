@@ -60,7 +60,7 @@ async def test_a_comment_goes_to_the_group_and_the_organisation(town: Town) -> N
     assert "下一步　下季度抓好夜校" in li.screen.text
 
     await zhao.send("/menu")
-    await zhao.click("本单位点评")
+    await zhao.click("收到的点评")
     await zhao.click("东街社区党支部：2026年第4季度")
     assert "点评人：周文博" in zhao.screen.text
     await zhao.click("返回")

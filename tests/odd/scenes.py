@@ -10,6 +10,7 @@ from sqlalchemy import Select, select
 
 from bot.simulator.people import PIXEL
 from models.tables import (
+    Comment,
     Commitment,
     Comparison,
     Duty,
@@ -34,7 +35,7 @@ from tests.ledgers import filled
 from tests.odd.cast import Cast
 from tests.odd.presses import query
 
-PHOTO, PLAN, LEDGER, DONE = "(photo)", "(plan)", "(ledger)", "!done"
+PHOTO, VOICE, PLAN, LEDGER, DONE = "(photo)", "(voice)", "(plan)", "(ledger)", "!done"
 OWN_PLAN = """schema: 1
 extends: pairing-2026
 title: 西街方案
@@ -53,8 +54,8 @@ INDICATOR = ("走访户数", "户", "10", "30", "!skip", "12月20日", "=own", "
 
 @dataclass(frozen=True)
 class Scene:
-    """`opened` is pressed, then answered: words, PHOTO, PLAN, LEDGER, =a choice, !a button, @a step
-    that is gone back to."""
+    """`opened` is pressed, then answered: words, one of the files above, =a choice, !a button, @a
+    step that is gone back to."""
 
     sender: str
     opened: str
@@ -218,6 +219,24 @@ COMMENT = (
         "comment.begin:{comment duty}",
         ("=good", "=clean", DONE, "走访到位", "夜校办得少", "抓好夜校", "!submit"),
     ),
+    Scene(
+        "superior",
+        "comment.together:{comment duty}",
+        (
+            "=some",
+            "西街社区党支部",
+            DONE,
+            "=good",
+            "=clean",
+            DONE,
+            "走访到位",
+            VOICE,
+            "抓好夜校",
+            "!submit",
+        ),
+    ),
+    Scene("superior", "comment.type:{west comment}:gaps", ("夜校办得少", "!submit")),
+    Scene("west secretary", "comment.answer:{west comment}", ("下月办", "!submit")),
 )
 
 NOTICE = (
@@ -264,6 +283,8 @@ async def _answer(cast: Cast, sender: str, answer: str) -> None:
     elif answer == PHOTO:
         number = len(cast.private(sender).messages) % 256
         await cast.people[sender].photo(data=PIXEL + bytes([number]))
+    elif answer == VOICE:
+        await cast.people[sender].voice()
     elif answer == PLAN:
         await cast.people[sender].document("ours.yaml", OWN_PLAN.encode())
     elif answer == LEDGER:
@@ -286,6 +307,7 @@ async def _places(cast: Cast) -> dict[str, int]:
         due = select(Duty.id).where(Duty.organisation_id == cast.ids["east"])
         mine = due.where(Duty.kind == "summary", Duty.member_id.is_(None))
         about = due.where(Duty.kind == "comment")
+        commented = select(Comment.id).where(Comment.organisation_id == cast.ids["west"])
         west = select(Duty.id).where(Duty.organisation_id == cast.ids["west"])
         convening = west.where(Duty.kind == "meeting").order_by(Duty.id)
         listing = west.where(Duty.kind == "gap").order_by(Duty.id)
@@ -304,6 +326,7 @@ async def _places(cast: Cast) -> dict[str, int]:
         return {
             "east duty": await session.scalar(mine.order_by(Duty.id)) or 0,
             "comment duty": await session.scalar(about.order_by(Duty.id)) or 0,
+            "west comment": await session.scalar(commented) or 0,
             "campaign": cast.ids["campaign"],
             "west": cast.ids["west"],
             "plaque": await session.scalar(select(Plaque.id)) or 0,

@@ -9,6 +9,7 @@ from models.rules.books import Report, Sheet
 from models.tables import (
     Checklist,
     ChecklistMark,
+    Comment,
     ComparedValue,
     Gap,
     Link,
@@ -35,6 +36,7 @@ STORED = (
     Checklist,
     ChecklistMark,
     ComparedValue,
+    Comment,
     Gap,
     Link,
     OutboxMessage,

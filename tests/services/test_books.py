@@ -67,6 +67,7 @@ async def ledgers(world: World) -> Ledgers:
         key: await frozen(world, key, PERIOD) for key in ("gap", "basics", "meeting", "visit")
     }
     await frozen(world, "quarterly", PERIOD)
+    await frozen(world, "comment", "2026-Q1")
     for key in ("household", "village"):
         await frozen(world, key, "once")
     at(world, "2026-04-12T09:00")
@@ -120,6 +121,17 @@ FILLED = {
         "east-secretary",
         {"走访情况": ""},
         {"走访对象": "赵家", "走访日期": "2026-04-10", "走访记录": "屋顶漏雨，已联系修"},
+    ),
+    "comments": (
+        "head",
+        {"单位": "east党支部"},
+        {
+            "评定": "较好",
+            "成效": "走访到位",
+            "差距（点评）": "夜校少",
+            "下一步": "抓夜校",
+            "发出": "是",
+        },
     ),
     "links": ("east-secretary", {"单位或个人": "刘春梅"}, NEW_LINK),
     "comparisons": (
@@ -187,10 +199,10 @@ async def test_what_came_in_is_what_chat_would_have_made(ledgers: Ledgers) -> No
 
 async def test_nobody_writes_for_another_organisation(ledgers: Ledgers) -> None:
     before = await ledgers.stored()
-    for name, (_, where, cells) in FILLED.items():
+    for name, (who, where, cells) in FILLED.items():
         if name == "figures":
             continue
-        theirs = await ledgers.get(name)
+        theirs = await ledgers.get(name, who)
         row = row_of(theirs, **where)
         sent = await ledgers.send(name, filled(theirs, (row, cells)), "west-secretary")
         assert reasons(sent) == [(row, "key", "book-reason-unknown-key")], name

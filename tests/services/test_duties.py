@@ -6,6 +6,7 @@ from sqlalchemy import select, update
 from models.queries.digests import DutyLine, Excused
 from models.tables import Appointment, Duty, Member, Organisation
 from services import comments, duties, summaries
+from services.comment_rows import CommentDraft
 from services.commitments import submit as promise
 from services.duty_decisions import ExtensionOutOfReach, decidable, extend, look, waive
 from services.ideas import submit as suggest
@@ -167,7 +168,7 @@ class TestWhatCameIn:
     async def test_a_comment_counts_for_its_organisation(self, world: World) -> None:
         at(world, "2026-04-02T09:00")
         found = await frozen(world, "comment", "2026-Q1")
-        draft = comments.CommentDraft("good", "好", "少", "快")
+        draft = CommentDraft("good", "好", "少", "快")
         head = await world.actor("head")
         await comments.publish(world.ctx, head, found["east"], draft, "form")
         assert (await line_of(world, "head", found["east"])).duty.on_time

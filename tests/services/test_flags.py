@@ -6,12 +6,13 @@ from typing import Any
 import pytest
 
 from services import comments, flags, plan_pages
+from services.comment_rows import CommentDraft
 from services.flags import Holders
 from services.refusals import NotExpected
 from tests.services.dues import at, frozen, replan
 from tests.services.worlds import World
 
-DRAFT = comments.CommentDraft("good", "走访到位", "活动少了些", "下季度抓好夜校")
+DRAFT = CommentDraft("good", "走访到位", "活动少了些", "下季度抓好夜校")
 NAMED = {
     "clean": {"title": "人居环境旗", "standard": "垃圾日清。"},
     "income": {"title": "产业发展旗", "standard": "集体增收。"},

@@ -9,6 +9,8 @@ from publishing.outgoing import Outgoing
 from publishing.texts import LANGUAGES, Texts
 from scheduler.tick import tick
 from services import announcements, comments, summaries
+from services.comment_replies import ANSWER_LENGTH, answer, type_up
+from services.comment_rows import TEXT_LENGTH, CommentDraft, Voice
 from services.evidence import Evidence
 from services.ideas import REASON_LENGTH, adopt, decline, implement, submit, withdraw
 from tests.services.dues import at, frozen, rename, replan
@@ -65,8 +67,16 @@ async def asked_for_comments(world: World) -> dict[str, int]:
 
 
 async def comment(world: World, duty: int, words: str = "走访到位") -> int:
-    draft, head = comments.CommentDraft("fair", words, words, words), await world.actor("head")
+    draft, head = CommentDraft("fair", words, words, words), await world.actor("head")
     return (await comments.publish(world.ctx, head, duty, draft, f"comment-{duty}")).id
+
+
+async def say(world: World, duty: int) -> int:
+    """A comment of which the gaps are a voice message."""
+    head, words = await world.actor("head"), longest(TEXT_LENGTH)
+    voice = Voice(Evidence("voice", "voice-1", "V1", size=9000), 754)
+    draft = CommentDraft("fair", words, "", words, voices={"gaps": voice})
+    return (await comments.publish(world.ctx, head, duty, draft, "spoken")).id
 
 
 async def test_an_idea_is_told_to_those_who_decide(world: World) -> None:
@@ -166,7 +176,9 @@ async def test_a_comment_reads_the_same_in_the_group_and_in_private(world: World
         assert line in card
     assert await buttons(world, "comment.published") == []
     assert (await text(world, "comment.received")).endswith(card)
-    assert await buttons(world, "comment.received") == [f"comment.open:{given}"]
+    assert await buttons(world, "comment.received") == [
+        f"comment.open:{given}", f"comment.answer:{given}",
+    ]  # fmt: skip
 
 
 async def test_an_announcement_names_its_organisation_and_its_author(world: World) -> None:
@@ -186,7 +198,11 @@ async def write_everything(world: World) -> None:
     await adopt(world.ctx, secretary, first, longest(REASON_LENGTH))
     await decline(world.ctx, secretary, second, longest(REASON_LENGTH))
     duties = await asked_for_comments(world)
-    await comment(world, duties["east"], longest(comments.TEXT_LENGTH))
+    await comment(world, duties["east"], longest(TEXT_LENGTH))
+    spoken = await say(world, duties["west"])
+    await type_up(world.ctx, head, spoken, "gaps", longest(TEXT_LENGTH))
+    west = await world.actor("west-secretary")
+    await answer(world.ctx, west, spoken, longest(ANSWER_LENGTH))
     words = longest(announcements.TEXT_LENGTH)
     await announcements.announce(world.ctx, head, world.ids["town"], words, "announcement")
     await summarise(world, longest(summaries.TEXT_LENGTH))

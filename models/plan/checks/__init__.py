@@ -63,6 +63,7 @@ CHECKS: tuple[Check, ...] = (
     weights.items_listed,
     weights.follows_fits,
     weights.one_comment,
+    weights.about_fits,
     weights.results_published,
     weights.audiences_distinct,
     weights.somebody_told,

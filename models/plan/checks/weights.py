@@ -62,7 +62,7 @@ def measure_fits(plan: Plan, _: Setting) -> Iterator[Finding]:
     for key, part in _parts(plan).items():
         if part.of not in plan.expectations and part.of not in plan.evaluations:
             continue
-        if part.of in plan.evaluations and plan.evaluations[part.of].about.people:
+        if _about_people(plan, part.of):
             yield error("measure-people", ("ranking", "parts", key, "of"), of=part.of)
             continue
         expectation = plan.expectations.get(part.of)
@@ -70,6 +70,11 @@ def measure_fits(plan: Plan, _: Setting) -> Iterator[Finding]:
         if part.measure not in fitting:
             values = {"measure": part.measure.value, "fitting": ", ".join(fitting), "of": part.of}
             yield error("measure-misfit", ("ranking", "parts", key, "measure"), **values)
+
+
+def _about_people(plan: Plan, of: str) -> bool:
+    evaluation, expectation = plan.evaluations.get(of), plan.expectations.get(of)
+    return bool((evaluation and evaluation.about.people) or (expectation and expectation.people))
 
 
 def late_fits(plan: Plan, _: Setting) -> Iterator[Finding]:
@@ -178,8 +183,19 @@ def links_last(plan: Plan, _: Setting) -> Iterator[Finding]:
 
 
 def one_comment(plan: Plan, _: Setting) -> Iterator[Finding]:
-    for key in list(plan.expected(Kind.COMMENT))[1:]:
-        yield error("comment-twice", ("expectations", key))
+    """One on organisations and one on people at most, asked for on the same day."""
+    said = list(plan.expected(Kind.COMMENT).items())
+    for number, (key, one) in enumerate(said):
+        before = [other for _, other in said[:number]]
+        if any(other.people is one.people or other.every is not one.every for other in before):
+            yield error("comment-twice", ("expectations", key))
+
+
+def about_fits(plan: Plan, _: Setting) -> Iterator[Finding]:
+    """Only a comment is about somebody else than who owes it."""
+    for key, one in plan.said.items():
+        if one.about is not None and one.kind is not Kind.COMMENT:
+            yield error("about-misfit", ("expectations", key, "about"), title=one.title)
 
 
 def results_published(plan: Plan, _: Setting) -> Iterator[Finding]:

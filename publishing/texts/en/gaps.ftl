@@ -25,6 +25,7 @@ gaps-sheet = <b>{ $title }</b> ({ $whose }, { $period }): { $state ->
     [overdue] overdue, not closed
    *[withdrawn] taken back
   }
+gaps-from-comment = From a leader’s comment
 gaps-benchmark = Benchmark: { $text }
 gaps-problem = Gap: { $text }
 gaps-cause = Cause: { $text }

@@ -37,7 +37,10 @@ rehearsal-who-first-and-organisations = The campaign's own organisation and each
 rehearsal-who-superiors = The superior's secretary, for each of { $organisations },
 rehearsal-after-commitment = ; published after review ({ $groups })
 rehearsal-after-idea = ; published when adopted ({ $groups })
-rehearsal-after-comment = ; published when given ({ $groups })
+rehearsal-after-comment = { $groups ->
+    [people] ; told to the person alone, read by his leaders and their superior, in no group
+   *[other] ; published when given ({ $groups })
+}
 rehearsal-after-plaque = ; put up and published when the superior confirms it ({ $groups })
 rehearsal-after-plan = , which holds { $review ->
     [file] at once and is filed with the superior
@@ -76,7 +79,10 @@ rehearsal-evaluation-closes = “{ $title }” ({ $period }) is counted: below a
     [people] results go to the person, those who lead the organisation and those above it, to no group
    *[groups] published ({ $groups })
   }.
-rehearsal-comment = Superiors' secretaries are asked for “{ $title }” ({ $period }) on each of { $whom }, by { $due }.
+rehearsal-comment = Superiors' secretaries are asked for “{ $title }” ({ $period }) on { $about ->
+    [members] everybody in
+   *[organisations] each of
+} { $whom }, by { $due }.
 rehearsal-ranking = The ranking of { $period } is published ({ $groups }): { $categories }, each among themselves; fewer than { $minimum } organisations are listed without places{ $ties ->
     [none] {""}
    *[other] ; equal scores are told apart by { $ties }

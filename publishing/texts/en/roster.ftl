@@ -144,6 +144,8 @@ privacy-count-opinions = Opinions given: { $count } (shown without your name)
 privacy-count-figures = Figures from outside entered: { $count }
 privacy-count-plaques = Plaques on your post, or proposed for it: { $count }
 privacy-count-comments = Comments written: { $count }
+privacy-count-commented = Comments on you in person: { $count }
+privacy-count-comment-answers = Answers to comments: { $count }
 privacy-count-evaluations = Times on the roll of an evaluation: { $count } (whether you voted, never how)
 privacy-rights = You can change what you handed in; for the roster, tell your secretary. After the campaign everything personal is archived and then deleted on the day that the plan sets.
 

@@ -25,6 +25,7 @@ gaps-sheet = <b>{ $title }</b>（{ $whose }，{ $period }）：{ $state ->
     [overdue] 超期，还没有销号
    *[withdrawn] 已撤回
   }
+gaps-from-comment = 来源：领导点评
 gaps-benchmark = 标杆：{ $text }
 gaps-problem = 差距：{ $text }
 gaps-cause = 原因：{ $text }

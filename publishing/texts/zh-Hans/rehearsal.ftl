@@ -47,7 +47,10 @@ rehearsal-who-first-and-organisations = 发起活动的党组织和每个{ $orga
 rehearsal-who-superiors = 上级书记对每个{ $organisations }
 rehearsal-after-commitment = ；审核通过后公布（{ $groups }）
 rehearsal-after-idea = ；采纳后公布（{ $groups }）
-rehearsal-after-comment = ；写好就公布（{ $groups }）
+rehearsal-after-comment = { $groups ->
+    [people] ；只告诉本人，本单位负责人和上级看得到，不在群里发
+   *[other] ；写好就公布（{ $groups }）
+}
 rehearsal-after-plaque = ；上级确认后挂牌、公布（{ $groups }）
 rehearsal-after-plan = ，{ $review ->
     [file] 报来就生效，由上级备案
@@ -86,7 +89,10 @@ rehearsal-evaluation-closes = “{ $title }”（{ $period }）清点：参评�
     [people] 结果只告诉本人、本单位负责人和上级，不在群里发
    *[groups] 公布（{ $groups }）
   }。
-rehearsal-comment = 请上级书记写“{ $title }”（{ $period }），评每个{ $whom }，{ $due }前。
+rehearsal-comment = 请上级书记写“{ $title }”（{ $period }），评每个{ $whom }{ $about ->
+    [members] 的每名党员
+   *[organisations] {""}
+}，{ $due }前。
 rehearsal-ranking = 公布{ $period }排名（{ $groups }）：{ $categories }各排各的，不足 { $minimum } 个单位的一类只列不排{ $ties ->
     [none] {""}
    *[other] ，同分依次比{ $ties }

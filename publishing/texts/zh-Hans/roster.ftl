@@ -138,6 +138,8 @@ privacy-count-opinions = 提的意见：{ $count } 条（公开时不署名）
 privacy-count-figures = 登记的外部数字：{ $count } 条
 privacy-count-plaques = 挂过或申报过的牌：{ $count } 块
 privacy-count-comments = 写的点评：{ $count } 份
+privacy-count-commented = 收到的个人点评：{ $count } 份
+privacy-count-comment-answers = 对点评的答复：{ $count } 份
 privacy-count-evaluations = 列入评议名单：{ $count } 次（只记是否投过，不记怎么投的）
 privacy-rights = 内容有误可以自己改，名册信息有误请告诉书记。活动结束后按方案规定的日期归档并删除个人信息。
 

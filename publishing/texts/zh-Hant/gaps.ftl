@@ -25,6 +25,7 @@ gaps-sheet = <b>{ $title }</b>（{ $whose }，{ $period }）：{ $state ->
     [overdue] 超期，還沒有銷號
    *[withdrawn] 已撤回
   }
+gaps-from-comment = 來源：領導點評
 gaps-benchmark = 標杆：{ $text }
 gaps-problem = 差距：{ $text }
 gaps-cause = 原因：{ $text }

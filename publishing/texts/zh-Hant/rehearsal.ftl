@@ -47,7 +47,10 @@ rehearsal-who-first-and-organisations = 發起活動的黨組織和每個{ $orga
 rehearsal-who-superiors = 上級書記對每個{ $organisations }
 rehearsal-after-commitment = ；審覈通過後公佈（{ $groups }）
 rehearsal-after-idea = ；採納後公佈（{ $groups }）
-rehearsal-after-comment = ；寫好就公佈（{ $groups }）
+rehearsal-after-comment = { $groups ->
+    [people] ；只告訴本人，本單位負責人和上級看得到，不在羣裏發
+   *[other] ；寫好就公佈（{ $groups }）
+}
 rehearsal-after-plaque = ；上級確認後掛牌、公佈（{ $groups }）
 rehearsal-after-plan = ，{ $review ->
     [file] 報來就生效，由上級備案
@@ -86,7 +89,10 @@ rehearsal-evaluation-closes = “{ $title }”（{ $period }）清點：參評�
     [people] 結果只告訴本人、本單位負責人和上級，不在羣裏發
    *[groups] 公佈（{ $groups }）
   }。
-rehearsal-comment = 請上級書記寫“{ $title }”（{ $period }），評每個{ $whom }，{ $due }前。
+rehearsal-comment = 請上級書記寫“{ $title }”（{ $period }），評每個{ $whom }{ $about ->
+    [members] 的每名黨員
+   *[organisations] {""}
+}，{ $due }前。
 rehearsal-ranking = 公佈{ $period }排名（{ $groups }）：{ $categories }各排各的，不足 { $minimum } 個單位的一類只列不排{ $ties ->
     [none] {""}
    *[other] ，同分依次比{ $ties }

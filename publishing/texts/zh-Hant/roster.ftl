@@ -138,6 +138,8 @@ privacy-count-opinions = 提的意見：{ $count } 條（公開時不署名）
 privacy-count-figures = 登記的外部數字：{ $count } 條
 privacy-count-plaques = 掛過或申報過的牌：{ $count } 塊
 privacy-count-comments = 寫的點評：{ $count } 份
+privacy-count-commented = 收到的個人點評：{ $count } 份
+privacy-count-comment-answers = 對點評的答覆：{ $count } 份
 privacy-count-evaluations = 列入評議名單：{ $count } 次（只記是否投過，不記怎麼投的）
 privacy-rights = 內容有誤可以自己改，名冊信息有誤請告訴書記。活動結束後按方案規定的日期歸檔並刪除個人信息。
 

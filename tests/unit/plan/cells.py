@@ -62,6 +62,7 @@ OWED: dict[str, tuple[Owed, ...]] = {
         Owed("M3", "posts", ORGANISATIONS, 1, "2010-06-15", "2010-07-30"),
         Owed("M4", "idea", MEMBERS, 1, "2010-05-01", "2010-06-15"),
         Owed("M6", "comment", ORGANISATIONS, 6, "2010-05-01", "2010-07-07", "2012-11-14"),
+        Owed("M6", "comment-members", ORGANISATIONS, 6, "2010-05-01", "2010-07-14", "2012-11-21"),
         Owed("M7", "exemplar", ORGANISATIONS, 6, "2010-05-01", "2010-06-20", "2012-10-28"),
         Owed("M9", "gap", MEMBERS, 1, "2011-07-01", "2011-08-15"),
         Owed("M10", "study-note", MEMBERS, 1, "2010-05-01", "2010-06-15"),

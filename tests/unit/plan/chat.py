@@ -29,7 +29,7 @@ from publishing.screens import forecasts as forecast_screens
 from publishing.screens import plaques as plaque_screens
 from publishing.screens import ranking as ranking_screens
 from publishing.texts import Texts
-from services import figures, plaque_offers
+from services import comment_sittings, figures, plaque_offers
 from services.actors import Actor
 from services.campaigns import running_campaigns
 from services.duties import Running
@@ -167,10 +167,19 @@ class Told:
             await begin_duty(event, self.room.ctx, actor, forms, state, duty.id)
             if duty.kind == Kind.COMMENT:
                 press: Any = event
-                await comments.write(press, self.room.ctx, actor, (str(duty.id),), forms, state)
+                await comments.write(
+                    press, self.room.ctx, actor, await self._about(actor, duty), forms, state
+                )
         except Refusal as refusal:
             return repr(refusal)
         return _shown(telegram)
+
+    async def _about(self, actor: Actor, duty: Duty) -> tuple[str, ...]:
+        """What the button of a comment carries: the first person's, where it is on people."""
+        if not duty.of_members:
+            return (str(duty.id),)
+        sitting = await comment_sittings.sitting(self.room.ctx, actor, duty.id)
+        return str(duty.id), str(sitting.spots[0].member_id)
 
 
 class _Seen(Exception):

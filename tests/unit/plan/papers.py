@@ -220,6 +220,8 @@ class Paper:
         )
 
     def _comment(self) -> None:
+        if self.duty.of_members:
+            return
         self.session.add(
             Comment(
                 **self._about(),

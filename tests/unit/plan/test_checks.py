@@ -277,6 +277,23 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
         ERROR,
         {"expectations.second": {**SUMMARY, **DUE, "kind": "comment", "by": "superiors"}},
     ),
+    (
+        weights.one_comment,
+        "comment-twice",
+        ERROR,
+        {
+            "expectations.second": {
+                **SUMMARY,
+                **DUE,
+                "kind": "comment",
+                "by": "superiors",
+                "every": "year",
+                "about": "members",
+            },
+        },
+    ),
+    (weights.about_fits, "about-misfit", ERROR, {"expectations.monthly.about": "members"}),
+    (weights.measure_fits, "measure-people", ERROR, {"expectations.comment.about": "members"}),
     (weights.results_published, "ranking-private", NOTE, {"publish.ranking": []}),
     (weights.results_published, "evaluation-private", NOTE, {"publish.evaluations": []}),
     (weights.audiences_distinct, "audience-twice", WARNING, {"publish.ideas": ["own", "all"]}),

@@ -85,6 +85,7 @@ ASKED = (
     Asked("agriculture-2010", "M9", "gap", MEMBERS, 1, ("2011-07-01", "2011-08-15"), 2),
     Asked("agriculture-2010", "M13", "assessment", ORGANISATIONS, 3, ("2010-05-01", "2010-12-16")),
     Asked("agriculture-2010", "M6", "comment", SUPERIORS, 6, ("2010-05-01", "2010-07-07")),
+    Asked("agriculture-2010", "M6", "comment-members", SUPERIORS, 6, ("2010-05-01", "2010-07-14")),
     Asked("broadcaster-2011", "M9", "self-check", ORGANISATIONS, 1, ("2011-04-01", "2011-05-31")),
     Asked("broadcaster-2011", "M7", "exemplar", ORGANISATIONS, 1, ("2011-12-01", "2011-12-20")),
     Asked(

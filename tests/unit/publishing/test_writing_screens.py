@@ -1,6 +1,7 @@
 """Screens of ideas, summaries, comments and duties at their longest."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -9,17 +10,27 @@ import pytest
 from models.plan.ambitions import Flag
 from models.plan.loading import load
 from models.plan.schema import Plan
+from models.queries.comments import CommentView, VoiceView
 from models.queries.digests import DutyLine
 from models.queries.duties import DutyView
 from models.queries.facts import DutyFact, Facts
 from models.queries.ideas import IdeaView
-from models.queries.writings import CommentView, SummaryView
+from models.queries.writings import SummaryView
 from models.rules.periods import Period, PeriodKind
 from models.rules.steps import IdeaStep
 from models.tables import IdeaState
 from publishing.limits import MESSAGE, split, units
 from publishing.outgoing import Outgoing
-from publishing.screens import comments, duty_decisions, flags, ideas, summaries
+from publishing.screens import (
+    comment_facts,
+    comment_queue,
+    comments,
+    duty_decisions,
+    flags,
+    ideas,
+    summaries,
+)
+from publishing.screens.comment_facts import Place
 from publishing.texts import LANGUAGES, Texts, Translator
 
 AT = datetime(2026, 12, 31, 1, tzinfo=UTC)
@@ -37,8 +48,9 @@ SUMMARY = SummaryView(
     LARGE, 1, "monthly", "stage:compete", 2, NAME, 3, 3, NAME, WIDE, AT, None, 9
 )  # fmt: skip
 COMMENT = CommentView(
-    LARGE, 1, "comment", "2026-Q4", 2, NAME, NAME, "good", WIDE[:800], WIDE[:800], WIDE[:800], AT
-)
+    LARGE, 1, "comment", "2026-Q4", 2, NAME, None, None, NAME, "good", WIDE[:800], WIDE[:800],
+    WIDE[:800], AT, (), 12, WIDE[:500], AT, NAME, LARGE, (VoiceView(1, "gaps", 754, NAME, AT),),
+)  # fmt: skip
 FLAGS = {str(n): Flag(title="旗" * 40, standard="做" * 400) for n in range(8)}
 FLAGGED = PLAN.model_copy(update={"flags": FLAGS})
 WON = replace(COMMENT, flags=tuple(FLAGS))
@@ -61,6 +73,37 @@ class Call:
     prompt: str
     plan: Plan
     facts: Facts
+    member_id: int | None = None
+    member: str | None = None
+    scale: Mapping[str, str] = field(default_factory=dict)
+    draft: CommentView | None = None
+
+
+@dataclass(frozen=True)
+class Opened:
+    view: CommentView
+    plan: Plan
+    given: bool
+    own: bool
+    gap_duty: int | None
+
+
+@dataclass(frozen=True)
+class Spot:
+    duty_id: int
+    member_id: int | None
+    name: str
+    stand: str
+
+
+@dataclass(frozen=True)
+class Sitting:
+    lines: tuple[DutyLine, ...]
+    spots: tuple[Spot, ...]
+    of: str | None
+
+
+PLACE = Place(999, 999, 999, 999, (LARGE, LARGE), (LARGE, LARGE), "comment.queue")
 
 
 BUSY = Facts(
@@ -75,6 +118,9 @@ QUARTER = Period(PeriodKind.QUARTER, "2026-Q4", date(2026, 10, 1), DAY)
 CALL = Call(LARGE, NAME, QUARTER, "问" * 400, PLAN, BUSY)
 
 
+SITTING = Sitting((LINE,), (Spot(LARGE, None, NAME, "draft"),), None)
+
+
 def screens(t: Translator) -> list[Outgoing]:
     every = frozenset(IdeaStep)
     return [
@@ -83,9 +129,10 @@ def screens(t: Translator) -> list[Outgoing]:
         ideas.sent(t, IDEA, paper=True),
         summaries.opened(t, SUMMARY, PLAN, (), own=True, note="好"),
         summaries.confirm(t, SUMMARY, PLAN),
-        comments.facts(t, CALL, DAY),
-        comments.opened(t, COMMENT, PLAN, given=True, note="好"),
-        comments.opened(t, WON, FLAGGED, given=True, note="好"),
+        comment_facts.facts(t, CALL, DAY, PLACE),
+        comment_facts.facts(t, replace(CALL, draft=COMMENT), DAY, PLACE, "好"),
+        comments.opened(t, Opened(COMMENT, PLAN, True, True, LARGE), note="好"),
+        comments.opened(t, Opened(WON, FLAGGED, True, False, None), note="好"),
         duty_decisions.ask(t, LINE, extendable=True),
     ]
 
@@ -99,7 +146,7 @@ def test_the_longest_screens_can_be_shown(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_facts_are_one_screen(language: str) -> None:
-    found = comments.facts(TEXTS.translator(language), CALL, DAY)
+    found = comment_facts.facts(TEXTS.translator(language), CALL, DAY, PLACE)
     assert len(split(found.text)) == 1
 
 
@@ -111,7 +158,7 @@ def test_lists_have_a_button_for_each(language: str) -> None:
         ideas.queue_buttons(t, [IDEA]),
         summaries.choice_buttons(t, [LINE]),
         summaries.list_buttons(t, [SUMMARY], {1: PLAN}),
-        comments.queue_buttons(t, [LINE]),
+        comment_queue.queue_buttons(t, [SITTING]),
         comments.list_buttons(t, [COMMENT], {1: PLAN}),
         duty_decisions.list_buttons(t, [LINE]),
     ]
@@ -137,7 +184,8 @@ def test_what_cannot_be_put_off_is_only_waived() -> None:
 def test_without_a_summary_there_is_nothing_to_open() -> None:
     t = TEXTS.translator()
     empty = Call(1, "东街", QUARTER, "讲差距", PLAN, Facts((), None, 0, 0, 0, 0))
-    found = comments.facts(t, empty, date(2027, 1, 1))
+    place = Place(1, 0, 0, 1, None, None, "comment.queue")
+    found = comment_facts.facts(t, empty, date(2027, 1, 1), place)
     assert "还没有交小结" in found.text
     assert "没有到期的事项" in found.text
     assert "才结束" not in found.text

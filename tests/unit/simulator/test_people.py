@@ -131,11 +131,12 @@ async def test_pictures_documents_and_replies(li: Person, got: list[Json], world
     picture = await li.photo("证据")
     await li.document("名单.xlsx", b"abc", "附件")
     await li.video("短片")
-    await li.voice()
+    await li.voice(seconds=75)
     await li.reply(picture, "就是这个")
     messages = [update["message"] for update in got]
     assert messages[0]["photo"][-1]["width"] == 1
     assert [m.get("caption") for m in messages] == ["证据", "附件", "短片", None, None]
+    assert messages[3]["voice"]["duration"] == 75
     assert messages[1]["document"]["mime_type"].endswith("spreadsheetml.sheet")
     assert messages[4]["reply_to_message"]["caption"] == "证据"
     assert await world.download(world.account.token, "documents/file_2.xlsx") == b"abc"
