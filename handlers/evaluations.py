@@ -171,6 +171,8 @@ async def _change(ctx: Context, actor: Actor, t: Translator, args: Args) -> Outg
 
 async def _cast(ctx: Context, actor: Actor, t: Translator, args: Args) -> Outgoing:
     paper, marks = await _filled(ctx, actor, args)
+    if len(marks) == len(paper.items) and paper.broken(marks):
+        return screens.preview(t, paper, marks)
     await evaluations.cast(ctx, actor, paper.round_id, paper.answers(marks), paper.place)
     if paper.person is None:
         return screens.voted(t)

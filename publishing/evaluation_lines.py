@@ -74,6 +74,10 @@ def _notes(t: Translator, view: RoundView) -> list[Markup]:
     if view.left_out:
         left_out = _classes(t, view.left_out)
         notes.append(t("evaluation-result-left-out", classes=left_out, minimum=view.minimum_group))
+    if view.ruled and view.lines:
+        notes.append(t("evaluation-result-excluded", count=view.excluded))
+    if view.trimmed and view.lines:
+        notes.append(t("evaluation-result-trimmed"))
     if view.person:
         notes.append(t("evaluation-result-private"))
     return [*notes, t("evaluation-result-digest", digest=view.digest)]

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.plan.judging import About, Questionnaire
 from models.queries.evaluations import HUNDREDTHS, Items, counts, points, turnout
 from models.queries.plans import plan_of_version
-from models.rules import tally
+from models.rules import strokes, tally
 from models.rules.rounding import apportion
 from models.tables import Member, Organisation, Round, RoundResult, RoundState, Subject
 
@@ -36,7 +36,7 @@ class PersonLine:
 
 @dataclass(frozen=True, slots=True)
 class PeopleView:
-    """A round about people that is over, in the order of the roster; of a void one nobody."""
+    """A round about people that is over, by the strokes of their surnames; of a void one nobody."""
 
     round_id: int
     state: RoundState
@@ -92,7 +92,8 @@ async def _people(
         .order_by(RoundResult.place)
     )
     given = await counts(session, round_id)
-    return tuple(_person(told, name, given[told.place], form) for told, name in rows)
+    found = [_person(told, name, given[told.place], form) for told, name in rows]
+    return tuple(sorted(found, key=lambda one: strokes.place(one.name)))
 
 
 def _of_subject() -> ColumnElement[bool]:

@@ -51,7 +51,8 @@ def _fill_in(found: Colleagues, one: Colleague) -> str:
 
 
 def table(t: Translator, view: PeopleView, shown: Sequence[PersonLine]) -> Outgoing:
-    """A page of the people, in the order of the roster; their buttons go above those given here."""
+    """A page of the people, by the strokes of their surnames; their buttons go above those given
+    here."""
     back = ((Button(t("back"), action("evaluation.results")),),)
     if view.state is RoundState.VOID:
         return Outgoing(_void(t, view), back)

@@ -6,6 +6,7 @@ from models.queries.ballots import OpenRound, Paper
 from models.queries.evaluations_over import ResultLine
 from models.rules.marks import ALPHABET, replaced
 from publishing.actions import action
+from publishing.ballot_rules import breach_line, rule_lines
 from publishing.outgoing import Button, Outgoing, Rows
 from publishing.texts import Translator, joined
 from publishing.wording import period
@@ -47,6 +48,8 @@ def notice(t: Translator, paper: Paper) -> Outgoing:
         closes=paper.closes_at,
         minimum=paper.minimum_group,
         people=paper.people,
+        rules=joined(rule_lines(t, paper.rules, paper.grades)) if paper.rules else "",
+        ruled=len(paper.rules),
         **{"class": t("evaluation-class", **{"class": paper.voter_class})},
     )
     start = Button(t("evaluation-start"), action("evaluation.ask", paper.round_id, ""))
@@ -91,15 +94,20 @@ def preview(t: Translator, paper: Paper, marks: str) -> Outgoing:
         t("evaluation-preview-line", number=number, item=item.title, grade=grade)
         for number, (item, grade) in enumerate(zip(paper.items, grades, strict=True), 1)
     ]
+    values = paper.values(marks)
+    against = [breach_line(t, rule, paper.grades, values) for rule in paper.broken(marks)]
     text = t(
         "evaluation-preview",
         title=paper.title,
         organisation=paper.subject,
         answers=joined(lines),
+        breaches=joined(against) if against else "",
+        broken=len(against),
     )
     cast = Button(t("evaluation-cast-button"), action("evaluation.cast", reference(paper), marks))
     back = Button(t("back"), action("evaluation.ask", reference(paper), marks[:-1]))
-    return Outgoing(text, ((cast,), *_changes(t, paper, marks), (back, _leave(t, paper))))
+    first = () if against else ((cast,),)
+    return Outgoing(text, (*first, *_changes(t, paper, marks), (back, _leave(t, paper))))
 
 
 def voted(t: Translator) -> Outgoing:

@@ -5,34 +5,45 @@ import secrets
 from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.rules import marks, papers
+from models.plan.judging import Questionnaire
+from models.rules import filling, marks, papers
 from models.tables import Round, Sheet, Voter
 from services import urn
 from services.actors import Actor
 from services.evaluations import witness
 from services.evaluations.closing import finish, void
-from services.evaluations.rounds import plan_of, receiving
+from services.evaluations.rounds import Ruling, plan_of, receiving
 from services.ports import Context
-from services.refusals import AlreadyVoted, NotOnTheRoll, RoundVoid, WrongAnswers
+from services.refusals import AgainstTheRules, AlreadyVoted, NotOnTheRoll, RoundVoid, WrongAnswers
 
 ENVELOPE_NAME = 16
 
 
 async def cast(
-    ctx: Context, actor: Actor, round_id: int, answers: tuple[str, ...], place: int = 0
+    ctx: Context,
+    actor: Actor,
+    round_id: int,
+    answers: tuple[str, ...],
+    place: int = 0,
+    *,
+    as_it_is: bool = False,
 ) -> None:
     """One grade key per item, in the questionnaire's order; `place`: about whom, in a round
-    about people.
+    about people. `as_it_is`: filled in on paper, where the rules for a valid sheet can only be
+    applied when it is counted.
 
-    Raises AlreadyVoted, NotOnTheRoll, RoundClosed, RoundVoid, WrongAnswers, NotFound. What was
-    cast can be neither found nor changed. No moment, order, draft or token is kept of it.
+    Raises AgainstTheRules, AlreadyVoted, NotOnTheRoll, RoundClosed, RoundVoid, WrongAnswers,
+    NotFound. What was cast can be neither found nor changed. No moment, order, draft or token is
+    kept of it.
     """
     async with ctx.db.write() as session:
         round_ = await receiving(session, ctx, round_id)
         inside = await witness.present(session, round_id)
         change = None
         if witness.matches(ctx.keys, round_, inside):
-            name = await _vote(session, ctx, round_, actor, answers, place)
+            ruling = await plan_of(session, ctx, round_)
+            _require(ruling, answers, as_it_is)
+            name = await _vote(session, round_, ruling.questionnaire, actor, answers, place)
             change = witness.expect(ctx.keys, round_, inside, name)
         else:
             await void(session, ctx, round_)
@@ -42,18 +53,24 @@ async def cast(
     witness.settle(ctx.keys, round_, change)
 
 
+def _require(ruling: Ruling, answers: tuple[str, ...], as_it_is: bool) -> None:
+    form = ruling.questionnaire
+    if len(answers) != len(form.items) or not set(answers) <= set(form.scale):
+        raise WrongAnswers
+    rules = ruling.evaluation.ballots.rules
+    if not as_it_is and filling.broken(rules, form.values(answers)):
+        raise AgainstTheRules
+
+
 async def _vote(
     session: AsyncSession,
-    ctx: Context,
     round_: Round,
+    questionnaire: Questionnaire,
     actor: Actor,
     answers: tuple[str, ...],
     place: int,
 ) -> bytes:
     """Mark the roll and drop a sealed sheet; the random name of its envelope."""
-    questionnaire = (await plan_of(session, ctx, round_)).questionnaire
-    if len(answers) != len(questionnaire.items) or not set(answers) <= set(questionnaire.scale):
-        raise WrongAnswers
     voter_class = await _mark(session, round_.id, actor.member_id, place)
     sheet = marks.encode(answers, tuple(questionnaire.scale))
     name = secrets.token_bytes(ENVELOPE_NAME)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.judging import Questionnaire
-from models.rules import marks, papers, tally
+from models.rules import filling, marks, papers, tally
 from models.tables import Count, Round, RoundResult
 from services.evaluations.rounds import Ruling
 from services.urn import OpenSheet
@@ -69,10 +69,11 @@ def store(session: AsyncSession, round_: Round, ruling: Ruling, poll: Poll) -> N
             invited=invited,
             voted=voted,
             quorate=quorate,
-            score=tally.score(shown.groups, _weights(ruling), scale),
+            score=tally.score(shown.groups, _weights(ruling), scale, trim=evaluation.trim),
             shown=[label(group.classes) for group in shown.groups],
             verdicts={label(one.classes): _verdict(one.passed) for one in shown.verdicts},
             left_out=list(shown.left_out),
+            excluded=shown.excluded,
             digest=digest(invited, voted, shown),
         )
     )
@@ -94,6 +95,7 @@ def digest(invited: int, voted: int, shown: tally.Shown) -> str:
     told = {
         "invited": invited,
         "voted": voted,
+        "excluded": shown.excluded,
         "groups": {label(group.classes): _plain(group) for group in shown.groups},
         "verdicts": {label(one.classes): _verdict(one.passed) for one in shown.verdicts},
         "left_out": sorted(shown.left_out),
@@ -120,20 +122,25 @@ def _by_class(ruling: Ruling, sheets: Sequence[OpenSheet]) -> list[tally.Group]:
         _group(
             voter_class.value,
             [sheet.marks for sheet in sheets if sheet.voter_class == voter_class.value],
-            ruling.questionnaire,
+            ruling,
         )
         for voter_class in ruling.evaluation.voters
     ]
 
 
-def _group(voter_class: str, sheets: Sequence[str], questionnaire: Questionnaire) -> tally.Group:
-    grades = tuple(questionnaire.scale)
-    answers = [marks.decode(sheet, grades) for sheet in sheets]
+def _group(voter_class: str, sheets: Sequence[str], ruling: Ruling) -> tally.Group:
+    grades = tuple(ruling.questionnaire.scale)
+    cast = [marks.decode(sheet, grades) for sheet in sheets]
+    answers = [answer for answer in cast if _valid(answer, ruling)]
     items = {
         item: _every_grade(Counter(answer[position] for answer in answers), grades)
-        for position, item in enumerate(questionnaire.items)
+        for position, item in enumerate(ruling.questionnaire.items)
     }
-    return tally.Group((voter_class,), len(sheets), items)
+    return tally.Group((voter_class,), len(answers), items, len(cast) - len(answers))
+
+
+def _valid(answer: Sequence[str], ruling: Ruling) -> bool:
+    return not filling.broken(ruling.evaluation.ballots.rules, ruling.questionnaire.values(answer))
 
 
 def _every_grade(given: Counter[str], grades: Sequence[str]) -> dict[str, int]:

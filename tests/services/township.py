@@ -38,8 +38,13 @@ FIRST_DAY = date(2026, 1, 1)
 GRADES = ("satisfied", "mostly", "basically", "dissatisfied", "unknown")
 
 
-def plan(items: int = 3, voters: Mapping[str, int] | None = None) -> dict[str, object]:
-    """A resolved plan with half-yearly evaluations of villages, their members and their leaders."""
+def plan(
+    items: int = 3,
+    voters: Mapping[str, int] | None = None,
+    said: Mapping[str, object] | None = None,
+) -> dict[str, object]:
+    """A resolved plan with half-yearly evaluations of villages, their members and their leaders;
+    `said`: what else it says of that of villages."""
     titles = {f"item-{number}": f"项目{number}" for number in range(1, items + 1)}
     return {
         "schema": 1,
@@ -76,6 +81,7 @@ def plan(items: int = 3, voters: Mapping[str, int] | None = None) -> dict[str, o
                 "opens": {"before_end": 40},
                 "closes": {"before_end": 30},
                 "voters": dict(voters or {"superior": 30, "members": 30, "masses": 40}),
+                **(said or {}),
             },
             "colleagues": {
                 "title": "党员评议",
@@ -194,7 +200,12 @@ class PassingDatabase:
         await self.inner.compact()
 
 
-async def found(url: str, items: int = 3, voters: Mapping[str, int] | None = None) -> Township:
+async def found(
+    url: str,
+    items: int = 3,
+    voters: Mapping[str, int] | None = None,
+    said: Mapping[str, object] | None = None,
+) -> Township:
     """A township without people, in a database with our tables and nothing in them."""
     database, clock, keys = Database(url), VirtualClock(START), MemoryKeyStore()
     ctx = Context(
@@ -207,7 +218,7 @@ async def found(url: str, items: int = 3, voters: Mapping[str, int] | None = Non
         zone=ZoneInfo("Asia/Shanghai"),
     )
     async with database.write() as session:
-        run, town = await _campaign(session, plan(items, voters))
+        run, town = await _campaign(session, plan(items, voters, said))
     return Township(ctx, clock, keys, url, database, run, town)
 
 

@@ -2,6 +2,7 @@
 
 from models.plan.checks import (
     ambitions,
+    ballots,
     crowding,
     displaying,
     owners,
@@ -45,6 +46,7 @@ CHECKS: tuple[Check, ...] = (
     weights.parts_add_up,
     weights.voters_add_up,
     weights.scales_count,
+    ballots.ballots_fit,
     weights.measure_fits,
     weights.late_fits,
     weights.each_fits,

@@ -45,7 +45,13 @@ evaluation-notice = <b>{ $title }: { $organisation }</b>
             [one] One person
            *[other] { $people } people
         }, a sheet “{ $questionnaire }” with { $items } items for each, until { $closes }; as many at a time as you like, never about yourself.
-    } You take part in the class “{ $class }”. You need not.
+    } You take part in the class “{ $class }”. You need not.{ $ruled ->
+        [0] {""}
+       *[other] {""}
+
+    <b>What makes a sheet count</b>
+    { $rules }
+    }
 
     <b>Who sees what</b>
     · Only { $people ->
@@ -68,7 +74,7 @@ evaluation-start = Begin
 
 evaluation-people-button = See the people
 evaluation-people = <b>{ $title }: { $organisation }</b>
-    { $count } in all, { $left } still to do. Each sheet is cast by itself: stop at any time and come back until { $closes }.
+    { $count } in all, { $left } still to do. Each sheet is cast by itself: stop at any time and come back until { $closes }. In the order of the strokes of the surnames.
 evaluation-people-item = { $name } ({ $voted ->
     [yes] done
    *[no] to do
@@ -88,9 +94,23 @@ evaluation-question = <b>{ $title }: { $organisation }</b>
 evaluation-chosen = { $grade } (chosen now)
 
 evaluation-preview = <b>{ $title }: { $organisation }</b>
-    Please check. Nothing has been cast or saved yet.
+    { $broken ->
+        [0] Please check. Nothing has been cast or saved yet.
+       *[other] A sheet like this does not count and cannot be cast yet. Please change it:
+    { $breaches }
+    }
 
     { $answers }
+evaluation-rule = · { $kind ->
+    [high] “{ $grades }” for at most { $number } of the items.
+    [low] “{ $grades }” for at least { $number } of the items.
+   *[straight] Not the same grade everywhere; who knows nothing of any item may say so throughout.
+  }
+evaluation-breach = · { $kind ->
+    [high] “{ $grades }” for at most { $number } items; you gave it { $given } times. Please change at least { $missed }.
+    [low] “{ $grades }” for at least { $number } items; you gave it { $given } times. Please change { $missed } more.
+   *[straight] Every item has the same grade. Please look at each once more and change at least one.
+  }
 evaluation-preview-line = { $number }. { $item }: { $grade }
 evaluation-change = Change item { $number }
 evaluation-cast-button = Cast
@@ -128,6 +148,12 @@ evaluation-result-verdict = Few and of one mind, so only the verdict is told ({ 
    *[uncounted] no opinion that counts
   }.
 evaluation-result-left-out = Fewer than { $minimum } sheets, left out: { $classes }.
+evaluation-result-excluded = { $count ->
+    [0] All sheets of the classes shown were filled in by the rules.
+    [one] One sheet of the classes shown was against the rules: it counts as taking part, and nowhere else.
+   *[other] { $count } sheets of the classes shown were against the rules: they count as taking part, and nowhere else.
+  }
+evaluation-result-trimmed = For the score the highest and the lowest answer of each class to each item were dropped, where more than five answered; the shares above hold all.
 evaluation-result-private = This result is shown to the person, to those who lead the organisation and to those above it only. Please do not forward it.
 evaluation-result-digest = Digest of the tally <code>{ $digest }</code>
 
@@ -155,7 +181,7 @@ evaluation-table-line = <b>{ $name }</b>: { $state ->
     [no-quorum] too few took part, no result
    *[nothing] too few sheets may be published, no figures
   }; turnout { $turnout }%
-evaluation-table-note = In the order of the roster, not of the scores. Shares are over all items together; each name opens the items. It is one ground for the assessment; votes alone decide no grade.
+evaluation-table-note = By the strokes of the surnames, not by the scores. Shares are over all items together; each name opens the items. It is one ground for the assessment; votes alone decide no grade.
 
 evaluation-void = <b>{ $title }, void: { $organisation }</b> ({ $period })
     The sheets do not match the roll; most likely a backup was restored while the evaluation was open. All sheets were destroyed uncounted, and it will not be opened again. Please have the administrator find the cause; the next evaluation takes place as planned.
@@ -164,4 +190,5 @@ refusal-not-on-the-roll = You were not asked to take part in this evaluation. Go
 refusal-already-voted = You have voted already. A cast sheet can be neither found nor changed; please wait for the result.
 refusal-round-closed = This evaluation is closed. Please wait for the result.
 refusal-round-void = This evaluation is void and was not counted. Please wait for the next one.
+refusal-against-the-rules = The sheet is against the rules for a valid one and was not cast. Please open the evaluation and fill it in as its notice says.
 refusal-wrong-answers = The sheet was not complete and was not cast. Please open the evaluation and fill it in again.

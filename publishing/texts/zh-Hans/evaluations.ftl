@@ -33,7 +33,13 @@ evaluation-notice = <b>{ $title }：{ $organisation }</b>
     { $people ->
         [0] 评“{ $questionnaire }”，共 { $items } 项，{ $closes } 截止。
        *[other] 请您评 { $people } 位同志，每人一份“{ $questionnaire }”，{ $items } 项，{ $closes } 截止；可以分几次评，不评自己。
-    }您按“{ $class }”这一类参加，不愿参加可以不填。
+    }您按“{ $class }”这一类参加，不愿参加可以不填。{ $ruled ->
+        [0] {""}
+       *[other] {""}
+
+    <b>怎样填才算数</b>
+    { $rules }
+    }
 
     <b>谁能看到什么</b>
     · 只登记您{ $people ->
@@ -56,7 +62,7 @@ evaluation-start = 开始填写
 
 evaluation-people-button = 看名单
 evaluation-people = <b>{ $title }：{ $organisation }</b>
-    共 { $count } 位，还有 { $left } 位没评。评一位投一位，随时可以停，{ $closes }以前回来接着评。
+    共 { $count } 位，还有 { $left } 位没评。评一位投一位，随时可以停，{ $closes }以前回来接着评。名单按姓氏笔画为序。
 evaluation-people-item = { $name }（{ $voted ->
     [yes] 已评
    *[no] 未评
@@ -76,9 +82,23 @@ evaluation-question = <b>{ $title }：{ $organisation }</b>
 evaluation-chosen = { $grade }（现在选的）
 
 evaluation-preview = <b>{ $title }：{ $organisation }</b>
-    请核对。还没有投出，也没有保存。
+    { $broken ->
+        [0] 请核对。还没有投出，也没有保存。
+       *[other] 这样填不算数，还不能投。请改一改：
+    { $breaches }
+    }
 
     { $answers }
+evaluation-rule = · { $kind ->
+    [high] “{ $grades }”最多给 { $number } 项。
+    [low] “{ $grades }”至少给 { $number } 项。
+   *[straight] 各项不能全给同一档；都不了解的可以全选不了解。
+  }
+evaluation-breach = · { $kind ->
+    [high] “{ $grades }”最多 { $number } 项，您给了 { $given } 项，请至少改 { $missed } 项。
+    [low] “{ $grades }”至少 { $number } 项，您给了 { $given } 项，请再改 { $missed } 项。
+   *[straight] 各项给的是同一档。请逐项再想一想，至少改一项。
+  }
 evaluation-preview-line = { $number }. { $item }：{ $grade }
 evaluation-change = 改第 { $number } 项
 evaluation-cast-button = 投出
@@ -116,6 +136,11 @@ evaluation-result-verdict = { $classes }票数少而且看法一致，只公布�
    *[uncounted] 没有可以计分的意见
   }。
 evaluation-result-left-out = { $classes }不满 { $minimum } 票，没有计入。
+evaluation-result-excluded = { $count ->
+    [0] 所列各类的票都合填写规则。
+   *[other] 所列各类里有 { $count } 份不合填写规则，算参加，没有计入。
+  }
+evaluation-result-trimmed = 算得分时，每类每项去掉一个最高的和一个最低的（多于五人作答的）；上面的比例没有去。
 evaluation-result-private = 这份结果只给本人、他单位的负责人和上级看，请不要转发。
 evaluation-result-digest = 计票校验码 <code>{ $digest }</code>
 
@@ -143,7 +168,7 @@ evaluation-table-line = <b>{ $name }</b>：{ $state ->
     [no-quorum] 参加人数没有达到规定比例，没有结果
    *[nothing] 够得上公布条件的票数不足，不列比例
   }；参加率 { $turnout }%
-evaluation-table-note = 按名册顺序，不按得分。各档比例是全部项目合起来的，点姓名看每一项。这是综合评定的一项依据，不单凭得票定等次。
+evaluation-table-note = 按姓氏笔画为序，不按得分。各档比例是全部项目合起来的，点姓名看每一项。这是综合评定的一项依据，不单凭得票定等次。
 
 evaluation-void = <b>{ $title }作废：{ $organisation }</b>（{ $period }）
     票箱和登记对不上，多半是评议期间恢复过备份。原票已全部销毁，没有计票，也不会再开。请管理员查明原因；下一期评议照常进行。
@@ -152,4 +177,5 @@ refusal-not-on-the-roll = 这次评议没有请您参加。回到 /start 可查�
 refusal-already-voted = 您已经投过票了。投出的票查不到也改不了，请等结果公布。
 refusal-round-closed = 这次评议已经截止。请等结果公布。
 refusal-round-void = 这次评议已经作废，没有计票。请等下一期评议。
+refusal-against-the-rules = 这份评议不合填写规则，没有投出。请重新打开评议，按说明里的规则填。
 refusal-wrong-answers = 这份评议填得不完整，没有投出。请重新打开评议再填一遍。

@@ -38,7 +38,10 @@ plan-page-year = { $year } 年 { $value } { $unit }{ $growth ->
     [none] {""}
    *[other] ，比上年增 { $growth }%
   }
-plan-page-round = <b>{ $title }</b>：{ $every }一次，评{ $whom }；{ $opens }开始，{ $closes }截止。{ $voters }。参评不到 { $quorum } 没有结果，不足 { $smallest } 票的一类不单独列出。
+plan-page-round = <b>{ $title }</b>：{ $every }一次，评{ $whom }；{ $opens }开始，{ $closes }截止。{ $voters }。参评不到 { $quorum } 没有结果，不足 { $smallest } 票的一类不单独列出。{ $trim ->
+    [yes] 算得分时每类每项去掉一个最高、一个最低。
+   *[no] {""}
+  }
 plan-page-share = { $who }占 { $share }%
 plan-page-form = 评议表：{ $title }
 plan-page-item = { $title }：{ $prompt }

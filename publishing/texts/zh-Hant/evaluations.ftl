@@ -33,7 +33,13 @@ evaluation-notice = <b>{ $title }：{ $organisation }</b>
     { $people ->
         [0] 評“{ $questionnaire }”，共 { $items } 項，{ $closes } 截止。
        *[other] 請您評 { $people } 位同志，每人一份“{ $questionnaire }”，{ $items } 項，{ $closes } 截止；可以分幾次評，不評自己。
-    }您按“{ $class }”這一類參加，不願參加可以不填。
+    }您按“{ $class }”這一類參加，不願參加可以不填。{ $ruled ->
+        [0] {""}
+       *[other] {""}
+
+    <b>怎樣填纔算數</b>
+    { $rules }
+    }
 
     <b>誰能看到什麼</b>
     · 只登記您{ $people ->
@@ -56,7 +62,7 @@ evaluation-start = 開始填寫
 
 evaluation-people-button = 看名單
 evaluation-people = <b>{ $title }：{ $organisation }</b>
-    共 { $count } 位，還有 { $left } 位沒評。評一位投一位，隨時可以停，{ $closes }以前回來接着評。
+    共 { $count } 位，還有 { $left } 位沒評。評一位投一位，隨時可以停，{ $closes }以前回來接着評。名單按姓氏筆畫爲序。
 evaluation-people-item = { $name }（{ $voted ->
     [yes] 已評
    *[no] 未評
@@ -76,9 +82,23 @@ evaluation-question = <b>{ $title }：{ $organisation }</b>
 evaluation-chosen = { $grade }（現在選的）
 
 evaluation-preview = <b>{ $title }：{ $organisation }</b>
-    請覈對。還沒有投出，也沒有保存。
+    { $broken ->
+        [0] 請覈對。還沒有投出，也沒有保存。
+       *[other] 這樣填不算數，還不能投。請改一改：
+    { $breaches }
+    }
 
     { $answers }
+evaluation-rule = · { $kind ->
+    [high] “{ $grades }”最多給 { $number } 項。
+    [low] “{ $grades }”至少給 { $number } 項。
+   *[straight] 各項不能全給同一檔；都不瞭解的可以全選不瞭解。
+  }
+evaluation-breach = · { $kind ->
+    [high] “{ $grades }”最多 { $number } 項，您給了 { $given } 項，請至少改 { $missed } 項。
+    [low] “{ $grades }”至少 { $number } 項，您給了 { $given } 項，請再改 { $missed } 項。
+   *[straight] 各項給的是同一檔。請逐項再想一想，至少改一項。
+  }
 evaluation-preview-line = { $number }. { $item }：{ $grade }
 evaluation-change = 改第 { $number } 項
 evaluation-cast-button = 投出
@@ -116,6 +136,11 @@ evaluation-result-verdict = { $classes }票數少而且看法一致，只公佈�
    *[uncounted] 沒有可以計分的意見
   }。
 evaluation-result-left-out = { $classes }不滿 { $minimum } 票，沒有計入。
+evaluation-result-excluded = { $count ->
+    [0] 所列各類的票都合填寫規則。
+   *[other] 所列各類裏有 { $count } 份不合填寫規則，算參加，沒有計入。
+  }
+evaluation-result-trimmed = 算得分時，每類每項去掉一個最高的和一個最低的（多於五人作答的）；上面的比例沒有去。
 evaluation-result-private = 這份結果只給本人、他單位的負責人和上級看，請不要轉發。
 evaluation-result-digest = 計票校驗碼 <code>{ $digest }</code>
 
@@ -143,7 +168,7 @@ evaluation-table-line = <b>{ $name }</b>：{ $state ->
     [no-quorum] 參加人數沒有達到規定比例，沒有結果
    *[nothing] 夠得上公佈條件的票數不足，不列比例
   }；參加率 { $turnout }%
-evaluation-table-note = 按名冊順序，不按得分。各檔比例是全部項目合起來的，點姓名看每一項。這是綜合評定的一項依據，不單憑得票定等次。
+evaluation-table-note = 按姓氏筆畫爲序，不按得分。各檔比例是全部項目合起來的，點姓名看每一項。這是綜合評定的一項依據，不單憑得票定等次。
 
 evaluation-void = <b>{ $title }作廢：{ $organisation }</b>（{ $period }）
     票箱和登記對不上，多半是評議期間恢復過備份。原票已全部銷燬，沒有計票，也不會再開。請管理員查明原因；下一期評議照常進行。
@@ -152,4 +177,5 @@ refusal-not-on-the-roll = 這次評議沒有請您參加。回到 /start 可查�
 refusal-already-voted = 您已經投過票了。投出的票查不到也改不了，請等結果公佈。
 refusal-round-closed = 這次評議已經截止。請等結果公佈。
 refusal-round-void = 這次評議已經作廢，沒有計票。請等下一期評議。
+refusal-against-the-rules = 這份評議不合填寫規則，沒有投出。請重新打開評議，按說明裏的規則填。
 refusal-wrong-answers = 這份評議填得不完整，沒有投出。請重新打開評議再填一遍。

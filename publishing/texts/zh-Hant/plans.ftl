@@ -38,7 +38,10 @@ plan-page-year = { $year } 年 { $value } { $unit }{ $growth ->
     [none] {""}
    *[other] ，比上年增 { $growth }%
   }
-plan-page-round = <b>{ $title }</b>：{ $every }一次，評{ $whom }；{ $opens }開始，{ $closes }截止。{ $voters }。參評不到 { $quorum } 沒有結果，不足 { $smallest } 票的一類不單獨列出。
+plan-page-round = <b>{ $title }</b>：{ $every }一次，評{ $whom }；{ $opens }開始，{ $closes }截止。{ $voters }。參評不到 { $quorum } 沒有結果，不足 { $smallest } 票的一類不單獨列出。{ $trim ->
+    [yes] 算得分時每類每項去掉一個最高、一個最低。
+   *[no] {""}
+  }
 plan-page-share = { $who }佔 { $share }%
 plan-page-form = 評議表：{ $title }
 plan-page-item = { $title }：{ $prompt }

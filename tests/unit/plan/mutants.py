@@ -32,7 +32,7 @@ SPARE = {"title": "备用", "items": {"a": {"title": "甲", "prompt": "甲怎么
 WORDS = (
     *("members", "organisations", "superiors", "masses", "peers"),
     *("commitment", "idea", "summary", "comment"),
-    *("approve", "file"),
+    *("approve", "file", "refuse"),
     *("inside", "outside"),
     *("once", "month", "quarter", "half", "year"),
     *("on_time", "verified", "adopted", "evaluation"),
