@@ -18,6 +18,7 @@ COMMANDS = (
     "demo",
     "doctor",
     "document",
+    "evaluation",
     "evidence",
     "permissions",
     "plan",

@@ -57,7 +57,9 @@ def table(t: Translator, view: PeopleView, shown: Sequence[PersonLine]) -> Outgo
     if view.state is RoundState.VOID:
         return Outgoing(_void(t, view), back)
     lines = joined([table_line(t, view, one) for one in shown])
-    return Outgoing(joined([counted(t, view), lines, t("evaluation-table-note")], "\n\n"), back)
+    file = Button(t("evaluation-file-button"), action("evaluation.files", view.round_id))
+    text = joined([counted(t, view), lines, t("evaluation-table-note")], "\n\n")
+    return Outgoing(text, ((file,), *back))
 
 
 def table_buttons(t: Translator, view: PeopleView) -> list[Button]:
@@ -86,14 +88,15 @@ def table_line(t: Translator, view: PeopleView, one: PersonLine) -> Markup:
     return t(
         "evaluation-table-line",
         name=one.name,
-        state=_state(one),
+        state=state(one),
         shares=joined(shares, t("list-separator")),
         score=f"{one.score:.2f}" if one.score is not None else "none",
         turnout=f"{one.turnout:.2f}",
     )
 
 
-def _state(one: PersonLine) -> str:
+def state(one: PersonLine) -> str:
+    """Of somebody's line in the table."""
     if not one.quorate:
         return "no-quorum"
     if one.shares:

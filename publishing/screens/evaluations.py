@@ -3,13 +3,11 @@
 from collections.abc import Sequence
 
 from models.queries.ballots import OpenRound, Paper
-from models.queries.evaluations_over import ResultLine
 from models.rules.marks import ALPHABET, replaced
 from publishing.actions import action
 from publishing.ballot_rules import breach_line, rule_lines
 from publishing.outgoing import Button, Outgoing, Rows
 from publishing.texts import Translator, joined
-from publishing.wording import period
 
 CHANGES_IN_A_ROW = 3
 
@@ -128,32 +126,6 @@ def refused(t: Translator, sentence: str, people: int | None) -> Outgoing:
 def reference(paper: Paper) -> str:
     """As a button names it: the round, and about whom it is where there are several."""
     return f"{paper.round_id}-{paper.place}" if paper.person else str(paper.round_id)
-
-
-def results(t: Translator, lines: Sequence[ResultLine]) -> Outgoing:
-    """The buttons of the rounds, a page of them, go above those given here."""
-    text = t("evaluation-results" if lines else "evaluation-results-empty")
-    return Outgoing(text, ((Button(t("back"), action("evaluation.list")),),))
-
-
-def results_buttons(t: Translator, lines: Sequence[ResultLine]) -> list[Button]:
-    return [Button(_result(t, line), _opening(line)) for line in lines]
-
-
-def _result(t: Translator, line: ResultLine) -> str:
-    said = {"organisation": line.organisation, "period": period(t, line.period)}
-    if not line.about.people:
-        return t("evaluation-results-item", **said)
-    mine = "others" if line.place is None else "mine"
-    return t("evaluation-results-people", title=line.title, whose=mine, **said)
-
-
-def _opening(line: ResultLine) -> str:
-    if not line.about.people:
-        return action("evaluation.result", line.round_id)
-    if line.place is None:
-        return action("evaluation.table", line.round_id)
-    return action("evaluation.result", f"{line.round_id}-{line.place}")
 
 
 def _asked(t: Translator, paper: Paper, item: int, grades: Rows, back: str) -> Outgoing:

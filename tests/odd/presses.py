@@ -40,6 +40,8 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "evaluation.table": (("1", "8", "9"), ("0", "99")),
     "evaluation.results": (("0", "99"),),
     "evaluation.result": (PAPERS,),
+    "evaluation.file": (PAPERS,),
+    "evaluation.files": (("1", "8", "9"),),
     "evaluation.leave": (PAPERS,),
     "evaluation.ask": (PAPERS, GRADES),
     "evaluation.change": (("1", "8-1"), GRADES, ("0", "4", "9")),

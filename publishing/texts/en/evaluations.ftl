@@ -155,7 +155,49 @@ evaluation-result-excluded = { $count ->
   }
 evaluation-result-trimmed = For the score the highest and the lowest answer of each class to each item were dropped, where more than five answered; the shares above hold all.
 evaluation-result-private = This result is shown to the person, to those who lead the organisation and to those above it only. Please do not forward it.
-evaluation-result-digest = Digest of the tally <code>{ $digest }</code>
+evaluation-result-digest = Digest of the tally <code>{ $digest }</code>. Write it down: the administrator can reckon evaluation no. { $round } again later, and where it differs, the tally was touched.
+evaluation-file-button = As a Word file
+evaluation-file-sent = The table of results, { $characters } characters. The figures are those that were published; please do not change them.
+evaluation-file-sent-private = The table of everybody’s results, { $characters } characters. For those in charge only; please do not forward it.
+evaluation-file-name = results-{ $subject }
+evaluation-file-title = { $title }: results
+evaluation-file-byline = ({ $subject }, { $period })
+evaluation-file-turnout = What was judged: “{ $questionnaire }”. Invited { $invited }, voted { $voted }, turnout { $turnout }%.
+evaluation-file-people = { $count } people, { $told } with a result. In the order of the strokes of the surnames; shares are over all items together. It is one ground for the assessment; votes alone decide no grade.
+evaluation-file-minimum = Each person is counted separately: a class with fewer than { $minimum } sheets is not shown by itself, and left out where merging does not make it large enough; where too few took part there is no result.
+evaluation-file-digests = Digests of the tally
+evaluation-file-col = { $key ->
+    [number] No.
+    [item] Item
+    [answers] Answered
+    [name] Name
+    [invited] Invited
+    [voted] Voted
+    [score] Score
+   *[note] Note
+  }
+evaluation-file-grade = { $grade } (%)
+evaluation-file-state = { $state ->
+    [shown] {""}
+    [verdict] verdict only
+    [no-quorum] too few took part
+   *[nothing] too few sheets
+  }
+evaluation-file-excluded = { $count } not counted
+evaluation-file-written = Written: { $path } ({ $characters } characters)
+evaluation-file-unknown = There is no evaluation no. { $round }, or it has no result yet. See which there are with: python -m bot evaluation verify
+evaluation-verify-none = No evaluation is over yet.
+evaluation-verify-unknown = There is no evaluation no. { $round }, or it has no result yet. Leave out --round to see which there are.
+evaluation-verify-line = No. { $round }{ $place ->
+    [0] {""}
+   *[other] , person { $place }
+  } { $title }, { $organisation }, { $period }: { $same ->
+    [yes] the digest is the same
+   *[no] the digest differs, the stored counts were touched
+  }{ $scored ->
+    [yes] , so is the score
+   *[no] , the score differs
+  }. { $digest }
 
 evaluation-overview = <b>{ $title }, results</b> ({ $period })
     { $count } organisations. { $about ->

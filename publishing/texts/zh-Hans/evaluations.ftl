@@ -142,7 +142,49 @@ evaluation-result-excluded = { $count ->
   }
 evaluation-result-trimmed = 算得分时，每类每项去掉一个最高的和一个最低的（多于五人作答的）；上面的比例没有去。
 evaluation-result-private = 这份结果只给本人、他单位的负责人和上级看，请不要转发。
-evaluation-result-digest = 计票校验码 <code>{ $digest }</code>
+evaluation-result-digest = 计票校验码 <code>{ $digest }</code>。抄下它，以后可请管理员重算第 { $round } 号评议：对不上，就是计票结果动过。
+evaluation-file-button = 做成 Word 文件
+evaluation-file-sent = 结果表，共 { $characters } 字。数字以系统公布的为准，请不要改。
+evaluation-file-sent-private = 各人结果表，共 { $characters } 字。只给有关负责人看，请不要转发。
+evaluation-file-name = 评议结果-{ $subject }
+evaluation-file-title = { $title }结果
+evaluation-file-byline = （{ $subject }，{ $period }）
+evaluation-file-turnout = 评的是“{ $questionnaire }”。应参加 { $invited } 人，参加 { $voted } 人，参加率 { $turnout }%。
+evaluation-file-people = 评了 { $count } 位，{ $told } 位有结果。按姓氏笔画为序，各档比例是全部项目合起来的。这是综合评定的一项依据，不单凭得票定等次。
+evaluation-file-minimum = 每人的票分开计：一类不满 { $minimum } 票的不单独公布，合并仍不满的不计入；参加人数没有达到规定比例的没有结果。
+evaluation-file-digests = 计票校验码
+evaluation-file-col = { $key ->
+    [number] 序号
+    [item] 项目
+    [answers] 作答人数
+    [name] 姓名
+    [invited] 应参加
+    [voted] 参加
+    [score] 得分
+   *[note] 说明
+  }
+evaluation-file-grade = { $grade }（%）
+evaluation-file-state = { $state ->
+    [shown] {""}
+    [verdict] 只有结论
+    [no-quorum] 参加不足
+   *[nothing] 票数不足
+  }
+evaluation-file-excluded = 不计入 { $count } 份
+evaluation-file-written = 已写好：{ $path }（{ $characters } 字）
+evaluation-file-unknown = 没有第 { $round } 号评议，或它还没有结果。用 python -m bot evaluation verify 可看有哪些。
+evaluation-verify-none = 还没有结束的评议。
+evaluation-verify-unknown = 没有第 { $round } 号评议，或它还没有结果。不写 --round 可看有哪些。
+evaluation-verify-line = 第 { $round } 号{ $place ->
+    [0] {""}
+   *[other] 第 { $place } 位
+  } { $title }，{ $organisation }，{ $period }：{ $same ->
+    [yes] 校验码一致
+   *[no] 校验码不一致，存着的票数动过
+  }{ $scored ->
+    [yes] ，得分一致
+   *[no] ，得分不一致
+  }。{ $digest }
 
 evaluation-overview = <b>{ $title }结果</b>（{ $period }）
     共 { $count } 个单位。{ $about ->

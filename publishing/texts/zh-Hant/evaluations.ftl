@@ -142,7 +142,49 @@ evaluation-result-excluded = { $count ->
   }
 evaluation-result-trimmed = 算得分時，每類每項去掉一個最高的和一個最低的（多於五人作答的）；上面的比例沒有去。
 evaluation-result-private = 這份結果只給本人、他單位的負責人和上級看，請不要轉發。
-evaluation-result-digest = 計票校驗碼 <code>{ $digest }</code>
+evaluation-result-digest = 計票校驗碼 <code>{ $digest }</code>。抄下它，以後可請管理員重算第 { $round } 號評議：對不上，就是計票結果動過。
+evaluation-file-button = 做成 Word 文件
+evaluation-file-sent = 結果表，共 { $characters } 字。數字以系統公佈的爲準，請不要改。
+evaluation-file-sent-private = 各人結果表，共 { $characters } 字。只給有關負責人看，請不要轉發。
+evaluation-file-name = 評議結果-{ $subject }
+evaluation-file-title = { $title }結果
+evaluation-file-byline = （{ $subject }，{ $period }）
+evaluation-file-turnout = 評的是“{ $questionnaire }”。應參加 { $invited } 人，參加 { $voted } 人，參加率 { $turnout }%。
+evaluation-file-people = 評了 { $count } 位，{ $told } 位有結果。按姓氏筆畫爲序，各檔比例是全部項目合起來的。這是綜合評定的一項依據，不單憑得票定等次。
+evaluation-file-minimum = 每人的票分開計：一類不滿 { $minimum } 票的不單獨公佈，合併仍不滿的不計入；參加人數沒有達到規定比例的沒有結果。
+evaluation-file-digests = 計票校驗碼
+evaluation-file-col = { $key ->
+    [number] 序號
+    [item] 項目
+    [answers] 作答人數
+    [name] 姓名
+    [invited] 應參加
+    [voted] 參加
+    [score] 得分
+   *[note] 說明
+  }
+evaluation-file-grade = { $grade }（%）
+evaluation-file-state = { $state ->
+    [shown] {""}
+    [verdict] 只有結論
+    [no-quorum] 參加不足
+   *[nothing] 票數不足
+  }
+evaluation-file-excluded = 不計入 { $count } 份
+evaluation-file-written = 已寫好：{ $path }（{ $characters } 字）
+evaluation-file-unknown = 沒有第 { $round } 號評議，或它還沒有結果。用 python -m bot evaluation verify 可看有哪些。
+evaluation-verify-none = 還沒有結束的評議。
+evaluation-verify-unknown = 沒有第 { $round } 號評議，或它還沒有結果。不寫 --round 可看有哪些。
+evaluation-verify-line = 第 { $round } 號{ $place ->
+    [0] {""}
+   *[other] 第 { $place } 位
+  } { $title }，{ $organisation }，{ $period }：{ $same ->
+    [yes] 校驗碼一致
+   *[no] 校驗碼不一致，存着的票數動過
+  }{ $scored ->
+    [yes] ，得分一致
+   *[no] ，得分不一致
+  }。{ $digest }
 
 evaluation-overview = <b>{ $title }結果</b>（{ $period }）
     共 { $count } 個單位。{ $about ->
