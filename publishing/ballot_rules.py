@@ -18,7 +18,13 @@ class Grade(Protocol):
 
 def rule_lines(t: Translator, rules: Iterable[Rule], grades: Sequence[Grade]) -> list[Markup]:
     return [
-        t("evaluation-rule", kind=rule.kind, grades=_covered(t, rule, grades), number=_limit(rule))
+        t(
+            "evaluation-rule",
+            kind=rule.kind,
+            grades=_covered(t, rule, grades),
+            points=_points(rule),
+            number=_limit(rule),
+        )
         for rule in rules
     ]
 
@@ -47,5 +53,15 @@ def _limit(rule: Rule) -> int:
             return rule.most
         case AtLeast():
             return rule.least
+        case _:
+            return 0
+
+
+def _points(rule: Rule) -> int:
+    match rule:
+        case AtMost():
+            return rule.start
+        case AtLeast():
+            return rule.below
         case _:
             return 0

@@ -1282,6 +1282,7 @@ def upgrade() -> None:
         sa.Column("score", sa.Integer(), nullable=False),
         sa.Column("place", sa.Integer(), nullable=True),
         sa.Column("movement", sa.Integer(), nullable=True),
+        sa.Column("barred", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["organisation_id"],
             ["organisations.id"],

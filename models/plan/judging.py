@@ -126,6 +126,26 @@ class BallotRules(Section):
         return tuple(found)
 
 
+class Rectify(Section):
+    """A gap that is owed in so many days: `of` is an expectation of gaps by organisations."""
+
+    of: Key
+    days: Annotated[int, Field(ge=1, le=180)] = 30
+
+
+class Floor(Section):
+    """What follows for an organisation whose score is below: it has no place in the ranking's first
+    band, owes a gap, and has at most so many `stars` on itself."""
+
+    score: Annotated[Percent, Field(ge=1)]
+    rectify: Rectify | None = None
+    stars: Annotated[int, Field(ge=1, le=4)] | None = None
+
+    def holds(self, score: int | None) -> bool:
+        """`score` in milli-points; without a result there is nothing to hold against anybody."""
+        return score is None or score >= self.score * 1_000
+
+
 class Evaluation(Named):
     """A round about each organisation, or in each about its people; `voters` gives each class its
     weight.
@@ -145,6 +165,7 @@ class Evaluation(Named):
     minimum_group: Annotated[int, Field(ge=5, le=50)] = 5
     ballots: BallotRules = BallotRules()
     trim: bool = False
+    floor: Floor | None = None
 
 
 class Measure(StrEnum):

@@ -112,8 +112,9 @@ def _rounds(t: Translator, plan: Plan) -> Iterator[Markup]:
             t("plan-page-item", title=i.title, prompt=i.prompt) for i in asked.items.values()
         )
         rules = rule_lines(t, one.ballots.rules, tuple(asked.scale.values()))
+        floor = [Words(t, plan).floor(one, one.floor)] if one.floor else []
         form = t("plan-page-form", title=asked.title)
-        yield joined([_round(t, plan, one), *rules, form, items])
+        yield joined([_round(t, plan, one), *floor, *rules, form, items])
 
 
 def _round(t: Translator, plan: Plan, one: Evaluation) -> Markup:

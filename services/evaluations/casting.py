@@ -5,14 +5,13 @@ import secrets
 from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.judging import Questionnaire
-from models.rules import filling, marks, papers
+from models.rules import marks, papers
 from models.tables import Round, Sheet, Voter
 from services import urn
 from services.actors import Actor
 from services.evaluations import witness
 from services.evaluations.closing import finish, void
-from services.evaluations.rounds import Ruling, plan_of, receiving
+from services.evaluations.rounds import plan_of, receiving
 from services.ports import Context
 from services.refusals import AgainstTheRules, AlreadyVoted, NotOnTheRoll, RoundVoid, WrongAnswers
 
@@ -41,9 +40,7 @@ async def cast(
         inside = await witness.present(session, round_id)
         change = None
         if witness.matches(ctx.keys, round_, inside):
-            ruling = await plan_of(session, ctx, round_)
-            _require(ruling, answers, as_it_is)
-            name = await _vote(session, round_, ruling.questionnaire, actor, answers, place)
+            name = await _vote(session, ctx, round_, actor, answers, place, as_it_is)
             change = witness.expect(ctx.keys, round_, inside, name)
         else:
             await void(session, ctx, round_)
@@ -53,24 +50,22 @@ async def cast(
     witness.settle(ctx.keys, round_, change)
 
 
-def _require(ruling: Ruling, answers: tuple[str, ...], as_it_is: bool) -> None:
-    form = ruling.questionnaire
-    if len(answers) != len(form.items) or not set(answers) <= set(form.scale):
-        raise WrongAnswers
-    rules = ruling.evaluation.ballots.rules
-    if not as_it_is and filling.broken(rules, form.values(answers)):
-        raise AgainstTheRules
-
-
 async def _vote(
     session: AsyncSession,
+    ctx: Context,
     round_: Round,
-    questionnaire: Questionnaire,
     actor: Actor,
     answers: tuple[str, ...],
     place: int,
+    as_it_is: bool,
 ) -> bytes:
     """Mark the roll and drop a sealed sheet; the random name of its envelope."""
+    ruling = await plan_of(session, ctx, round_)
+    questionnaire = ruling.questionnaire
+    if len(answers) != len(questionnaire.items) or not set(answers) <= set(questionnaire.scale):
+        raise WrongAnswers
+    if not as_it_is and not ruling.counts(answers):
+        raise AgainstTheRules
     voter_class = await _mark(session, round_.id, actor.member_id, place)
     sheet = marks.encode(answers, tuple(questionnaire.scale))
     name = secrets.token_bytes(ENVELOPE_NAME)

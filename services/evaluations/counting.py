@@ -14,7 +14,7 @@ from typing import NamedTuple
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.judging import Evaluation, Questionnaire
-from models.rules import filling, marks, papers, tally
+from models.rules import marks, papers, tally
 from models.tables import Count, Round, RoundResult
 from services.evaluations.rounds import Ruling
 from services.urn import OpenSheet
@@ -49,7 +49,7 @@ def polls(roll: Sequence[Line], places: int, sheets: Iterable[OpenSheet]) -> lis
     ]
 
 
-def store(session: AsyncSession, round_: Round, ruling: Ruling, poll: Poll) -> None:
+def store(session: AsyncSession, round_: Round, ruling: Ruling, poll: Poll) -> RoundResult:
     """Adds the counts and the result of a paper of a round that is being closed.
 
     Below the quorum no count is stored: there is no result to take one from.
@@ -62,21 +62,21 @@ def store(session: AsyncSession, round_: Round, ruling: Ruling, poll: Poll) -> N
     groups = _by_class(ruling, poll.sheets)
     shown = tally.publishable(groups, scale, evaluation.minimum_group) if quorate else NOTHING
     session.add_all(_counts(round_.id, poll.place, shown.groups, questionnaire))
-    session.add(
-        RoundResult(
-            round_id=round_.id,
-            place=poll.place,
-            invited=invited,
-            voted=voted,
-            quorate=quorate,
-            score=tally.score(shown.groups, weights(evaluation), scale, trim=evaluation.trim),
-            shown=[label(group.classes) for group in shown.groups],
-            verdicts={label(one.classes): _verdict(one.passed) for one in shown.verdicts},
-            left_out=list(shown.left_out),
-            excluded=shown.excluded,
-            digest=digest(invited, voted, published(shown)),
-        )
+    result = RoundResult(
+        round_id=round_.id,
+        place=poll.place,
+        invited=invited,
+        voted=voted,
+        quorate=quorate,
+        score=tally.score(shown.groups, weights(evaluation), scale, trim=evaluation.trim),
+        shown=[label(group.classes) for group in shown.groups],
+        verdicts={label(one.classes): _verdict(one.passed) for one in shown.verdicts},
+        left_out=list(shown.left_out),
+        excluded=shown.excluded,
+        digest=digest(invited, voted, published(shown)),
     )
+    session.add(result)
+    return result
 
 
 def scale_of(questionnaire: Questionnaire) -> tally.Scale:
@@ -150,16 +150,12 @@ def _by_class(ruling: Ruling, sheets: Sequence[OpenSheet]) -> list[tally.Group]:
 def _group(voter_class: str, sheets: Sequence[str], ruling: Ruling) -> tally.Group:
     grades = tuple(ruling.questionnaire.scale)
     cast = [marks.decode(sheet, grades) for sheet in sheets]
-    answers = [answer for answer in cast if _valid(answer, ruling)]
+    answers = [answer for answer in cast if ruling.counts(answer)]
     items = {
         item: _every_grade(Counter(answer[position] for answer in answers), grades)
         for position, item in enumerate(ruling.questionnaire.items)
     }
     return tally.Group((voter_class,), len(answers), items, len(cast) - len(answers))
-
-
-def _valid(answer: Sequence[str], ruling: Ruling) -> bool:
-    return not filling.broken(ruling.evaluation.ballots.rules, ruling.questionnaire.values(answer))
 
 
 def _every_grade(given: Counter[str], grades: Sequence[str]) -> dict[str, int]:

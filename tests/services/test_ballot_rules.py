@@ -30,7 +30,7 @@ async def test_the_rules_are_told_before_and_a_breach_before_casting(town: Towns
     voter = at_chat(town, village.members[1])
     await voter.say("/vote")
     await voter.click(next(label for label in voter.buttons() if "village" in label))
-    assert "“满意”最多给 2 项" in voter.seen()
+    assert "“满意”（90 分以上）最多给 2 项" in voter.seen()
 
     await fill(voter, "满意", "满意", "满意")
     assert "“满意”最多 2 项，您给了 3 项，请至少改 1 项" in voter.seen()

@@ -47,6 +47,8 @@ CHECKS: tuple[Check, ...] = (
     weights.voters_add_up,
     weights.scales_count,
     ballots.ballots_fit,
+    ballots.floors_known,
+    ballots.floors_fit,
     weights.measure_fits,
     weights.late_fits,
     weights.each_fits,

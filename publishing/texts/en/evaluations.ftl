@@ -102,8 +102,8 @@ evaluation-preview = <b>{ $title }: { $organisation }</b>
 
     { $answers }
 evaluation-rule = · { $kind ->
-    [high] “{ $grades }” for at most { $number } of the items.
-    [low] “{ $grades }” for at least { $number } of the items.
+    [high] “{ $grades }” ({ $points } points and more) for at most { $number } of the items.
+    [low] “{ $grades }” (below { $points } points) for at least { $number } of the items.
    *[straight] Not the same grade everywhere; who knows nothing of any item may say so throughout.
   }
 evaluation-breach = · { $kind ->
@@ -199,6 +199,21 @@ evaluation-verify-line = No. { $round }{ $place ->
    *[no] , the score differs
   }. { $digest }
 
+evaluation-below = <b>{ $title }, too low: { $organisation }</b> ({ $period })
+    The score is { $score }, below the { $floor } that the plan asks for.{ $of ->
+        [none] {""}
+       *[other] {""}
+    · Until { $due }, please find out where the gap lies, say what will be done, and hand in “{ $of }” (among what you owe).
+    }{ $band ->
+        [none] {""}
+       *[other] {""}
+    · In this period’s ranking it is not in “{ $band }”.
+    }{ $stars ->
+        [0] {""}
+       *[other] {""}
+    · Its own plaques have at most { $stars } stars until an evaluation reaches the floor again; those that have more are for the superior to decide on.
+    }
+evaluation-below-button = See the result
 evaluation-overview = <b>{ $title }, results</b> ({ $period })
     { $count } organisations. { $about ->
         [people] Nothing about single people was sent to the groups; look below.

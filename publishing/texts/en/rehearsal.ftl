@@ -75,6 +75,16 @@ rehearsal-evaluation-closes = “{ $title }” ({ $period }) is counted: below a
     [people] results go to the person, those who lead the organisation and those above it, to no group
    *[groups] published ({ $groups })
   }.
+rehearsal-floor = An organisation with less than { $score } in “{ $title }” { $days ->
+    [0] {""}
+   *[other] owes “{ $of }” within { $days } days,{" "}
+  }{ $stars ->
+    [0] {""}
+   *[other] has at most { $stars } stars on itself,{" "}
+  }{ $band ->
+    [none] and those who lead it and its superior are told
+   *[other] and is not in “{ $band }” of the ranking
+  }.
 rehearsal-comment = Superiors' secretaries are asked for “{ $title }” ({ $period }) on each of { $whom }, by { $due }.
 rehearsal-ranking = The ranking of { $period } is published ({ $groups }): { $categories }, each among themselves; fewer than { $minimum } organisations are listed without places{ $ties ->
     [none] {""}

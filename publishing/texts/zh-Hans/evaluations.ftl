@@ -90,8 +90,8 @@ evaluation-preview = <b>{ $title }：{ $organisation }</b>
 
     { $answers }
 evaluation-rule = · { $kind ->
-    [high] “{ $grades }”最多给 { $number } 项。
-    [low] “{ $grades }”至少给 { $number } 项。
+    [high] “{ $grades }”（{ $points } 分以上）最多给 { $number } 项。
+    [low] “{ $grades }”（低于 { $points } 分）至少给 { $number } 项。
    *[straight] 各项不能全给同一档；都不了解的可以全选不了解。
   }
 evaluation-breach = · { $kind ->
@@ -186,6 +186,21 @@ evaluation-verify-line = 第 { $round } 号{ $place ->
    *[no] ，得分不一致
   }。{ $digest }
 
+evaluation-below = <b>{ $title }得分过低：{ $organisation }</b>（{ $period }）
+    得分 { $score }，低于方案定的 { $floor } 分。{ $of ->
+        [none] {""}
+       *[other] {""}
+    · 请在{ $due }前找准差在哪里，写明整改措施，交“{ $of }”（在“我的应办”里）。
+    }{ $band ->
+        [none] {""}
+       *[other] {""}
+    · 这一期的排名里不进“{ $band }”。
+    }{ $stars ->
+        [0] {""}
+       *[other] {""}
+    · 单位牌子的星级不超过 { $stars } 星，到下一次评议达到为止；现在高于的，请上级核定。
+    }
+evaluation-below-button = 看评议结果
 evaluation-overview = <b>{ $title }结果</b>（{ $period }）
     共 { $count } 个单位。{ $about ->
         [people] 各人的结果没有发到群里，点下面查看。

@@ -85,6 +85,16 @@ rehearsal-evaluation-closes = “{ $title }”（{ $period }）清点：参评�
     [people] 结果只告诉本人、本单位负责人和上级，不在群里发
    *[groups] 公布（{ $groups }）
   }。
+rehearsal-floor = “{ $title }”得分低于 { $score } 分的单位：{ $days ->
+    [0] {""}
+   *[other] { $days } 天内交“{ $of }”，
+  }{ $stars ->
+    [0] {""}
+   *[other] 单位牌子不超过 { $stars } 星，
+  }{ $band ->
+    [none] 负责人和上级会收到通知
+   *[other] 排名不进“{ $band }”
+  }。
 rehearsal-comment = 请上级书记写“{ $title }”（{ $period }），评每个{ $whom }，{ $due }前。
 rehearsal-ranking = 公布{ $period }排名（{ $groups }）：{ $categories }各排各的，不足 { $minimum } 个单位的一类只列不排{ $ties ->
     [none] {""}

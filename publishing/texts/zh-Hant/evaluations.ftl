@@ -90,8 +90,8 @@ evaluation-preview = <b>{ $title }：{ $organisation }</b>
 
     { $answers }
 evaluation-rule = · { $kind ->
-    [high] “{ $grades }”最多給 { $number } 項。
-    [low] “{ $grades }”至少給 { $number } 項。
+    [high] “{ $grades }”（{ $points } 分以上）最多給 { $number } 項。
+    [low] “{ $grades }”（低於 { $points } 分）至少給 { $number } 項。
    *[straight] 各項不能全給同一檔；都不瞭解的可以全選不瞭解。
   }
 evaluation-breach = · { $kind ->
@@ -186,6 +186,21 @@ evaluation-verify-line = 第 { $round } 號{ $place ->
    *[no] ，得分不一致
   }。{ $digest }
 
+evaluation-below = <b>{ $title }得分過低：{ $organisation }</b>（{ $period }）
+    得分 { $score }，低於方案定的 { $floor } 分。{ $of ->
+        [none] {""}
+       *[other] {""}
+    · 請在{ $due }前找準差在哪裏，寫明整改措施，交“{ $of }”（在“我的應辦”裏）。
+    }{ $band ->
+        [none] {""}
+       *[other] {""}
+    · 這一期的排名裏不進“{ $band }”。
+    }{ $stars ->
+        [0] {""}
+       *[other] {""}
+    · 單位牌子的星級不超過 { $stars } 星，到下一次評議達到爲止；現在高於的，請上級覈定。
+    }
+evaluation-below-button = 看評議結果
 evaluation-overview = <b>{ $title }結果</b>（{ $period }）
     共 { $count } 個單位。{ $about ->
         [people] 各人的結果沒有發到羣裏，點下面查看。

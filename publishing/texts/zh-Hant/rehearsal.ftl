@@ -85,6 +85,16 @@ rehearsal-evaluation-closes = “{ $title }”（{ $period }）清點：參評�
     [people] 結果只告訴本人、本單位負責人和上級，不在羣裏發
    *[groups] 公佈（{ $groups }）
   }。
+rehearsal-floor = “{ $title }”得分低於 { $score } 分的單位：{ $days ->
+    [0] {""}
+   *[other] { $days } 天內交“{ $of }”，
+  }{ $stars ->
+    [0] {""}
+   *[other] 單位牌子不超過 { $stars } 星，
+  }{ $band ->
+    [none] 負責人和上級會收到通知
+   *[other] 排名不進“{ $band }”
+  }。
 rehearsal-comment = 請上級書記寫“{ $title }”（{ $period }），評每個{ $whom }，{ $due }前。
 rehearsal-ranking = 公佈{ $period }排名（{ $groups }）：{ $categories }各排各的，不足 { $minimum } 個單位的一類只列不排{ $ties ->
     [none] {""}

@@ -58,8 +58,9 @@ class Leak:
             actor: Actor,
             answers: tuple[str, ...],
             place: int,
+            as_it_is: bool,
         ) -> object:
-            dropped = await vote(session, ctx, round_, actor, answers, place)
+            dropped = await vote(session, ctx, round_, actor, answers, place, as_it_is)
             self.place = place
             await self.cast(session, ctx, round_, actor, answers)
             return dropped
