@@ -17,9 +17,9 @@ from handlers.routing import Area, Member
 from handlers.show import show
 from models.queries.ballots import Paper
 from publishing.actions import action
-from publishing.evaluation_lines import outcome_text
-from publishing.outgoing import Button, Outgoing
+from publishing.outgoing import Outgoing
 from publishing.screens import evaluated_people as people_screens
+from publishing.screens import evaluation_results as result_screens
 from publishing.screens import evaluations as screens
 from publishing.texts import Translator
 from services import evaluations
@@ -85,8 +85,8 @@ async def results(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
     lines = await evaluations.outcomes(ctx, actor)
-    outgoing = screens.results(t, lines)
-    buttons, page = screens.results_buttons(t, lines), number(args, 0) if args else 0
+    outgoing = result_screens.results(t, lines)
+    buttons, page = result_screens.results_buttons(t, lines), number(args, 0) if args else 0
     rows = paged(buttons, page, lambda other: action("evaluation.results", other), t)
     await show(press, Outgoing(outgoing.text, (*rows, *outgoing.buttons)))
 
@@ -101,7 +101,7 @@ async def result(
     if view.person and view.member_id != actor.member_id:
         back = action("evaluation.table", round_id)
     window = None if view.person else await windows.outcome(ctx, round_id)
-    await show(press, Outgoing(outcome_text(t, view, window), ((Button(t("back"), back),),)))
+    await show(press, result_screens.outcome(t, view, back, window))
 
 
 @area.action("evaluation.table", may=Member)
@@ -174,6 +174,8 @@ async def _change(ctx: Context, actor: Actor, t: Translator, args: Args) -> Outg
 
 async def _cast(ctx: Context, actor: Actor, t: Translator, args: Args) -> Outgoing:
     paper, marks = await _filled(ctx, actor, args)
+    if len(marks) == len(paper.items) and paper.broken(marks):
+        return screens.preview(t, paper, marks)
     await evaluations.cast(ctx, actor, paper.round_id, paper.answers(marks), paper.place)
     if paper.person is None:
         return screens.voted(t)

@@ -1,6 +1,6 @@
 """What came of one paper, as everybody reads it who may: items by grades, with a footnote."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from models.queries.evaluations import ItemLine, RoundView
 from models.queries.windows import WindowView
@@ -20,8 +20,8 @@ def outcome_text(t: Translator, view: RoundView, window: WindowView | None = Non
             period=period(t, view.period),
         )
     apart = window_text(t, window, view) if window else ""
-    table, notes = joined(_table(t, view)), joined(_notes(t, view))
-    return joined([_head(t, view), table, notes, apart], "\n\n")
+    told = (_head(t, view), joined(_table(t, view)), joined(notes(t, view)), apart)
+    return joined(told, "\n\n")
 
 
 def window_text(t: Translator, window: WindowView, view: RoundView) -> Markup:
@@ -80,24 +80,33 @@ def _lines(t: Translator, lines: Sequence[ItemLine], grades: Sequence[str]) -> l
     ]
 
 
-def _notes(t: Translator, view: RoundView) -> list[Markup]:
-    invited = [
-        t("evaluation-result-class", people=people, **_named(t, name))
-        for name, people in view.invited_by_class
-    ]
-    notes = [t("evaluation-result-invited", classes=_listed(t, invited))] if invited else []
+def notes(t: Translator, view: RoundView) -> list[Markup]:
+    """Below the table: who was asked, what was left out and why, the digest."""
+    said = invited(t, view.invited_by_class)
     for group in view.shown:
         if len(group.classes) > 1:
-            notes.append(t("evaluation-result-merged", classes=_classes(t, group.classes)))
+            said.append(t("evaluation-result-merged", classes=_classes(t, group.classes)))
     for group in view.verdicts:
         classes = _classes(t, group.classes)
-        notes.append(t("evaluation-result-verdict", classes=classes, verdict=group.verdict or ""))
+        said.append(t("evaluation-result-verdict", classes=classes, verdict=group.verdict or ""))
     if view.left_out:
         left_out = _classes(t, view.left_out)
-        notes.append(t("evaluation-result-left-out", classes=left_out, minimum=view.minimum_group))
+        said.append(t("evaluation-result-left-out", classes=left_out, minimum=view.minimum_group))
+    if view.ruled and view.lines:
+        said.append(t("evaluation-result-excluded", count=view.excluded))
+    if view.trimmed and view.lines:
+        said.append(t("evaluation-result-trimmed"))
     if view.person:
-        notes.append(t("evaluation-result-private"))
-    return [*notes, t("evaluation-result-digest", digest=view.digest)]
+        said.append(t("evaluation-result-private"))
+    return [*said, t("evaluation-result-digest", digest=view.digest, round=str(view.round_id))]
+
+
+def invited(t: Translator, by_class: Iterable[tuple[str, int]]) -> list[Markup]:
+    """Who was asked; nothing where nobody is known to have been."""
+    classes = [
+        t("evaluation-result-class", people=people, **_named(t, name)) for name, people in by_class
+    ]
+    return [t("evaluation-result-invited", classes=_listed(t, classes))] if classes else []
 
 
 def _named(t: Translator, voter_class: str) -> dict[str, str]:

@@ -9,6 +9,7 @@ from services.actors import Actor
 from services.campaigns import require_running
 from services.outbox import tell_leaders, tell_member
 from services.plaque_reads import PlaqueSheet, sheet
+from services.plaque_stars import require_stars
 from services.plaque_steps import REASON_LENGTH, move, note, told
 from services.ports import Context
 from services.publication import announce
@@ -17,10 +18,13 @@ from services.submission import require_new, require_text
 
 
 async def confirm(ctx: Context, actor: Actor, plaque_id: int) -> PlaqueSheet:
-    """It is put up: author and holder are told, and the groups that the plan names."""
+    """It is put up: author and holder are told, and the groups that the plan names. Raises
+    StarsCapped."""
     async with ctx.db.write() as session:
         row = await move(session, ctx, actor, plaque_id, Move.CONFIRM)
         run = await require_running(session, ctx, actor, row.campaign_id)
+        said = (await sheet(session, ctx, actor, plaque_id)).said
+        await require_stars(session, run, said, row.organisation_id, row.stars)
         note(session, ctx, actor, row, PlaqueStep.DISPLAYED)
         for member in {row.author_id, row.member_id or row.author_id}:
             await tell_member(session, ctx, member, "plaque.displayed", plaque=row.id)
@@ -74,12 +78,15 @@ async def check(
 async def restar(
     ctx: Context, actor: Actor, plaque_id: int, stars: int, said: str, token: str
 ) -> PlaqueSheet:
-    """More stars or fewer, and why. Raises NotExpected for as many as it has, or too many."""
+    """More stars or fewer, and why. Raises NotExpected for as many as it has, or too many, and
+    StarsCapped."""
     async with ctx.db.write() as session:
         row = await move(session, ctx, actor, plaque_id, Move.STARS)
         before = await sheet(session, ctx, actor, plaque_id)
         if stars == row.stars or not 1 <= stars <= (before.said.stars or 0):
             raise NotExpected
+        run = await require_running(session, ctx, actor, row.campaign_id)
+        await require_stars(session, run, before.said, row.organisation_id, stars)
         row.stars = stars
         return await _noted(session, ctx, actor, row, PlaqueStep.STARS, said, token)
 

@@ -22,6 +22,7 @@ from services.duties import Running
 from services.handing_in import asked, line_of
 from services.plaque_offers import Offer, holding, offered
 from services.plaque_reads import PlaqueSheet
+from services.plaque_stars import require_stars
 from services.plaque_steps import REASON_LENGTH, move, note, tell_above, told
 from services.ports import Context
 from services.refusals import NotExpected, NotFound, Refusal
@@ -111,7 +112,7 @@ async def propose(
     that asks for its kind, if there is one.
 
     Raises NotYourOrganisation, NoCampaign, NotExpected, PlacesTaken, AlreadyHeld, NotFound,
-    AlreadySubmitted, AlreadyDone, NothingWritten, TooLong.
+    StarsCapped, AlreadySubmitted, AlreadyDone, NothingWritten, TooLong.
     """
     async with ctx.db.write() as session:
         await require_new(session, Plaque, token)
@@ -122,6 +123,7 @@ async def propose(
             note(session, ctx, actor, former, PlaqueStep.WITHDRAWN)
         row = _row(ctx, actor, run, one, draft, token)
         await _require_free(session, ctx, run, one, row)
+        await require_stars(session, run, one.said, row.organisation_id, row.stars)
         row.duty_id = await _duty(session, ctx, run, one)
         session.add(row)
         await session.flush()

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
 
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.judging import Measure
 from models.plan.judging import Ranking as RankingRules
+from models.queries.floors import below_floor, closed_between
 from models.queries.objections import unanswered
 from models.queries.ranking import part_sums, placed_subjects
 from models.queries.tree import below
+from models.rules.dues import due_at, local_time
 from models.rules.periods import Period
 from models.rules.ranking import Entry, Placed, movement, place
 from models.rules.scoring import FULL, PartRule, Scored, total
@@ -41,7 +43,7 @@ async def publish(
     )
     session.add(ranking)
     await session.flush()
-    await _write_places(session, run, ranking, placed)
+    await _write_places(session, ctx, run, ranking, period, placed)
     await _announce(session, ctx, run, ranking, "ranking.published")
     return ranking
 
@@ -66,7 +68,7 @@ async def finalise(session: AsyncSession, ctx: Context, run: Running, period: Pe
     then = await _as_published(session, ctx, run, ranking)
     placed = await _placed(session, ctx, then, period, ranking.published_at)
     await session.execute(delete(RankingPlace).where(RankingPlace.ranking_id == ranking.id))
-    await _write_places(session, then, ranking, placed)
+    await _write_places(session, ctx, then, ranking, period, placed)
     ranking.state = RankingState.FINAL
     await _announce(session, ctx, run, ranking, "ranking.final")
     return True
@@ -145,8 +147,16 @@ async def _subjects(session: AsyncSession, run: Running, period: Period) -> Iter
 
 
 async def _write_places(
-    session: AsyncSession, run: Running, ranking: Ranking, placed: list[tuple[Organisation, Placed]]
+    session: AsyncSession,
+    ctx: Context,
+    run: Running,
+    ranking: Ranking,
+    period: Period,
+    placed: list[tuple[Organisation, Placed]],
 ) -> None:
+    first = local_time(period.start, time.min, ctx.zone)
+    closed = closed_between(first, due_at(period.end, ctx.zone))
+    barred = await below_floor(session, run.campaign.id, run.plan, closed)
     before = await _previous(session, ranking)
     moved = movement((one for _, one in placed), before)
     order = list(run.plan.categories)
@@ -159,6 +169,7 @@ async def _write_places(
                 score=one.score,
                 place=one.place,
                 movement=moved[one.subject],
+                barred=organisation.id in barred,
             )
         )
 

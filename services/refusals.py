@@ -100,6 +100,10 @@ class WrongAnswers(Refusal):
     """Not one grade of the scale for each item, in the questionnaire's order."""
 
 
+class AgainstTheRules(Refusal):
+    """A complete sheet that the plan's rules for a valid one would not let count."""
+
+
 class InvitationUnknown(Refusal):
     """No such token was ever given out."""
 

@@ -19,6 +19,7 @@ COMMANDS = (
     "demo",
     "doctor",
     "document",
+    "evaluation",
     "evidence",
     "permissions",
     "plan",

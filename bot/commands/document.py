@@ -1,17 +1,21 @@
-"""Write a document from what is stored: the look-back as a Word file."""
+"""Write a Word file of what is stored: the look-back, or an evaluation's result."""
 
 import argparse
 import asyncio
+from collections.abc import Awaitable, Callable
 from pathlib import Path as File
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from bot.commands import Complaint, settings
 from bot.commands.speaking import add_language, shown, translator
 from publishing.texts import Translator
+from services.ports import Context
 from services.refusals import NotFound
 
 if TYPE_CHECKING:
-    from models.queries.look_back import LookBack
+    from publishing.documents.look_back import Made
+
+Found = TypeVar("Found")
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -20,7 +24,11 @@ def add(parser: argparse.ArgumentParser) -> None:
     one = kinds.add_parser("look-back", help="promised against done, line by line")
     one.add_argument("--tree", required=True, help="the key of the roster's root")
     one.add_argument("--organisation", metavar="KEY", help="only this one; default: all below")
-    one.add_argument("--out", type=File, required=True, metavar="FILE.docx")
+    two = kinds.add_parser("evaluation", help="what came of an evaluation: grades in per cent")
+    two.add_argument("--round", type=int, required=True, metavar="N", help="its number")
+    two.add_argument("--person", type=int, metavar="N", help="the one with this number only")
+    for kind in (one, two):
+        kind.add_argument("--out", type=File, required=True, metavar="FILE.docx")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -28,35 +36,47 @@ def run(args: argparse.Namespace) -> int:
     t = translator(args)
     if not args.out.absolute().parent.is_dir():
         raise Complaint(t.plain("roster-no-folder", folder=shown(args.out.absolute().parent)))
+    made = {"look-back": _look_back, "evaluation": _evaluation}[args.kind](t, args)
+    args.out.write_bytes(made.data)
+    written = {"look-back": "look-back-written", "evaluation": "evaluation-file-written"}
+    print(t.plain(written[args.kind], path=shown(args.out), characters=made.characters))
+    return 0
+
+
+def _look_back(t: Translator, args: argparse.Namespace) -> "Made":
+    from publishing.documents.look_back import look_back
+    from services.look_back import of_tree
+
     try:
-        found = asyncio.run(_found(args))
+        found = asyncio.run(_found(lambda ctx: of_tree(ctx, args.tree, args.organisation)))
     except NotFound:
         raise Complaint(t.plain("look-back-unknown")) from None
     if found.empty:
         raise Complaint(t.plain("look-back-empty", organisation=found.organisation))
-    _write(args.out, t, found)
-    return 0
+    return look_back(t, found)
 
 
-def _write(file: File, t: Translator, found: "LookBack") -> None:
-    from publishing.documents.look_back import look_back
+def _evaluation(t: Translator, args: argparse.Namespace) -> "Made":
+    from publishing.documents.round_results import result_file
+    from services.evaluations.filing import filed
 
-    made = look_back(t, found)
-    file.write_bytes(made.data)
-    said = t.plain("look-back-written", path=shown(file), characters=made.characters)
-    print(said)
+    place = None if args.person is None else args.person - 1
+    try:
+        view = asyncio.run(_found(lambda ctx: filed(ctx, args.round, place)))
+    except NotFound:
+        raise Complaint(t.plain("evaluation-file-unknown", round=args.round)) from None
+    return result_file(t, view)
 
 
-async def _found(args: argparse.Namespace) -> "LookBack":
+async def _found(ask: Callable[[Context], Awaitable[Found]]) -> Found:
     from bot.context import build_context
     from bot.database import Database
     from bot.migrate import upgrade
-    from services.look_back import of_tree
 
     chosen = settings()
     await upgrade(chosen.database_url)
     db = Database(chosen.database_url)
     try:
-        return await of_tree(build_context(chosen, db), args.tree, args.organisation)
+        return await ask(build_context(chosen, db))
     finally:
         await db.close()

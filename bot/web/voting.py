@@ -114,7 +114,7 @@ class Voting:
         missing = [item for item in items if not _answered(opened, held, item)]
         if missing:
             return Answer(pages.questions(t, opened.paper, held, missing), 422)
-        if step == pages.CHECK:
+        if step == pages.CHECK or opened.paper.broken(held.sheet):
             return Answer(pages.check(t, opened.paper, held))
         if opened.window is None:
             return await self._cast(t, opened, held)
@@ -147,8 +147,7 @@ class Voting:
 
     async def _store(self, opened: Opened, held: Held) -> None:
         name, secret = held.secret or ("", "")
-        marks = "".join(held.marks[item] for item in range(len(opened.paper.items)))
-        answers, place = opened.paper.answers(marks), opened.paper.place
+        answers, place = opened.paper.answers(held.sheet), opened.paper.place
         await self._doors[name].cast(self._ctx, secret, answers, place)
 
     def _spoken(self, request: web.Request) -> Translator:

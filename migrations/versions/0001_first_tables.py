@@ -1366,6 +1366,7 @@ def upgrade() -> None:
         sa.Column("score", sa.Integer(), nullable=False),
         sa.Column("place", sa.Integer(), nullable=True),
         sa.Column("movement", sa.Integer(), nullable=True),
+        sa.Column("barred", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["organisation_id"],
             ["organisations.id"],
@@ -1397,6 +1398,7 @@ def upgrade() -> None:
         sa.Column("shown", sa.JSON(), nullable=False),
         sa.Column("verdicts", sa.JSON(), nullable=False),
         sa.Column("left_out", sa.JSON(), nullable=False),
+        sa.Column("excluded", sa.Integer(), nullable=False),
         sa.Column("digest", sa.String(length=64), nullable=False),
         sa.ForeignKeyConstraint(
             ["round_id"], ["rounds.id"], name=op.f("fk_round_results_round_id_rounds")

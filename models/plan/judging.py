@@ -1,5 +1,6 @@
 """Sections about judgement: questionnaires and their scales, rounds, scores and the ranking."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 from fractions import Fraction
 from typing import Annotated
@@ -8,6 +9,7 @@ from pydantic import Field, PlainSerializer, PlainValidator
 from pydantic_core import PydanticCustomError
 
 from models.plan.parts import Due, Key, Named, Percent, Section, Sentence, Title
+from models.rules import filling
 from models.rules.periods import PeriodKind
 
 
@@ -43,6 +45,10 @@ class Item(Named):
 class Questionnaire(Named):
     items: Annotated[dict[Key, Item], Field(min_length=1, max_length=12)]
     scale: Annotated[Scale, Field(min_length=2, max_length=8)] = SATISFACTION
+
+    def values(self, grades: Iterable[str]) -> list[int | None]:
+        """Of each grade by its key, in points; None where it is not counted."""
+        return [self.scale[grade].value for grade in grades]
 
 
 class VoterClass(StrEnum):
@@ -89,11 +95,75 @@ class Window(Section):
     per_address_per_day: Annotated[int, Field(ge=1, le=200)] = 5
 
 
+Items = Annotated[int, Field(ge=0, le=12)]
+
+
+class High(Section):
+    """At most so many items of a paper may have a grade of `from` points or more."""
+
+    start: Annotated[Percent, Field(alias="from")]
+    most: Items
+
+
+class Low(Section):
+    """At least so many items of a paper must have a grade below so many points."""
+
+    below: Percent
+    least: Annotated[Items, Field(ge=1)]
+
+
+class StraightLine(StrEnum):
+    """Whether a paper counts that has the same counted grade everywhere."""
+
+    ALLOW = "allow"
+    REFUSE = "refuse"
+
+
+class BallotRules(Section):
+    """What makes a paper valid, each by itself: no two papers can be held against each other."""
+
+    high: High | None = None
+    low: Low | None = None
+    straight_line: StraightLine = StraightLine.ALLOW
+
+    @property
+    def rules(self) -> tuple[filling.Rule, ...]:
+        found: list[filling.Rule] = []
+        if self.high:
+            found.append(filling.AtMost(self.high.start, self.high.most))
+        if self.low:
+            found.append(filling.AtLeast(self.low.below, self.low.least))
+        if self.straight_line is StraightLine.REFUSE:
+            found.append(filling.NotAlike())
+        return tuple(found)
+
+
+class Rectify(Section):
+    """A gap that is owed in so many days: `of` is an expectation of gaps by organisations."""
+
+    of: Key
+    days: Annotated[int, Field(ge=1, le=180)] = 30
+
+
+class Floor(Section):
+    """What follows for an organisation whose score is below: it has no place in the ranking's first
+    band, owes a gap, and has at most so many `stars` on itself."""
+
+    score: Annotated[Percent, Field(ge=1)]
+    rectify: Rectify | None = None
+    stars: Annotated[int, Field(ge=1, le=4)] | None = None
+
+    def holds(self, score: int | None) -> bool:
+        """`score` in milli-points; without a result there is nothing to hold against anybody."""
+        return score is None or score >= self.score * 1_000
+
+
 class Evaluation(Named):
     """A round about each organisation, or in each about its people; `voters` gives each class its
     weight.
 
     A class with fewer than `minimum_group` ballots is never shown by itself; below five is refused.
+    `trim`: of each class's answers to an item the highest and the lowest do not score.
     """
 
     about: About = About.ORGANISATIONS
@@ -105,6 +175,9 @@ class Evaluation(Named):
     voters: Annotated[dict[VoterClass, Percent], Field(min_length=1)]
     quorum: Share = Fraction(2, 3)
     minimum_group: Annotated[int, Field(ge=5, le=50)] = 5
+    ballots: BallotRules = BallotRules()
+    trim: bool = False
+    floor: Floor | None = None
     window: Window | None = None
 
     def opens_window(self, category: str | None) -> bool:

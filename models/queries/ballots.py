@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.plan.judging import About, Evaluation
 from models.plan.schema import Plan
 from models.queries.plans import plans_of_versions
-from models.rules import papers
+from models.rules import filling, papers, strokes
 from models.rules.marks import decode
 from models.tables import Member, Organisation, Round, RoundState, Subject, Voter
 
@@ -38,8 +38,8 @@ class Colleague:
 
 @dataclass(frozen=True, slots=True)
 class Colleagues:
-    """All whom one round asks a voter about, in the order of the roster. `code`: with which he
-    votes, where he holds one."""
+    """All whom one round asks a voter about, by the strokes of their surnames. `code`: with which
+    he votes, where he holds one."""
 
     round_id: int
     title: str
@@ -54,9 +54,9 @@ class Colleagues:
 
     def after(self, place: int) -> Colleague | None:
         """Whom to go on with after this one; None where everybody's paper is cast."""
-        waiting = [one for one in self.people if not one.voted]
-        later = (one for one in waiting if one.place > place)
-        return next(later, waiting[0] if waiting else None)
+        at = [one.place for one in self.people].index(place) + 1
+        round_once = (*self.people[at:], *self.people[:at])
+        return next((one for one in round_once if not one.voted), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +90,7 @@ class Paper:
     minimum_group: int
     items: tuple[PaperItem, ...]
     grades: tuple[PaperGrade, ...]
+    rules: tuple[filling.Rule, ...] = ()
     place: int = 0
     person: str | None = None
     people: int = 0
@@ -111,6 +112,14 @@ class Paper:
         if len(marks) > len(self.items):
             raise ValueError("more marks than items")
         return decode(marks, self.scale)
+
+    def broken(self, marks: str) -> tuple[filling.Rule, ...]:
+        """The rules against which a full sheet with these marks is."""
+        return filling.broken(self.rules, self.values(marks))
+
+    def values(self, marks: str) -> list[int | None]:
+        values = {grade.key: grade.value for grade in self.grades}
+        return [values[grade] for grade in self.answers(marks)]
 
 
 async def open_for(
@@ -141,14 +150,15 @@ async def open_for(
 
 
 async def names(session: AsyncSession, round_id: int) -> dict[int, str]:
-    """Of those whom a round is about, by their places."""
+    """Of those whom a round is about, by their places; in the order of their strokes."""
     rows = await session.execute(
         select(Subject.place, Member.name)
         .join(Member, Member.id == Subject.member_id)
         .where(Subject.round_id == round_id)
         .order_by(Subject.place)
     )
-    return dict(rows.all())
+    # A stable sort: of two with one name the roster's first comes first.
+    return dict(sorted(rows.all(), key=lambda row: strokes.place(row[1])))
 
 
 def colleagues(
@@ -177,6 +187,7 @@ def paper(plan: Plan, round_: Round, organisation: str, voter_class: str) -> Pap
         evaluation.minimum_group,
         tuple(PaperItem(key, item.title, item.prompt) for key, item in form.items.items()),
         tuple(PaperGrade(key, grade.title, grade.value) for key, grade in form.scale.items()),
+        evaluation.ballots.rules,
     )
 
 

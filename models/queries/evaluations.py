@@ -54,6 +54,7 @@ class RoundView:
     counted. `person` is whom it is about, in a round about people.
 
     invited_by_class is for the footnote; how many of a class voted is told of no class.
+    ruled: the plan says what makes a ballot valid; excluded: how many were not, in what is shown.
     """
 
     round_id: int
@@ -79,6 +80,9 @@ class RoundView:
     left_out: tuple[str, ...]
     invited_by_class: tuple[tuple[str, int], ...]
     minimum_group: int
+    ruled: bool
+    trimmed: bool
+    excluded: int
     digest: str
 
     @property
@@ -155,6 +159,7 @@ def _nothing(round_id: int, invited: Mapping[str, int]) -> RoundResult:
         shown=[],
         verdicts={},
         left_out=[],
+        excluded=0,
         digest="",
     )
 
@@ -230,6 +235,9 @@ def _view(
             (key.value, invited[key.value]) for key in evaluation.voters if key.value in invited
         ),
         minimum_group=evaluation.minimum_group,
+        ruled=bool(evaluation.ballots.rules),
+        trimmed=evaluation.trim,
+        excluded=told.excluded,
         digest=told.digest,
     )
 

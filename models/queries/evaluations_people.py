@@ -1,17 +1,18 @@
 """A closed round about people as a table, for those who answer for them."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 
-from sqlalchemy import ColumnElement, and_, select
+from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.judging import About, Questionnaire
+from models.plan.judging import About, Evaluation, Questionnaire
 from models.queries.evaluations import HUNDREDTHS, Items, counts, points, turnout
 from models.queries.plans import plan_of_version
-from models.rules import tally
+from models.rules import strokes, tally
 from models.rules.rounding import apportion
-from models.tables import Member, Organisation, Round, RoundResult, RoundState, Subject
+from models.tables import Member, Organisation, Round, RoundResult, RoundState, Subject, Voter
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class PersonLine:
     score: Decimal | None
     shares: tuple[Decimal, ...]
     verdict: bool = False
+    excluded: int = 0
+    digest: str = ""
 
     @property
     def turnout(self) -> Decimal:
@@ -36,7 +39,7 @@ class PersonLine:
 
 @dataclass(frozen=True, slots=True)
 class PeopleView:
-    """A round about people that is over, in the order of the roster; of a void one nobody."""
+    """A round about people that is over, by the strokes of their surnames; of a void one nobody."""
 
     round_id: int
     state: RoundState
@@ -44,6 +47,12 @@ class PeopleView:
     organisation_id: int
     organisation: str
     period: str
+    closed_at: datetime
+    questionnaire: str
+    minimum_group: int
+    ruled: bool
+    trimmed: bool
+    invited_by_class: tuple[tuple[str, int], ...]
     grades: tuple[str, ...]
     people: tuple[PersonLine, ...]
 
@@ -76,9 +85,28 @@ async def people(session: AsyncSession, round_id: int) -> PeopleView | None:
         round_.organisation_id,
         organisation,
         round_.period,
+        round_.closed_at or round_.closes_at,
+        form.title,
+        evaluation.minimum_group,
+        bool(evaluation.ballots.rules),
+        evaluation.trim,
+        await _asked(session, round_id, evaluation),
         tuple(grade.title for grade in form.scale.values()),
         await _people(session, round_id, form),
     )
+
+
+async def _asked(
+    session: AsyncSession, round_id: int, evaluation: Evaluation
+) -> tuple[tuple[str, int], ...]:
+    """How many of each class are on the roll, in the plan's order."""
+    rows = await session.execute(
+        select(Voter.voter_class, func.count())
+        .where(Voter.round_id == round_id)
+        .group_by(Voter.voter_class)
+    )
+    found = dict(rows.all())
+    return tuple((key.value, found[key.value]) for key in evaluation.voters if key.value in found)
 
 
 async def _people(
@@ -92,7 +120,8 @@ async def _people(
         .order_by(RoundResult.place)
     )
     given = await counts(session, round_id)
-    return tuple(_person(told, name, given[told.place], form) for told, name in rows)
+    found = [_person(told, name, given[told.place], form) for told, name in rows]
+    return tuple(sorted(found, key=lambda one: strokes.place(one.name)))
 
 
 def _of_subject() -> ColumnElement[bool]:
@@ -111,4 +140,6 @@ def _person(told: RoundResult, name: str, items: Items, form: Questionnaire) -> 
         points(told.score),
         tuple(Decimal(share) / HUNDREDTHS for share in shares),
         bool(told.verdicts),
+        told.excluded,
+        told.digest,
     )

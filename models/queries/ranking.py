@@ -13,7 +13,8 @@ from models.tables import Organisation, Ranking, RankingPlace, RankingState, Sco
 
 @dataclass(frozen=True, slots=True)
 class PlaceView:
-    """`score` in milli-points; `place` None where the category is too small to be ranked."""
+    """`score` in milli-points; `place` None where the category is too small to be ranked. `barred`:
+    an evaluation's score below the plan's floor keeps it out of the first band."""
 
     organisation_id: int
     organisation: str
@@ -21,6 +22,7 @@ class PlaceView:
     score: int
     place: int | None
     movement: int | None
+    barred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,7 @@ async def _view(session: AsyncSession, row: Ranking) -> RankingView:
             RankingPlace.score,
             RankingPlace.place,
             RankingPlace.movement,
+            RankingPlace.barred,
         )
         .join(Organisation, Organisation.id == RankingPlace.organisation_id)
         .where(RankingPlace.ranking_id == row.id)

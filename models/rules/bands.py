@@ -5,8 +5,11 @@ from fractions import Fraction
 from itertools import accumulate
 
 
-def bands(places: Sequence[int], shares: Mapping[str, Fraction]) -> list[str]:
-    """For each place, best first, the key of its group.
+def bands(
+    places: Sequence[int], shares: Mapping[str, Fraction], barred: Sequence[bool] = ()
+) -> list[str]:
+    """For each place, best first, the key of its group; who is barred is not in the first one, and
+    nobody moves up for it.
 
     A group takes at most its share, rounded down, so that "a third" is never more than a third;
     the last one takes who is left. Those who share a place stay together: where they do not all
@@ -15,7 +18,11 @@ def bands(places: Sequence[int], shares: Mapping[str, Fraction]) -> list[str]:
     if not shares:
         return []
     limits = _limits(len(places), shares)
-    return [_band(sum(one <= place for one in places), limits) for place in places]
+    kept_out = barred or [False] * len(places)
+    return [
+        _band(sum(one <= place for one in places), limits[1:] if out else limits)
+        for place, out in zip(places, kept_out, strict=True)
+    ]
 
 
 def _limits(count: int, shares: Mapping[str, Fraction]) -> list[tuple[str, int]]:
@@ -26,4 +33,4 @@ def _limits(count: int, shares: Mapping[str, Fraction]) -> list[tuple[str, int]]
 
 def _band(upto: int, limits: Sequence[tuple[str, int]]) -> str:
     """`upto`: how many stand at this place or above."""
-    return next(key for key, limit in limits if upto <= limit)
+    return next((key for key, limit in limits if upto <= limit), "")

@@ -152,6 +152,7 @@ class RoundResult(Base):
 
     One for each place. `shown` names the groups that have counts, merged classes joined by "+";
     `verdicts` gives, for unanimous small groups, nothing but "passed", "failed" or "uncounted".
+    `excluded`: ballots against the plan's rules, in the groups that are shown.
     """
 
     __tablename__ = "round_results"
@@ -165,6 +166,7 @@ class RoundResult(Base):
     shown: Mapped[list[str]] = mapped_column(JSON)
     verdicts: Mapped[dict[str, str]] = mapped_column(JSON)
     left_out: Mapped[list[str]] = mapped_column(JSON)
+    excluded: Mapped[int] = mapped_column(default=0)
     digest: Mapped[str] = mapped_column(String(64), default="")
 
 

@@ -55,7 +55,8 @@ class Ranking(Base):
 
 
 class RankingPlace(Base):
-    """`place` is NULL in a category too small to rank; `movement` where there was none before."""
+    """`place` is NULL in a category too small to rank; `movement` where there was none before.
+    `barred`: not in the first band, for a score below an evaluation's floor."""
 
     __tablename__ = "ranking_places"
     __table_args__ = (UniqueConstraint("ranking_id", "organisation_id"),)
@@ -67,6 +68,7 @@ class RankingPlace(Base):
     score: Mapped[int]
     place: Mapped[int | None]
     movement: Mapped[int | None]
+    barred: Mapped[bool] = mapped_column(default=False)
 
 
 class Objection(Base):

@@ -1,6 +1,7 @@
 """Invitations, results, and rounds that came to nothing."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -10,6 +11,7 @@ from models.queries import windows
 from models.queries.ballots import OpenRound, open_for
 from models.queries.evaluations import RoundView, result
 from models.queries.evaluations_people import PeopleView, people
+from models.queries.plans import plan_of_version
 from models.tables import Organisation, Round, RoundState
 from publishing.actions import action
 from publishing.evaluation_lines import outcome_text
@@ -61,6 +63,34 @@ async def outcome(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing 
     view = await result(session, int(refs["round"]))
     window = await windows.result(session, int(refs["round"]))
     return Outgoing(outcome_text(t, view, window)) if view else None
+
+
+async def below(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
+    """To those who lead the organisation and its superior, beside the result."""
+    view = await result(session, int(refs["round"]))
+    row = await session.get(Round, int(refs["round"]))
+    if view is None or view.score is None or row is None:
+        return None
+    plan = await plan_of_version(session, row.plan_version_id)
+    floor = plan.evaluations[row.evaluation].floor
+    if floor is None:
+        return None
+    bands = list(plan.ranking.bands.values()) if plan.ranking else []
+    owed = plan.expectations[floor.rectify.of].title if floor.rectify else "none"
+    text = t(
+        "evaluation-below",
+        title=view.title,
+        organisation=view.organisation,
+        period=period(t, view.period),
+        score=f"{view.score:.2f}",
+        floor=floor.score,
+        of=owed,
+        due=t.date(date.fromisoformat(str(refs["due"]))) if refs["due"] else "",
+        band=bands[0].title if bands else "none",
+        stars=floor.stars or 0,
+    )
+    look = Button(t("evaluation-below-button"), action("evaluation.result", view.round_id))
+    return Outgoing(text, ((look,),))
 
 
 async def own(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
@@ -139,6 +169,7 @@ def _overview(t: Translator, view: RoundView) -> Markup:
 
 
 RENDERERS: dict[str, Renderer] = {
+    "evaluation.below": below,
     "evaluation.invitation": invitation,
     "evaluation.own": own,
     "evaluation.people": all_counted,

@@ -9,6 +9,7 @@ from models.plan.expecting import Expectation
 from models.plan.judging import Evaluation, Part
 from models.plan.parts import Due
 from models.plan.schema import Plan
+from publishing.ballot_rules import rule_lines
 from publishing.plans import plaques
 from publishing.plans.words import Words
 from publishing.texts import Markup, Translator, joined
@@ -110,8 +111,10 @@ def _rounds(t: Translator, plan: Plan) -> Iterator[Markup]:
         items = bullets(
             t("plan-page-item", title=i.title, prompt=i.prompt) for i in asked.items.values()
         )
-        form = t("plan-page-form", title=asked.title)
-        yield joined([_round(t, plan, one), _window(t, plan, one), form, items])
+        rules = rule_lines(t, one.ballots.rules, tuple(asked.scale.values()))
+        floor = [Words(t, plan).floor(one, one.floor)] if one.floor else []
+        form, window = t("plan-page-form", title=asked.title), _window(t, plan, one)
+        yield joined([_round(t, plan, one), window, *floor, *rules, form, items])
 
 
 def _round(t: Translator, plan: Plan, one: Evaluation) -> Markup:
@@ -130,6 +133,7 @@ def _round(t: Translator, plan: Plan, one: Evaluation) -> Markup:
         voters=words.row(voters),
         quorum=str(one.quorum),
         smallest=one.minimum_group,
+        trim="yes" if one.trim else "no",
     )
 
 

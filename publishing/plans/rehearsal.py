@@ -167,6 +167,8 @@ class _Scene:
             smallest=evaluation.minimum_group,
             groups=self.words.told_of(evaluation),
         )
+        if evaluation.floor:
+            yield self.words.floor(evaluation, evaluation.floor)
 
     def comment_asked(self, _: Occurrence, period: Period) -> Iterator[str]:
         for expectation in self.plan.expected(Kind.COMMENT).values():

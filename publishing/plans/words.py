@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.plan.expecting import By, Expectation, Kind
-from models.plan.judging import Evaluation
+from models.plan.judging import Evaluation, Floor
 from models.plan.schema import Audience, Plan
 from models.rules.periods import Period
 from publishing.texts import Translator
@@ -59,6 +59,20 @@ class Words:
         """Whom or what a round is about."""
         of = self.taking_part(evaluation.categories)
         return self.t.plain(f"rehearsal-judged-{evaluation.about.value}", organisations=of)
+
+    def floor(self, evaluation: Evaluation, floor: Floor) -> str:
+        """What follows for whoever is below."""
+        bands = list(self.plan.ranking.bands.values()) if self.plan.ranking else []
+        rectify = floor.rectify
+        return self.t.plain(
+            "rehearsal-floor",
+            title=evaluation.title,
+            score=floor.score,
+            days=rectify.days if rectify else 0,
+            of=self.plan.expectations[rectify.of].title if rectify else "",
+            band=bands[0].title if bands else "none",
+            stars=floor.stars or 0,
+        )
 
     def told_of(self, evaluation: Evaluation) -> str:
         """In whose groups its results are read; "people" where in none."""

@@ -58,12 +58,15 @@ def _fill_in(found: Colleagues, one: Colleague) -> str:
 
 
 def table(t: Translator, view: PeopleView, shown: Sequence[PersonLine]) -> Outgoing:
-    """A page of the people, in the order of the roster; their buttons go above those given here."""
+    """A page of the people, by the strokes of their surnames; their buttons go above those given
+    here."""
     back = ((Button(t("back"), action("evaluation.results")),),)
     if view.state is RoundState.VOID:
         return Outgoing(_void(t, view), back)
     lines = joined([table_line(t, view, one) for one in shown])
-    return Outgoing(joined([counted(t, view), lines, t("evaluation-table-note")], "\n\n"), back)
+    file = Button(t("evaluation-file-button"), action("evaluation.files", view.round_id))
+    text = joined([counted(t, view), lines, t("evaluation-table-note")], "\n\n")
+    return Outgoing(text, ((file,), *back))
 
 
 def table_buttons(t: Translator, view: PeopleView) -> list[Button]:
@@ -92,14 +95,15 @@ def table_line(t: Translator, view: PeopleView, one: PersonLine) -> Markup:
     return t(
         "evaluation-table-line",
         name=one.name,
-        state=_state(one),
+        state=state(one),
         shares=joined(shares, t("list-separator")),
         score=f"{one.score:.2f}" if one.score is not None else "none",
         turnout=f"{one.turnout:.2f}",
     )
 
 
-def _state(one: PersonLine) -> str:
+def state(one: PersonLine) -> str:
+    """Of somebody's line in the table."""
     if not one.quorate:
         return "no-quorum"
     if one.shares:

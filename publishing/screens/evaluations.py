@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from typing import Literal
 
 from models.queries.ballots import Colleagues, OpenRound, Paper
-from models.queries.evaluations_over import ResultLine
 from models.rules.marks import ALPHABET, replaced
 from publishing.actions import action
+from publishing.ballot_rules import breach_lines, rule_lines
 from publishing.outgoing import Button, Outgoing, Rows
 from publishing.texts import Markup, Translator, joined
-from publishing.wording import period
 
 CHANGES_IN_A_ROW = 3
 
@@ -66,6 +65,8 @@ def notice_text(t: Translator, paper: Paper, way: Literal["chat", "web"]) -> Mar
         closes=paper.closes_at,
         minimum=paper.minimum_group,
         people=paper.people,
+        rules=joined(rule_lines(t, paper.rules, paper.grades)) if paper.rules else "",
+        ruled=len(paper.rules),
         **{"class": t("evaluation-class", **{"class": paper.voter_class})},
     )
 
@@ -103,15 +104,19 @@ def preview(t: Translator, paper: Paper, marks: str) -> Outgoing:
         t("evaluation-preview-line", number=number, item=item.title, grade=grade)
         for number, (item, grade) in enumerate(zip(paper.items, grades, strict=True), 1)
     ]
+    against = breach_lines(t, paper, marks)
     text = t(
         "evaluation-preview",
         title=paper.title,
         organisation=paper.subject,
         answers=joined(lines),
+        breaches=joined(against) if against else "",
+        broken=len(against),
     )
     cast = Button(t("evaluation-cast-button"), to("cast", paper, marks))
     back = Button(t("back"), to("ask", paper, marks[:-1]))
-    return Outgoing(text, ((cast,), *_changes(t, paper, marks), (back, _leave(t, paper))))
+    first = () if against else ((cast,),)
+    return Outgoing(text, (*first, *_changes(t, paper, marks), (back, _leave(t, paper))))
 
 
 def voted(t: Translator) -> Outgoing:
@@ -136,32 +141,6 @@ def to(verb: str, paper: Paper | Colleagues, *args: str | int, place: int | None
     if isinstance(paper, Paper) and paper.person and verb not in ("people", "read"):
         place = paper.place
     return action(f"{area}.{verb}", which if place is None else f"{which}-{place}", *args)
-
-
-def results(t: Translator, lines: Sequence[ResultLine]) -> Outgoing:
-    """The buttons of the rounds, a page of them, go above those given here."""
-    text = t("evaluation-results" if lines else "evaluation-results-empty")
-    return Outgoing(text, ((Button(t("back"), action("evaluation.list")),),))
-
-
-def results_buttons(t: Translator, lines: Sequence[ResultLine]) -> list[Button]:
-    return [Button(_result(t, line), _opening(line)) for line in lines]
-
-
-def _result(t: Translator, line: ResultLine) -> str:
-    said = {"organisation": line.organisation, "period": period(t, line.period)}
-    if not line.about.people:
-        return t("evaluation-results-item", **said)
-    mine = "others" if line.place is None else "mine"
-    return t("evaluation-results-people", title=line.title, whose=mine, **said)
-
-
-def _opening(line: ResultLine) -> str:
-    if not line.about.people:
-        return action("evaluation.result", line.round_id)
-    if line.place is None:
-        return action("evaluation.table", line.round_id)
-    return action("evaluation.result", f"{line.round_id}-{line.place}")
 
 
 def _asked(t: Translator, paper: Paper, item: int, grades: Rows, back: str) -> Outgoing:

@@ -53,8 +53,15 @@ def why(t: Translator, found: Standing, plan: Plan) -> Outgoing:
     """The parts with their weights, each opened into its lines."""
     parts = [_part(t, one, plan) for one in found.parts]
     back = Button(t("back"), action("standing.open"))
-    text = joined([_headline(t, found, plan), *parts, t("standing-why-note")], "\n\n")
+    barred = [_barred(t, plan)] if found.place.barred else []
+    text = joined([_headline(t, found, plan), *barred, *parts, t("standing-why-note")], "\n\n")
     return Outgoing(text, ((back,),))
+
+
+def _barred(t: Translator, plan: Plan) -> Markup:
+    """Which of its evaluations it is, is in the results; here, what follows of it."""
+    said = list(plan.ranking.bands.values()) if plan.ranking else []
+    return t("standing-barred", band=said[0].title if said else "none")
 
 
 def _objecting(t: Translator, stood: Sequence[tuple[Standing, Plan]]) -> list[Button]:
@@ -103,16 +110,20 @@ def band_titles(plan: Plan, places: Sequence[PlaceView]) -> list[str]:
     placed = [one.place for one in places if one.place is not None]
     if not said or len(placed) < len(places):
         return [""] * len(places)
-    return [said[key].title for key in bands(placed, {key: one.share for key, one in said.items()})]
+    shares = {key: one.share for key, one in said.items()}
+    found = bands(placed, shares, [one.barred for one in places])
+    return [said[key].title if key else "" for key in found]
 
 
 def _listed(t: Translator, one: PlaceView) -> Markup:
-    return t("ranking-listed", organisation=one.organisation, score=points(t, one.score))
+    row = t("ranking-listed", organisation=one.organisation, score=points(t, one.score))
+    return joined([row, t("ranking-barred") if one.barred else ""], "")
 
 
 def _after(t: Translator, one: PlaceView, band: str) -> Markup:
     """What stands behind a score: how far it moved, and its group where the plan has groups."""
-    return joined([_movement(t, one), t("ranking-band", title=band) if band else ""], "")
+    grouped = t("ranking-band", title=band) if band else ""
+    return joined([_movement(t, one), grouped, t("ranking-barred") if one.barred else ""], "")
 
 
 def _movement(t: Translator, one: PlaceView) -> Markup:

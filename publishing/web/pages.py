@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from models.queries.ballots import Colleagues, Paper
 from models.rules.marks import ALPHABET
+from publishing.ballot_rules import breach_lines
 from publishing.screens import evaluations as chat
 from publishing.texts import Markup, Translator, joined
 from publishing.web.html import Html, article, heading, tag, together, void
@@ -108,6 +109,8 @@ def questions(t: Translator, paper: Paper, held: Held, missing: Collection[int] 
 def check(t: Translator, paper: Paper, held: Held) -> str:
     """Everything once more, each with a way back to it."""
     title = t.plain("web-checking", title=paper.title, organisation=paper.subject)
+    against = breach_lines(t, paper, held.sheet)
+    cast = () if against else (button(t, "evaluation-cast-button", CAST, class_="main"),)
     lines = (
         tag(
             "div",
@@ -128,8 +131,9 @@ def check(t: Translator, paper: Paper, held: Held) -> str:
         answers(held),
         tag("h1", title),
         tag("p", t.plain("web-checking-hint")),
+        *(article(line) for line in against),
         tag("dl", *lines),
-        _row(button(t, "evaluation-cast-button", CAST, class_="main"), button(t, "back", ASK)),
+        _row(*cast, button(t, "back", ASK)),
         go=CHECK,
     )
 

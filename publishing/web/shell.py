@@ -23,6 +23,11 @@ class Held:
     marks: dict[int, str] = field(default_factory=dict)
     word: str = ""
 
+    @property
+    def sheet(self) -> str:
+        """The marks of a sheet that is complete, in the order of its items."""
+        return "".join(mark for _, mark in sorted(self.marks.items()))
+
 
 def document(
     t: Translator, title: str, step: str, held: Held, *inside: str, go: str | None = None

@@ -3,6 +3,7 @@
 from services.evaluations.casting import cast
 from services.evaluations.closing import close_due, close_next, close_round, finish, recover
 from services.evaluations.opening import Occasion, open_round, open_rounds
+from services.evaluations.verifying import verify
 from services.evaluations.voting import colleagues, outcome, outcomes, paper, people, to_vote
 
 __all__ = [
@@ -21,4 +22,5 @@ __all__ = [
     "people",
     "recover",
     "to_vote",
+    "verify",
 ]

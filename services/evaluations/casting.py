@@ -18,7 +18,7 @@ from services.evaluations import witness
 from services.evaluations.closing import finish, void
 from services.evaluations.rounds import plan_of, receiving
 from services.ports import Context
-from services.refusals import AlreadyVoted, NotOnTheRoll, RoundVoid, WrongAnswers
+from services.refusals import AgainstTheRules, AlreadyVoted, NotOnTheRoll, RoundVoid, WrongAnswers
 
 ENVELOPE_NAME = 16
 
@@ -26,11 +26,14 @@ ENVELOPE_NAME = 16
 @dataclass(frozen=True, slots=True)
 class Ballot:
     """`whose`: the one line of the roll that it is marked on. `answers`: one grade key per item,
-    in the questionnaire's order. `place`: about whom, in a round about people."""
+    in the questionnaire's order. `place`: about whom, in a round about people.
+    `as_it_is`: filled in on paper, where the rules for a valid sheet can only be applied when it is
+    counted."""
 
     whose: ColumnElement[bool]
     answers: tuple[str, ...]
     place: int = 0
+    as_it_is: bool = False
 
 
 Also = Callable[[AsyncSession], Awaitable[None]]
@@ -43,8 +46,9 @@ async def cast(
     """One grade key per item, in the questionnaire's order; `place`: about whom, in a round
     about people.
 
-    Raises AlreadyVoted, NotOnTheRoll, RoundClosed, RoundVoid, WrongAnswers, NotFound. What was
-    cast can be neither found nor changed. No moment, order, draft or token is kept of it.
+    Raises AgainstTheRules, AlreadyVoted, NotOnTheRoll, RoundClosed, RoundVoid, WrongAnswers,
+    NotFound. What was cast can be neither found nor changed. No moment, order, draft or token is
+    kept of it.
     """
     await put_in(ctx, round_id, [Ballot(Voter.member_id == actor.member_id, answers, place)])
 
@@ -72,10 +76,12 @@ async def put_in(
 
 async def _vote(session: AsyncSession, ctx: Context, round_: Round, ballot: Ballot) -> bytes:
     """Mark the roll and drop a sealed sheet; the random name of its envelope."""
-    questionnaire = (await plan_of(session, ctx, round_)).questionnaire
-    answers = ballot.answers
+    ruling = await plan_of(session, ctx, round_)
+    questionnaire, answers = ruling.questionnaire, ballot.answers
     if len(answers) != len(questionnaire.items) or not set(answers) <= set(questionnaire.scale):
         raise WrongAnswers
+    if not ballot.as_it_is and not ruling.counts(answers):
+        raise AgainstTheRules
     voter_class = await _mark(session, round_.id, ballot)
     sheet = marks.encode(answers, tuple(questionnaire.scale))
     name = secrets.token_bytes(ENVELOPE_NAME)

@@ -15,6 +15,7 @@ from models.rules import papers
 from models.tables import Round, RoundState, Sheet, Subject, Voter
 from services import urn
 from services.evaluations import counting, digests, windows, witness
+from services.evaluations.floor import follow
 from services.evaluations.rounds import plan_of
 from services.evaluations.telling import tell, tell_above, tell_people
 from services.ports import Context
@@ -130,14 +131,17 @@ async def _close(session: AsyncSession, ctx: Context, round_: Round, *, above: b
     if sheets is None or _marked(roll) != Counter(map(_of, sheets)):
         return await void(session, ctx, round_, above=above)
     ruling = await plan_of(session, ctx, round_)
-    for poll in counting.polls(roll, await _places(session, round_), sheets):
+    results = [
         counting.store(session, round_, ruling, poll)
+        for poll in counting.polls(roll, await _places(session, round_), sheets)
+    ]
     await windows.count(session, ctx, round_, ruling)
     await session.execute(delete(Sheet).where(Sheet.round_id == round_.id))
     round_.state, round_.closed_at = RoundState.CLOSED, ctx.clock.now()
     if ruling.evaluation.about.people:
         return await tell_people(session, ctx, round_)
-    return await tell(session, ctx, round_, ruling, "evaluation.result", above=above)
+    await tell(session, ctx, round_, ruling, "evaluation.result", above=above)
+    return await follow(session, ctx, round_, ruling, results[0])
 
 
 async def _places(session: AsyncSession, round_: Round) -> int:

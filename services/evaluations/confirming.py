@@ -85,7 +85,7 @@ async def _cast(ctx: Context, tray: Tray, found: Entering, dealt: Dealt, row: Pa
         await tell_member(session, ctx, tray.first, "paper.entered", round=tray.round_id)
 
     ballots = [
-        Ballot(Voter.id == line, found.paper.answers(marks), place)
+        Ballot(Voter.id == line, found.paper.answers(marks), place, as_it_is=True)
         for line, place, marks in dealt.cast
     ]
     await put_in(ctx, tray.round_id, ballots, also)

@@ -7,13 +7,13 @@ a class and the turnout hold for each, and no figure is stored about several of 
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.judging import Questionnaire
+from models.plan.judging import Evaluation, Questionnaire
 from models.rules import marks, papers, tally
 from models.tables import Count, Round, RoundResult
 from services.evaluations.rounds import Ruling
@@ -49,7 +49,7 @@ def polls(roll: Sequence[Line], places: int, sheets: Iterable[OpenSheet]) -> lis
     ]
 
 
-def store(session: AsyncSession, round_: Round, ruling: Ruling, poll: Poll) -> None:
+def store(session: AsyncSession, round_: Round, ruling: Ruling, poll: Poll) -> RoundResult:
     """Adds the counts and the result of a paper of a round that is being closed.
 
     Below the quorum no count is stored: there is no result to take one from.
@@ -62,20 +62,21 @@ def store(session: AsyncSession, round_: Round, ruling: Ruling, poll: Poll) -> N
     groups = _by_class(ruling, poll.sheets)
     shown = tally.publishable(groups, scale, evaluation.minimum_group) if quorate else NOTHING
     session.add_all(_counts(round_.id, poll.place, shown.groups, questionnaire))
-    session.add(
-        RoundResult(
-            round_id=round_.id,
-            place=poll.place,
-            invited=invited,
-            voted=voted,
-            quorate=quorate,
-            score=tally.score(shown.groups, _weights(ruling), scale),
-            shown=[label(group.classes) for group in shown.groups],
-            verdicts={label(one.classes): _verdict(one.passed) for one in shown.verdicts},
-            left_out=list(shown.left_out),
-            digest=digest(invited, voted, shown),
-        )
+    result = RoundResult(
+        round_id=round_.id,
+        place=poll.place,
+        invited=invited,
+        voted=voted,
+        quorate=quorate,
+        score=tally.score(shown.groups, weights(evaluation), scale, trim=evaluation.trim),
+        shown=[label(group.classes) for group in shown.groups],
+        verdicts={label(one.classes): _verdict(one.passed) for one in shown.verdicts},
+        left_out=list(shown.left_out),
+        excluded=shown.excluded,
+        digest=digest(invited, voted, published(shown)),
     )
+    session.add(result)
+    return result
 
 
 def scale_of(questionnaire: Questionnaire) -> tally.Scale:
@@ -89,25 +90,45 @@ def label(classes: Sequence[str]) -> str:
     return "+".join(classes)
 
 
-def digest(invited: int, voted: int, shown: tally.Shown) -> str:
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What is stored of the tally of a paper. groups: label → item → grade → ballots."""
+
+    excluded: int
+    groups: Mapping[str, Mapping[str, Mapping[str, int]]]
+    verdicts: Mapping[str, str]
+    left_out: Sequence[str]
+
+
+def published(shown: tally.Shown) -> Published:
+    return Published(
+        shown.excluded,
+        {label(group.classes): group.items for group in shown.groups},
+        {label(one.classes): _verdict(one.passed) for one in shown.verdicts},
+        shown.left_out,
+    )
+
+
+def digest(invited: int, voted: int, told: Published) -> str:
     """SHA-256 over what was counted, the same for the same counts wherever it is computed."""
-    told = {
+    counted = {
         "invited": invited,
         "voted": voted,
-        "groups": {label(group.classes): _plain(group) for group in shown.groups},
-        "verdicts": {label(one.classes): _verdict(one.passed) for one in shown.verdicts},
-        "left_out": sorted(shown.left_out),
+        "excluded": told.excluded,
+        "groups": {key: _plain(items) for key, items in told.groups.items()},
+        "verdicts": dict(told.verdicts),
+        "left_out": sorted(told.left_out),
     }
-    canonical = json.dumps(told, sort_keys=True, separators=(",", ":"))
+    canonical = json.dumps(counted, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(canonical.encode()).hexdigest()
 
 
-def _plain(group: tally.Group) -> dict[str, dict[str, int]]:
-    return {item: dict(counts) for item, counts in group.items.items()}
+def _plain(items: Mapping[str, Mapping[str, int]]) -> dict[str, dict[str, int]]:
+    return {item: dict(counts) for item, counts in items.items()}
 
 
-def _weights(ruling: Ruling) -> dict[str, int]:
-    return {voter_class.value: weight for voter_class, weight in ruling.evaluation.voters.items()}
+def weights(evaluation: Evaluation) -> dict[str, int]:
+    return {voter_class.value: weight for voter_class, weight in evaluation.voters.items()}
 
 
 def _verdict(passed: bool | None) -> str:
@@ -120,21 +141,22 @@ def _by_class(ruling: Ruling, sheets: Sequence[OpenSheet]) -> list[tally.Group]:
         group_of(
             voter_class.value,
             [sheet.marks for sheet in sheets if sheet.voter_class == voter_class.value],
-            ruling.questionnaire,
+            ruling,
         )
         for voter_class in ruling.evaluation.voters
     ]
 
 
-def group_of(voter_class: str, sheets: Sequence[str], questionnaire: Questionnaire) -> tally.Group:
+def group_of(voter_class: str, sheets: Sequence[str], ruling: Ruling) -> tally.Group:
     """Of sheets as marks. Raises ValueError for a mark outside the scale."""
-    grades = tuple(questionnaire.scale)
-    answers = [marks.decode(sheet, grades) for sheet in sheets]
+    grades = tuple(ruling.questionnaire.scale)
+    cast = [marks.decode(sheet, grades) for sheet in sheets]
+    answers = [answer for answer in cast if ruling.counts(answer)]
     items = {
         item: _every_grade(Counter(answer[position] for answer in answers), grades)
-        for position, item in enumerate(questionnaire.items)
+        for position, item in enumerate(ruling.questionnaire.items)
     }
-    return tally.Group((voter_class,), len(sheets), items)
+    return tally.Group((voter_class,), len(answers), items, len(cast) - len(answers))
 
 
 def _every_grade(given: Counter[str], grades: Sequence[str]) -> dict[str, int]:

@@ -1,11 +1,13 @@
 """What every step of a round needs: the round itself and the plan it was opened under."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.judging import Evaluation, Questionnaire
+from models.rules import filling
 from models.tables import Campaign, PlanVersion, Round, RoundState
 from services.duties import Running
 from services.ports import Context
@@ -19,6 +21,11 @@ class Ruling:
     run: Running
     evaluation: Evaluation
     questionnaire: Questionnaire
+
+    def counts(self, answers: Sequence[str]) -> bool:
+        """Whether a complete sheet with these grades is valid."""
+        rules = self.evaluation.ballots.rules
+        return not filling.broken(rules, self.questionnaire.values(answers))
 
 
 async def receiving(session: AsyncSession, ctx: Context, round_id: int) -> Round:

@@ -176,7 +176,7 @@ def _shown(private: bytes | None, sealed: Sequence[bytes], ruling: Ruling) -> ta
     """None where they cannot be opened; what the roll decided is not touched by it."""
     try:
         sheets = urn.open_all(private or b"", sealed)
-        group = counting.group_of(CLASS, [one.marks for one in sheets], ruling.questionnaire)
+        group = counting.group_of(CLASS, [one.marks for one in sheets], ruling)
     except ValueError:
         return None
     except urn.Tampered:

@@ -2,9 +2,11 @@
 
 from collections.abc import AsyncIterator
 from datetime import date, time
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from bot.demo.people import PEOPLE
 from bot.simulator.people import Person
@@ -94,7 +96,7 @@ async def test_one_evaluates_some_stops_and_goes_on_another_day(town: Town) -> N
     assert "只登记您给谁投了票" in zhao.screen.text
     await zhao.click("看名单")
     names = [one for one in zhao.screen.labels if "评）" in one]
-    assert names == ["李卫国（未评）", "王秀英（未评）", "孙桂芳（未评）", "钱小满（未评）"]
+    assert names == ["王秀英（未评）", "孙桂芳（未评）", "李卫国（未评）", "钱小满（未评）"]
     await zhao.click("王秀英（未评）")
     assert "党员评议：王秀英" in zhao.screen.text
     await zhao.click("返回")
@@ -152,8 +154,17 @@ async def test_each_reads_his_own_and_those_who_lead_read_the_table(town: Town) 
     await li.click("王秀英", told)
     assert "王秀英（东街社区党支部）" in told.text
     await li.click("返回", told)
-    assert "按名册顺序" in told.text
+    assert "按姓氏笔画为序" in told.text
     assert "票数少而且看法一致，只有结论" in told.text
+    await li.click("做成 Word 文件", told)
+    file = li.screen.file
+    assert file is not None
+    people, digests = Document(BytesIO(file.data)).tables
+    assert [cell.text for cell in people.rows[1].cells] == [
+        *("1", "王秀英", "6", "6", "50.00", "41.67", "8.33", "0.00", "88.33", "")
+    ]
+    assert [row.cells[-1].text for row in people.rows[2:]] == ["只有结论"] * 4
+    assert [row.cells[1].text for row in digests.rows[1:]][-1] == "钱小满"
     await li.click("返回", told)
     assert "评议结果" in told.text
 

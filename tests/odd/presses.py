@@ -42,6 +42,8 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "evaluation.table": (("1", "8", "9"), ("0", "99")),
     "evaluation.results": (("0", "99"),),
     "evaluation.result": (PAPERS,),
+    "evaluation.file": (PAPERS,),
+    "evaluation.files": (("1", "8", "9"),),
     "evaluation.leave": (PAPERS,),
     "window.list": (("0", "99"),),
     "evaluation.ask": (PAPERS, GRADES),

@@ -22,7 +22,7 @@ from tests.services.visitor import visitor
 
 @pytest.fixture
 async def hall(database_url: str) -> AsyncIterator[Township]:
-    town = await found(database_url, window=SAID)
+    town = await found(database_url, said={"window": SAID})
     yield town
     await town.database.close()
 

@@ -48,7 +48,7 @@ T = Texts.load().translator()
 @pytest.fixture
 async def hall(database_url: str) -> AsyncIterator[Township]:
     """A township whose villages have a service window each."""
-    town = await found(database_url, window=SAID)
+    town = await found(database_url, said={"window": SAID})
     town.ctx = replace(town.ctx, web="https://vote.example.cn")
     yield town
     await town.database.close()
@@ -147,6 +147,7 @@ def test_nothing_that_scores_or_ranks_knows_of_windows() -> None:
         "models/tables/__init__.py",
         "models/tables/evaluations.py",
         "publishing/evaluation_lines.py",
+        "publishing/screens/evaluation_results.py",
         "publishing/messages/evaluations.py",
         "publishing/messages/windows.py",
         "publishing/screens/windows.py",
@@ -264,7 +265,7 @@ async def test_a_void_round_has_no_window_result(hall: Township) -> None:
 
 
 async def test_only_those_whom_the_plan_names_have_a_window(database_url: str) -> None:
-    town = await found(database_url, window={**SAID, "categories": ["school"]})
+    town = await found(database_url, said={"window": {**SAID, "categories": ["school"]}})
     village = await town.village(3)
 
     for key in ("masses", "colleagues"):

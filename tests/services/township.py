@@ -41,9 +41,10 @@ GRADES = ("satisfied", "mostly", "basically", "dissatisfied", "unknown")
 def plan(
     items: int = 3,
     voters: Mapping[str, int] | None = None,
-    window: Mapping[str, object] | None = None,
+    said: Mapping[str, object] | None = None,
 ) -> dict[str, object]:
-    """A resolved plan with half-yearly evaluations of villages, their members and their leaders."""
+    """A resolved plan with half-yearly evaluations of villages, their members and their leaders;
+    `said`: what else it says of that of villages."""
     titles = {f"item-{number}": f"项目{number}" for number in range(1, items + 1)}
     return {
         "schema": 1,
@@ -80,7 +81,7 @@ def plan(
                 "opens": {"before_end": 40},
                 "closes": {"before_end": 30},
                 "voters": dict(voters or {"superior": 30, "members": 30, "masses": 40}),
-                "window": window,
+                **(said or {}),
             },
             "colleagues": {
                 "title": "党员评议",
@@ -203,10 +204,9 @@ async def found(
     url: str,
     items: int = 3,
     voters: Mapping[str, int] | None = None,
-    window: Mapping[str, object] | None = None,
+    said: Mapping[str, object] | None = None,
 ) -> Township:
-    """A township without people, in a database with our tables and nothing in them. `window`: the
-    open link that the evaluation of villages has."""
+    """A township without people, in a database with our tables and nothing in them."""
     database, clock, keys = Database(url), VirtualClock(START), MemoryKeyStore()
     ctx = Context(
         db=database,
@@ -218,7 +218,7 @@ async def found(
         zone=ZoneInfo("Asia/Shanghai"),
     )
     async with database.write() as session:
-        run, town = await _campaign(session, plan(items, voters, window))
+        run, town = await _campaign(session, plan(items, voters, said))
     return Township(ctx, clock, keys, url, database, run, town)
 
 

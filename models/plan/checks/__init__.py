@@ -2,6 +2,7 @@
 
 from models.plan.checks import (
     ambitions,
+    ballots,
     crowding,
     displaying,
     owners,
@@ -46,6 +47,9 @@ CHECKS: tuple[Check, ...] = (
     weights.parts_add_up,
     weights.voters_add_up,
     weights.scales_count,
+    ballots.ballots_fit,
+    ballots.floors_known,
+    ballots.floors_fit,
     weights.measure_fits,
     weights.late_fits,
     weights.each_fits,

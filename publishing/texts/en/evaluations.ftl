@@ -45,7 +45,13 @@ evaluation-notice = <b>{ $title }: { $organisation }</b>
             [one] One person
            *[other] { $people } people
         }, a sheet “{ $questionnaire }” with { $items } items for each, until { $closes }; as many at a time as you like, never about yourself.
-    } You take part in the class “{ $class }”. You need not.
+    } You take part in the class “{ $class }”. You need not.{ $ruled ->
+        [0] {""}
+       *[other] {""}
+
+    <b>What makes a sheet count</b>
+    { $rules }
+    }
 
     <b>Who sees what</b>
     · Only { $people ->
@@ -74,7 +80,7 @@ evaluation-start = Begin
 
 evaluation-people-button = See the people
 evaluation-people = <b>{ $title }: { $organisation }</b>
-    { $count } in all, { $left } still to do. Each sheet is cast by itself: stop at any time and come back until { $closes }.
+    { $count } in all, { $left } still to do. Each sheet is cast by itself: stop at any time and come back until { $closes }. In the order of the strokes of the surnames.
 evaluation-people-item = { $name } ({ $voted ->
     [yes] done
    *[no] to do
@@ -94,9 +100,23 @@ evaluation-question = <b>{ $title }: { $organisation }</b>
 evaluation-chosen = { $grade } (chosen now)
 
 evaluation-preview = <b>{ $title }: { $organisation }</b>
-    Please check. Nothing has been cast or saved yet.
+    { $broken ->
+        [0] Please check. Nothing has been cast or saved yet.
+       *[other] A sheet like this does not count and cannot be cast yet. Please change it:
+    { $breaches }
+    }
 
     { $answers }
+evaluation-rule = · { $kind ->
+    [high] “{ $grades }” ({ $points } points and more) for at most { $number } of the items.
+    [low] “{ $grades }” (below { $points } points) for at least { $number } of the items.
+   *[straight] Not the same grade everywhere; who knows nothing of any item may say so throughout.
+  }
+evaluation-breach = · { $kind ->
+    [high] “{ $grades }” for at most { $number } items; you gave it { $given } times. Please change at least { $missed }.
+    [low] “{ $grades }” for at least { $number } items; you gave it { $given } times. Please change { $missed } more.
+   *[straight] Every item has the same grade. Please look at each once more and change at least one.
+  }
 evaluation-preview-line = { $number }. { $item }: { $grade }
 evaluation-change = Change item { $number }
 evaluation-cast-button = Cast
@@ -134,9 +154,72 @@ evaluation-result-verdict = Few and of one mind, so only the verdict is told ({ 
    *[uncounted] no opinion that counts
   }.
 evaluation-result-left-out = Fewer than { $minimum } sheets, left out: { $classes }.
+evaluation-result-excluded = { $count ->
+    [0] All sheets of the classes shown were filled in by the rules.
+    [one] One sheet of the classes shown was against the rules: it counts as taking part, and nowhere else.
+   *[other] { $count } sheets of the classes shown were against the rules: they count as taking part, and nowhere else.
+  }
+evaluation-result-trimmed = For the score the highest and the lowest answer of each class to each item were dropped, where more than five answered; the shares above hold all.
 evaluation-result-private = This result is shown to the person, to those who lead the organisation and to those above it only. Please do not forward it.
-evaluation-result-digest = Digest of the tally <code>{ $digest }</code>
+evaluation-result-digest = Digest of the tally <code>{ $digest }</code>. Write it down: the administrator can reckon evaluation no. { $round } again later, and where it differs, the tally was touched.
+evaluation-file-button = As a Word file
+evaluation-file-sent = The table of results, { $characters } characters. The figures are those that were published; please do not change them.
+evaluation-file-sent-private = The table of everybody’s results, { $characters } characters. For those in charge only; please do not forward it.
+evaluation-file-name = results-{ $subject }
+evaluation-file-title = { $title }: results
+evaluation-file-byline = ({ $subject }, { $period })
+evaluation-file-turnout = What was judged: “{ $questionnaire }”. Invited { $invited }, voted { $voted }, turnout { $turnout }%.
+evaluation-file-people = { $count } people, { $told } with a result. In the order of the strokes of the surnames; shares are over all items together. It is one ground for the assessment; votes alone decide no grade.
+evaluation-file-minimum = Each person is counted separately: a class with fewer than { $minimum } sheets is not shown by itself, and left out where merging does not make it large enough; where too few took part there is no result.
+evaluation-file-digests = Digests of the tally
+evaluation-file-col = { $key ->
+    [number] No.
+    [item] Item
+    [answers] Answered
+    [name] Name
+    [invited] Invited
+    [voted] Voted
+    [score] Score
+   *[note] Note
+  }
+evaluation-file-grade = { $grade } (%)
+evaluation-file-state = { $state ->
+    [shown] {""}
+    [verdict] verdict only
+    [no-quorum] too few took part
+   *[nothing] too few sheets
+  }
+evaluation-file-excluded = { $count } not counted
+evaluation-file-written = Written: { $path } ({ $characters } characters)
+evaluation-file-unknown = There is no evaluation no. { $round }, or it has no result yet. See which there are with: python -m bot evaluation verify
+evaluation-verify-none = No evaluation is over yet.
+evaluation-verify-unknown = There is no evaluation no. { $round }, or it has no result yet. Leave out --round to see which there are.
+evaluation-verify-line = No. { $round }{ $place ->
+    [0] {""}
+   *[other] , person { $place }
+  } { $title }, { $organisation }, { $period }: { $same ->
+    [yes] the digest is the same
+   *[no] the digest differs, the stored counts were touched
+  }{ $scored ->
+    [yes] , so is the score
+   *[no] , the score differs
+  }. { $digest }
 
+evaluation-below = <b>{ $title }, too low: { $organisation }</b> ({ $period })
+    The score is { $score }, below the { $floor } that the plan asks for.{ $of ->
+        [none] {""}
+       *[other] {""}
+    · Until { $due }, please find out where the gap lies, say what will be done, and hand in “{ $of }” (among what you owe).
+    }{ $band ->
+        [none] {""}
+       *[other] {""}
+    · In this period’s ranking it is not in “{ $band }”.
+    }{ $stars ->
+        [0] {""}
+       *[other] {""}
+    · Its own plaques have at most { $stars } stars until an evaluation reaches the floor again; those that have more are for the superior to decide on.
+    }
+evaluation-below-button = See the result
 evaluation-overview = <b>{ $title }, results</b> ({ $period })
     { $count } organisations. { $about ->
         [people] Nothing about single people was sent to the groups; look below.
@@ -161,7 +244,7 @@ evaluation-table-line = <b>{ $name }</b>: { $state ->
     [no-quorum] too few took part, no result
    *[nothing] too few sheets may be published, no figures
   }; turnout { $turnout }%
-evaluation-table-note = In the order of the roster, not of the scores. Shares are over all items together; each name opens the items. It is one ground for the assessment; votes alone decide no grade.
+evaluation-table-note = By the strokes of the surnames, not by the scores. Shares are over all items together; each name opens the items. It is one ground for the assessment; votes alone decide no grade.
 
 evaluation-void = <b>{ $title }, void: { $organisation }</b> ({ $period })
     The sheets do not match the roll; most likely a backup was restored while the evaluation was open. All sheets were destroyed uncounted, and it will not be opened again. Please have the administrator find the cause; the next evaluation takes place as planned.
@@ -173,4 +256,5 @@ refusal-nobody-left = There is nobody left to print for: everybody on the roll w
 refusal-unknown-sheet = There is no sheet { $printing }–{ $number }; none was withdrawn. Please compare with the sheets and type the numbers again.
 refusal-round-closed = This evaluation is closed. Please wait for the result.
 refusal-round-void = This evaluation is void and was not counted. Please wait for the next one.
+refusal-against-the-rules = The sheet is against the rules for a valid one and was not cast. Please open the evaluation and fill it in as its notice says.
 refusal-wrong-answers = The sheet was not complete and was not cast. Please open the evaluation and fill it in again.

@@ -135,4 +135,5 @@ refusal-places-taken = There are at most { $most } of “{ $title }”, and all 
     [0] {""}
    *[other] { " " }and others
   }. To change one, first take one off or withdraw one.
+refusal-stars-capped = “{ $title }” has at most { $most } stars now: the last score of “{ $evaluation }” is below the plan’s floor. Choose no more than { $most }, and add to them when an evaluation reaches it again.
 refusal-already-held = { $holder } has “{ $title }” already, or it waits for the superior.

@@ -11,6 +11,7 @@ ranking-moved-up = { " " }↑{ $places } (up)
 ranking-moved-down = { " " }↓{ $places } (down)
 ranking-moved-same = { " " }— (unchanged)
 ranking-band = { " " }[{ $title }]
+ranking-barred = { " " }(evaluation too low for the first group)
 ranking-provisional-note = Public notice of { $days } working days. “Where we stand” shows where every point comes from; whoever doubts one can file an objection there during the notice.
 ranking-final-note = What was raised during the notice has been dealt with; the result is fixed.
 ranking-picture-period = Ranking, { $period }
@@ -28,6 +29,10 @@ standing-listed = <b>{ $organisation }</b>
 }
 standing-none = No ranking has been published yet. Once it is, your organisation's place and where every point comes from will be shown here.
 standing-why-button = Why this score
+standing-barred = The score of an evaluation in this period is below the plan’s floor: { $band ->
+    [none] no distinction
+   *[other] not in “{ $band }”
+  }; place and score stay as they are. To see which: /vote, “See results”.
 standing-why-note = A part with nothing to measure is left out and its weight is spread over the others. How often anybody uses this bot never counts.
 standing-part = <b>{ $title }</b> (weight { $weight }): { $score }
 standing-part-none = <b>{ $title }</b> (weight { $weight }): nothing to measure this time

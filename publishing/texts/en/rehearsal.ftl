@@ -83,6 +83,16 @@ rehearsal-comment = Superiors' secretaries are asked for “{ $title }” ({ $pe
     [members] everybody in
    *[organisations] each of
 } { $whom }, by { $due }.
+rehearsal-floor = An organisation with less than { $score } in “{ $title }” { $days ->
+    [0] {""}
+   *[other] owes “{ $of }” within { $days } days,{" "}
+  }{ $stars ->
+    [0] {""}
+   *[other] has at most { $stars } stars on itself,{" "}
+  }{ $band ->
+    [none] and those who lead it and its superior are told
+   *[other] and is not in “{ $band }” of the ranking
+  }.
 rehearsal-ranking = The ranking of { $period } is published ({ $groups }): { $categories }, each among themselves; fewer than { $minimum } organisations are listed without places{ $ties ->
     [none] {""}
    *[other] ; equal scores are told apart by { $ties }

@@ -33,7 +33,13 @@ evaluation-notice = <b>{ $title }：{ $organisation }</b>
     { $people ->
         [0] 评“{ $questionnaire }”，共 { $items } 项，{ $closes } 截止。
        *[other] 请您评 { $people } 位同志，每人一份“{ $questionnaire }”，{ $items } 项，{ $closes } 截止；可以分几次评，不评自己。
-    }您按“{ $class }”这一类参加，不愿参加可以不填。
+    }您按“{ $class }”这一类参加，不愿参加可以不填。{ $ruled ->
+        [0] {""}
+       *[other] {""}
+
+    <b>怎样填才算数</b>
+    { $rules }
+    }
 
     <b>谁能看到什么</b>
     · 只登记您{ $people ->
@@ -62,7 +68,7 @@ evaluation-start = 开始填写
 
 evaluation-people-button = 看名单
 evaluation-people = <b>{ $title }：{ $organisation }</b>
-    共 { $count } 位，还有 { $left } 位没评。评一位投一位，随时可以停，{ $closes }以前回来接着评。
+    共 { $count } 位，还有 { $left } 位没评。评一位投一位，随时可以停，{ $closes }以前回来接着评。名单按姓氏笔画为序。
 evaluation-people-item = { $name }（{ $voted ->
     [yes] 已评
    *[no] 未评
@@ -82,9 +88,23 @@ evaluation-question = <b>{ $title }：{ $organisation }</b>
 evaluation-chosen = { $grade }（现在选的）
 
 evaluation-preview = <b>{ $title }：{ $organisation }</b>
-    请核对。还没有投出，也没有保存。
+    { $broken ->
+        [0] 请核对。还没有投出，也没有保存。
+       *[other] 这样填不算数，还不能投。请改一改：
+    { $breaches }
+    }
 
     { $answers }
+evaluation-rule = · { $kind ->
+    [high] “{ $grades }”（{ $points } 分以上）最多给 { $number } 项。
+    [low] “{ $grades }”（低于 { $points } 分）至少给 { $number } 项。
+   *[straight] 各项不能全给同一档；都不了解的可以全选不了解。
+  }
+evaluation-breach = · { $kind ->
+    [high] “{ $grades }”最多 { $number } 项，您给了 { $given } 项，请至少改 { $missed } 项。
+    [low] “{ $grades }”至少 { $number } 项，您给了 { $given } 项，请再改 { $missed } 项。
+   *[straight] 各项给的是同一档。请逐项再想一想，至少改一项。
+  }
 evaluation-preview-line = { $number }. { $item }：{ $grade }
 evaluation-change = 改第 { $number } 项
 evaluation-cast-button = 投出
@@ -122,9 +142,71 @@ evaluation-result-verdict = { $classes }票数少而且看法一致，只公布�
    *[uncounted] 没有可以计分的意见
   }。
 evaluation-result-left-out = { $classes }不满 { $minimum } 票，没有计入。
+evaluation-result-excluded = { $count ->
+    [0] 所列各类的票都合填写规则。
+   *[other] 所列各类里有 { $count } 份不合填写规则，算参加，没有计入。
+  }
+evaluation-result-trimmed = 算得分时，每类每项去掉一个最高的和一个最低的（多于五人作答的）；上面的比例没有去。
 evaluation-result-private = 这份结果只给本人、他单位的负责人和上级看，请不要转发。
-evaluation-result-digest = 计票校验码 <code>{ $digest }</code>
+evaluation-result-digest = 计票校验码 <code>{ $digest }</code>。抄下它，以后可请管理员重算第 { $round } 号评议：对不上，就是计票结果动过。
+evaluation-file-button = 做成 Word 文件
+evaluation-file-sent = 结果表，共 { $characters } 字。数字以系统公布的为准，请不要改。
+evaluation-file-sent-private = 各人结果表，共 { $characters } 字。只给有关负责人看，请不要转发。
+evaluation-file-name = 评议结果-{ $subject }
+evaluation-file-title = { $title }结果
+evaluation-file-byline = （{ $subject }，{ $period }）
+evaluation-file-turnout = 评的是“{ $questionnaire }”。应参加 { $invited } 人，参加 { $voted } 人，参加率 { $turnout }%。
+evaluation-file-people = 评了 { $count } 位，{ $told } 位有结果。按姓氏笔画为序，各档比例是全部项目合起来的。这是综合评定的一项依据，不单凭得票定等次。
+evaluation-file-minimum = 每人的票分开计：一类不满 { $minimum } 票的不单独公布，合并仍不满的不计入；参加人数没有达到规定比例的没有结果。
+evaluation-file-digests = 计票校验码
+evaluation-file-col = { $key ->
+    [number] 序号
+    [item] 项目
+    [answers] 作答人数
+    [name] 姓名
+    [invited] 应参加
+    [voted] 参加
+    [score] 得分
+   *[note] 说明
+  }
+evaluation-file-grade = { $grade }（%）
+evaluation-file-state = { $state ->
+    [shown] {""}
+    [verdict] 只有结论
+    [no-quorum] 参加不足
+   *[nothing] 票数不足
+  }
+evaluation-file-excluded = 不计入 { $count } 份
+evaluation-file-written = 已写好：{ $path }（{ $characters } 字）
+evaluation-file-unknown = 没有第 { $round } 号评议，或它还没有结果。用 python -m bot evaluation verify 可看有哪些。
+evaluation-verify-none = 还没有结束的评议。
+evaluation-verify-unknown = 没有第 { $round } 号评议，或它还没有结果。不写 --round 可看有哪些。
+evaluation-verify-line = 第 { $round } 号{ $place ->
+    [0] {""}
+   *[other] 第 { $place } 位
+  } { $title }，{ $organisation }，{ $period }：{ $same ->
+    [yes] 校验码一致
+   *[no] 校验码不一致，存着的票数动过
+  }{ $scored ->
+    [yes] ，得分一致
+   *[no] ，得分不一致
+  }。{ $digest }
 
+evaluation-below = <b>{ $title }得分过低：{ $organisation }</b>（{ $period }）
+    得分 { $score }，低于方案定的 { $floor } 分。{ $of ->
+        [none] {""}
+       *[other] {""}
+    · 请在{ $due }前找准差在哪里，写明整改措施，交“{ $of }”（在“我的应办”里）。
+    }{ $band ->
+        [none] {""}
+       *[other] {""}
+    · 这一期的排名里不进“{ $band }”。
+    }{ $stars ->
+        [0] {""}
+       *[other] {""}
+    · 单位牌子的星级不超过 { $stars } 星，到下一次评议达到为止；现在高于的，请上级核定。
+    }
+evaluation-below-button = 看评议结果
 evaluation-overview = <b>{ $title }结果</b>（{ $period }）
     共 { $count } 个单位。{ $about ->
         [people] 各人的结果没有发到群里，点下面查看。
@@ -149,7 +231,7 @@ evaluation-table-line = <b>{ $name }</b>：{ $state ->
     [no-quorum] 参加人数没有达到规定比例，没有结果
    *[nothing] 够得上公布条件的票数不足，不列比例
   }；参加率 { $turnout }%
-evaluation-table-note = 按名册顺序，不按得分。各档比例是全部项目合起来的，点姓名看每一项。这是综合评定的一项依据，不单凭得票定等次。
+evaluation-table-note = 按姓氏笔画为序，不按得分。各档比例是全部项目合起来的，点姓名看每一项。这是综合评定的一项依据，不单凭得票定等次。
 
 evaluation-void = <b>{ $title }作废：{ $organisation }</b>（{ $period }）
     票箱和登记对不上，多半是评议期间恢复过备份。原票已全部销毁，没有计票，也不会再开。请管理员查明原因；下一期评议照常进行。
@@ -161,4 +243,5 @@ refusal-nobody-left = 没有要印票的人了：名册上没用机器人的都�
 refusal-unknown-sheet = 没有第 { $printing }–{ $number } 号评议票，一张也没有收回。请对照票上的号再输一遍。
 refusal-round-closed = 这次评议已经截止。请等结果公布。
 refusal-round-void = 这次评议已经作废，没有计票。请等下一期评议。
+refusal-against-the-rules = 这份评议不合填写规则，没有投出。请重新打开评议，按说明里的规则填。
 refusal-wrong-answers = 这份评议填得不完整，没有投出。请重新打开评议再填一遍。

@@ -11,6 +11,7 @@ ranking-moved-up = 　↑{ $places }（上升）
 ranking-moved-down = 　↓{ $places }（下降）
 ranking-moved-same = 　—（持平）
 ranking-band = 　【{ $title }】
+ranking-barred = 　（评议得分过低，不进第一档）
 ranking-provisional-note = 公示 { $days } 个工作日。点“本单位排名”能看到每一分的来历；有疑问的，公示期内可以在那里提异议。
 ranking-final-note = 公示期内的意见已处理，结果不再变动。
 ranking-picture-period = { $period }排名
@@ -28,6 +29,10 @@ standing-listed = <b>{ $organisation }</b>
 }
 standing-none = 还没有公布过排名。每期公布后，在这里能看到本单位的名次和每一分的来历。
 standing-why-button = 为什么是这个分
+standing-barred = 这一期的评议得分低于方案定的底线，{ $band ->
+    [none] 不能评优
+   *[other] 不进“{ $band }”
+  }；名次和分数照算。看是哪一次评议：/vote，“看评议结果”。
 standing-why-note = 没有可计内容的部分不计分，它的权重分摊给其他部分。用不用机器人、用多少次，都不影响得分。
 standing-part = <b>{ $title }</b>（权重 { $weight }）：{ $score } 分
 standing-part-none = <b>{ $title }</b>（权重 { $weight }）：本期没有可计内容

@@ -93,6 +93,16 @@ rehearsal-comment = 请上级书记写“{ $title }”（{ $period }），评每
     [members] 的每名党员
    *[organisations] {""}
 }，{ $due }前。
+rehearsal-floor = “{ $title }”得分低于 { $score } 分的单位：{ $days ->
+    [0] {""}
+   *[other] { $days } 天内交“{ $of }”，
+  }{ $stars ->
+    [0] {""}
+   *[other] 单位牌子不超过 { $stars } 星，
+  }{ $band ->
+    [none] 负责人和上级会收到通知
+   *[other] 排名不进“{ $band }”
+  }。
 rehearsal-ranking = 公布{ $period }排名（{ $groups }）：{ $categories }各排各的，不足 { $minimum } 个单位的一类只列不排{ $ties ->
     [none] {""}
    *[other] ，同分依次比{ $ties }

@@ -33,7 +33,13 @@ evaluation-notice = <b>{ $title }：{ $organisation }</b>
     { $people ->
         [0] 評“{ $questionnaire }”，共 { $items } 項，{ $closes } 截止。
        *[other] 請您評 { $people } 位同志，每人一份“{ $questionnaire }”，{ $items } 項，{ $closes } 截止；可以分幾次評，不評自己。
-    }您按“{ $class }”這一類參加，不願參加可以不填。
+    }您按“{ $class }”這一類參加，不願參加可以不填。{ $ruled ->
+        [0] {""}
+       *[other] {""}
+
+    <b>怎樣填纔算數</b>
+    { $rules }
+    }
 
     <b>誰能看到什麼</b>
     · 只登記您{ $people ->
@@ -62,7 +68,7 @@ evaluation-start = 開始填寫
 
 evaluation-people-button = 看名單
 evaluation-people = <b>{ $title }：{ $organisation }</b>
-    共 { $count } 位，還有 { $left } 位沒評。評一位投一位，隨時可以停，{ $closes }以前回來接着評。
+    共 { $count } 位，還有 { $left } 位沒評。評一位投一位，隨時可以停，{ $closes }以前回來接着評。名單按姓氏筆畫爲序。
 evaluation-people-item = { $name }（{ $voted ->
     [yes] 已評
    *[no] 未評
@@ -82,9 +88,23 @@ evaluation-question = <b>{ $title }：{ $organisation }</b>
 evaluation-chosen = { $grade }（現在選的）
 
 evaluation-preview = <b>{ $title }：{ $organisation }</b>
-    請覈對。還沒有投出，也沒有保存。
+    { $broken ->
+        [0] 請覈對。還沒有投出，也沒有保存。
+       *[other] 這樣填不算數，還不能投。請改一改：
+    { $breaches }
+    }
 
     { $answers }
+evaluation-rule = · { $kind ->
+    [high] “{ $grades }”（{ $points } 分以上）最多給 { $number } 項。
+    [low] “{ $grades }”（低於 { $points } 分）至少給 { $number } 項。
+   *[straight] 各項不能全給同一檔；都不瞭解的可以全選不瞭解。
+  }
+evaluation-breach = · { $kind ->
+    [high] “{ $grades }”最多 { $number } 項，您給了 { $given } 項，請至少改 { $missed } 項。
+    [low] “{ $grades }”至少 { $number } 項，您給了 { $given } 項，請再改 { $missed } 項。
+   *[straight] 各項給的是同一檔。請逐項再想一想，至少改一項。
+  }
 evaluation-preview-line = { $number }. { $item }：{ $grade }
 evaluation-change = 改第 { $number } 項
 evaluation-cast-button = 投出
@@ -122,9 +142,71 @@ evaluation-result-verdict = { $classes }票數少而且看法一致，只公佈�
    *[uncounted] 沒有可以計分的意見
   }。
 evaluation-result-left-out = { $classes }不滿 { $minimum } 票，沒有計入。
+evaluation-result-excluded = { $count ->
+    [0] 所列各類的票都合填寫規則。
+   *[other] 所列各類裏有 { $count } 份不合填寫規則，算參加，沒有計入。
+  }
+evaluation-result-trimmed = 算得分時，每類每項去掉一個最高的和一個最低的（多於五人作答的）；上面的比例沒有去。
 evaluation-result-private = 這份結果只給本人、他單位的負責人和上級看，請不要轉發。
-evaluation-result-digest = 計票校驗碼 <code>{ $digest }</code>
+evaluation-result-digest = 計票校驗碼 <code>{ $digest }</code>。抄下它，以後可請管理員重算第 { $round } 號評議：對不上，就是計票結果動過。
+evaluation-file-button = 做成 Word 文件
+evaluation-file-sent = 結果表，共 { $characters } 字。數字以系統公佈的爲準，請不要改。
+evaluation-file-sent-private = 各人結果表，共 { $characters } 字。只給有關負責人看，請不要轉發。
+evaluation-file-name = 評議結果-{ $subject }
+evaluation-file-title = { $title }結果
+evaluation-file-byline = （{ $subject }，{ $period }）
+evaluation-file-turnout = 評的是“{ $questionnaire }”。應參加 { $invited } 人，參加 { $voted } 人，參加率 { $turnout }%。
+evaluation-file-people = 評了 { $count } 位，{ $told } 位有結果。按姓氏筆畫爲序，各檔比例是全部項目合起來的。這是綜合評定的一項依據，不單憑得票定等次。
+evaluation-file-minimum = 每人的票分開計：一類不滿 { $minimum } 票的不單獨公佈，合併仍不滿的不計入；參加人數沒有達到規定比例的沒有結果。
+evaluation-file-digests = 計票校驗碼
+evaluation-file-col = { $key ->
+    [number] 序號
+    [item] 項目
+    [answers] 作答人數
+    [name] 姓名
+    [invited] 應參加
+    [voted] 參加
+    [score] 得分
+   *[note] 說明
+  }
+evaluation-file-grade = { $grade }（%）
+evaluation-file-state = { $state ->
+    [shown] {""}
+    [verdict] 只有結論
+    [no-quorum] 參加不足
+   *[nothing] 票數不足
+  }
+evaluation-file-excluded = 不計入 { $count } 份
+evaluation-file-written = 已寫好：{ $path }（{ $characters } 字）
+evaluation-file-unknown = 沒有第 { $round } 號評議，或它還沒有結果。用 python -m bot evaluation verify 可看有哪些。
+evaluation-verify-none = 還沒有結束的評議。
+evaluation-verify-unknown = 沒有第 { $round } 號評議，或它還沒有結果。不寫 --round 可看有哪些。
+evaluation-verify-line = 第 { $round } 號{ $place ->
+    [0] {""}
+   *[other] 第 { $place } 位
+  } { $title }，{ $organisation }，{ $period }：{ $same ->
+    [yes] 校驗碼一致
+   *[no] 校驗碼不一致，存着的票數動過
+  }{ $scored ->
+    [yes] ，得分一致
+   *[no] ，得分不一致
+  }。{ $digest }
 
+evaluation-below = <b>{ $title }得分過低：{ $organisation }</b>（{ $period }）
+    得分 { $score }，低於方案定的 { $floor } 分。{ $of ->
+        [none] {""}
+       *[other] {""}
+    · 請在{ $due }前找準差在哪裏，寫明整改措施，交“{ $of }”（在“我的應辦”裏）。
+    }{ $band ->
+        [none] {""}
+       *[other] {""}
+    · 這一期的排名裏不進“{ $band }”。
+    }{ $stars ->
+        [0] {""}
+       *[other] {""}
+    · 單位牌子的星級不超過 { $stars } 星，到下一次評議達到爲止；現在高於的，請上級覈定。
+    }
+evaluation-below-button = 看評議結果
 evaluation-overview = <b>{ $title }結果</b>（{ $period }）
     共 { $count } 個單位。{ $about ->
         [people] 各人的結果沒有發到羣裏，點下面查看。
@@ -149,7 +231,7 @@ evaluation-table-line = <b>{ $name }</b>：{ $state ->
     [no-quorum] 參加人數沒有達到規定比例，沒有結果
    *[nothing] 夠得上公佈條件的票數不足，不列比例
   }；參加率 { $turnout }%
-evaluation-table-note = 按名冊順序，不按得分。各檔比例是全部項目合起來的，點姓名看每一項。這是綜合評定的一項依據，不單憑得票定等次。
+evaluation-table-note = 按姓氏筆畫爲序，不按得分。各檔比例是全部項目合起來的，點姓名看每一項。這是綜合評定的一項依據，不單憑得票定等次。
 
 evaluation-void = <b>{ $title }作廢：{ $organisation }</b>（{ $period }）
     票箱和登記對不上，多半是評議期間恢復過備份。原票已全部銷燬，沒有計票，也不會再開。請管理員查明原因；下一期評議照常進行。
@@ -161,4 +243,5 @@ refusal-nobody-left = 沒有要印票的人了：名冊上沒用機器人的都�
 refusal-unknown-sheet = 沒有第 { $printing }–{ $number } 號評議票，一張也沒有收回。請對照票上的號再輸一遍。
 refusal-round-closed = 這次評議已經截止。請等結果公佈。
 refusal-round-void = 這次評議已經作廢，沒有計票。請等下一期評議。
+refusal-against-the-rules = 這份評議不合填寫規則，沒有投出。請重新打開評議，按說明裏的規則填。
 refusal-wrong-answers = 這份評議填得不完整，沒有投出。請重新打開評議再填一遍。

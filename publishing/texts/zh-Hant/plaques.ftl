@@ -125,4 +125,5 @@ refusal-places-taken = “{ $title }”至多 { $most } 塊，名額滿了：{ $
     [0] {""}
    *[other] 等
   }。要換的，先摘一塊、或撤回一份再報。
+refusal-stars-capped = “{ $title }”現在至多 { $most } 星：最近一次“{ $evaluation }”的得分低於方案定的底線。請選 { $most } 星以內的，等下一次評議達到了再加。
 refusal-already-held = { $holder }已經有“{ $title }”，或者正在等上級確認，不用再報。

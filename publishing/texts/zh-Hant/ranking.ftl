@@ -11,6 +11,7 @@ ranking-moved-up = 　↑{ $places }（上升）
 ranking-moved-down = 　↓{ $places }（下降）
 ranking-moved-same = 　—（持平）
 ranking-band = 　【{ $title }】
+ranking-barred = 　（評議得分過低，不進第一檔）
 ranking-provisional-note = 公示 { $days } 個工作日。點“本單位排名”能看到每一分的來歷；有疑問的，公示期內可以在那裏提異議。
 ranking-final-note = 公示期內的意見已處理，結果不再變動。
 ranking-picture-period = { $period }排名
@@ -28,6 +29,10 @@ standing-listed = <b>{ $organisation }</b>
 }
 standing-none = 還沒有公佈過排名。每期公佈後，在這裏能看到本單位的名次和每一分的來歷。
 standing-why-button = 爲什麼是這個分
+standing-barred = 這一期的評議得分低於方案定的底線，{ $band ->
+    [none] 不能評優
+   *[other] 不進“{ $band }”
+  }；名次和分數照算。看是哪一次評議：/vote，“看評議結果”。
 standing-why-note = 沒有可計內容的部分不計分，它的權重分攤給其他部分。用不用機器人、用多少次，都不影響得分。
 standing-part = <b>{ $title }</b>（權重 { $weight }）：{ $score } 分
 standing-part-none = <b>{ $title }</b>（權重 { $weight }）：本期沒有可計內容

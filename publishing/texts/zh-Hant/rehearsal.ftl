@@ -93,6 +93,16 @@ rehearsal-comment = 請上級書記寫“{ $title }”（{ $period }），評每
     [members] 的每名黨員
    *[organisations] {""}
 }，{ $due }前。
+rehearsal-floor = “{ $title }”得分低於 { $score } 分的單位：{ $days ->
+    [0] {""}
+   *[other] { $days } 天內交“{ $of }”，
+  }{ $stars ->
+    [0] {""}
+   *[other] 單位牌子不超過 { $stars } 星，
+  }{ $band ->
+    [none] 負責人和上級會收到通知
+   *[other] 排名不進“{ $band }”
+  }。
 rehearsal-ranking = 公佈{ $period }排名（{ $groups }）：{ $categories }各排各的，不足 { $minimum } 個單位的一類只列不排{ $ties ->
     [none] {""}
    *[other] ，同分依次比{ $ties }

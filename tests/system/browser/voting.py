@@ -53,7 +53,7 @@ def hall(folder: Path) -> Iterator[Hall]:
 async def _serve(folder: Path, made: Hall, ready: threading.Event, stop: threading.Event) -> None:
     url = sqlite_url(folder / "hall.db")
     await upgrade(url)
-    town = await found(url, items=5, window=SAID)
+    town = await found(url, items=5, said={"window": SAID})
     voting = Voting(town.ctx, Texts.load(), "")
     async with listening(voting, HOST, 0) as port:
         made.url = voting._origin = f"http://{HOST}:{port}"

@@ -14,7 +14,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from models.plan.checks import Check, references
+from models.plan.checks import Check, ballots, references
 from models.plan.loading import load, restored
 from models.plan.positions import parse
 from models.plan.problems import Path
@@ -32,7 +32,7 @@ SPARE = {"title": "备用", "items": {"a": {"title": "甲", "prompt": "甲怎么
 WORDS = (
     *("members", "organisations", "superiors", "masses", "peers"),
     *("commitment", "idea", "summary", "comment"),
-    *("approve", "file"),
+    *("approve", "file", "refuse", "allow"),
     *("inside", "outside"),
     *("once", "month", "quarter", "half", "year"),
     *("on_time", "verified", "adopted", "evaluation"),
@@ -47,6 +47,7 @@ SENSE = (
     references.linked_known,
     references.tie_break_known,
     references.figures_known,
+    ballots.floors_known,
 )
 NAMES = ("schema", "id", "extends")
 """What names the file itself and the one below it."""

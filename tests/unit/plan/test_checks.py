@@ -12,6 +12,7 @@ from models.plan.checks import (
     CHECKS,
     Setting,
     ambitions,
+    ballots,
     crowding,
     displaying,
     examine,
@@ -47,6 +48,7 @@ HALVES = {"a": {"title": "优", "share": "1/2"}, "b": {"title": "良", "share": 
 POST = {"title": "先锋岗", "holder": "members", "standard": "件件有回音。"}
 IDEA_POSTS = "expectations.idea.posts"
 TECHNICIAN: dict[str, object] = {"posts": {"technician": {"title": "技术员"}}}
+HIGH = {"high": {"from": 90, "most": 2}}
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
 CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
@@ -156,6 +158,48 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
         "scale-without-value",
         ERROR,
         {"questionnaires.five-comparisons.scale": {"a": {"title": "好"}, "b": {"title": "差"}}},
+    ),
+    (
+        ballots.ballots_fit,
+        "ballots-people",
+        ERROR,
+        {"evaluations.masses.about": "members", "evaluations.masses.ballots": HIGH},
+    ),
+    (
+        ballots.ballots_fit,
+        "ballots-idle",
+        ERROR,
+        {"evaluations.masses.ballots": {"high": {"from": 90, "most": 5}}},
+    ),
+    (
+        ballots.ballots_fit,
+        "ballots-impossible",
+        ERROR,
+        {"evaluations.masses.ballots": {"low": {"below": 70, "least": 6}}},
+    ),
+    (
+        ballots.floors_fit,
+        "floor-people",
+        ERROR,
+        {"evaluations.masses.about": "members", "evaluations.masses.floor": {"score": 60}},
+    ),
+    (
+        ballots.floors_known,
+        "floor-rectify",
+        ERROR,
+        {"evaluations.masses.floor": {"score": 60, "rectify": {"of": "nosuch"}}},
+    ),
+    (
+        ballots.floors_fit,
+        "floor-rectify",
+        ERROR,
+        {"evaluations.masses.floor": {"score": 60, "rectify": {"of": "monthly"}}},
+    ),
+    (
+        ballots.floors_fit,
+        "floor-stars",
+        ERROR,
+        {"evaluations.masses.floor": {"score": 60, "stars": 3}},
     ),
     (weights.measure_fits, "measure-misfit", ERROR, {f"{PART}.summaries.measure": "verified"}),
     (weights.measure_fits, "measure-misfit", ERROR, {f"{PART}.evaluation.measure": "adopted"}),
@@ -527,6 +571,11 @@ def test_every_check_is_registered_and_has_a_case() -> None:
 
 def test_nothing_is_said_of_the_pairing_plan() -> None:
     assert examine(pairing(), BEFORE) == ()
+
+
+def test_rules_that_a_ballot_can_keep_and_break_are_fine() -> None:
+    rules = {**HIGH, "low": {"below": 70, "least": 1}, "straight_line": "refuse"}
+    assert not found(ballots.ballots_fit, bent({"evaluations.masses.ballots": rules}))
 
 
 def test_comments_that_are_in_no_score_need_no_values() -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from models.plan.checks.finding import periods_of
 from models.plan.expecting import By, Kind, Side
-from models.plan.judging import About, VoterClass
+from models.plan.judging import About, StraightLine, VoterClass
 from models.plan.loading import load
 from models.plan.programme import opens_on
 from models.plan.schema import Plan
@@ -246,6 +246,15 @@ EVALUATED = {
     "pairing": {About.ORGANISATIONS: PeriodKind.HALF},
 }
 
+# What is said of ballots and of a score that is too low, by plan and about whom: how many high
+# marks, whether a straight line counts, whether the ends are cut; the floor, what it opens, stars.
+BALLOTS = {
+    ("agriculture-2010", "masses"): (None, True, True, 60, None, 3),
+    ("agriculture-2010", "colleagues"): (None, False, False, None, None, None),
+    ("county-2010", "masses"): (3, True, False, 60, "four-finds", None),
+    ("pairing", "masses"): (None, True, False, None, None, None),
+}
+
 
 def plan_of(name: str) -> Plan:
     return load(PLANS / f"{name}.yaml").plan
@@ -296,6 +305,21 @@ def test_members_are_judged_by_the_documents_own_yardsticks(name: str, items: st
         *("基本合格", "不合格"),
     ]
     assert set(one.voters) == {VoterClass.MEMBERS, VoterClass.MASSES}
+
+
+@pytest.mark.parametrize(("name", "key"), BALLOTS)
+def test_ballots_are_valid_and_scores_too_low_as_the_plan_says(name: str, key: str) -> None:
+    one = plan_of(name).evaluations[key]
+    high, floor = one.ballots.high, one.floor
+    rectify = floor.rectify if floor else None
+    assert BALLOTS[name, key] == (
+        high.most if high else None,
+        one.ballots.straight_line is StraightLine.ALLOW,
+        one.trim,
+        floor.score if floor else None,
+        rectify.of if rectify else None,
+        floor.stars if floor else None,
+    )
 
 
 @pytest.mark.parametrize("name", NODES)

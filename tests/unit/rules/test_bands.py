@@ -19,6 +19,12 @@ def test_those_who_share_a_place_and_do_not_all_fit_come_into_the_lower_group() 
     assert bands([1, 2, 2, 4, 5, 6], THIRD) == ["good", *["rest"] * 5]
 
 
+def test_who_is_barred_is_not_in_the_first_group_and_nobody_moves_up() -> None:
+    barred = [True, *[False] * 5]
+    assert bands([1, 2, 3, 4, 5, 6], THIRD, barred) == ["rest", "good", *["rest"] * 4]
+    assert bands([1, 2], {"all": Fraction(1)}, [True, False]) == ["", "all"]
+
+
 def test_without_groups_there_are_none() -> None:
     assert bands([1, 2], {}) == []
 

@@ -271,3 +271,51 @@ def test_score_stays_on_the_scale_and_weights_are_relative(
     scaled = {name: weight * factor for name, weight in weights.items()}
     assert result is None or 0 <= result <= 100_000
     assert score(electorate, scaled, SCALE) == result
+
+
+def test_who_is_large_or_merged_follows_from_what_was_cast() -> None:
+    """Else the name of a group would tell that the superior's only ballot was against the rules."""
+    superior = Group(("superior",), 0, {"work": {}}, excluded=1)
+    groups, left_out = merge_small([superior])
+    assert (groups, left_out) == ((), ("superior",))
+    groups, _ = merge_small([ballots("masses", *["good"] * 4), ballots("staff", "poor"), superior])
+    assert [(group.classes, group.ballots, group.excluded) for group in groups] == [
+        (("masses", "staff", "superior"), 5, 1)
+    ]
+
+
+def test_a_large_class_with_few_valid_ballots_is_left_out_and_merged_with_none() -> None:
+    members = Group(("members",), 3, {"work": {"good": 3}}, excluded=4)
+    small = [ballots("peers", "good", "poor"), ballots("staff", *["poor"] * 3)]
+    groups, left_out = merge_small([members, *small])
+    assert [group.classes for group in groups] == [("peers", "staff")]
+    assert left_out == ("members",)
+
+
+def test_only_the_groups_with_figures_say_how_many_were_excluded() -> None:
+    shown = publishable(
+        [
+            Group(("members",), 6, {"work": {"good": 3, "poor": 3}}, excluded=2),
+            Group(("masses",), 5, {"work": {"good": 5}}, excluded=1),
+            Group(("superior",), 1, {"work": {"good": 1}}, excluded=1),
+        ],
+        SCALE,
+    )
+    assert shown.excluded == 2
+
+
+def test_of_more_than_five_the_highest_and_the_lowest_do_not_score() -> None:
+    five = ballots("members", "good", "good", "fair", "plain", "poor")
+    six = ballots("members", "good", "good", "fair", "plain", "poor", "poor")
+    assert score([five], {}, SCALE, trim=True) == score([five], {}, SCALE)
+    assert score([six], {}, SCALE, trim=True) == 60_000  # 100, 80, 60 and 0 are left
+
+
+def test_answers_that_are_not_counted_are_no_lowest_ones() -> None:
+    group = ballots("members", *["unknown"] * 9, "good", "good", "fair", "fair", "poor")
+    assert score([group], {}, SCALE, trim=True) == 72_000
+
+
+def test_trimming_is_done_class_by_class() -> None:
+    groups = [ballots("members", *["good"] * 5, "poor"), ballots("peers", *["plain"] * 6)]
+    assert score(groups, {}, SCALE, trim=True) == 80_000

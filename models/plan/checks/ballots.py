@@ -1,0 +1,73 @@
+"""Checks that the rules for a valid ballot can be broken, kept, and told from one paper."""
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from models.plan.checks.finding import Finding, Setting, error
+from models.plan.displaying import Holder
+from models.plan.expecting import By, Kind
+from models.plan.judging import Evaluation, Floor, Questionnaire
+from models.plan.problems import Path
+from models.plan.schema import Plan
+from models.rules import filling
+from models.rules.periods import PeriodKind
+
+
+def ballots_fit(plan: Plan, _: Setting) -> Iterator[Finding]:
+    """Of rounds about people, forms mean a number of people: over all the papers of a voter, which
+    nothing ties to each other (decision 0032)."""
+    for key, one in plan.evaluations.items():
+        path = ("evaluations", key, "ballots")
+        counted = [name for name in ("high", "low") if getattr(one.ballots, name)]
+        if one.about.people and counted:
+            yield error("ballots-people", (*path, counted[0]), title=one.title)
+        elif one.questionnaire in plan.questionnaires:
+            yield from _possible(one, plan.questionnaires[one.questionnaire], path)
+
+
+def _possible(one: Evaluation, form: Questionnaire, path: Path) -> Iterator[Finding]:
+    papers = list(_papers(form))
+    rules = one.ballots.rules
+    for rule in rules:
+        if not any(rule.missed(values) for values in papers):
+            where = "straight_line" if rule.kind is filling.RuleKind.STRAIGHT else rule.kind.value
+            yield error("ballots-idle", (*path, where), title=one.title, form=form.title)
+    if rules and all(filling.broken(rules, values) for values in papers):
+        yield error("ballots-impossible", path, title=one.title, form=form.title)
+
+
+def _papers(form: Questionnaire) -> Iterator[Sequence[int | None]]:
+    """With two grades each: if any paper keeps or breaks a rule, one of these does."""
+    grades = [grade.value for grade in form.scale.values()]
+    items = len(form.items)
+    for one, other, number in product(grades, grades, range(items + 1)):
+        yield [one] * number + [other] * (items - number)
+
+
+def floors_known(plan: Plan, _: Setting) -> Iterator[Finding]:
+    for key, one in plan.evaluations.items():
+        of = one.floor.rectify.of if one.floor and one.floor.rectify else None
+        if of and of not in plan.expectations:
+            path = ("evaluations", key, "floor", "rectify", "of")
+            yield error("floor-rectify", path, title=one.title, of=of)
+
+
+def floors_fit(plan: Plan, _: Setting) -> Iterator[Finding]:
+    for key, one in plan.evaluations.items():
+        path = ("evaluations", key, "floor")
+        if one.floor and one.about.people:
+            yield error("floor-people", path, title=one.title)
+        elif one.floor:
+            yield from _followed(plan, one.floor, path, one.title)
+
+
+def _followed(plan: Plan, floor: Floor, path: Path, title: str) -> Iterator[Finding]:
+    """A gap that it opens is owed for the month in which the round closed."""
+    if floor.rectify:
+        owed = plan.expectations.get(floor.rectify.of)
+        fits = owed and owed.kind is Kind.GAP and owed.by is By.ORGANISATIONS
+        if owed and (not fits or owed.every is PeriodKind.MONTH):
+            yield error("floor-rectify", (*path, "rectify", "of"), title=title, of=floor.rectify.of)
+    starred = [o.stars or 0 for o in plan.plaques.values() if o.holder is Holder.ORGANISATIONS]
+    if floor.stars and floor.stars >= max(starred, default=0):
+        yield error("floor-stars", (*path, "stars"), title=title, stars=floor.stars)
