@@ -977,7 +977,15 @@ def upgrade() -> None:
         sa.Column("about", sa.String(length=64), nullable=False),
         sa.Column(
             "state",
-            sa.Enum("open", "closed", "void", name="roundstate", native_enum=False, length=16),
+            sa.Enum(
+                "open",
+                "waiting",
+                "closed",
+                "void",
+                name="roundstate",
+                native_enum=False,
+                length=16,
+            ),
             nullable=False,
         ),
         sa.Column("public_key", sa.LargeBinary(length=32), nullable=False),
@@ -985,6 +993,7 @@ def upgrade() -> None:
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("closes_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("voided_by", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
             ["campaign_id"], ["campaigns.id"], name=op.f("fk_rounds_campaign_id_campaigns")
         ),
@@ -997,6 +1006,9 @@ def upgrade() -> None:
             ["plan_version_id"],
             ["plan_versions.id"],
             name=op.f("fk_rounds_plan_version_id_plan_versions"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["voided_by"], ["members.id"], name=op.f("fk_rounds_voided_by_members")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_rounds")),
         sa.UniqueConstraint(
@@ -1527,6 +1539,90 @@ def upgrade() -> None:
             batch_op.create_index(batch_op.f(f"ix_paper_batches_{column}"), [column], unique=False)
 
     op.create_table(
+        "tellers",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("public_key", sa.LargeBinary(length=32), nullable=True),
+        sa.Column("appointed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column("tried_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_tellers_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_tellers_member_id_members")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tellers")),
+    )
+    with op.batch_alter_table("tellers", schema=None) as batch_op:
+        for column in ("campaign_id", "member_id"):
+            batch_op.create_index(batch_op.f(f"ix_tellers_{column}"), [column], unique=False)
+
+    op.create_table(
+        "round_tellers",
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("half", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("teller_id", sa.Integer(), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("given_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["rounds.id"], name=op.f("fk_round_tellers_round_id_rounds")
+        ),
+        sa.ForeignKeyConstraint(
+            ["teller_id"], ["tellers.id"], name=op.f("fk_round_tellers_teller_id_tellers")
+        ),
+        sa.PrimaryKeyConstraint("round_id", "half", name=op.f("pk_round_tellers")),
+    )
+    with op.batch_alter_table("round_tellers", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_round_tellers_teller_id"), ["teller_id"], unique=False)
+
+    op.create_table(
+        "acts",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "tellers",
+                "teller-ready",
+                "machine-keeps",
+                "half-given",
+                "rounds-voided",
+                "sheets-printed",
+                "sheets-withdrawn",
+                name="actkind",
+                native_enum=False,
+                length=16,
+            ),
+            nullable=False,
+        ),
+        sa.Column("member_id", sa.Integer(), nullable=True),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("round_id", sa.Integer(), nullable=True),
+        sa.Column("details", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_acts_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_acts_member_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_acts_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(["round_id"], ["rounds.id"], name=op.f("fk_acts_round_id_rounds")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_acts")),
+    )
+    with op.batch_alter_table("acts", schema=None) as batch_op:
+        for column in ("campaign_id", "organisation_id"):
+            batch_op.create_index(batch_op.f(f"ix_acts_{column}"), [column], unique=False)
+
+    op.create_table(
         "checklist_marks",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("checklist_id", sa.Integer(), nullable=False),
@@ -1854,6 +1950,20 @@ def downgrade() -> None:
 
     op.drop_table("compared_values")
     op.drop_table("checklist_marks")
+    with op.batch_alter_table("acts", schema=None) as batch_op:
+        for column in ("campaign_id", "organisation_id"):
+            batch_op.drop_index(batch_op.f(f"ix_acts_{column}"))
+
+    op.drop_table("acts")
+    with op.batch_alter_table("round_tellers", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_round_tellers_teller_id"))
+
+    op.drop_table("round_tellers")
+    with op.batch_alter_table("tellers", schema=None) as batch_op:
+        for column in ("campaign_id", "member_id"):
+            batch_op.drop_index(batch_op.f(f"ix_tellers_{column}"))
+
+    op.drop_table("tellers")
     with op.batch_alter_table("paper_batches", schema=None) as batch_op:
         for column in ("first_id", "round_id", "second_id"):
             batch_op.drop_index(batch_op.f(f"ix_paper_batches_{column}"))

@@ -82,6 +82,7 @@ class Evaluation(Named):
     weight.
 
     A class with fewer than `minimum_group` ballots is never shown by itself; below five is refused.
+    `tellers`: two people hold the key of each round, under their own passphrases.
     """
 
     about: About = About.ORGANISATIONS
@@ -93,6 +94,7 @@ class Evaluation(Named):
     voters: Annotated[dict[VoterClass, Percent], Field(min_length=1)]
     quorum: Share = Fraction(2, 3)
     minimum_group: Annotated[int, Field(ge=5, le=50)] = 5
+    tellers: bool = False
 
 
 class Measure(StrEnum):

@@ -76,7 +76,8 @@ class PaperGrade:
 @dataclass(frozen=True, slots=True)
 class Paper:
     """An empty answer sheet for one voter. `person`, at that `place`: whom it is about, in a round
-    about `people`, so many as this voter is asked about."""
+    about `people`, so many as this voter is asked about. `tellers`: who holds the key, by name;
+    nobody: the machine."""
 
     round_id: int
     title: str
@@ -90,6 +91,7 @@ class Paper:
     place: int = 0
     person: str | None = None
     people: int = 0
+    tellers: tuple[str, ...] = ()
 
     @property
     def subject(self) -> str:

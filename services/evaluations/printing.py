@@ -9,8 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.queries import printing
 from models.queries.printing import BatchLine, PrintableRound, PrintingLine
 from models.rules import papers
-from models.tables import Printing, Round, Voter, VotingCode
+from models.tables import ActKind, Printing, Round, Voter, VotingCode
 from services.actors import Actor
+from services.acts import record
 from services.evaluations.issuing import printable
 from services.keepers import require_keeper_of
 from services.ports import Context
@@ -71,7 +72,7 @@ async def withdraw(
     Raises UnknownSheet, NotYourOrganisation, RoundClosed, RoundVoid, NotFound.
     """
     async with ctx.db.write() as session:
-        await printable(session, ctx, actor, round_id)
+        round_ = await printable(session, ctx, actor, round_id)
         printed = await session.execute(
             select(Printing.number, Printing.sheets).where(Printing.round_id == round_id)
         )
@@ -80,6 +81,8 @@ async def withdraw(
             if not 1 <= number <= most.get(batch, 0):
                 raise UnknownSheet(printing=batch, number=number)
             await _withdraw(session, round_id, batch, number)
+        # How many were named, not how many codes were void: that would tell of votes.
+        record(session, ctx, actor, ActKind.WITHDRAWN, round_, sheets=len(set(sheets)))
 
 
 async def _withdraw(session: AsyncSession, round_id: int, batch: int, number: int) -> None:
