@@ -2,6 +2,7 @@
 
 from handlers import (
     announcements,
+    ballots,
     binding,
     board,
     books,
@@ -35,6 +36,7 @@ from handlers import (
     objections,
     opinions,
     own_plans,
+    paper_ballots,
     people,
     plans,
     plaques,
@@ -43,6 +45,7 @@ from handlers import (
     rules,
     standing,
     summaries,
+    tickets,
     unasked,
     visits,
 )
@@ -66,6 +69,7 @@ AREAS = (
     duty_decisions.area,
     announcements.area,
     evaluations.area,
+    ballots.area,
     figures.area,
     forecasts.area,
     meetings.area,
@@ -88,8 +92,10 @@ AREAS = (
     people.area,
     masses.area,
     chats.area,
+    paper_ballots.area,
     replies.area,
     forms.area,
+    tickets.area,
     unasked.area,
     fallback.area,
 )

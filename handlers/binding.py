@@ -7,6 +7,8 @@ from handlers.args import Args
 from handlers.menu import main_menu
 from handlers.routing import Anyone, Area, Member
 from handlers.show import show
+from handlers.tickets import opened
+from models.rules.codes import read
 from publishing.outgoing import Outgoing
 from publishing.screens import commitments as sheets
 from publishing.screens import welcome as screens
@@ -33,6 +35,8 @@ async def start(
     token = (command.args or "").strip()
     if token and (found := await reads.open_linked(ctx, actor, token)):
         await show(message, sheets.opened(t, found.view, found.steps, voices=found.voices))
+    elif code := read(token):
+        await show(message, await opened(ctx, t, code))
     elif token and message.from_user:
         bound = await bind_account(ctx, token, message.from_user.id, _roster_or_traditional(t))
         own = texts.translator(bound.language)

@@ -135,7 +135,8 @@ async def _list(ctx: Context, actor: Actor, t: Translator, page: int) -> Outgoin
     outgoing = screens.open_list(t, rounds)
     buttons = screens.open_buttons(t, rounds)
     rows = paged(buttons, page, lambda other: action("evaluation.list", other), t)
-    return Outgoing(outgoing.text, (*rows, *outgoing.buttons))
+    sheets = ((screens.sheets_button(t),),) if actor.is_secretary else ()
+    return Outgoing(outgoing.text, (*rows, *sheets, *outgoing.buttons))
 
 
 async def _notice(ctx: Context, actor: Actor, t: Translator, args: Args) -> Outgoing:

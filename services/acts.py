@@ -20,6 +20,7 @@ DETAILS: Mapping[ActKind, frozenset[str]] = {
     ActKind.VOIDED: frozenset({"rounds"}),
     ActKind.PRINTED: frozenset({"printing", "sheets"}),
     ActKind.WITHDRAWN: frozenset({"sheets"}),
+    ActKind.ENTERED: frozenset({"first", "ballots"}),
 }
 """What each kind may say: numbers, and the ids of people (models.queries.acts.PEOPLE)."""
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from bot.config import Settings
 
 COMMANDS = (
+    "ballots",
     "book",
     "campaign",
     "db",

@@ -1,7 +1,7 @@
 """What there is to vote on, about whom, and the empty sheet."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, select
@@ -38,13 +38,15 @@ class Colleague:
 
 @dataclass(frozen=True, slots=True)
 class Colleagues:
-    """All whom one round asks a voter about, in the order of the roster."""
+    """All whom one round asks a voter about, in the order of the roster. `code`: with which he
+    votes, where he holds one."""
 
     round_id: int
     title: str
     organisation: str
     closes_at: datetime
     people: tuple[Colleague, ...]
+    code: str | None = field(default=None, repr=False)
 
     @property
     def left(self) -> int:
@@ -76,8 +78,8 @@ class PaperGrade:
 @dataclass(frozen=True, slots=True)
 class Paper:
     """An empty answer sheet for one voter. `person`, at that `place`: whom it is about, in a round
-    about `people`, so many as this voter is asked about. `tellers`: who holds the key, by name;
-    nobody: the machine."""
+    about `people`, so many as this voter is asked about. `code`: with which it is cast. `tellers`:
+    who holds the key, by name; nobody: the machine."""
 
     round_id: int
     title: str
@@ -91,6 +93,7 @@ class Paper:
     place: int = 0
     person: str | None = None
     people: int = 0
+    code: str | None = field(default=None, repr=False)
     tellers: tuple[str, ...] = ()
 
     @property

@@ -17,6 +17,7 @@ class ActKind(StrEnum):
     VOIDED = "rounds-voided"
     PRINTED = "sheets-printed"
     WITHDRAWN = "sheets-withdrawn"
+    ENTERED = "paper-entered"
 
 
 class Act(Base):

@@ -6,7 +6,8 @@ from models.queries.ballots import Colleague, Colleagues
 from models.queries.evaluations_people import PeopleView, PersonLine
 from models.tables import RoundState
 from publishing.actions import action
-from publishing.outgoing import Button, Outgoing
+from publishing.outgoing import Button, Outgoing, Rows
+from publishing.screens.evaluations import to
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import period
 
@@ -21,7 +22,7 @@ def whom(t: Translator, found: Colleagues) -> Outgoing:
         left=found.left,
         closes=found.closes_at,
     )
-    return Outgoing(text, ((Button(t("evaluation-to-list"), action("evaluation.list")),),))
+    return Outgoing(text, _to_list(t, found))
 
 
 def whom_buttons(t: Translator, found: Colleagues) -> list[Button]:
@@ -36,18 +37,24 @@ def whom_buttons(t: Translator, found: Colleagues) -> list[Button]:
 
 def cast(t: Translator, found: Colleagues, place: int) -> Outgoing:
     """Takes the place of the answers; the next person is offered at once."""
-    people = Button(t("evaluation-people-button"), action("evaluation.people", found.round_id))
-    listed = Button(t("evaluation-to-list"), action("evaluation.list"))
+    people = Button(t("evaluation-people-button"), to("people", found))
     text = t("evaluation-people-cast", left=found.left)
     following = found.after(place)
     if following is None:
-        return Outgoing(text, ((listed,),))
+        return Outgoing(text, _to_list(t, found))
     go_on = Button(t("evaluation-people-next", name=following.name), _fill_in(found, following))
-    return Outgoing(text, ((go_on,), (people,), (listed,)))
+    return Outgoing(text, ((go_on,), (people,), *_to_list(t, found)))
+
+
+def _to_list(t: Translator, found: Colleagues) -> Rows:
+    """Who votes with a code has no other rounds to go back to."""
+    if found.code:
+        return ()
+    return ((Button(t("evaluation-to-list"), action("evaluation.list")),),)
 
 
 def _fill_in(found: Colleagues, one: Colleague) -> str:
-    return action("evaluation.ask", f"{found.round_id}-{one.place}", "")
+    return to("ask", found, "", place=one.place)
 
 
 def table(t: Translator, view: PeopleView, shown: Sequence[PersonLine]) -> Outgoing:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from models.queries.ballots import OpenRound, Paper
+from models.queries.ballots import Colleagues, OpenRound, Paper
 from models.queries.evaluations_over import ResultLine
 from models.rules.marks import ALPHABET, replaced
 from publishing.actions import action
@@ -19,6 +19,11 @@ def open_list(t: Translator, rounds: Sequence[OpenRound]) -> Outgoing:
     text = t("evaluation-list", count=sheets) if rounds else t("evaluation-list-empty")
     results = Button(t("evaluation-results-button"), action("evaluation.results"))
     return Outgoing(text, ((results,), (Button(t("menu"), action("menu.open")),)))
+
+
+def sheets_button(t: Translator) -> Button:
+    """For who may print voting sheets."""
+    return Button(t("printing-button"), action("ballots.list"))
 
 
 def open_buttons(t: Translator, rounds: Sequence[OpenRound]) -> list[Button]:
@@ -49,22 +54,21 @@ def notice(t: Translator, paper: Paper) -> Outgoing:
         people=paper.people,
         **{"class": t("evaluation-class", **{"class": paper.voter_class})},
     )
-    start = Button(t("evaluation-start"), action("evaluation.ask", paper.round_id, ""))
+    start = Button(t("evaluation-start"), to("ask", paper, ""))
     if paper.person:
-        start = Button(t("evaluation-people-button"), action("evaluation.people", paper.round_id))
+        start = Button(t("evaluation-people-button"), to("people", paper))
+    if paper.code:
+        return Outgoing(joined([text, t("ticket-note")], "\n\n"), ((start,),))
     return Outgoing(text, ((start,), (Button(t("back"), action("evaluation.list")),)))
 
 
 def question(t: Translator, paper: Paper, marks: str) -> Outgoing:
     """The first item without an answer; `marks` are the answers before it."""
-    before = "evaluation.people" if paper.person else "evaluation.read"
-    back = (
-        action("evaluation.ask", reference(paper), marks[:-1])
-        if marks
-        else action(before, paper.round_id)
-    )
+    back = to("people" if paper.person else "read", paper)
+    if marks:
+        back = to("ask", paper, marks[:-1])
     grades = tuple(
-        (Button(grade.title, action("evaluation.ask", reference(paper), marks + mark)),)
+        (Button(grade.title, to("ask", paper, marks + mark)),)
         for mark, grade in zip(ALPHABET, paper.grades, strict=False)
     )
     return _asked(t, paper, len(marks), grades, back)
@@ -76,12 +80,12 @@ def change(t: Translator, paper: Paper, marks: str, item: int) -> Outgoing:
         (
             Button(
                 t("evaluation-chosen", grade=grade.title) if mark == marks[item] else grade.title,
-                action("evaluation.ask", reference(paper), replaced(marks, item, mark)),
+                to("ask", paper, replaced(marks, item, mark)),
             ),
         )
         for mark, grade in zip(ALPHABET, paper.grades, strict=False)
     )
-    return _asked(t, paper, item, grades, action("evaluation.ask", reference(paper), marks))
+    return _asked(t, paper, item, grades, to("ask", paper, marks))
 
 
 def preview(t: Translator, paper: Paper, marks: str) -> Outgoing:
@@ -97,8 +101,8 @@ def preview(t: Translator, paper: Paper, marks: str) -> Outgoing:
         organisation=paper.subject,
         answers=joined(lines),
     )
-    cast = Button(t("evaluation-cast-button"), action("evaluation.cast", reference(paper), marks))
-    back = Button(t("back"), action("evaluation.ask", reference(paper), marks[:-1]))
+    cast = Button(t("evaluation-cast-button"), to("cast", paper, marks))
+    back = Button(t("back"), to("ask", paper, marks[:-1]))
     return Outgoing(text, ((cast,), *_changes(t, paper, marks), (back, _leave(t, paper))))
 
 
@@ -117,9 +121,13 @@ def refused(t: Translator, sentence: str, people: int | None) -> Outgoing:
     return Outgoing(joined([sentence]), (*_to_people(t, people), *_to_list(t)))
 
 
-def reference(paper: Paper) -> str:
-    """As a button names it: the round, and about whom it is where there are several."""
-    return f"{paper.round_id}-{paper.place}" if paper.person else str(paper.round_id)
+def to(verb: str, paper: Paper | Colleagues, *args: str | int, place: int | None = None) -> str:
+    """Of a button: the round or the code, and about whom the paper is where there are several."""
+    area = "ticket" if paper.code else "evaluation"
+    which = paper.code or str(paper.round_id)
+    if isinstance(paper, Paper) and paper.person and verb not in ("people", "read"):
+        place = paper.place
+    return action(f"{area}.{verb}", which if place is None else f"{which}-{place}", *args)
 
 
 def results(t: Translator, lines: Sequence[ResultLine]) -> Outgoing:
@@ -165,7 +173,7 @@ def _changes(t: Translator, paper: Paper, marks: str) -> Rows:
     buttons = [
         Button(
             t("evaluation-change", number=item + 1),
-            action("evaluation.change", reference(paper), marks, item),
+            to("change", paper, marks, item),
         )
         for item in range(len(paper.items))
     ]
@@ -174,7 +182,7 @@ def _changes(t: Translator, paper: Paper, marks: str) -> Rows:
 
 
 def _leave(t: Translator, paper: Paper) -> Button:
-    return Button(t("cancel"), action("evaluation.leave", reference(paper)))
+    return Button(t("cancel"), to("leave", paper))
 
 
 def _to_people(t: Translator, round_id: int | None) -> Rows:

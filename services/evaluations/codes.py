@@ -1,6 +1,6 @@
 """Voting with a code from paper: for whoever holds it, without an account, a name or a session."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -38,7 +38,9 @@ async def ticket(ctx: Context, code: str, place: int | None = None) -> Ticket:
         line = await _line(session, ctx, code)
         round_ = await receiving(session, ctx, line.round_id)
         paper = await sheet(session, ctx, round_, line, open_place(line.papers, place))
-        return Ticket(paper, await asked_about(session, ctx, round_, line))
+        people = await asked_about(session, ctx, round_, line)
+    read = spelling.read(code)
+    return Ticket(replace(paper, code=read), people and replace(people, code=read))
 
 
 async def cast(ctx: Context, code: str, answers: tuple[str, ...], place: int = 0) -> None:

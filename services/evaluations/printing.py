@@ -17,8 +17,8 @@ from services.keepers import require_keeper_of
 from services.ports import Context
 from services.refusals import NotFound, UnknownSheet
 
-Sheet = tuple[int, int]
-"""As it is printed on the sheet: the printing and the number in it."""
+Sheet = tuple[int, int | None]
+"""As it is printed on the sheet: the printing and the number in it; None: all of the printing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +76,15 @@ async def withdraw(
         printed = await session.execute(
             select(Printing.number, Printing.sheets).where(Printing.round_id == round_id)
         )
-        most = dict(printed.all())
+        most, named = dict(printed.all()), set[Sheet]()
         for batch, number in dict.fromkeys(sheets):
-            if not 1 <= number <= most.get(batch, 0):
-                raise UnknownSheet(printing=batch, number=number)
-            await _withdraw(session, round_id, batch, number)
+            if not 1 <= (number or 1) <= most.get(batch, 0):
+                raise UnknownSheet(printing=batch, number=number or 0)
+            for one in range(1, most[batch] + 1) if number is None else (number,):
+                named.add((batch, one))
+                await _withdraw(session, round_id, batch, one)
         # How many were named, not how many codes were void: that would tell of votes.
-        record(session, ctx, actor, ActKind.WITHDRAWN, round_, sheets=len(set(sheets)))
+        record(session, ctx, actor, ActKind.WITHDRAWN, round_, sheets=len(named))
 
 
 async def _withdraw(session: AsyncSession, round_id: int, batch: int, number: int) -> None:
