@@ -1,6 +1,7 @@
 """Every area of the conversation, in the order in which an update is offered to them."""
 
 from handlers import (
+    acts,
     announcements,
     ballots,
     binding,
@@ -45,12 +46,14 @@ from handlers import (
     rules,
     standing,
     summaries,
+    tellers,
     tickets,
     unasked,
     visits,
 )
 
 AREAS = (
+    tellers.area,
     binding.area,
     membership.area,
     menu.area,
@@ -70,6 +73,7 @@ AREAS = (
     announcements.area,
     evaluations.area,
     ballots.area,
+    acts.area,
     figures.area,
     forecasts.area,
     meetings.area,

@@ -1,21 +1,43 @@
 """What came of one paper, as everybody reads it who may: items by grades, with a footnote."""
 
 from models.queries.evaluations import RoundView
+from models.queries.evaluations_people import PeopleView
+from models.queries.tellers import Keeping
 from models.tables import RoundState
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import period
 
 
 def outcome_text(t: Translator, view: RoundView) -> Markup:
-    """The table with its footnote; for a void round, that it is void."""
-    if view.state is RoundState.VOID:
-        return t(
-            "evaluation-void",
-            title=view.title,
-            organisation=view.organisation,
-            period=period(t, view.period),
-        )
+    """The table with its footnote; for a void round that it is void, for one that waits for
+    whom."""
+    if view.state in (RoundState.VOID, RoundState.WAITING):
+        return without_result(t, view)
     return joined([_head(t, view), joined(_table(t, view)), joined(_notes(t, view))], "\n\n")
+
+
+def without_result(t: Translator, view: RoundView | PeopleView) -> Markup:
+    """Void, or waiting for its tellers."""
+    said = {
+        "title": view.title,
+        "organisation": view.organisation,
+        "period": period(t, view.period),
+    }
+    if view.state is RoundState.VOID:
+        reason = "given-up" if view.given_up else "other"
+        return t("evaluation-void", reason=reason, **said)
+    return t("evaluation-waiting", tellers=_tellers(t, view.kept), **said)
+
+
+def kept(t: Translator, keeping: Keeping) -> Markup:
+    """Who held the key, where the plan or the round had anybody in mind."""
+    if not keeping.asked and not keeping.tellers:
+        return Markup("")
+    return t("evaluation-result-kept", tellers=_tellers(t, keeping))
+
+
+def _tellers(t: Translator, keeping: Keeping) -> str:
+    return t.plain("list-separator").join(keeping.tellers) or "none"
 
 
 def _head(t: Translator, view: RoundView) -> Markup:
@@ -76,7 +98,7 @@ def _notes(t: Translator, view: RoundView) -> list[Markup]:
         notes.append(t("evaluation-result-left-out", classes=left_out, minimum=view.minimum_group))
     if view.person:
         notes.append(t("evaluation-result-private"))
-    return [*notes, t("evaluation-result-digest", digest=view.digest)]
+    return [*notes, kept(t, view.kept), t("evaluation-result-digest", digest=view.digest)]
 
 
 def _named(t: Translator, voter_class: str) -> dict[str, str]:

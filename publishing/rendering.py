@@ -27,6 +27,7 @@ from publishing.messages import (
     rivals,
     roster,
     stages,
+    tellers,
     visits,
     writings,
 )
@@ -54,6 +55,7 @@ AREAS = (
     rivals,
     roster,
     stages,
+    tellers,
     visits,
     writings,
 )

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from bot.config import Settings
 
 COMMANDS = (
+    "audit",
     "ballots",
     "book",
     "campaign",
@@ -25,6 +26,7 @@ COMMANDS = (
     "ranking",
     "roster",
     "run",
+    "tellers",
 )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, exists, select
+from sqlalchemy import ColumnElement, and_, exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.schema import Plan
@@ -117,6 +117,15 @@ async def waiting(session: AsyncSession, *conditions: ColumnElement[bool]) -> tu
     versions = (lines[0][0].plan_version_id for lines in found.values())
     plans = await plans_of_versions(session, versions)
     return tuple(_waiting(plans, lines) for lines in found.values())
+
+
+def same_occasion(round_: Round) -> ColumnElement[bool]:
+    """Of the rounds that were opened together with this one."""
+    return and_(
+        Round.campaign_id == round_.campaign_id,
+        Round.evaluation == round_.evaluation,
+        Round.period == round_.period,
+    )
 
 
 def _waiting(

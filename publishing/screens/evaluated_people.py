@@ -6,6 +6,7 @@ from models.queries.ballots import Colleague, Colleagues
 from models.queries.evaluations_people import PeopleView, PersonLine
 from models.tables import RoundState
 from publishing.actions import action
+from publishing.evaluation_lines import kept, without_result
 from publishing.outgoing import Button, Outgoing, Rows
 from publishing.screens.evaluations import to
 from publishing.texts import Markup, Translator, joined
@@ -60,10 +61,11 @@ def _fill_in(found: Colleagues, one: Colleague) -> str:
 def table(t: Translator, view: PeopleView, shown: Sequence[PersonLine]) -> Outgoing:
     """A page of the people, in the order of the roster; their buttons go above those given here."""
     back = ((Button(t("back"), action("evaluation.results")),),)
-    if view.state is RoundState.VOID:
-        return Outgoing(_void(t, view), back)
+    if view.state is not RoundState.CLOSED:
+        return Outgoing(without_result(t, view), back)
     lines = joined([table_line(t, view, one) for one in shown])
-    return Outgoing(joined([counted(t, view), lines, t("evaluation-table-note")], "\n\n"), back)
+    notes = joined([t("evaluation-table-note"), kept(t, view.kept)])
+    return Outgoing(joined([counted(t, view), lines, notes], "\n\n"), back)
 
 
 def table_buttons(t: Translator, view: PeopleView) -> list[Button]:
@@ -105,8 +107,3 @@ def _state(one: PersonLine) -> str:
     if one.shares:
         return "shown"
     return "verdict" if one.verdict else "nothing"
-
-
-def _void(t: Translator, view: PeopleView) -> Markup:
-    when = period(t, view.period)
-    return t("evaluation-void", title=view.title, organisation=view.organisation, period=when)

@@ -52,6 +52,7 @@ def notice(t: Translator, paper: Paper) -> Outgoing:
         closes=paper.closes_at,
         minimum=paper.minimum_group,
         people=paper.people,
+        tellers=t.plain("list-separator").join(paper.tellers) or "none",
         **{"class": t("evaluation-class", **{"class": paper.voter_class})},
     )
     start = Button(t("evaluation-start"), to("ask", paper, ""))
@@ -141,7 +142,11 @@ def results_buttons(t: Translator, lines: Sequence[ResultLine]) -> list[Button]:
 
 
 def _result(t: Translator, line: ResultLine) -> str:
-    said = {"organisation": line.organisation, "period": period(t, line.period)}
+    said = {
+        "organisation": line.organisation,
+        "period": period(t, line.period),
+        "waiting": "yes" if line.waiting else "no",
+    }
     if not line.about.people:
         return t("evaluation-results-item", **said)
     mine = "others" if line.place is None else "mine"

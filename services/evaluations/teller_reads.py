@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.queries.tellers import TellerLine, Waiting, appointed, waiting
+from models.queries.tellers import TellerLine, Waiting, appointed, same_occasion, waiting
 from models.tables import Round, RoundState
 from services.actors import Actor
 from services.campaigns import CampaignView, running
@@ -43,21 +42,13 @@ async def waiting_round(ctx: Context, actor: Actor, round_id: int) -> Waiting:
             raise NotFound
         if round_.state is not RoundState.WAITING:
             raise AlreadyDone
-        (found,) = await waiting(session, Round.id.in_(_together(round_)))
+        (found,) = await waiting(session, same_occasion(round_))
     if actor.member_id in {one.member_id for one in found.holders}:
         return found
     leads = [one.campaign_id for one in await overview(ctx, actor) if one.leads]
     if found.campaign_id not in leads:
         raise NotFound
     return found
-
-
-def _together(round_: Round) -> Select[int]:
-    return select(Round.id).where(
-        Round.campaign_id == round_.campaign_id,
-        Round.evaluation == round_.evaluation,
-        Round.period == round_.period,
-    )
 
 
 async def _holders(

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.roster import people_of
 from models.queries.tree import in_force
-from models.tables import ON_THE_ROSTER, ActKind, Organisation, Teller
+from models.tables import ON_THE_ROSTER, ActKind, Campaign, Organisation, Teller
 from services import halves
 from services.actors import Actor
 from services.acts import record
@@ -70,6 +70,18 @@ async def appoint(ctx: Context, actor: Actor, campaign_id: int, first: int, seco
             if member_id not in {one.member_id for one in serving}:
                 await _begin(session, ctx, campaign_id, member_id)
         record(session, ctx, actor, ActKind.TELLERS, run.campaign, first=first, second=second)
+
+
+async def seats(ctx: Context, actor: Actor) -> tuple[tuple[int, str], ...]:
+    """The actor's appointments in force: their ids, and the campaigns' titles."""
+    async with ctx.db.read() as session:
+        rows = await session.execute(
+            select(Teller.id, Campaign.title)
+            .join(Campaign, Campaign.id == Teller.campaign_id)
+            .where(Teller.member_id == actor.member_id, Teller.ended_at.is_(None))
+            .order_by(Teller.id)
+        )
+        return tuple((one, title) for one, title in rows)
 
 
 async def mine(ctx: Context, actor: Actor, teller_id: int) -> None:

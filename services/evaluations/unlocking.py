@@ -9,6 +9,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.judging import About
+from models.queries.tellers import same_occasion
 from models.tables import ActKind, Campaign, Round, RoundState, RoundTeller, Teller
 from services import halves
 from services.actors import Actor
@@ -87,7 +88,7 @@ async def give_up(ctx: Context, actor: Actor, round_id: int) -> int:
             raise NotFound
         campaign = await session.get_one(Campaign, round_.campaign_id)
         await _require_over(session, ctx, actor, campaign, round_)
-        rounds = (await session.scalars(_same_occasion(round_))).all()
+        rounds = (await session.scalars(_unopened().where(same_occasion(round_)))).all()
         for one in rounds:
             one.voided_by = actor.member_id
             await void(session, ctx, one, above=False)
@@ -183,21 +184,13 @@ async def _turn(
 
 
 def _waiting(mine: _Share) -> Select[Round]:
-    return (
-        select(Round)
-        .join(RoundTeller, RoundTeller.round_id == Round.id)
-        .where(RoundTeller.teller_id == mine.teller_id, Round.state == RoundState.WAITING)
-        .order_by(Round.organisation_id, Round.id)
-    )
+    mine_too = RoundTeller.teller_id == mine.teller_id
+    return _unopened().join(RoundTeller, RoundTeller.round_id == Round.id).where(mine_too)
 
 
-def _same_occasion(round_: Round) -> Select[Round]:
-    return (
-        select(Round)
-        .where(Round.campaign_id == round_.campaign_id, Round.evaluation == round_.evaluation)
-        .where(Round.period == round_.period, Round.state == RoundState.WAITING)
-        .order_by(Round.organisation_id, Round.id)
-    )
+def _unopened() -> Select[Round]:
+    waiting = select(Round).where(Round.state == RoundState.WAITING)
+    return waiting.order_by(Round.organisation_id, Round.id)
 
 
 async def _require_over(

@@ -52,6 +52,10 @@ evaluation-notice = <b>{ $title }: { $organisation }</b>
         [0] that you voted
        *[other] about whom you voted
     } is recorded, not what you chose, and nobody is told who has not voted.
+    · The key is held by { $tellers ->
+        [none] the machine
+       *[other] the tellers { $tellers }, half each; it opens only with both their passphrases
+    }.
     · A sheet is sealed when it is cast and kept as it is. After the deadline all are opened at once and shuffled; only the number of votes for each grade of each item stays, sheets and key are destroyed.
     · A class with fewer than { $minimum } sheets is never shown by itself; if merging does not make it large enough, it is left out.
     · Once cast, a sheet can be neither found, changed nor taken back.{ $people ->
@@ -61,7 +65,10 @@ evaluation-notice = <b>{ $title }: { $organisation }</b>
     }
 
     <b>What is not protected</b>
-    · While the evaluation is open, whoever holds both the key file and the database (who runs the server) can open sheets.
+    · { $tellers ->
+        [none] While the evaluation is open, whoever holds both the key file and the database (who runs the server) can open sheets.
+       *[other] Both tellers’ passphrases together with the files and the database of the server open sheets; one of them missing, nothing does.
+    }
     · The buttons you press travel through Telegram.
     · Somebody with your phone in hand sees what you have not cast yet; casting erases it from the chat.
 evaluation-start = Begin
@@ -105,10 +112,16 @@ evaluation-results = <b>Results</b>
     Open one to see the figures.
 evaluation-results-empty = <b>Results</b>
     No evaluation of your organisation is over yet.
-evaluation-results-item = { $organisation }, { $period }
+evaluation-results-item = { $organisation }, { $period }{ $waiting ->
+    [yes] {" (not opened yet)"}
+   *[no] {""}
+  }
 evaluation-results-people = { $whose ->
     [mine] About me: { $title }, { $period }
    *[others] People of { $organisation }: { $title }, { $period }
+  }{ $waiting ->
+    [yes] {" (not opened yet)"}
+   *[no] {""}
   }
 evaluation-person = { $name } ({ $organisation })
 
@@ -129,6 +142,10 @@ evaluation-result-verdict = Few and of one mind, so only the verdict is told ({ 
   }.
 evaluation-result-left-out = Fewer than { $minimum } sheets, left out: { $classes }.
 evaluation-result-private = This result is shown to the person, to those who lead the organisation and to those above it only. Please do not forward it.
+evaluation-result-kept = { $tellers ->
+    [none] The plan asks for two tellers; there were not two ready at the opening, so the machine kept the key.
+   *[other] The key was held by the tellers { $tellers }, half each, and opened by both.
+  }
 evaluation-result-digest = Digest of the tally <code>{ $digest }</code>
 
 evaluation-overview = <b>{ $title }, results</b> ({ $period })
@@ -140,6 +157,7 @@ evaluation-overview-people = { $organisation }: { $count } people, { $told } wit
 evaluation-overview-score = { $organisation }: { $score }, turnout { $turnout }%
 evaluation-overview-nothing = { $organisation }: too few sheets may be published, no score, turnout { $turnout }%
 evaluation-overview-no-quorum = { $organisation }: turnout { $turnout }%, too few took part, no result
+evaluation-overview-waiting = { $organisation }: waiting for the tellers
 evaluation-overview-void = { $organisation }: void, nothing was counted
 
 evaluation-table = <b>{ $title }, results: { $organisation }</b> ({ $period })
@@ -158,7 +176,12 @@ evaluation-table-line = <b>{ $name }</b>: { $state ->
 evaluation-table-note = In the order of the roster, not of the scores. Shares are over all items together; each name opens the items. It is one ground for the assessment; votes alone decide no grade.
 
 evaluation-void = <b>{ $title }, void: { $organisation }</b> ({ $period })
-    The sheets do not match the roll; most likely a backup was restored while the evaluation was open. All sheets were destroyed uncounted, and it will not be opened again. Please have the administrator find the cause; the next evaluation takes place as planned.
+    { $reason ->
+        [given-up] The tellers did not open it in time, and those who lead the campaign gave it up. All sheets were destroyed uncounted, and it will not be opened again; the next evaluation takes place as planned.
+       *[other] The sheets do not match the roll; most likely a backup was restored while the evaluation was open. All sheets were destroyed uncounted, and it will not be opened again. Please have the administrator find the cause; the next evaluation takes place as planned.
+    }
+evaluation-waiting = <b>{ $title }: { $organisation }</b> ({ $period })
+    It has ended and waits for the tellers { $tellers }. Once both have given their passphrases it is counted and the result sent.
 
 refusal-not-on-the-roll = You were not asked to take part in this evaluation. Go back to /start to see what you can do.
 refusal-already-voted = You have voted already. A cast sheet can be neither found nor changed; please wait for the result.

@@ -70,7 +70,10 @@ rehearsal-voters-masses = the masses
 rehearsal-judged-organisations = each of { $organisations }
 rehearsal-judged-members = each member of { $organisations }, never oneself, on a sheet of their own
 rehearsal-judged-leaders = the secretaries and deputies of { $organisations }, never oneself, on a sheet of their own
-rehearsal-evaluation-opens = “{ $title }” ({ $period }) opens: { $voters } evaluate { $whom } anonymously on { $items } items, until { $closes }.
+rehearsal-evaluation-opens = “{ $title }” ({ $period }) opens: { $voters } evaluate { $whom } anonymously on { $items } items, until { $closes }{ $tellers ->
+    [yes] ; have two tellers ready before, who open it afterwards
+   *[no] {""}
+  }.
 rehearsal-evaluation-closes = “{ $title }” ({ $period }) is counted: below a turnout of { $quorum } there is no result, a class with fewer than { $smallest } ballots is not shown by itself; { $groups ->
     [people] results go to the person, those who lead the organisation and those above it, to no group
    *[groups] published ({ $groups })

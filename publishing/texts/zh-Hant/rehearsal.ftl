@@ -80,7 +80,10 @@ rehearsal-voters-masses = 羣衆
 rehearsal-judged-organisations = 每個{ $organisations }
 rehearsal-judged-members = { $organisations }的每名黨員，一人一份，不評自己
 rehearsal-judged-leaders = { $organisations }的書記和副書記，一人一份，不評自己
-rehearsal-evaluation-opens = “{ $title }”（{ $period }）開始：請{ $voters }無記名評議{ $whom }，共 { $items } 項，{ $closes }截止。
+rehearsal-evaluation-opens = “{ $title }”（{ $period }）開始：請{ $voters }無記名評議{ $whom }，共 { $items } 項，{ $closes }截止{ $tellers ->
+    [yes] ；請先備齊兩位監票人，截止後由他們開箱
+   *[no] {""}
+  }。
 rehearsal-evaluation-closes = “{ $title }”（{ $period }）清點：參評不到 { $quorum } 就沒有結果，不足 { $smallest } 票的一類不單獨列出；{ $groups ->
     [people] 結果只告訴本人、本單位負責人和上級，不在羣裏發
    *[groups] 公佈（{ $groups }）
