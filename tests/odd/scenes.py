@@ -118,6 +118,7 @@ WEST = (
         ),
     ),
     Scene("superior", "change.refuse:1", ("还早", "!submit")),
+    Scene("superior", "teller.appoint:{campaign}", ("沈立群", "马晓东", "!submit")),
     Scene("west secretary", "idea.adopt:1", ("就这么办", "!drop")),
     Scene("west secretary", "idea.decline:1", ("已有安排", "!drop")),
     Scene("west secretary", "indicator.claim-yes:1", ()),

@@ -8,8 +8,10 @@ import pytest
 from sqlalchemy import select
 
 from bot.keys import FileKeyStore
-from models.tables import Act, ActKind, RoundState, Sheet, Teller
-from services import acts, evaluations, halves
+from models.tables import Act, ActKind, OutboxMessage, RoundState, Sheet, Teller
+from publishing.messages.tellers import RENDERERS
+from publishing.texts import Texts
+from services import acts, evaluations, halves, overview
 from services.campaigns import close
 from services.evaluations import codes, holding, printing, teller_reads, tellers, unlocking
 from services.evaluations.tellers import PassphraseDiffers, PassphraseShort, SameTeller
@@ -296,3 +298,53 @@ async def test_the_log_tells_who_did_what_and_not_a_mark(town: Township) -> None
     assert (await acts.page(town.ctx, held.village.members[3], 0)).lines == ()
     with pytest.raises(ValueError, match="tells"):
         acts.record(session, town.ctx, None, ActKind.GIVEN, town.run.campaign, marks=1)
+
+
+async def test_every_message_is_said_while_it_is_so_and_dropped_afterwards(
+    town: Township,
+) -> None:
+    held = await appointed(town)
+    await town.open_all("2026-H1")
+    appointed_to = await outbox(town, "teller.appointed")
+    assert len(appointed_to) == 2
+    assert "请设一句口令" in (await said(town, appointed_to[0]) or "")
+    (missing,) = await outbox(town, "teller.missing")
+    assert "钥匙由机器保管" in (await said(town, missing) or "")
+    for actor, words in zip(held.pair, (FIRST, SECOND), strict=True):
+        await set_words(town, actor, words)
+    assert await said(town, appointed_to[0]) is None
+    round_id = await closed(town, held)
+
+    one, other = await outbox(town, "teller.asked")
+    (waits,) = await outbox(town, "teller.waiting")
+    assert "您可以作废" in (await said(town, waits) or "")
+    assert "1 个单位的票等您" in (await said(town, one) or "")
+    await unlocking.give(town.ctx, held.pair[0], round_id, FIRST)
+    assert await said(town, one) is None
+    assert "群众评议" in (await said(town, other) or "")
+    await unlocking.give(town.ctx, held.pair[1], round_id, SECOND)
+    assert await said(town, other) is None
+    assert await said(town, waits) is None
+
+
+async def said(town: Township, message: OutboxMessage) -> str | None:
+    async with town.ctx.db.read() as session:
+        t = Texts.load().translator()
+        outgoing = await RENDERERS[message.kind](session, message.refs, t)
+    return outgoing and str(outgoing.text)
+
+
+async def test_what_waits_is_among_what_the_two_have_to_do(town: Township) -> None:
+    held = await ready(town)
+    round_id = await closed(town, held)
+    mine, other = held.pair
+
+    (one,) = (await overview.owed(town.ctx, mine)).dated
+    assert (one.kind, one.id, one.day) == (
+        "teller",
+        round_id,
+        CLOSES.astimezone(town.ctx.zone).date() + holding.PATIENCE,
+    )
+    await unlocking.give(town.ctx, mine, round_id, FIRST)
+    assert (await overview.owed(town.ctx, mine)).dated == ()
+    assert len((await overview.owed(town.ctx, other)).dated) == 1
