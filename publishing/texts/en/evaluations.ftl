@@ -67,7 +67,7 @@ evaluation-notice = <b>{ $title }: { $organisation }</b>
     <b>What is not protected</b>
     · { $tellers ->
         [none] While the evaluation is open, whoever holds both the key file and the database (who runs the server) can open sheets.
-       *[other] Both tellers’ passphrases together with the files and the database of the server open sheets; one of them missing, nothing does.
+       *[other] Both tellers’ passphrases together with the files and the database of the server open sheets; one of them missing, nothing does, unless the server is tampered with while it runs.
     }
     · The buttons you press travel through Telegram.
     · Somebody with your phone in hand sees what you have not cast yet; casting erases it from the chat.
