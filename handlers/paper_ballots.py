@@ -13,7 +13,7 @@ from handlers.args import Args, number, word
 from handlers.paging import paged
 from handlers.routing import Area, Member, Secretary
 from handlers.show import show
-from models.rules.trays import Stage, Tray
+from models.queries.trays import Stage, Tray
 from publishing.actions import action
 from publishing.outgoing import Outgoing
 from publishing.screens import paper_ballots as screens
@@ -112,8 +112,14 @@ async def about_person(
 async def clear(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args, trays: Trays
 ) -> None:
-    tray = _typing(ctx, trays, actor, args)
-    tray.ballots.pop(tray.place or 0, None)
+    """The strips, or the pile that is being entered."""
+    tray = _first(ctx, trays, actor, args)
+    if tray.stage is Stage.STRIPS:
+        tray.codes.clear()
+        tray.refused.clear()
+        await show(press, screens.strips(t, await entering.entering(ctx, tray)))
+        return
+    _typing(ctx, trays, actor, args).ballots.pop(tray.place or 0, None)
     await show(press, await _ballots(ctx, t, tray))
 
 
@@ -145,7 +151,7 @@ async def hand_over(
 ) -> None:
     tray = _typing(ctx, trays, actor, args)
     name = await entering.hand_over(ctx, tray, actor, number(args, 1))
-    await show(press, screens.handed_over(t, name))
+    await show(press, screens.handed_over(t, tray.key, name))
 
 
 @area.action("paper.check", may=Member)

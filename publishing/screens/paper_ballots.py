@@ -46,7 +46,10 @@ def strips(t: Translator, found: Entering, unread: Sequence[str] = ()) -> Outgoi
         parts.append(joined([t("paper-strips-refused", count=len(told)), *told]))
     parts += _unread(t, unread)
     done = Button(t("paper-strips-done"), action("paper.ballots", tray.key))
-    return Outgoing(joined(parts, "\n\n"), (((done,),) if tray.codes else ()) + _drop(t, found))
+    clear = Button(t("paper-clear"), action("paper.clear", tray.key))
+    rows: Rows = ((done,),) if tray.codes else ()
+    rows = (*rows, (clear,)) if tray.codes or tray.refused else rows
+    return Outgoing(joined(parts, "\n\n"), (*rows, *_drop(t, found)))
 
 
 def _unread(t: Translator, lines: Sequence[str]) -> list[Markup]:
@@ -131,9 +134,10 @@ def seconds_buttons(found: Entering, names: Sequence[tuple[int, str]]) -> list[B
     return [Button(name, action("paper.hand-over", key, member)) for member, name in names]
 
 
-def handed_over(t: Translator, name: str) -> Outgoing:
+def handed_over(t: Translator, key: str, name: str) -> Outgoing:
     """Takes the place of what was typed."""
-    return Outgoing(t("paper-handed-over", name=name))
+    drop = Button(t("paper-drop"), action("paper.drop", key))
+    return Outgoing(t("paper-handed-over", name=name), ((drop,), *_menu(t)))
 
 
 def check(t: Translator, found: Entering) -> Outgoing:
@@ -177,12 +181,12 @@ def ask_reason(t: Translator, key: str) -> Outgoing:
 
 
 def sent_back(t: Translator) -> Outgoing:
-    return Outgoing(t("paper-sent-back"))
+    return Outgoing(t("paper-sent-back"), _menu(t))
 
 
 def confirmed(t: Translator, line: BatchLine) -> Outgoing:
     """Takes the place of what was compared."""
-    return Outgoing(joined([t("paper-confirmed"), printing.batch(t, line)]))
+    return Outgoing(joined([t("paper-confirmed"), printing.batch(t, line)]), _menu(t))
 
 
 def dropped(t: Translator, round_id: int) -> Outgoing:
@@ -201,3 +205,7 @@ def _class(t: Translator, found: Entering) -> dict[str, Markup]:
 
 def _drop(t: Translator, found: Entering) -> Rows:
     return ((Button(t("paper-drop"), action("paper.drop", found.tray.key)),),)
+
+
+def _menu(t: Translator) -> Rows:
+    return ((Button(t("menu"), action("menu.open")),),)

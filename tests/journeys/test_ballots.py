@@ -167,6 +167,7 @@ async def test_about_people_a_code_goes_from_one_to_the_next(
 
     neighbour = town.lived.world.person("王秀英家的邻居")
     await neighbour.start(mine.code)
+    assert "印给名册上一位同志的" in neighbour.screen.text
     await neighbour.click("看名单")
     assert not any("王秀英" in label for label in neighbour.screen.labels)
     await neighbour.click("李卫国（未评）")
@@ -232,6 +233,9 @@ async def test_two_witnesses_enter_what_is_in_two_boxes(town: Town, printed: lis
     words = [grouped(strip.code) for strip in printed[0].strips]
     await to_paper(li, ROUND)
     assert "第一步" in li.screen.text
+    await li.send("\n".join(words[:2]))
+    await li.click("清空重录")
+    assert "已收 0 个" in li.screen.text
     await li.send("\n".join(words[:4]))
     assert not any(words[0] in message.text for message in li.inbox)
     assert "至少要 5 个" in (await li.click("评议码录完了")).text
@@ -244,10 +248,10 @@ async def test_two_witnesses_enter_what_is_in_two_boxes(town: Town, printed: lis
     await li.send("1 1 1 1 1\n2 2 2 2\n11119\n12345")
     assert "第 2 行“2 2 2 2”没收：项数不对，应有 5 项" in li.screen.text
     assert "已录 2 张" in li.screen.text
-    await li.click("清空这一叠重录")
+    await li.click("清空重录")
     await li.send("11111\n" * 7)
     assert "多了 1 张" in li.screen.text
-    await li.click("清空这一叠重录")
+    await li.click("清空重录")
     await li.send("11111\n22222\n33333\n11111\n12121\nx")
     await li.click("都录完了，请人核对")
     assert "拿着纸" in li.screen.text

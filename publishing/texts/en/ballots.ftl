@@ -6,14 +6,17 @@ sheet-number = Sheet { $printing }–{ $number }
 sheet-name = For { $name }
 sheet-scan = Scan to vote
 sheet-how = Choose one way: scan; open { $door } and type the code above; or fill in the paper ballot below, cut along the dashed line and put code and ballot into two different boxes.
-sheet-promise = What is recorded is that this code was used, not what was chosen. Sheets stay sealed until the close; then they are shuffled and only counts are kept.
+sheet-promise = What is recorded is that somebody voted, not what was chosen. Sheets stay sealed until the close; then they are shuffled and only counts are kept.
 sheet-minimum = A class with fewer than { $minimum } sheets is not shown by itself. The code is your vote; please show it to nobody.
 sheet-ballot = { $title }: { $subject } (ballot of { $class })
 sheet-mark = Tick one box in each row. Write no name and nothing else.
 
 # Voting with a code
 ticket-note = <b>You take part with a code</b>
-    · What is recorded is that this code was used. The bot keeps neither who you are nor your Telegram account.
+    · { $whose ->
+        [named] This code was printed for somebody on the roster. What is recorded is that he voted, not what was chosen
+       *[nameless] What is recorded is that this code was used, not who you are
+    }. The bot does not keep your Telegram account.
     · Whoever holds the code can vote; once used it is void.
 ticket-voted = Cast, thank you. Your choices are no longer in this chat and cannot be looked up.
 ticket-left = What you filled in was not kept. Until the close you can start again with this code.
@@ -105,7 +108,7 @@ paper-people = <b>Second: the ballots</b> ({ $class })
     One pile for each person. Where a ballot about somebody is missing, enter an x. Choose one:
 paper-person = { $name }: { $typed }/{ $awaited }
 paper-to-people = Next person
-paper-clear = Clear this pile
+paper-clear = Clear and type again
 paper-ballots-done = All entered, have it compared
 paper-returned-reason = <b>Sent back</b>: { $reason }
 paper-seconds = <b>Third: have it compared</b>
@@ -133,3 +136,7 @@ paper-dropped = Cleared; nothing was cast.
 refusal-too-few-strips = { $count } codes only; at least { $minimum } are entered together, because so few ballots could be guessed at. Please seal them until there are more.
 refusal-tray-gone = These paper ballots were cast, dropped, or cleared after an hour. What was not cast please enter again from paper.
 refusal-tray-changed = Meanwhile { $count } of the codes were used otherwise, so this goes back to whoever entered it: the surplus ballots have to be drawn by lot. Nothing was cast.
+
+privacy-count-printings = Voting sheets printed: { $count } times
+privacy-count-entered = Paper ballots entered: { $count } times
+privacy-count-witnessed = Paper ballots compared: { $count } times

@@ -6,14 +6,17 @@ sheet-number = 第 { $printing }–{ $number } 号
 sheet-name = 请交给：{ $name }
 sheet-scan = 扫码评议
 sheet-how = 怎么评，任选一种：扫码；打开 { $door } 输入上面的评议码；或者填下面的纸质票，沿虚线剪开，评议码和纸质票分别投进两个箱子。
-sheet-promise = 登记的只是这个码用没用过，不是选了什么；票封存到截止，打乱后只留票数。
+sheet-promise = 登记的只是投没投，不是选了什么；票封存到截止，打乱后只留票数。
 sheet-minimum = 哪一类不满 { $minimum } 票就不单独公布。评议码就是您的票，请不要给别人看。
 sheet-ballot = { $title }：{ $subject }（{ $class }票）
 sheet-mark = 每行只在一个方框里打勾。不要写名字，也不要写别的字。
 
 # 凭评议码评议
 ticket-note = <b>您凭评议码参加</b>
-    · 登记的是这个码用没用过。机器人不记您是谁，也不记您的 Telegram 账号。
+    · { $whose ->
+        [named] 这个码是印给名册上一位同志的，登记的是他投没投，没有登记选了什么
+       *[nameless] 登记的是这个码用没用过，没有登记您是谁
+    }。机器人不记您的 Telegram 账号。
     · 码在谁手里，谁就能投；投过就作废。
 ticket-voted = 已投出，谢谢您。您的选择没有留在聊天里，也查不回来。
 ticket-left = 您填的内容没有保存。截止以前，凭这个评议码随时可以再填。
@@ -105,7 +108,7 @@ paper-people = <b>第二步：纸质票</b>（{ $class }票）
     每人一叠，一叠一叠录。没交某人的票，按废票补 x。选一位：
 paper-person = { $name }：{ $typed }/{ $awaited }
 paper-to-people = 录下一位
-paper-clear = 清空这一叠重录
+paper-clear = 清空重录
 paper-ballots-done = 都录完了，请人核对
 paper-returned-reason = <b>退回来了</b>：{ $reason }
 paper-seconds = <b>第三步：请人核对</b>
@@ -133,3 +136,7 @@ paper-dropped = 已经清空，什么也没有投出。
 refusal-too-few-strips = 才 { $count } 个评议码，至少要 { $minimum } 个才能一起录：票太少，容易猜出是谁的。请先封好，等多收几张再录。
 refusal-tray-gone = 这批纸质票已经投出、作废，或者放了一个小时自动清空了。没投出的请照纸再录一遍。
 refusal-tray-changed = 录入期间有 { $count } 个评议码在别处用过了，这批先退给录入人：纸质票多出来的要当面抽掉。一张也没有投出。
+
+privacy-count-printings = 印过的评议票：{ $count } 批
+privacy-count-entered = 录入过的纸质票：{ $count } 批
+privacy-count-witnessed = 核对过的纸质票：{ $count } 批

@@ -6,14 +6,17 @@ sheet-number = 第 { $printing }–{ $number } 號
 sheet-name = 請交給：{ $name }
 sheet-scan = 掃碼評議
 sheet-how = 怎麼評，任選一種：掃碼；打開 { $door } 輸入上面的評議碼；或者填下面的紙質票，沿虛線剪開，評議碼和紙質票分別投進兩個箱子。
-sheet-promise = 登記的只是這個碼用沒用過，不是選了什麼；票封存到截止，打亂後只留票數。
+sheet-promise = 登記的只是投沒投，不是選了什麼；票封存到截止，打亂後只留票數。
 sheet-minimum = 哪一類不滿 { $minimum } 票就不單獨公佈。評議碼就是您的票，請不要給別人看。
 sheet-ballot = { $title }：{ $subject }（{ $class }票）
 sheet-mark = 每行只在一個方框裏打勾。不要寫名字，也不要寫別的字。
 
 # 憑評議碼評議
 ticket-note = <b>您憑評議碼參加</b>
-    · 登記的是這個碼用沒用過。機器人不記您是誰，也不記您的 Telegram 賬號。
+    · { $whose ->
+        [named] 這個碼是印給名冊上一位同志的，登記的是他投沒投，沒有登記選了什麼
+       *[nameless] 登記的是這個碼用沒用過，沒有登記您是誰
+    }。機器人不記您的 Telegram 賬號。
     · 碼在誰手裏，誰就能投；投過就作廢。
 ticket-voted = 已投出，謝謝您。您的選擇沒有留在聊天裏，也查不回來。
 ticket-left = 您填的內容沒有保存。截止以前，憑這個評議碼隨時可以再填。
@@ -105,7 +108,7 @@ paper-people = <b>第二步：紙質票</b>（{ $class }票）
     每人一疊，一疊一疊錄。沒交某人的票，按廢票補 x。選一位：
 paper-person = { $name }：{ $typed }/{ $awaited }
 paper-to-people = 錄下一位
-paper-clear = 清空這一疊重錄
+paper-clear = 清空重錄
 paper-ballots-done = 都錄完了，請人覈對
 paper-returned-reason = <b>退回來了</b>：{ $reason }
 paper-seconds = <b>第三步：請人覈對</b>
@@ -133,3 +136,7 @@ paper-dropped = 已經清空，什麼也沒有投出。
 refusal-too-few-strips = 才 { $count } 個評議碼，至少要 { $minimum } 個才能一起錄：票太少，容易猜出是誰的。請先封好，等多收幾張再錄。
 refusal-tray-gone = 這批紙質票已經投出、作廢，或者放了一個小時自動清空了。沒投出的請照紙再錄一遍。
 refusal-tray-changed = 錄入期間有 { $count } 個評議碼在別處用過了，這批先退給錄入人：紙質票多出來的要當面抽掉。一張也沒有投出。
+
+privacy-count-printings = 印過的評議票：{ $count } 批
+privacy-count-entered = 錄入過的紙質票：{ $count } 批
+privacy-count-witnessed = 覈對過的紙質票：{ $count } 批
