@@ -1,6 +1,7 @@
 """Every area of the conversation, in the order in which an update is offered to them."""
 
 from handlers import (
+    acts,
     announcements,
     ballots,
     binding,
@@ -47,6 +48,7 @@ from handlers import (
     rules,
     standing,
     summaries,
+    tellers,
     tickets,
     unasked,
     visits,
@@ -54,6 +56,7 @@ from handlers import (
 )
 
 AREAS = (
+    tellers.area,
     binding.area,
     membership.area,
     menu.area,
@@ -76,6 +79,7 @@ AREAS = (
     ballots.area,
     windows.area,
     evaluation_files.area,
+    acts.area,
     figures.area,
     forecasts.area,
     meetings.area,

@@ -17,7 +17,7 @@ from publishing.texts import Translator
 from services import evaluations
 from services.actors import Actor
 from services.ports import Context
-from services.refusals import RoundVoid
+from services.refusals import NotFound, RoundVoid
 
 area = Area("evaluation-files")
 router = area.router
@@ -41,8 +41,8 @@ async def everybody(
 async def _send(
     press: CallbackQuery, t: Translator, view: RoundView | PeopleView, said: str
 ) -> None:
-    if view.state is RoundState.VOID:
-        raise RoundVoid
+    if view.state is not RoundState.CLOSED:
+        raise RoundVoid if view.state is RoundState.VOID else NotFound
     # What writes Word files is read in with the first one.
     from publishing.documents.round_results import result_file
 

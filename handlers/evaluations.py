@@ -15,14 +15,17 @@ from handlers.paging import SIZE, paged
 from handlers.papers import among, paper_of
 from handlers.routing import Area, Member
 from handlers.show import show
+from models.plan.topics import Topic
 from models.queries.ballots import Paper
 from publishing.actions import action
-from publishing.outgoing import Outgoing
+from publishing.outgoing import Outgoing, Rows
+from publishing.screens import acts as act_screens
 from publishing.screens import evaluated_people as people_screens
 from publishing.screens import evaluation_results as result_screens
 from publishing.screens import evaluations as screens
+from publishing.screens import tellers as teller_screens
 from publishing.texts import Translator
-from services import evaluations
+from services import evaluations, overview
 from services.actors import Actor
 from services.evaluations import windows
 from services.ports import Context
@@ -137,8 +140,17 @@ async def _list(ctx: Context, actor: Actor, t: Translator, page: int) -> Outgoin
     outgoing = screens.open_list(t, rounds)
     buttons = screens.open_buttons(t, rounds)
     rows = paged(buttons, page, lambda other: action("evaluation.list", other), t)
-    sheets = ((screens.sheets_button(t),),) if actor.is_secretary else ()
-    return Outgoing(outgoing.text, (*rows, *sheets, *outgoing.buttons))
+    return Outgoing(outgoing.text, (*rows, *await _desk(ctx, actor, t), *outgoing.buttons))
+
+
+async def _desk(ctx: Context, actor: Actor, t: Translator) -> Rows:
+    """Who holds the keys, where the plan wants somebody to; for leaders what they may do, and what
+    was done."""
+    wanted = Topic.TELLERS in await overview.offered(ctx, actor)
+    keys = ((teller_screens.button(t),),) if wanted else ()
+    if not actor.is_secretary:
+        return keys
+    return ((screens.sheets_button(t),), *keys, (act_screens.button(t),))
 
 
 async def _notice(ctx: Context, actor: Actor, t: Translator, args: Args) -> Outgoing:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from models.queries.evaluations import ItemLine, RoundView
+from models.queries.evaluations_people import PeopleView
+from models.queries.tellers import Keeping
 from models.queries.windows import WindowView
 from models.tables import RoundState, WindowOutcome
 from publishing.texts import Markup, Translator, joined
@@ -10,15 +12,11 @@ from publishing.wording import period
 
 
 def outcome_text(t: Translator, view: RoundView, window: WindowView | None = None) -> Markup:
-    """The table with its footnote; for a void round, that it is void. `window`: what came in by
-    the open link, below all of it and under a heading of its own."""
-    if view.state is RoundState.VOID:
-        return t(
-            "evaluation-void",
-            title=view.title,
-            organisation=view.organisation,
-            period=period(t, view.period),
-        )
+    """The table with its footnote; for a void round that it is void, for one that waits for
+    whom. `window`: what came in by the open link, below all of it and under a heading of its own.
+    """
+    if view.state is not RoundState.CLOSED:
+        return without_result(t, view)
     apart = window_text(t, window, view) if window else ""
     told = (_head(t, view), joined(_table(t, view)), joined(notes(t, view)), apart)
     return joined(told, "\n\n")
@@ -33,6 +31,30 @@ def window_text(t: Translator, window: WindowView, view: RoundView) -> Markup:
     if window.outcome is WindowOutcome.SPOILT:
         return joined([head, t("window-result-spoilt")])
     return joined([head, t("window-result-verdict", verdict=window.outcome.value)])
+
+
+def without_result(t: Translator, view: RoundView | PeopleView) -> Markup:
+    """Void, or waiting for its tellers."""
+    said = {
+        "title": view.title,
+        "organisation": view.organisation,
+        "period": period(t, view.period),
+    }
+    if view.state is RoundState.VOID:
+        reason = "given-up" if view.given_up else "other"
+        return t("evaluation-void", reason=reason, **said)
+    return t("evaluation-waiting", tellers=_tellers(t, view.kept), **said)
+
+
+def kept(t: Translator, keeping: Keeping) -> Markup:
+    """Who held the key, where the plan or the round had anybody in mind."""
+    if not keeping.asked and not keeping.tellers:
+        return Markup("")
+    return t("evaluation-result-kept", tellers=_tellers(t, keeping))
+
+
+def _tellers(t: Translator, keeping: Keeping) -> str:
+    return t.plain("list-separator").join(keeping.tellers) or "none"
 
 
 def _head(t: Translator, view: RoundView) -> Markup:
@@ -98,7 +120,8 @@ def notes(t: Translator, view: RoundView) -> list[Markup]:
         said.append(t("evaluation-result-trimmed"))
     if view.person:
         said.append(t("evaluation-result-private"))
-    return [*said, t("evaluation-result-digest", digest=view.digest, round=str(view.round_id))]
+    digest = t("evaluation-result-digest", digest=view.digest, round=str(view.round_id))
+    return [*said, kept(t, view.kept), digest]
 
 
 def invited(t: Translator, by_class: Iterable[tuple[str, int]]) -> list[Markup]:

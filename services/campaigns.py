@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.schema import Plan
 from models.queries.tree import upwards
-from models.tables import Campaign, CampaignState, Organisation, PlanVersion, Round, RoundState
+from models.tables import OVER, Campaign, CampaignState, Organisation, PlanVersion, Round
 from services.actors import Actor
 from services.duties import Running
 from services.ports import Context
@@ -158,9 +158,7 @@ async def _turn(
 
 async def _voting(session: AsyncSession, campaign_id: int) -> bool:
     found = await session.scalar(
-        select(Round.id)
-        .where(Round.campaign_id == campaign_id, Round.state == RoundState.OPEN)
-        .limit(1)
+        select(Round.id).where(Round.campaign_id == campaign_id, Round.state.not_in(OVER)).limit(1)
     )
     return found is not None
 

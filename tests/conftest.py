@@ -4,8 +4,12 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from nacl.pwhash import argon2id
 
+from services import halves
 from tests.databases import Databases, PostgresDatabases, SqliteFiles
+
+CHEAP = halves.Cost(argon2id.OPSLIMIT_MIN, argon2id.MEMLIMIT_MIN)
 
 # A busy machine is no failure: speed is measured by `make bench`, as ratios.
 settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -21,6 +25,12 @@ def _server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
         databases.close()
     else:
         yield SqliteFiles(tmp_path_factory.mktemp("databases"))
+
+
+@pytest.fixture(autouse=True)
+def _cheap_passphrases(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Argon2 at its least; what it costs in service is looked at in tests/unit/test_halves.py."""
+    monkeypatch.setattr(halves, "COST", CHEAP)
 
 
 @pytest.fixture

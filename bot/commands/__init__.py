@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from bot.config import Settings
 
 COMMANDS = (
+    "audit",
     "ballots",
     "book",
     "campaign",
@@ -26,6 +27,7 @@ COMMANDS = (
     "ranking",
     "roster",
     "run",
+    "tellers",
 )
 
 

@@ -500,6 +500,29 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_summaries_member_id"), ["member_id"], unique=False)
 
     op.create_table(
+        "tellers",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("salt", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("public_key", sa.LargeBinary(length=32), nullable=True),
+        sa.Column("appointed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column("tried_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_tellers_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_tellers_member_id_members")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tellers")),
+    )
+    with op.batch_alter_table("tellers", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_tellers_campaign_id"), ["campaign_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_tellers_member_id"), ["member_id"], unique=False)
+
+    op.create_table(
         "comment_voices",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("comment_id", sa.Integer(), nullable=False),
@@ -1014,7 +1037,9 @@ def upgrade() -> None:
         sa.Column("about", sa.String(length=64), nullable=False),
         sa.Column(
             "state",
-            sa.Enum("open", "closed", "void", name="roundstate", native_enum=False, length=16),
+            sa.Enum(
+                "open", "waiting", "closed", "void", name="roundstate", native_enum=False, length=16
+            ),
             nullable=False,
         ),
         sa.Column("public_key", sa.LargeBinary(length=32), nullable=False),
@@ -1022,6 +1047,7 @@ def upgrade() -> None:
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("closes_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("voided_by", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
             ["campaign_id"], ["campaigns.id"], name=op.f("fk_rounds_campaign_id_campaigns")
         ),
@@ -1034,6 +1060,9 @@ def upgrade() -> None:
             ["plan_version_id"],
             ["plan_versions.id"],
             name=op.f("fk_rounds_plan_version_id_plan_versions"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["voided_by"], ["members.id"], name=op.f("fk_rounds_voided_by_members")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_rounds")),
         sa.UniqueConstraint(
@@ -1081,6 +1110,51 @@ def upgrade() -> None:
     with op.batch_alter_table("score_entries", schema=None) as batch_op:
         batch_op.create_index(
             "ix_score_entries_period", ["campaign_id", "period", "subject", "part"], unique=False
+        )
+
+    op.create_table(
+        "acts",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "tellers",
+                "teller-ready",
+                "machine-keeps",
+                "half-given",
+                "rounds-voided",
+                "sheets-printed",
+                "sheets-withdrawn",
+                "paper-entered",
+                name="actkind",
+                native_enum=False,
+            ),
+            nullable=False,
+        ),
+        sa.Column("member_id", sa.Integer(), nullable=True),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("round_id", sa.Integer(), nullable=True),
+        sa.Column("details", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_acts_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_acts_member_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_acts_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(["round_id"], ["rounds.id"], name=op.f("fk_acts_round_id_rounds")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_acts")),
+    )
+    with op.batch_alter_table("acts", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_acts_campaign_id"), ["campaign_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_acts_organisation_id"), ["organisation_id"], unique=False
         )
 
     op.create_table(
@@ -1405,6 +1479,24 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("round_id", "place", name=op.f("pk_round_results")),
     )
+    op.create_table(
+        "round_tellers",
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("half", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("teller_id", sa.Integer(), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("given_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["rounds.id"], name=op.f("fk_round_tellers_round_id_rounds")
+        ),
+        sa.ForeignKeyConstraint(
+            ["teller_id"], ["tellers.id"], name=op.f("fk_round_tellers_teller_id_tellers")
+        ),
+        sa.PrimaryKeyConstraint("round_id", "half", name=op.f("pk_round_tellers")),
+    )
+    with op.batch_alter_table("round_tellers", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_round_tellers_teller_id"), ["teller_id"], unique=False)
+
     op.create_table(
         "sheets",
         sa.Column("round_id", sa.Integer(), nullable=False),
@@ -1986,6 +2078,10 @@ def downgrade() -> None:
     op.drop_table("subjects")
     op.drop_table("standing_rules")
     op.drop_table("sheets")
+    with op.batch_alter_table("round_tellers", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_round_tellers_teller_id"))
+
+    op.drop_table("round_tellers")
     op.drop_table("round_results")
     with op.batch_alter_table("ranking_places", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_ranking_places_organisation_id"))
@@ -2026,6 +2122,11 @@ def downgrade() -> None:
 
     op.drop_table("comparisons")
     op.drop_table("checklists")
+    with op.batch_alter_table("acts", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_acts_organisation_id"))
+        batch_op.drop_index(batch_op.f("ix_acts_campaign_id"))
+
+    op.drop_table("acts")
     with op.batch_alter_table("score_entries", schema=None) as batch_op:
         batch_op.drop_index("ix_score_entries_period")
 
@@ -2078,6 +2179,11 @@ def downgrade() -> None:
 
     op.drop_table("commitments")
     op.drop_table("comment_voices")
+    with op.batch_alter_table("tellers", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_tellers_member_id"))
+        batch_op.drop_index(batch_op.f("ix_tellers_campaign_id"))
+
+    op.drop_table("tellers")
     with op.batch_alter_table("summaries", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_summaries_member_id"))
         batch_op.drop_index("ix_summaries_campaign_id_organisation_id")

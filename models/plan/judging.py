@@ -164,6 +164,7 @@ class Evaluation(Named):
 
     A class with fewer than `minimum_group` ballots is never shown by itself; below five is refused.
     `trim`: of each class's answers to an item the highest and the lowest do not score.
+    `tellers`: two people hold the key of each round, under their own passphrases.
     """
 
     about: About = About.ORGANISATIONS
@@ -175,6 +176,7 @@ class Evaluation(Named):
     voters: Annotated[dict[VoterClass, Percent], Field(min_length=1)]
     quorum: Share = Fraction(2, 3)
     minimum_group: Annotated[int, Field(ge=5, le=50)] = 5
+    tellers: bool = False
     ballots: BallotRules = BallotRules()
     trim: bool = False
     floor: Floor | None = None

@@ -147,6 +147,11 @@ class Plan(Section):
             return self.said
         return {**self.said, **dict(owed_at_nodes(self.projects))}
 
+    @property
+    def tellers(self) -> bool:
+        """Whether any evaluation wants two people to hold its key."""
+        return any(one.tellers for one in self.evaluations.values())
+
     def expected(self, kind: Kind, by: By | None = None) -> dict[Key, Expectation]:
         """The expectations of one kind, and of one side if given, in the file's order."""
         return {

@@ -8,13 +8,14 @@ from models.plan.schema import Plan
 
 
 class Topic(StrEnum):
-    """Sections that bring something to do or to read besides what is expected."""
+    """What brings something to do or to read besides what is expected."""
 
     EVALUATIONS = "evaluations"
     FIGURES = "figures"
     RANKING = "ranking"
     PLAQUES = "plaques"
     WINDOWS = "windows"
+    TELLERS = "tellers"
 
 
 def topics(plans: Iterable[Plan]) -> frozenset[Kind | Topic]:

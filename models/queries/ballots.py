@@ -79,7 +79,8 @@ class PaperGrade:
 class Paper:
     """An empty answer sheet for one voter. `person`, at that `place`: whom it is about, in a round
     about `people`, so many as this voter is asked about. `code`: with which it is cast; `named`:
-    it was printed for somebody on the roster."""
+    it was printed for somebody on the roster. `tellers`: who holds the key, by name; nobody: the
+    machine."""
 
     round_id: int
     title: str
@@ -96,6 +97,7 @@ class Paper:
     people: int = 0
     code: str | None = field(default=None, repr=False)
     named: bool = True
+    tellers: tuple[str, ...] = ()
 
     @property
     def subject(self) -> str:

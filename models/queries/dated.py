@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    Date,
     FromClause,
     Integer,
     Select,
@@ -46,6 +47,10 @@ from models.tables import (
     GapState,
     Member,
     Organisation,
+    Round,
+    RoundState,
+    RoundTeller,
+    Teller,
     Visit,
 )
 
@@ -151,7 +156,43 @@ def _follow_ups(today: date) -> Source:
     )
 
 
-SOURCES: tuple[Callable[[date], Source], ...] = (_gaps, _visits, _follow_ups)
+def _tellers(_: date) -> Source:
+    """What waits for somebody's half of a key: one for each campaign, named by one of its rounds.
+    Told of from the first day on."""
+    waiting = (
+        select(
+            func.min(Round.id).label("id"),
+            Campaign.title.label("title"),
+            Campaign.id.label("campaign_id"),
+            Campaign.organisation_id.label("organisation_id"),
+            Teller.member_id.label("member_id"),
+            func.min(RoundTeller.due_on, type_=Date()).label("day"),
+        )
+        .join(RoundTeller, RoundTeller.round_id == Round.id)
+        .join(Teller, Teller.id == RoundTeller.teller_id)
+        .join(Campaign, Campaign.id == Round.campaign_id)
+        .where(Round.state == RoundState.WAITING, RoundTeller.given_at.is_(None))
+        .where(RoundTeller.due_on.is_not(None))
+        .group_by(Campaign.id, Campaign.title, Campaign.organisation_id, Teller.member_id)
+        .subquery()
+    )
+    found = waiting.c
+    return Source(
+        "teller",
+        waiting,
+        true(),
+        found.id,
+        found.title,
+        found.campaign_id,
+        found.organisation_id,
+        found.member_id,
+        found.day,
+        cast(null(), Integer),
+        timedelta(days=30),
+    )
+
+
+SOURCES: tuple[Callable[[date], Source], ...] = (_gaps, _visits, _follow_ups, _tellers)
 """One for each kind, as of a day."""
 
 

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.plan.judging import About, Questionnaire
 from models.plan.schema import Plan
 from models.queries.plans import plan_of_version
+from models.queries.tellers import MACHINE, Keeping, keeping
 from models.rules import papers, tally
 from models.tables import (
     Count,
@@ -50,8 +51,10 @@ class GroupNote:
 
 @dataclass(frozen=True, slots=True)
 class RoundView:
-    """A paper of a round that is over. `score` in points; None where nothing may be shown or was
-    counted. `person` is whom it is about, in a round about people.
+    """A paper of a round that is over, or waits for its tellers. `score` in points; None where
+    nothing may be shown or was counted. `person` is whom it is about, in a round about people.
+
+    `given_up`: void because its key was not opened.
 
     invited_by_class is for the footnote; how many of a class voted is told of no class.
     ruled: the plan says what makes a ballot valid; excluded: how many were not, in what is shown.
@@ -84,6 +87,8 @@ class RoundView:
     trimmed: bool
     excluded: int
     digest: str
+    kept: Keeping = MACHINE
+    given_up: bool = False
 
     @property
     def subject(self) -> str:
@@ -109,7 +114,7 @@ async def result(session: AsyncSession, round_id: int, place: int = 0) -> RoundV
             select(Round, Organisation, RoundResult, Subject.member_id, Member.name)
             .join(Organisation, Organisation.id == Round.organisation_id)
             .outerjoin(RoundResult, _at(RoundResult, place))
-            .outerjoin(Subject, and_(_at(Subject, place), Round.state == RoundState.CLOSED))
+            .outerjoin(Subject, and_(_at(Subject, place), Round.state != RoundState.VOID))
             .outerjoin(Member, Member.id == Subject.member_id)
             .where(Round.id == round_id, Round.state != RoundState.OPEN)
         )
@@ -129,7 +134,8 @@ async def result(session: AsyncSession, round_id: int, place: int = 0) -> RoundV
         invited,
         table_lines(items[place], form),
     )
-    return replace(view, member_id=member_id, person=person)
+    kept = await keeping(session, plan, round_)
+    return replace(view, member_id=member_id, person=person, kept=kept)
 
 
 def _at(table: type[RoundResult] | type[Subject], place: int) -> ColumnElement[bool]:
@@ -239,6 +245,7 @@ def _view(
         trimmed=evaluation.trim,
         excluded=told.excluded,
         digest=told.digest,
+        given_up=round_.voided_by is not None,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, and_, null, or_, select
+from sqlalchemy import Select, and_, func, null, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.judging import About
@@ -16,8 +16,8 @@ from models.tables import Organisation, Round, RoundState, Subject
 
 @dataclass(frozen=True, slots=True)
 class ResultLine:
-    """A closed or void round in a list; `place` is the reader's own, where it is about himself,
-    and None where it is about others, one or many."""
+    """A round that is over, or waits for its tellers, in a list; `place` is the reader's own, where
+    it is about himself, and None where it is about others, one or many."""
 
     round_id: int
     title: str
@@ -25,6 +25,7 @@ class ResultLine:
     period: str
     about: About = About.ORGANISATIONS
     place: int | None = None
+    waiting: bool = False
 
 
 async def over_of(
@@ -47,7 +48,7 @@ async def over_of(
         )
     )
     own = over.join(Subject, Subject.round_id == Round.id).where(
-        Subject.member_id == member_id, Round.state == RoundState.CLOSED
+        Subject.member_id == member_id, Round.state != RoundState.VOID
     )
     found = [
         *await _over(session, others.add_columns(null()), limit),
@@ -63,7 +64,9 @@ async def _over(
 ) -> list[tuple[Round, str, int | None]]:
     rows = await session.execute(
         rounds.where(Round.state != RoundState.OPEN)
-        .order_by(Round.closed_at.desc(), Round.organisation_id, Round.id)
+        .order_by(
+            func.coalesce(Round.closed_at, Round.closes_at).desc(), Round.organisation_id, Round.id
+        )
         .limit(limit)
     )
     return [(round_, name, place) for round_, name, place in rows]
@@ -73,4 +76,5 @@ def _result_line(
     plans: Mapping[int, Plan], round_: Round, organisation: str, place: int | None
 ) -> ResultLine:
     title, about = evaluation_of(plans, round_).title, About(round_.about)
-    return ResultLine(round_.id, title, organisation, round_.period, about, place)
+    waiting = round_.state is RoundState.WAITING
+    return ResultLine(round_.id, title, organisation, round_.period, about, place, waiting)

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.plan.judging import About, Evaluation, Questionnaire
 from models.queries.evaluations import HUNDREDTHS, Items, counts, points, turnout
 from models.queries.plans import plan_of_version
+from models.queries.tellers import MACHINE, Keeping, keeping
 from models.rules import strokes, tally
 from models.rules.rounding import apportion
 from models.tables import Member, Organisation, Round, RoundResult, RoundState, Subject, Voter
@@ -55,6 +56,8 @@ class PeopleView:
     invited_by_class: tuple[tuple[str, int], ...]
     grades: tuple[str, ...]
     people: tuple[PersonLine, ...]
+    kept: Keeping = MACHINE
+    given_up: bool = False
 
     @property
     def told(self) -> int:
@@ -93,6 +96,8 @@ async def people(session: AsyncSession, round_id: int) -> PeopleView | None:
         await _asked(session, round_id, evaluation),
         tuple(grade.title for grade in form.scale.values()),
         await _people(session, round_id, form),
+        await keeping(session, plan, round_),
+        round_.voided_by is not None,
     )
 
 

@@ -1,5 +1,6 @@
 """Every table, imported once so that the metadata is whole."""
 
+from models.tables.acts import Act, ActKind
 from models.tables.base import Base
 from models.tables.campaigns import Campaign, CampaignState, Duty, PlanVersion
 from models.tables.changes import ChangedField, ChangeState, IndicatorChange
@@ -23,6 +24,7 @@ from models.tables.delivery import (
     SentPicture,
 )
 from models.tables.evaluations import (
+    OVER,
     Count,
     PaperBatch,
     Printing,
@@ -50,6 +52,7 @@ from models.tables.people import LEADING, ON_THE_ROSTER, Appointment, Member, Or
 from models.tables.plaques import Plaque, PlaqueEvent, PlaqueState, PlaqueStep
 from models.tables.scores import Objection, Ranking, RankingPlace, RankingState, ScoreEntry
 from models.tables.standing_rules import StandingRule
+from models.tables.tellers import RoundTeller, Teller
 from models.tables.visits import FollowUp, Visit
 from models.tables.writings import (
     Announcement,
@@ -65,6 +68,9 @@ from models.tables.writings import (
 __all__ = [
     "LEADING",
     "ON_THE_ROSTER",
+    "OVER",
+    "Act",
+    "ActKind",
     "Announcement",
     "Appointment",
     "Attachment",
@@ -130,6 +136,7 @@ __all__ = [
     "Round",
     "RoundResult",
     "RoundState",
+    "RoundTeller",
     "ScoreEntry",
     "SentPicture",
     "Sheet",
@@ -137,6 +144,7 @@ __all__ = [
     "Subject",
     "SubmittedPlan",
     "Summary",
+    "Teller",
     "Visit",
     "Voter",
     "VotingCode",

@@ -14,16 +14,22 @@ from models.tables.base import Base, Code, Id, references
 
 
 class RoundState(StrEnum):
+    """WAITING: nothing is received any more, but the two who hold the key have not opened it."""
+
     OPEN = "open"
+    WAITING = "waiting"
     CLOSED = "closed"
     VOID = "void"
+
+
+OVER = (RoundState.CLOSED, RoundState.VOID)
 
 
 class Round(Base):
     """One questionnaire about one organisation, or about its people, in one period.
 
     `about` is what the plan says of the evaluation (models.plan.judging.About). `public_key`
-    seals the round's sheets.
+    seals the round's sheets. `voided_by`: who gave it up because its key was not opened.
     """
 
     __tablename__ = "rounds"
@@ -42,6 +48,7 @@ class Round(Base):
     opened_at: Mapped[datetime]
     closes_at: Mapped[datetime]
     closed_at: Mapped[datetime | None]
+    voided_by: Mapped[int | None] = references("members.id", nullable=True, index=False)
 
 
 class Subject(Base):

@@ -145,7 +145,7 @@ async def _closed(
 
 
 def _overview_people(t: Translator, view: PeopleView) -> Markup:
-    state = "void" if view.state is RoundState.VOID else "people"
+    state = view.state.value if view.state is not RoundState.CLOSED else "people"
     return t(
         f"evaluation-overview-{state}",
         organisation=view.organisation,
@@ -156,8 +156,8 @@ def _overview_people(t: Translator, view: PeopleView) -> Markup:
 
 def _overview(t: Translator, view: RoundView) -> Markup:
     state = "score" if view.score is not None else "nothing"
-    if view.state is RoundState.VOID:
-        state = "void"
+    if view.state is not RoundState.CLOSED:
+        state = view.state.value
     elif not view.quorate:
         state = "no-quorum"
     return t(

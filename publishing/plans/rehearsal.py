@@ -146,6 +146,7 @@ class _Scene:
             voters=self.words.row(voters),
             items=len(self.plan.questionnaires[evaluation.questionnaire].items),
             closes=self.words.t.moment(one.until),
+            tellers="yes" if evaluation.tellers else "no",
         )
         if evaluation.window:
             yield self.words.t.plain(

@@ -6,6 +6,7 @@ from models.queries.ballots import Colleague, Colleagues
 from models.queries.evaluations_people import PeopleView, PersonLine
 from models.tables import RoundState
 from publishing.actions import action
+from publishing.evaluation_lines import kept, without_result
 from publishing.outgoing import Button, Outgoing, Rows
 from publishing.screens.evaluations import to
 from publishing.texts import Markup, Translator, joined
@@ -61,12 +62,12 @@ def table(t: Translator, view: PeopleView, shown: Sequence[PersonLine]) -> Outgo
     """A page of the people, by the strokes of their surnames; their buttons go above those given
     here."""
     back = ((Button(t("back"), action("evaluation.results")),),)
-    if view.state is RoundState.VOID:
-        return Outgoing(_void(t, view), back)
+    if view.state is not RoundState.CLOSED:
+        return Outgoing(without_result(t, view), back)
     lines = joined([table_line(t, view, one) for one in shown])
     file = Button(t("evaluation-file-button"), action("evaluation.files", view.round_id))
-    text = joined([counted(t, view), lines, t("evaluation-table-note")], "\n\n")
-    return Outgoing(text, ((file,), *back))
+    notes = joined([t("evaluation-table-note"), kept(t, view.kept)])
+    return Outgoing(joined([counted(t, view), lines, notes], "\n\n"), ((file,), *back))
 
 
 def table_buttons(t: Translator, view: PeopleView) -> list[Button]:
@@ -109,8 +110,3 @@ def state(one: PersonLine) -> str:
     if one.shares:
         return "shown"
     return "verdict" if one.verdict else "nothing"
-
-
-def _void(t: Translator, view: PeopleView) -> Markup:
-    when = period(t, view.period)
-    return t("evaluation-void", title=view.title, organisation=view.organisation, period=when)

@@ -28,7 +28,7 @@ def outcome(
 ) -> Outgoing:
     """`back` is the button's data. `window`: what came in by the round's open link."""
     returning = (Button(t("back"), back),)
-    if view.state is RoundState.VOID:
+    if view.state is not RoundState.CLOSED:
         return Outgoing(outcome_text(t, view), (returning,))
     paper = f"{view.round_id}-{view.place}" if view.person else str(view.round_id)
     file = Button(t("evaluation-file-button"), action("evaluation.file", paper))
@@ -36,7 +36,11 @@ def outcome(
 
 
 def _result(t: Translator, line: ResultLine) -> str:
-    said = {"organisation": line.organisation, "period": period(t, line.period)}
+    said = {
+        "organisation": line.organisation,
+        "period": period(t, line.period),
+        "waiting": "yes" if line.waiting else "no",
+    }
     if not line.about.people:
         return t("evaluation-results-item", **said)
     mine = "others" if line.place is None else "mine"

@@ -67,6 +67,7 @@ def notice_text(t: Translator, paper: Paper, way: Literal["chat", "web"]) -> Mar
         people=paper.people,
         rules=joined(rule_lines(t, paper.rules, paper.grades)) if paper.rules else "",
         ruled=len(paper.rules),
+        tellers=t.plain("list-separator").join(paper.tellers) or "none",
         **{"class": t("evaluation-class", **{"class": paper.voter_class})},
     )
 

@@ -11,10 +11,11 @@ from sqlalchemy import Select, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.judging import About
+from models.queries.tellers import held
 from models.rules import papers
-from models.tables import Round, RoundState, Sheet, Subject, Voter
+from models.tables import OVER, Round, RoundState, Sheet, Subject, Voter
 from services import urn
-from services.evaluations import counting, digests, windows, witness
+from services.evaluations import counting, digests, holding, windows, witness
 from services.evaluations.floor import follow
 from services.evaluations.rounds import plan_of
 from services.evaluations.telling import tell, tell_above, tell_people
@@ -27,13 +28,16 @@ async def close_due(session: AsyncSession, ctx: Context, campaign_id: int) -> li
 
     The end is what the voters were told at the opening: a later version of the plan that moves
     the evaluation, or has none, neither cuts a round short nor leaves its sheets uncounted.
+    Rounds whose key two people hold wait for them from now on.
     """
+    kept = await session.scalars(_ended(ctx, campaign_id).where(held()).order_by(Round.id))
+    await holding.wait(session, ctx, kept.all())
     whole = _due(ctx, campaign_id).where(Round.about == About.ORGANISATIONS)
     found = await session.scalars(whole.order_by(Round.organisation_id, Round.id))
     rounds = found.all()
     together = len(rounds) > 1
     for round_ in rounds:
-        await _close(session, ctx, round_, above=not together)
+        await count(session, ctx, round_, above=not together)
     if together:
         await tell_above(session, ctx, rounds)
     return [round_.id for round_ in rounds]
@@ -50,15 +54,19 @@ async def close_next(ctx: Context, campaign_id: int) -> bool:
         personal = _due(ctx, campaign_id).where(Round.about != About.ORGANISATIONS)
         round_ = (await session.scalars(personal.order_by(Round.id).limit(1))).first()
         if round_ is not None:
-            await _close(session, ctx, round_)
+            await count(session, ctx, round_)
     return round_ is not None
 
 
 async def any_due(session: AsyncSession, ctx: Context, campaign_id: int) -> bool:
-    return (await session.scalars(_due(ctx, campaign_id).limit(1))).first() is not None
+    return (await session.scalars(_ended(ctx, campaign_id).limit(1))).first() is not None
 
 
 def _due(ctx: Context, campaign_id: int) -> Select[Round]:
+    return _ended(ctx, campaign_id).where(~held())
+
+
+def _ended(ctx: Context, campaign_id: int) -> Select[Round]:
     return select(Round).where(
         Round.campaign_id == campaign_id,
         Round.state == RoundState.OPEN,
@@ -67,12 +75,15 @@ def _due(ctx: Context, campaign_id: int) -> Select[Round]:
 
 
 async def close_round(ctx: Context, round_id: int) -> None:
-    """One round in a transaction of its own, to the end. Closing again finishes what a crash
-    interrupted and changes no result."""
+    """One round in a transaction of its own, to the end, or until its tellers open it. Closing
+    again finishes what a crash interrupted and changes no result."""
     async with ctx.db.write() as session:
         round_ = await session.get_one(Round, round_id)
         if round_.state is RoundState.OPEN:
-            await _close(session, ctx, round_)
+            if await holding.is_held(session, round_id):
+                await holding.wait(session, ctx, [round_])
+            else:
+                await count(session, ctx, round_)
     await finish(ctx)
 
 
@@ -81,13 +92,13 @@ async def finish(ctx: Context) -> None:
 
     Costs one look at the directory where no key is left over, so it may be called at any time.
     """
-    kept = [name for name in ctx.keys.names() if name != digests.KEY]
+    kept = {_base(name) for name in ctx.keys.names()} - {digests.KEY}
     if not kept:
         return
     async with ctx.db.read() as session:
         over = await session.scalars(
             select(Round.key_name)
-            .where(Round.key_name.in_(kept), Round.state != RoundState.OPEN)
+            .where(Round.key_name.in_(kept), Round.state.in_(OVER))
             .order_by(Round.id)
         )
         names = over.all()
@@ -95,6 +106,7 @@ async def finish(ctx: Context) -> None:
         await ctx.db.compact()
     for name in names:
         witness.forget(ctx.keys, name)
+        holding.forget(ctx.keys, name)
         ctx.keys.destroy(name)
 
 
@@ -102,7 +114,7 @@ async def recover(ctx: Context) -> list[int]:
     """At the start of the process: void what a restored backup has reopened, finish what a crash
     interrupted, destroy keys of rounds that never came to be. Returns the voided rounds' ids."""
     async with ctx.db.write() as session:
-        opened = await session.scalars(select(Round).where(Round.state == RoundState.OPEN))
+        opened = await session.scalars(select(Round).where(Round.state.not_in(OVER)))
         restored = [
             round_ for round_ in opened.all() if not await witness.intact(session, ctx.keys, round_)
         ]
@@ -111,7 +123,7 @@ async def recover(ctx: Context) -> list[int]:
         known = set(await session.scalars(select(Round.key_name)))
     await finish(ctx)
     for name in ctx.keys.names():
-        if name.removesuffix(witness.SUFFIX) not in known and name != digests.KEY:
+        if _base(name) not in known and name != digests.KEY:
             ctx.keys.destroy(name)
     return [round_.id for round_ in restored]
 
@@ -125,9 +137,24 @@ async def void(session: AsyncSession, ctx: Context, round_: Round, *, above: boo
     await tell(session, ctx, round_, ruling, "evaluation.void", above=above)
 
 
-async def _close(session: AsyncSession, ctx: Context, round_: Round, *, above: bool = True) -> None:
+def _base(name: str) -> str:
+    """Of the round's key, for whatever lies beside it."""
+    return name.partition(".")[0]
+
+
+async def count(
+    session: AsyncSession,
+    ctx: Context,
+    round_: Round,
+    *,
+    private: bytes | None = None,
+    above: bool = True,
+) -> None:
+    """Close a round and store what came of it; void it where the sheets are not those that were
+    cast. `private`: where it is not a file of the machine's."""
     roll = await _roll(session, round_)
-    sheets = await _open(session, ctx, round_)
+    private = private or ctx.keys.get(round_.key_name)
+    sheets = await _open(session, ctx, round_, private)
     if sheets is None or _marked(roll) != Counter(map(_of, sheets)):
         return await void(session, ctx, round_, above=above)
     ruling = await plan_of(session, ctx, round_)
@@ -135,7 +162,7 @@ async def _close(session: AsyncSession, ctx: Context, round_: Round, *, above: b
         counting.store(session, round_, ruling, poll)
         for poll in counting.polls(roll, await _places(session, round_), sheets)
     ]
-    await windows.count(session, ctx, round_, ruling)
+    await windows.count(session, round_, ruling, private)
     await session.execute(delete(Sheet).where(Sheet.round_id == round_.id))
     round_.state, round_.closed_at = RoundState.CLOSED, ctx.clock.now()
     if ruling.evaluation.about.people:
@@ -149,9 +176,10 @@ async def _places(session: AsyncSession, round_: Round) -> int:
     return await session.scalar(people) or 1
 
 
-async def _open(session: AsyncSession, ctx: Context, round_: Round) -> list[urn.OpenSheet] | None:
+async def _open(
+    session: AsyncSession, ctx: Context, round_: Round, private: bytes | None
+) -> list[urn.OpenSheet] | None:
     """The sheets, shuffled; None where they are not those that were cast."""
-    private = ctx.keys.get(round_.key_name)
     if private is None or not await witness.intact(session, ctx.keys, round_):
         return None
     envelopes = await session.scalars(select(Sheet.sealed).where(Sheet.round_id == round_.id))

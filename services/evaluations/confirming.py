@@ -9,11 +9,11 @@ from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.printing import BatchLine, batches
-from models.queries.trays import Entering
+from models.queries.trays import Entering, Stage, Tray
 from models.rules import papers
-from models.rules.trays import Stage, Tray
-from models.tables import PaperBatch, Voter
+from models.tables import ActKind, PaperBatch, Round, Voter
 from services.actors import Actor
+from services.acts import record
 from services.evaluations.casting import Ballot, put_in, spent
 from services.evaluations.entering import entering, held, send_back
 from services.evaluations.strips import recheck, valid
@@ -48,7 +48,7 @@ async def confirm(ctx: Context, trays: Trays, tray: Tray, actor: Actor) -> Batch
         await _back(ctx, tray)
     row = _record(ctx, tray, found)
     try:
-        await _cast(ctx, tray, found, _dealt(tray, lines), row)
+        await _cast(ctx, actor, found, _dealt(tray, lines), row)
     except AlreadyVoted:
         await _back(ctx, tray)
     trays.drop(tray)
@@ -76,12 +76,17 @@ def _dealt(tray: Tray, lines: Sequence[Voter]) -> Dealt:
     return Dealt(cast, spoilt)
 
 
-async def _cast(ctx: Context, tray: Tray, found: Entering, dealt: Dealt, row: PaperBatch) -> None:
+async def _cast(ctx: Context, actor: Actor, found: Entering, dealt: Dealt, row: PaperBatch) -> None:
+    tray = found.tray
+
     async def also(session: AsyncSession) -> None:
         for line, place in dealt.spent:
             values = spent(place)
             await session.execute(update(Voter).where(Voter.id == line).values(papers=values))
         session.add(row)
+        round_ = await session.get_one(Round, tray.round_id)
+        told = {"first": tray.first, "ballots": row.ballots}
+        record(session, ctx, actor, ActKind.ENTERED, round_, **told)
         await tell_member(session, ctx, tray.first, "paper.entered", round=tray.round_id)
 
     ballots = [

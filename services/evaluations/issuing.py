@@ -15,6 +15,7 @@ from models.queries.tree import in_force
 from models.rules import codes, papers
 from models.tables import (
     LEADING,
+    ActKind,
     Appointment,
     Member,
     Printing,
@@ -24,6 +25,7 @@ from models.tables import (
     VotingCode,
 )
 from services.actors import Actor
+from services.acts import record
 from services.evaluations import digests
 from services.evaluations.rounds import plan_of, receiving
 from services.evaluations.voting import sheet
@@ -119,7 +121,7 @@ async def _give(
     round_: Round,
     lines: Sequence[tuple[Voter, str | None]],
 ) -> Batch:
-    printing = await _printing(session, actor, round_.id, lines)
+    printing = await _printing(session, ctx, actor, round_, lines)
     digests.prepare(ctx.keys)
     strips = tuple(
         Strip(number, line.voter_class, _new_code(), name, asked(line.papers))
@@ -154,19 +156,22 @@ def asked(line: str) -> tuple[int, ...]:
 
 async def _printing(
     session: AsyncSession,
+    ctx: Context,
     actor: Actor | None,
-    round_id: int,
+    round_: Round,
     lines: Sequence[tuple[Voter, str | None]],
 ) -> int:
-    last = select(func.max(Printing.number)).where(Printing.round_id == round_id)
+    last = select(func.max(Printing.number)).where(Printing.round_id == round_.id)
     number = 1 + (await session.scalar(last) or 0)
     session.add(
         Printing(
-            round_id=round_id,
+            round_id=round_.id,
             number=number,
             member_id=actor.member_id if actor else None,
             named=any(name for _, name in lines),
             sheets=len(lines),
         )
     )
+    told = {"printing": number, "sheets": len(lines)}
+    record(session, ctx, actor, ActKind.PRINTED, round_, **told)
     return number

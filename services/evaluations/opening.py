@@ -9,11 +9,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.judging import Evaluation
 from models.queries.tree import below
-from models.tables import Chat, ChatKind, Organisation, Round, Voter
+from models.tables import ActKind, Chat, ChatKind, Organisation, Round, Voter
 from services import urn
+from services.acts import record
 from services.duties import Running
 from services.evaluations import rolls, windows, witness
-from services.outbox import post_to_many
+from services.evaluations.holding import Pair, key_for, ready_pair, share
+from services.outbox import post_to_many, tell_leaders
 from services.ports import Context
 
 
@@ -68,7 +70,9 @@ async def _open(
 ) -> list[int]:
     if not homes:
         return []
-    await session.execute(insert(Round), [_round(ctx, occasion, home) for home in homes])
+    pair = await _pair(session, ctx, occasion)
+    rows = [_round(ctx, occasion, home, pair) for home in homes]
+    await session.execute(insert(Round), rows)
     found = await session.scalars(
         select(Round.id)
         .where(Round.campaign_id == occasion.run.campaign.id, Round.evaluation == occasion.key)
@@ -76,16 +80,41 @@ async def _open(
         .order_by(Round.organisation_id)
     )
     rounds = list(found)
+    if pair:
+        await share(session, rounds, pair)
     await rolls.call(session, occasion.evaluation, rounds, ctx.today())
     await windows.open_with(session, ctx, occasion.evaluation, rounds)
     return rounds
 
 
-def _round(ctx: Context, occasion: Occasion, organisation_id: int) -> dict[str, object]:
+async def _pair(session: AsyncSession, ctx: Context, occasion: Occasion) -> Pair | None:
+    """Those who are to hold the keys; where the plan wants two and has not got them, the machine
+    does, and whoever leads the campaign is told."""
+    campaign = occasion.run.campaign
+    if not occasion.evaluation.tellers:
+        return None
+    pair = await ready_pair(session, ctx, campaign.id)
+    if pair is None:
+        await tell_leaders(
+            session,
+            ctx,
+            campaign.organisation_id,
+            "teller.missing",
+            campaign=campaign.id,
+            version=occasion.run.version_id,
+            evaluation=occasion.key,
+        )
+        record(session, ctx, None, ActKind.MACHINE, campaign)
+    return pair
+
+
+def _round(
+    ctx: Context, occasion: Occasion, organisation_id: int, pair: Pair | None
+) -> dict[str, object]:
     public, private = urn.new_key()
     name = f"round-{ctx.tokens.new()}"
     # The key is on the disk before the round can be committed: a round without one is void.
-    ctx.keys.put(name, private)
+    ctx.keys.put(name, key_for(private, pair))
     witness.begin(ctx.keys, name)
     return {
         "campaign_id": occasion.run.campaign.id,

@@ -9,8 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.queries import printing
 from models.queries.printing import BatchLine, PrintableRound, PrintingLine
 from models.rules import papers
-from models.tables import Printing, Round, Voter, VotingCode
+from models.tables import ActKind, Printing, Round, Voter, VotingCode
 from services.actors import Actor
+from services.acts import record
 from services.evaluations.issuing import printable
 from services.keepers import require_keeper_of
 from services.ports import Context
@@ -71,16 +72,19 @@ async def withdraw(
     Raises UnknownSheet, NotYourOrganisation, RoundClosed, RoundVoid, NotFound.
     """
     async with ctx.db.write() as session:
-        await printable(session, ctx, actor, round_id)
+        round_ = await printable(session, ctx, actor, round_id)
         printed = await session.execute(
             select(Printing.number, Printing.sheets).where(Printing.round_id == round_id)
         )
-        most = dict(printed.all())
+        most, named = dict(printed.all()), set[Sheet]()
         for batch, number in dict.fromkeys(sheets):
             if not 1 <= (number or 1) <= most.get(batch, 0):
                 raise UnknownSheet(printing=batch, number=number or 0)
             for one in range(1, most[batch] + 1) if number is None else (number,):
+                named.add((batch, one))
                 await _withdraw(session, round_id, batch, one)
+        # How many were named, not how many codes were void: that would tell of votes.
+        record(session, ctx, actor, ActKind.WITHDRAWN, round_, sheets=len(named))
 
 
 async def _withdraw(session: AsyncSession, round_id: int, batch: int, number: int) -> None:

@@ -35,7 +35,7 @@ async def receiving(session: AsyncSession, ctx: Context, round_id: int) -> Round
         raise NotFound
     if round_.state is RoundState.VOID:
         raise RoundVoid
-    if round_.state is RoundState.CLOSED or round_.closes_at <= ctx.clock.now():
+    if round_.state is not RoundState.OPEN or round_.closes_at <= ctx.clock.now():
         raise RoundClosed
     return round_
 

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.tree import in_force
-from models.tables import LEADING, Appointment, Organisation, Round, RoundState, Subject
+from models.tables import LEADING, OVER, Appointment, Organisation, Round, Subject
 from services.evaluations.rounds import Ruling
 from services.outbox import post, post_to_many, private_chats, tell_leaders
 from services.ports import Context
@@ -62,7 +62,7 @@ async def _others_open(session: AsyncSession, round_: Round) -> bool:
     found = await session.scalars(
         select(Round.id)
         .join(Organisation, Organisation.id == Round.organisation_id)
-        .where(Organisation.superior_id == superior, Round.state == RoundState.OPEN)
+        .where(Organisation.superior_id == superior, Round.state.not_in(OVER))
         .where(Round.campaign_id == round_.campaign_id, Round.evaluation == round_.evaluation)
         .where(Round.period == round_.period, Round.id != round_.id)
         .limit(1)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.queries import ballots, evaluations, evaluations_over, evaluations_people
+from models.queries import ballots, evaluations, evaluations_over, evaluations_people, tellers
 from models.queries.ballots import Colleagues, OpenRound, Paper
 from models.queries.evaluations import RoundView
 from models.queries.evaluations_over import ResultLine
@@ -69,7 +69,8 @@ async def sheet(
     found = ballots.paper(ruling.run.plan, round_, home.name, line.voter_class)
     named = await ballots.names(session, round_.id)
     asked = sum(mark != papers.OWN for mark in line.papers) if named else 0
-    return replace(found, place=place, person=named.get(place), people=asked)
+    kept = await tellers.holders(session, round_.id)
+    return replace(found, place=place, person=named.get(place), people=asked, tellers=kept)
 
 
 async def _line(session: AsyncSession, round_: Round, actor: Actor) -> Voter:

@@ -139,8 +139,11 @@ async def outcome(ctx: Context, round_id: int) -> WindowView | None:
         return await windows.result(session, round_id)
 
 
-async def count(session: AsyncSession, ctx: Context, round_: Round, ruling: Ruling) -> None:
-    """At the closing of a round: only what may be shown is stored, and nothing that was sealed."""
+async def count(
+    session: AsyncSession, round_: Round, ruling: Ruling, private: bytes | None
+) -> None:
+    """At the closing of a round, whose key is `private`: only what may be shown is stored, and
+    nothing that was sealed."""
     if await session.scalar(select(Window.id).where(Window.round_id == round_.id)) is None:
         return
     found = await session.scalars(
@@ -148,7 +151,7 @@ async def count(session: AsyncSession, ctx: Context, round_: Round, ruling: Ruli
     )
     sealed = found.all()
     await empty(session, round_)
-    shown = _shown(ctx.keys.get(round_.key_name), sealed, ruling)
+    shown = _shown(private, sealed, ruling)
     outcome = _outcome(shown)
     session.add(WindowResult(round_id=round_.id, sheets=len(sealed), outcome=outcome))
     if shown is not None:

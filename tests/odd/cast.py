@@ -68,7 +68,8 @@ COLLEAGUES = (
     "  masses:\n    title: 群众评议\n",
     "  colleagues:\n    title: 党员评议\n    about: members\n    questionnaire: five-comparisons\n"
     "    every: half\n    opens: {before_end: 12}\n    closes: {before_end: 4}\n"
-    "    voters: {superior: 30, members: 70}\n  masses:\n    title: 群众评议\n",
+    "    voters: {superior: 30, members: 70}\n    tellers: true\n"
+    "  masses:\n    title: 群众评议\n",
 )
 MEETING = ("    title: 季度报告\n    kind: summary\n", "    title: 组织生活会\n    kind: meeting\n")
 EAST, WEST, ROOT = "dongjie", "xijie", "qinghe"

@@ -120,6 +120,7 @@ WEST = (
         ),
     ),
     Scene("superior", "change.refuse:1", ("还早", "!submit")),
+    Scene("superior", "teller.appoint:{campaign}", ("沈立群", "马晓东", "!submit")),
     Scene("west secretary", "idea.adopt:1", ("就这么办", "!drop")),
     Scene("west secretary", "idea.decline:1", ("已有安排", "!drop")),
     Scene("west secretary", "indicator.claim-yes:1", ()),
@@ -373,6 +374,11 @@ async def voting(cast: Cast) -> AsyncIterator[Moment]:
         roll = select(Voter.round_id).where(Voter.member_id.in_(cast.own["member"]))
         cast.own["round"] = frozenset(await session.scalars(roll))
     yield Moment("a ballot is open")
+
+
+async def sheets(cast: Cast) -> AsyncIterator[Moment]:
+    async for _ in voting(cast):
+        """Only while rounds are open are sheets printed for them."""
     async for moment in played(cast, SHEETS):
         yield moment
 

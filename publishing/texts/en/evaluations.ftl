@@ -58,6 +58,10 @@ evaluation-notice = <b>{ $title }: { $organisation }</b>
         [0] that you voted
        *[other] about whom you voted
     } is recorded, not what you chose, and nobody is told who has not voted.
+    · The key is held by { $tellers ->
+        [none] the machine
+       *[other] the tellers { $tellers }, half each; it opens only with both their passphrases
+    }.
     · A sheet is sealed when it is cast and kept as it is. After the deadline all are opened at once and shuffled; only the number of votes for each grade of each item stays, sheets and key are destroyed.
     · A class with fewer than { $minimum } sheets is never shown by itself; if merging does not make it large enough, it is left out.
     · Once cast, a sheet can be neither found, changed nor taken back.{ $people ->
@@ -76,6 +80,12 @@ evaluation-notice = <b>{ $title }: { $organisation }</b>
         [web] · What you have not cast yet is only on the page before you. Cast it, or close the page before you leave.
        *[chat] · Somebody with your phone in hand sees what you have not cast yet; casting erases it from the chat.
     }
+    · { $tellers ->
+        [none] While the evaluation is open, whoever holds both the key file and the database (who runs the server) can open sheets.
+       *[other] Both tellers’ passphrases together with the files and the database of the server open sheets; one of them missing, nothing does, unless the server is tampered with while it runs.
+    }
+    · The buttons you press travel through Telegram.
+    · Somebody with your phone in hand sees what you have not cast yet; casting erases it from the chat.
 evaluation-start = Begin
 
 evaluation-people-button = See the people
@@ -131,10 +141,16 @@ evaluation-results = <b>Results</b>
     Open one to see the figures.
 evaluation-results-empty = <b>Results</b>
     No evaluation of your organisation is over yet.
-evaluation-results-item = { $organisation }, { $period }
+evaluation-results-item = { $organisation }, { $period }{ $waiting ->
+    [yes] {" (not opened yet)"}
+   *[no] {""}
+  }
 evaluation-results-people = { $whose ->
     [mine] About me: { $title }, { $period }
    *[others] People of { $organisation }: { $title }, { $period }
+  }{ $waiting ->
+    [yes] {" (not opened yet)"}
+   *[no] {""}
   }
 evaluation-person = { $name } ({ $organisation })
 
@@ -204,6 +220,10 @@ evaluation-verify-line = No. { $round }{ $place ->
     [yes] , so is the score
    *[no] , the score differs
   }. { $digest }
+evaluation-result-kept = { $tellers ->
+    [none] The plan asks for two tellers; there were not two ready at the opening, so the machine kept the key.
+   *[other] The key was held by the tellers { $tellers }, half each, and opened by both.
+  }
 
 evaluation-below = <b>{ $title }, too low: { $organisation }</b> ({ $period })
     The score is { $score }, below the { $floor } that the plan asks for.{ $of ->
@@ -229,6 +249,7 @@ evaluation-overview-people = { $organisation }: { $count } people, { $told } wit
 evaluation-overview-score = { $organisation }: { $score }, turnout { $turnout }%
 evaluation-overview-nothing = { $organisation }: too few sheets may be published, no score, turnout { $turnout }%
 evaluation-overview-no-quorum = { $organisation }: turnout { $turnout }%, too few took part, no result
+evaluation-overview-waiting = { $organisation }: waiting for the tellers
 evaluation-overview-void = { $organisation }: void, nothing was counted
 
 evaluation-table = <b>{ $title }, results: { $organisation }</b> ({ $period })
@@ -247,7 +268,12 @@ evaluation-table-line = <b>{ $name }</b>: { $state ->
 evaluation-table-note = By the strokes of the surnames, not by the scores. Shares are over all items together; each name opens the items. It is one ground for the assessment; votes alone decide no grade.
 
 evaluation-void = <b>{ $title }, void: { $organisation }</b> ({ $period })
-    The sheets do not match the roll; most likely a backup was restored while the evaluation was open. All sheets were destroyed uncounted, and it will not be opened again. Please have the administrator find the cause; the next evaluation takes place as planned.
+    { $reason ->
+        [given-up] The tellers did not open it in time, and those who lead the campaign gave it up. All sheets were destroyed uncounted, and it will not be opened again; the next evaluation takes place as planned.
+       *[other] The sheets do not match the roll; most likely a backup was restored while the evaluation was open. All sheets were destroyed uncounted, and it will not be opened again. Please have the administrator find the cause; the next evaluation takes place as planned.
+    }
+evaluation-waiting = <b>{ $title }: { $organisation }</b> ({ $period })
+    It has ended and waits for the tellers { $tellers }. Once both have given their passphrases it is counted and the result sent.
 
 refusal-not-on-the-roll = You were not asked to take part in this evaluation. Go back to /start to see what you can do.
 refusal-already-voted = You have voted already. A cast sheet can be neither found nor changed; please wait for the result.

@@ -46,6 +46,10 @@ evaluation-notice = <b>{ $title }：{ $organisation }</b>
         [0] 投没投
        *[other] 给谁投了票
     }，不登记您选了什么，也不告诉任何人谁还没投。
+    · 钥匙由{ $tellers ->
+        [none] 机器保管
+       *[other] 监票人{ $tellers }各掌管一半，两位都交了口令才打得开
+    }。
     · 票一投出就封好，原样存放。截止后一次拆开、打乱，只留每项每档的票数，原票和钥匙随即销毁。
     · 哪一类不满 { $minimum } 票就不单独公布；并在一起还不满，就不计入。
     · 投出以后查不到、改不了、收不回。{ $people ->
@@ -64,6 +68,12 @@ evaluation-notice = <b>{ $title }：{ $organisation }</b>
         [web] · 没投出的选择只在您眼前的页面上。离开以前请投出，或者关掉页面。
        *[chat] · 别人拿着您的手机，看得到没投出的选择；投出后会从聊天里擦掉。
     }
+    · { $tellers ->
+        [none] 评议没结束时，手里既有钥匙文件又有数据库的人（管服务器的人）拆得开票。
+       *[other] 两位监票人的口令合起来，再加上服务器上的文件和数据库，拆得开票；少一位就拆不开，除非服务器运行时被人动了手脚。
+    }
+    · 您按的按钮要经过 Telegram。
+    · 别人拿着您的手机，看得到没投出的选择；投出后会从聊天里擦掉。
 evaluation-start = 开始填写
 
 evaluation-people-button = 看名单
@@ -119,10 +129,16 @@ evaluation-results = <b>评议结果</b>
     点开查看各项比例。
 evaluation-results-empty = <b>评议结果</b>
     您所在的单位还没有结束的评议。
-evaluation-results-item = { $organisation }，{ $period }
+evaluation-results-item = { $organisation }，{ $period }{ $waiting ->
+    [yes] （等开箱）
+   *[no] {""}
+  }
 evaluation-results-people = { $whose ->
     [mine] 评我本人的：{ $title }，{ $period }
    *[others] { $organisation }各人：{ $title }，{ $period }
+  }{ $waiting ->
+    [yes] （等开箱）
+   *[no] {""}
   }
 evaluation-person = { $name }（{ $organisation }）
 
@@ -191,6 +207,10 @@ evaluation-verify-line = 第 { $round } 号{ $place ->
     [yes] ，得分一致
    *[no] ，得分不一致
   }。{ $digest }
+evaluation-result-kept = { $tellers ->
+    [none] 方案要求两位监票人，开评时没有备齐，钥匙由机器保管。
+   *[other] 钥匙由监票人{ $tellers }各掌管一半，两位到齐后开箱。
+  }
 
 evaluation-below = <b>{ $title }得分过低：{ $organisation }</b>（{ $period }）
     得分 { $score }，低于方案定的 { $floor } 分。{ $of ->
@@ -216,6 +236,7 @@ evaluation-overview-people = { $organisation }：评 { $count } 位，{ $told } 
 evaluation-overview-score = { $organisation }：{ $score } 分，参加率 { $turnout }%
 evaluation-overview-nothing = { $organisation }：够得上公布条件的票数不足，没有得分，参加率 { $turnout }%
 evaluation-overview-no-quorum = { $organisation }：参加率 { $turnout }%，没有达到规定比例，没有结果
+evaluation-overview-waiting = { $organisation }：等监票人开箱
 evaluation-overview-void = { $organisation }：作废，没有计票
 
 evaluation-table = <b>{ $title }结果：{ $organisation }</b>（{ $period }）
@@ -234,7 +255,12 @@ evaluation-table-line = <b>{ $name }</b>：{ $state ->
 evaluation-table-note = 按姓氏笔画为序，不按得分。各档比例是全部项目合起来的，点姓名看每一项。这是综合评定的一项依据，不单凭得票定等次。
 
 evaluation-void = <b>{ $title }作废：{ $organisation }</b>（{ $period }）
-    票箱和登记对不上，多半是评议期间恢复过备份。原票已全部销毁，没有计票，也不会再开。请管理员查明原因；下一期评议照常进行。
+    { $reason ->
+        [given-up] 监票人到期没有开箱，由负责人作废。原票已全部销毁，没有计票，也不会再开。下一期评议照常进行。
+       *[other] 票箱和登记对不上，多半是评议期间恢复过备份。原票已全部销毁，没有计票，也不会再开。请管理员查明原因；下一期评议照常进行。
+    }
+evaluation-waiting = <b>{ $title }：{ $organisation }</b>（{ $period }）
+    已经截止，等监票人{ $tellers }开箱。两位都交了口令就计票，结果随后发出。
 
 refusal-not-on-the-roll = 这次评议没有请您参加。回到 /start 可查看您能办的事项。
 refusal-already-voted = 您已经投过票了。投出的票查不到也改不了，请等结果公布。

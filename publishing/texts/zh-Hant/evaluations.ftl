@@ -46,6 +46,10 @@ evaluation-notice = <b>{ $title }：{ $organisation }</b>
         [0] 投沒投
        *[other] 給誰投了票
     }，不登記您選了什麼，也不告訴任何人誰還沒投。
+    · 鑰匙由{ $tellers ->
+        [none] 機器保管
+       *[other] 監票人{ $tellers }各掌管一半，兩位都交了口令纔打得開
+    }。
     · 票一投出就封好，原樣存放。截止後一次拆開、打亂，只留每項每檔的票數，原票和鑰匙隨即銷燬。
     · 哪一類不滿 { $minimum } 票就不單獨公佈；並在一起還不滿，就不計入。
     · 投出以後查不到、改不了、收不回。{ $people ->
@@ -64,6 +68,12 @@ evaluation-notice = <b>{ $title }：{ $organisation }</b>
         [web] · 沒投出的選擇只在您眼前的頁面上。離開以前請投出，或者關掉頁面。
        *[chat] · 別人拿着您的手機，看得到沒投出的選擇；投出後會從聊天裏擦掉。
     }
+    · { $tellers ->
+        [none] 評議沒結束時，手裏既有鑰匙文件又有數據庫的人（管服務器的人）拆得開票。
+       *[other] 兩位監票人的口令合起來，再加上服務器上的文件和數據庫，拆得開票；少一位就拆不開，除非服務器運行時被人動了手腳。
+    }
+    · 您按的按鈕要經過 Telegram。
+    · 別人拿着您的手機，看得到沒投出的選擇；投出後會從聊天裏擦掉。
 evaluation-start = 開始填寫
 
 evaluation-people-button = 看名單
@@ -119,10 +129,16 @@ evaluation-results = <b>評議結果</b>
     點開查看各項比例。
 evaluation-results-empty = <b>評議結果</b>
     您所在的單位還沒有結束的評議。
-evaluation-results-item = { $organisation }，{ $period }
+evaluation-results-item = { $organisation }，{ $period }{ $waiting ->
+    [yes] （等開箱）
+   *[no] {""}
+  }
 evaluation-results-people = { $whose ->
     [mine] 評我本人的：{ $title }，{ $period }
    *[others] { $organisation }各人：{ $title }，{ $period }
+  }{ $waiting ->
+    [yes] （等開箱）
+   *[no] {""}
   }
 evaluation-person = { $name }（{ $organisation }）
 
@@ -191,6 +207,10 @@ evaluation-verify-line = 第 { $round } 號{ $place ->
     [yes] ，得分一致
    *[no] ，得分不一致
   }。{ $digest }
+evaluation-result-kept = { $tellers ->
+    [none] 方案要求兩位監票人，開評時沒有備齊，鑰匙由機器保管。
+   *[other] 鑰匙由監票人{ $tellers }各掌管一半，兩位到齊後開箱。
+  }
 
 evaluation-below = <b>{ $title }得分過低：{ $organisation }</b>（{ $period }）
     得分 { $score }，低於方案定的 { $floor } 分。{ $of ->
@@ -216,6 +236,7 @@ evaluation-overview-people = { $organisation }：評 { $count } 位，{ $told } 
 evaluation-overview-score = { $organisation }：{ $score } 分，參加率 { $turnout }%
 evaluation-overview-nothing = { $organisation }：夠得上公佈條件的票數不足，沒有得分，參加率 { $turnout }%
 evaluation-overview-no-quorum = { $organisation }：參加率 { $turnout }%，沒有達到規定比例，沒有結果
+evaluation-overview-waiting = { $organisation }：等監票人開箱
 evaluation-overview-void = { $organisation }：作廢，沒有計票
 
 evaluation-table = <b>{ $title }結果：{ $organisation }</b>（{ $period }）
@@ -234,7 +255,12 @@ evaluation-table-line = <b>{ $name }</b>：{ $state ->
 evaluation-table-note = 按姓氏筆畫爲序，不按得分。各檔比例是全部項目合起來的，點姓名看每一項。這是綜合評定的一項依據，不單憑得票定等次。
 
 evaluation-void = <b>{ $title }作廢：{ $organisation }</b>（{ $period }）
-    票箱和登記對不上，多半是評議期間恢復過備份。原票已全部銷燬，沒有計票，也不會再開。請管理員查明原因；下一期評議照常進行。
+    { $reason ->
+        [given-up] 監票人到期沒有開箱，由負責人作廢。原票已全部銷燬，沒有計票，也不會再開。下一期評議照常進行。
+       *[other] 票箱和登記對不上，多半是評議期間恢復過備份。原票已全部銷燬，沒有計票，也不會再開。請管理員查明原因；下一期評議照常進行。
+    }
+evaluation-waiting = <b>{ $title }：{ $organisation }</b>（{ $period }）
+    已經截止，等監票人{ $tellers }開箱。兩位都交了口令就計票，結果隨後發出。
 
 refusal-not-on-the-roll = 這次評議沒有請您參加。回到 /start 可查看您能辦的事項。
 refusal-already-voted = 您已經投過票了。投出的票查不到也改不了，請等結果公佈。
