@@ -1130,7 +1130,7 @@ def upgrade() -> None:
     op.create_table(
         "objections",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("ranking_id", sa.Integer(), nullable=False),
+        sa.Column("ranking_id", sa.Integer(), nullable=True),
         sa.Column("author_id", sa.Integer(), nullable=False),
         sa.Column("text", sa.String(length=500), nullable=False),
         sa.Column("form_token", sa.String(length=64), nullable=False),

@@ -31,6 +31,7 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "commitment.open": (("1", "2"), ("0", "99"), ("all", "nosuch"), ("0", "99")),
     "commitment.history": (("1", "2"), ("0", "99")),
     "objection.list": (("0", "99"),),
+    "objection.new": (("ranking", "nosuch"), ("1", "79")),
     "indicator.files": (("1", "2"), ("0", "99")),
     "opinion.list": (("1", "2"), ("0", "99")),
     "commitment.at": (("1",), ("promise", "nosuch"), WHOSE),

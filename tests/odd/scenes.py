@@ -215,7 +215,7 @@ COMMENT = (
 )
 
 NOTICE = (
-    Scene("west member", "objection.new:1", ("十月的小结交过纸质的", "!submit")),
+    Scene("west member", "objection.new:ranking:1", ("十月的小结交过纸质的", "!submit")),
     Scene("superior", "objection.uphold:1", ("已经补登记", "!drop")),
     Scene("superior", "objection.decline:1", ("收件登记里没有", "!drop")),
 )
