@@ -38,6 +38,7 @@ def attach(
     visit_id: int | None = None,
     gap_id: int | None = None,
     rule_id: int | None = None,
+    nomination_id: int | None = None,
 ) -> None:
     """Keep the files with what they prove or belong to: exactly one of these."""
     session.add_all(
@@ -48,6 +49,7 @@ def attach(
             visit_id=visit_id,
             gap_id=gap_id,
             rule_id=rule_id,
+            nomination_id=nomination_id,
             kind=file.kind,
             file_id=file.file_id,
             unique_id=file.unique_id,

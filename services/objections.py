@@ -16,7 +16,7 @@ from models.queries.objections import (
 )
 from models.queries.objections import noticed as noticed_view
 from models.tables import Campaign, Objection
-from services import ranking
+from services import ranking, selections
 from services.actors import Actor
 from services.authority import require_leader
 from services.campaigns import require_running
@@ -31,7 +31,10 @@ EACH = 3
 """How many one person may have filed against one thing."""
 
 End = Callable[[AsyncSession, Context, Running, int], Awaitable[object]]
-ENDS: Mapping[str, End] = {"ranking": ranking.finalise_held}
+ENDS: Mapping[str, End] = {
+    "ranking": ranking.finalise_held,
+    "selection": selections.finalise_held,
+}
 """By the keys of NOTICED: makes one final whose notice has run out, where nothing but an answer
 was missing."""
 

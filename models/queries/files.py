@@ -16,6 +16,7 @@ OWNERS: Mapping[str, InstrumentedAttribute[int | None]] = {
     "visit": Attachment.visit_id,
     "gap": Attachment.gap_id,
     "rule": Attachment.rule_id,
+    "nomination": Attachment.nomination_id,
 }
 """What a file can belong to, and the column that says so."""
 

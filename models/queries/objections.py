@@ -23,7 +23,16 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
-from models.tables import Campaign, Member, Objection, Organisation, Ranking, RankingState
+from models.tables import (
+    Campaign,
+    Member,
+    Objection,
+    Organisation,
+    Ranking,
+    RankingState,
+    Selection,
+    SelectionState,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +58,15 @@ NOTICED: Mapping[str, Noticed] = {
         Ranking.period,
         literal(""),
         Ranking.state == RankingState.FINAL,
+    ),
+    "selection": Noticed(
+        Objection.selection_id,
+        Selection.id,
+        Selection.campaign_id,
+        Selection.plan_version_id,
+        Selection.period,
+        Selection.honour,
+        Selection.state == SelectionState.FINAL,
     ),
 }
 """By the word that buttons and texts use for it."""

@@ -25,6 +25,14 @@ from models.tables.delivery import (
 from models.tables.evaluations import Count, Round, RoundResult, RoundState, Sheet, Subject, Voter
 from models.tables.figures import OutsideFigure
 from models.tables.gaps import Gap, GapState
+from models.tables.honours import (
+    Nomination,
+    NominationEvent,
+    NominationState,
+    NominationStep,
+    Selection,
+    SelectionState,
+)
 from models.tables.links import Link
 from models.tables.meetings import Meeting, MeetingDecision
 from models.tables.opinions import Opinion
@@ -87,6 +95,10 @@ __all__ = [
     "Meeting",
     "MeetingDecision",
     "Member",
+    "Nomination",
+    "NominationEvent",
+    "NominationState",
+    "NominationStep",
     "Objection",
     "Opinion",
     "Organisation",
@@ -111,6 +123,8 @@ __all__ = [
     "RoundResult",
     "RoundState",
     "ScoreEntry",
+    "Selection",
+    "SelectionState",
     "SentPicture",
     "Sheet",
     "StandingRule",

@@ -77,6 +77,7 @@ class Objection(Base):
 
     id: Mapped[Id]
     ranking_id: Mapped[int | None] = references("rankings.id", nullable=True)
+    selection_id: Mapped[int | None] = references("selections.id", nullable=True)
     author_id: Mapped[int] = references("members.id")
     text: Mapped[str] = mapped_column(String(500))
     form_token: Mapped[FormToken]

@@ -56,7 +56,7 @@ def told(t: Translator, view: ObjectionView, plan: Plan, key: str) -> Outgoing:
 
 def subject(t: Translator, about: str, key: str, plan: Plan) -> str:
     """What is under notice, as a word behind its period."""
-    return t.plain(f"objection-about-{about}")
+    return plan.honours[key].title if key else t.plain(f"objection-about-{about}")
 
 
 def held(t: Translator, campaign: str, when: str, what: str, count: int) -> Outgoing:

@@ -7,9 +7,18 @@ from datetime import date, datetime
 from sqlalchemy import Select, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.judging import Evaluation
+from models.plan.judging import About, Evaluation
+from models.plan.renames import keys
 from models.queries.tree import below
-from models.tables import Chat, ChatKind, Organisation, Round, Voter
+from models.tables import (
+    Chat,
+    ChatKind,
+    Nomination,
+    NominationState,
+    Organisation,
+    Round,
+    Voter,
+)
 from services import urn
 from services.duties import Running
 from services.evaluations import rolls, witness
@@ -29,6 +38,12 @@ class Occasion:
     @property
     def evaluation(self) -> Evaluation:
         return self.run.plan.evaluations[self.key]
+
+    @property
+    def honour(self) -> tuple[str, ...]:
+        """The keys of what its nominees stand for."""
+        of = self.evaluation.of
+        return () if of is None else keys(self.run.plan.honours, of)
 
 
 async def open_rounds(session: AsyncSession, ctx: Context, occasion: Occasion) -> list[int]:
@@ -75,7 +90,7 @@ async def _open(
         .order_by(Round.organisation_id)
     )
     rounds = list(found)
-    await rolls.call(session, occasion.evaluation, rounds, ctx.today())
+    await rolls.call(session, occasion.evaluation, rounds, ctx.today(), occasion.honour)
     return rounds
 
 
@@ -101,6 +116,8 @@ def _round(ctx: Context, occasion: Occasion, organisation_id: int) -> dict[str, 
 
 def _evaluated(occasion: Occasion, day: date) -> Select[int]:
     """Where nobody is to be evaluated, no round is opened."""
+    if occasion.evaluation.about is About.NOMINEES:
+        return _electing(occasion)
     categories = occasion.evaluation.categories or tuple(occasion.run.plan.categories)
     found = (
         select(Organisation.id)
@@ -110,6 +127,19 @@ def _evaluated(occasion: Occasion, day: date) -> Select[int]:
     )
     about = occasion.evaluation.about
     return found.where(Organisation.id.in_(rolls.homes(about, day))) if about.people else found
+
+
+def _electing(occasion: Occasion) -> Select[int]:
+    standing = (
+        Nomination.campaign_id == occasion.run.campaign.id,
+        Nomination.honour.in_(occasion.honour),
+        Nomination.period == occasion.period,
+        Nomination.state == NominationState.STANDING,
+    )
+    return select(Organisation.id).where(
+        Organisation.id == occasion.run.campaign.organisation_id,
+        select(Nomination.id).where(*standing).exists(),
+    )
 
 
 def _invited(rounds: list[int]) -> Select[Chat]:

@@ -9,6 +9,7 @@ from bot.demo.people import TREE, roster
 from bot.demo.village import Village, this_years, village
 from bot.simulator.people import Person
 from bot.simulator.rooms import Group
+from models.rules.roster import RosterSheet
 from services.invitations import invite_tree
 
 START = datetime(2026, 10, 8, 1, tzinfo=UTC)
@@ -46,10 +47,13 @@ class Town:
 
 
 @asynccontextmanager
-async def begun(folder: Path, *changes: tuple[str, str]) -> AsyncIterator[Town]:
-    """`changes`: words of the plan file and what stands in their place."""
+async def begun(
+    folder: Path, *changes: tuple[str, str], sheet: RosterSheet | None = None
+) -> AsyncIterator[Town]:
+    """`changes`: words of the plan file and what stands in their place. `sheet`: of another roster
+    than the demo's."""
     async with village(folder, START) as lived:
-        tokens = await lived.enrol(roster(), TREE)
+        tokens = await lived.enrol(sheet or roster(), TREE)
         plan = this_years(PLAN, FIRST_DAY)
         for before, after in changes:
             assert before in plan

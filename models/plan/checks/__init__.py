@@ -4,6 +4,7 @@ from models.plan.checks import (
     ambitions,
     crowding,
     displaying,
+    honouring,
     owners,
     rankings,
     references,
@@ -13,6 +14,7 @@ from models.plan.checks import (
     weights,
 )
 from models.plan.checks.finding import Check, Finding, Setting
+from models.plan.honouring import PREFIX
 from models.plan.loading import Loaded
 from models.plan.problems import Path, PlanErrors, Problem, Severity
 
@@ -31,6 +33,7 @@ CHECKS: tuple[Check, ...] = (
     references.posts_known,
     references.posts_used,
     references.plaques_known,
+    references.seats_known,
     references.stage_named,
     references.stages_there,
     references.questionnaire_known,
@@ -88,6 +91,13 @@ CHECKS: tuple[Check, ...] = (
     displaying.plaques_fit,
     displaying.plaques_enough,
     displaying.plaques_published,
+    honouring.nominated_in_honours,
+    honouring.commendation_approved,
+    honouring.vote_held,
+    honouring.ballot_about_honour,
+    honouring.tie_fits,
+    honouring.seats_in_all,
+    honouring.honours_published,
 )
 
 _GRAVEST_FIRST = list(Severity)
@@ -113,7 +123,9 @@ def refuse_errors(loaded: Loaded, setting: Setting) -> tuple[Problem, ...]:
 
 
 def _said_at(path: Path) -> Path:
-    """What is owed at a project's node is said in the project."""
+    """What is owed at a project's node is said in the project, whom to propose in the honour."""
+    if len(path) > 1 and str(path[1]).startswith(PREFIX):
+        return ("honours", str(path[1]).removeprefix(PREFIX), *path[2:])
     project, dot, node = str(path[1]).partition(".") if len(path) > 1 else ("", "", "")
     if path[0] != "expectations" or not dot:
         return path

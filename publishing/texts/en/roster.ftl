@@ -142,6 +142,7 @@ privacy-count-summaries = Summaries written: { $count }
 privacy-count-objections = Objections during notices: { $count }
 privacy-count-opinions = Opinions given: { $count } (shown without your name)
 privacy-count-figures = Figures from outside entered: { $count }
+privacy-count-nominations = Proposed for honours: { $count }
 privacy-count-plaques = Plaques on your post, or proposed for it: { $count }
 privacy-count-comments = Comments written: { $count }
 privacy-count-evaluations = Times on the roll of an evaluation: { $count } (whether you voted, never how)

@@ -13,6 +13,7 @@ menu-board = 公开栏
 menu-plan = 活动方案
 menu-gaps = 差距整改
 menu-rivals = 结对
+menu-honours = 评选表彰
 menu-links = 联系结对
 menu-visit-new = 记走访
 menu-visits = 走访和公开课

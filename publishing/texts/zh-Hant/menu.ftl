@@ -13,6 +13,7 @@ menu-board = 公開欄
 menu-plan = 活動方案
 menu-gaps = 差距整改
 menu-rivals = 結對
+menu-honours = 評選表彰
 menu-links = 聯繫結對
 menu-visit-new = 記走訪
 menu-visits = 走訪和公開課
