@@ -14,6 +14,7 @@ from handlers.show import show
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
 from publishing.screens import honours as screens
+from publishing.screens.nominations import nomination_buttons
 from publishing.texts import Translator, joined
 from services import honours
 from services.actors import Actor
@@ -83,7 +84,7 @@ def _opened(t: Translator, found: HonourSheet, page: int) -> Outgoing:
     buttons = [
         *screens.propose_buttons(t, campaign, one, found.from_),
         *_settling(t, found),
-        *screens.nomination_buttons(t, found.mine),
+        *nomination_buttons(t, found.mine),
     ]
     again = ("honour.open", campaign, one.key, one.number)
     back = Button(t("back"), action("honour.list"))

@@ -24,6 +24,7 @@ from models.rules.honouring import Move
 from publishing.actions import action
 from publishing.outgoing import Outgoing
 from publishing.screens import honours as screens
+from publishing.screens import nominations as sheets
 from publishing.texts import Markup, Translator
 from publishing.wording import period
 from services import honours, nomination_steps, nominations, selections
@@ -48,7 +49,7 @@ async def begin_nomination(
     call = await nominations.call(ctx, actor, which, organisation_id)
     found, plan = call.matter, call.matter.run.plan
     when = period(forms.t, found.period.key, plan)
-    about = screens.about(forms.t, found.said, call.organisation, when, plan)
+    about = sheets.about(forms.t, found.said, call.organisation, when, plan)
     meta = {"which": list(which), "organisation": organisation_id, "about": about}
     await forms.start(event, PROPOSE, state, meta=meta)
 
@@ -79,7 +80,7 @@ async def begin_settling(
 
 
 def opened(t: Translator, sheet: NominationSheet, note: str = "") -> Outgoing:
-    return screens.nomination(t, sheet, action("honour.list"), note)
+    return sheets.opened(t, sheet, action("honour.list"), note)
 
 
 def _about(filling: Filling) -> str:

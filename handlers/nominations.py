@@ -13,7 +13,7 @@ from handlers.show import show
 from models.rules.honouring import Move
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
-from publishing.screens import honours as screens
+from publishing.screens import nominations as screens
 from publishing.texts import Translator, joined
 from services import nomination_steps
 from services.actors import Actor

@@ -29,7 +29,9 @@ from models.tables import (
 )
 from services.actors import Actor
 from services.campaigns import plans_today, require_running
-from services.honours import matter_of, may_read, standing_of, voted_again, votes
+from services.honour_matters import matter_of
+from services.honour_votes import standing_of, voted_again, votes
+from services.honours import may_read
 from services.outbox import tell_leaders, tell_member
 from services.ports import Context
 from services.refusals import AlreadyDone, NotFound, Refusal
@@ -70,7 +72,7 @@ class Hands:
 
 
 async def look(ctx: Context, actor: Actor, nomination_id: int) -> NominationSheet:
-    """Also what was chosen, for everybody of its tree; else NotFound."""
+    """What was chosen is for everybody of its tree, but how it came about; else NotFound."""
     async with ctx.db.read() as session:
         return await sheet(session, ctx, actor, nomination_id)
 
@@ -99,7 +101,8 @@ async def sheet(
         own_word=actor.member_id == view.author_id,
         votes=said.vote is Vote.OPEN,
     )
-    return NominationSheet(view, then, said, allowed, await history(session, nomination_id))
+    lines = await history(session, nomination_id) if may_read(actor, view) else []
+    return NominationSheet(view, then, said, allowed, lines)
 
 
 async def pass_on(ctx: Context, actor: Actor, nomination_id: int, reason: str) -> NominationSheet:

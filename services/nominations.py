@@ -24,7 +24,8 @@ from services.actors import Actor
 from services.authority import require_leader
 from services.evidence import Evidence, attach
 from services.handing_in import asked
-from services.honours import Matter, begun, matter, sheet
+from services.honour_matters import Matter, begun, matter
+from services.honours import sheet
 from services.nomination_steps import REASON_LENGTH, NominationSheet, arrived, note, tell_at, told
 from services.outbox import tell_member
 from services.ports import Context

@@ -22,14 +22,8 @@ from models.tables import (
 from services.actors import Actor
 from services.authority import require_leader
 from services.duties import Running
-from services.honours import (
-    HonourSheet,
-    Matter,
-    SelectionSheet,
-    matter,
-    selection_sheet,
-    sheet,
-)
+from services.honour_matters import Matter, matter
+from services.honours import HonourSheet, SelectionSheet, selection_sheet, sheet
 from services.nomination_steps import (
     REASON_LENGTH,
     NominationSheet,

@@ -24,6 +24,7 @@ from models.tables import NominationState, Role, SelectionState
 from publishing.messages import Refs, Renderer
 from publishing.outgoing import Outgoing
 from publishing.screens import honours as screens
+from publishing.screens import nominations as sheets
 from publishing.texts import Translator
 
 OPEN = (NominationState.RISING, NominationState.STANDING)
@@ -60,11 +61,11 @@ async def told(kind: str, session: AsyncSession, refs: Refs, t: Translator) -> O
     sheet = await _sheet(session, refs)
     if sheet.view.state not in STATES[kind]:
         return None
-    return screens.message(t, "nomination-told-" + kind.removeprefix("nomination."), sheet)
+    return sheets.message(t, "nomination-told-" + kind.removeprefix("nomination."), sheet)
 
 
 async def given(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing:
-    return screens.given(t, await _sheet(session, refs))
+    return sheets.given(t, await _sheet(session, refs))
 
 
 async def listed(

@@ -186,6 +186,9 @@ async def test_five_workdays_later_it_is_final_and_the_honoured_are_told(plan: W
         await end(plan)
         assert (await state(plan, selection)).value == expected
     assert await plan.told("honour.given") == {"east-member"}
+    west = await plan.actor("west-member")
+    seen = await nomination_steps.look(plan.ctx, west, first)
+    assert (seen.view.reason, seen.history, seen.moves) == ("办成了三件事", [], frozenset())
     with pytest.raises(AlreadyDone):
         await selections.strike(plan.ctx, await plan.actor("head"), first, "晚了")
     filed = (await plan.actor("west-member"), "selection", selection, "不服", "late")

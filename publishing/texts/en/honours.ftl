@@ -132,7 +132,7 @@ nomination-ask-nominee = Who is proposed?
 nomination-ask-nominee-label = Who
 nomination-ask-reason = What for? Write of results and of what people say; its beginning is read during the notice.
 nomination-ask-reason-label = What for
-nomination-ask-files = Send photos or papers if there are any, else skip.
+nomination-ask-files = Send photos or papers if there are any; everybody can see them once it is chosen. Else skip.
 nomination-ask-files-label = Material
 nomination-judging = { $move ->
     [rise] <b>Agreed, to be passed on.</b>

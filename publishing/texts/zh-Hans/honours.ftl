@@ -132,7 +132,7 @@ nomination-ask-nominee = 推荐谁？
 nomination-ask-nominee-label = 对象
 nomination-ask-reason = 凭什么？写实绩和群众的意见，公示时看得到开头一句。
 nomination-ask-reason-label = 事迹
-nomination-ask-files = 有照片、证明的请发来，没有就跳过。
+nomination-ask-files = 有照片、证明的请发来，入选以后大家都看得到。没有就跳过。
 nomination-ask-files-label = 材料
 nomination-judging = { $move ->
     [rise] <b>同意，继续上报。</b>

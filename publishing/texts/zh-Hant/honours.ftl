@@ -132,7 +132,7 @@ nomination-ask-nominee = 推薦誰？
 nomination-ask-nominee-label = 對象
 nomination-ask-reason = 憑什麼？寫實績和羣衆的意見，公示時看得到開頭一句。
 nomination-ask-reason-label = 事蹟
-nomination-ask-files = 有照片、證明的請發來，沒有就跳過。
+nomination-ask-files = 有照片、證明的請發來，入選以後大家都看得到。沒有就跳過。
 nomination-ask-files-label = 材料
 nomination-judging = { $move ->
     [rise] <b>同意，繼續上報。</b>

@@ -213,7 +213,7 @@ OWED: dict[str, tuple[Owed, ...]] = {
     "pairing": (
         Owed(
             *("M7", "honour:pacesetter", ORGANISATIONS, 4),
-            *("2026-01-30", "2026-03-05", "2026-12-05"),
+            *("2026-01-20", "2026-03-05", "2026-12-05"),
         ),
         Owed("M3", "promise", ORGANISATIONS, 1, "2026-01-01", "2026-01-31"),
         Owed("M3", "member-promise", MEMBERS, 1, "2026-01-01", "2026-02-15"),

@@ -127,7 +127,7 @@ ASKED = (
     ),
     Asked(
         *("pairing", "M7", "honour:pacesetter", ORGANISATIONS, 4),
-        ("2026-01-30", "2026-03-05"),
+        ("2026-01-20", "2026-03-05"),
         most=1,
     ),
     Asked("county-2010", "M9", "four-finds", ORGANISATIONS, 1, ("2011-07-01", "2011-08-30"), 3),
