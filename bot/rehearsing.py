@@ -23,6 +23,7 @@ from bot.context import build_context
 from bot.database import Database
 from bot.keys import MemoryKeyStore
 from bot.migrate import upgrade
+from models.plan.judging import About
 from models.plan.loading import Loaded
 from models.plan.programme import programme
 from models.plan.schema import Plan
@@ -160,12 +161,13 @@ async def _pass(world: _World, moments: Iterable[datetime]) -> None:
 
 
 async def _papers(ctx: Context, plan: Plan) -> tuple[Papers, ...]:
+    """Not of nominees: who will be proposed, nobody can rehearse."""
     async with ctx.db.read() as session:
         return tuple(
             [
                 await papers(session, key, one)
                 for key, one in plan.evaluations.items()
-                if one.about.people
+                if one.about.people and one.about is not About.NOMINEES
             ]
         )
 

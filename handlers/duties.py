@@ -15,6 +15,7 @@ from handlers.gap_forms import begin_gap
 from handlers.ideas import begin_idea
 from handlers.link_forms import begin_link
 from handlers.meetings import begin_meeting
+from handlers.nomination_forms import begin_owed
 from handlers.own_plans import begin_own_plan
 from handlers.plaques import begin_plaque
 from handlers.rival_forms import begin_rival
@@ -119,6 +120,9 @@ STARTS: Mapping[Kind, Start] = {
     ),
     Kind.PLAQUE: lambda event, ctx, actor, forms, _, duty: begin_plaque(
         event, ctx, actor, forms.t, duty.id
+    ),
+    Kind.NOMINATION: lambda event, ctx, actor, forms, state, duty: begin_owed(
+        event, ctx, actor, forms, state, duty.id
     ),
     Kind.COMMENT: lambda event, ctx, actor, forms, _, duty: begin_comment(
         event, ctx, actor, forms.t, duty.id, people=duty.of_members

@@ -1,9 +1,9 @@
-"""Objections to a ranking during its notice: filed, answered, taken back."""
+"""Objections during a notice: filed, answered, taken back."""
 
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
 
-from handlers.args import Args, number
+from handlers.args import Args, number, word
 from handlers.forms import Filling, Form, Forms, Step, Text, registry
 from handlers.paging import turning
 from handlers.routing import Area, Member, Secretary
@@ -45,8 +45,9 @@ async def open_one(
 async def new(
     press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
 ) -> None:
-    ranking = await objections.noticed(ctx, actor, number(args))
-    await forms.start(press, FILE, state, meta={"ranking": ranking.id})
+    found = await objections.noticed(ctx, actor, word(args), number(args, 1))
+    meta = {"about": found.about, "about-id": found.id}
+    await forms.start(press, FILE, state, meta=meta)
 
 
 @area.action("objection.uphold", may=Secretary)
@@ -102,7 +103,8 @@ def _about(filling: Filling) -> str:
 
 async def _file(filling: Filling) -> Outgoing:
     ctx, actor, text = filling.ctx, filling.member, filling.answers["text"]
-    view = await objections.file(ctx, actor, filling.meta["ranking"], text, filling.token)
+    which = (filling.meta["about"], filling.meta["about-id"])
+    view = await objections.file(ctx, actor, *which, text, filling.token)
     return await _opened(ctx, actor, filling.t, view, filling.t("objection-sent"))
 
 

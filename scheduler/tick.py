@@ -12,6 +12,7 @@ from models.rules.calendar import occurrences
 from models.rules.periods import period_with_key
 from models.tables import Claim
 from scheduler.claims import claim
+from services import selections
 from services.campaigns import running_campaigns
 from services.duties import Running
 from services.evaluations.closing import any_due, close_due, close_next, finish
@@ -47,6 +48,7 @@ async def tick(ctx: Context) -> int:
         for kind in HERALDS:
             done += await _attempt(run, kind, _herald(ctx, run, claimed, kind))
         done += await _attempt(run, "closing rounds", _close_rounds(ctx, run))
+        done += await _attempt(run, "ending notices", _end_notices(ctx, run))
     await finish(ctx)
     return done
 
@@ -85,6 +87,15 @@ async def _close_rounds(ctx: Context, run: Running) -> int:
     while await close_next(ctx, run.campaign.id):
         done += 1
     return done
+
+
+async def _end_notices(ctx: Context, run: Running) -> int:
+    """Of honours: they began when somebody confirmed the list, which no calendar knows."""
+    async with ctx.db.read() as session:
+        if not await selections.any_due(session, ctx, run.campaign.id):
+            return 0
+    async with ctx.db.write() as session:
+        return await selections.end_notices(session, ctx, run)
 
 
 def _waiting(ctx: Context, run: Running, claimed: Claimed) -> list[Due]:

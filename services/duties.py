@@ -92,9 +92,13 @@ def _columns(ctx: Context, run: Running, key: str, period: Period) -> dict[str, 
 
 
 def _closes_at(ctx: Context, run: Running, expectation: Expectation, period: Period) -> datetime:
-    """An idea counts in the period it was had in; a paper names its period and may come late."""
+    """An idea counts in the period it was had in, and so does whoever is proposed, at least until
+    it is due; a paper names its period and may come late."""
     if expectation.kind is Kind.IDEA:
         return due_at(period.end, ctx.zone)
+    if expectation.kind is Kind.NOMINATION:
+        due = due_on(expectation.due.rule, period, ctx.calendar)
+        return due_at(max(period.end, due), ctx.zone)
     return due_at(run.plan.period.end, ctx.zone) + LATE_PAPERS
 
 

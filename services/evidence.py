@@ -39,6 +39,7 @@ def attach(
     gap_id: int | None = None,
     rule_id: int | None = None,
     voice_id: int | None = None,
+    nomination_id: int | None = None,
 ) -> None:
     """Keep the files with what they prove or belong to: exactly one of these."""
     session.add_all(
@@ -50,6 +51,7 @@ def attach(
             gap_id=gap_id,
             rule_id=rule_id,
             voice_id=voice_id,
+            nomination_id=nomination_id,
             kind=file.kind,
             file_id=file.file_id,
             unique_id=file.unique_id,

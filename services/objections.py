@@ -1,16 +1,22 @@
 """Objections during the notice: filed by whoever the campaign concerns, answered by those who lead
-it, kept. A ranking becomes final only once every one of them is answered (domain.md, rule 5)."""
+it, kept. What is under notice becomes final only once every one of them is answered (domain.md,
+rule 5)."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.programme import programme
-from models.queries.objections import ObjectionView, objection, objections, unanswered
-from models.rules.periods import period_with_key
-from models.tables import Campaign, Objection, Ranking, RankingState
-from services import ranking
+from models.queries.objections import (
+    NOTICED,
+    NoticedView,
+    ObjectionView,
+    objection,
+    objections,
+)
+from models.queries.objections import noticed as noticed_view
+from models.tables import Campaign, Objection
+from services import ranking, selections
 from services.actors import Actor
 from services.authority import require_leader
 from services.campaigns import require_running
@@ -22,26 +28,36 @@ from services.submission import require_new, require_text
 
 TEXT_LENGTH = ANSWER_LENGTH = 500
 EACH = 3
-"""How many one person may have filed against one ranking."""
+"""How many one person may have filed against one thing."""
+
+End = Callable[[AsyncSession, Context, Running, int], Awaitable[object]]
+ENDS: Mapping[str, End] = {
+    "ranking": ranking.finalise_held,
+    "selection": selections.finalise_held,
+}
+"""By the keys of NOTICED: makes one final whose notice has run out, where nothing but an answer
+was missing."""
 
 
 class NoticeOver(Refusal):
-    """The ranking is final."""
+    """It is final."""
 
 
 class EnoughObjected(Refusal):
-    """Args: `most`, by one person against one ranking."""
+    """Args: `most`, by one person against one thing."""
 
 
-async def noticed(ctx: Context, actor: Actor, ranking_id: int) -> Ranking:
+async def noticed(ctx: Context, actor: Actor, about: str, about_id: int) -> NoticedView:
     """One against which something can be said now. Raises NotFound, NoCampaign, NoticeOver."""
     async with ctx.db.read() as session:
-        row, _ = await _noticed(session, ctx, actor, ranking_id)
-        return row
+        found, _ = await _noticed(session, ctx, actor, about, about_id)
+        return found
 
 
-async def file(ctx: Context, actor: Actor, ranking_id: int, text: str, token: str) -> ObjectionView:
-    """With one's name; those who lead the campaign are told.
+async def file(
+    ctx: Context, actor: Actor, about: str, about_id: int, text: str, token: str
+) -> ObjectionView:
+    """With one's name; those who lead the campaign are told. `about`: a key of NOTICED.
 
     Raises NotFound, NoCampaign, NoticeOver, EnoughObjected, AlreadySubmitted, NothingWritten,
     TooLong.
@@ -49,10 +65,10 @@ async def file(ctx: Context, actor: Actor, ranking_id: int, text: str, token: st
     said = require_text(text, TEXT_LENGTH)
     async with ctx.db.write() as session:
         await require_new(session, Objection, token)
-        row, run = await _noticed(session, ctx, actor, ranking_id)
-        await _require_room(session, actor, ranking_id)
+        _, run = await _noticed(session, ctx, actor, about, about_id)
+        await _require_room(session, actor, about, about_id)
         filed = Objection(
-            ranking_id=row.id,
+            **{NOTICED[about].column.key: about_id},
             author_id=actor.member_id,
             text=said,
             form_token=token,
@@ -68,7 +84,7 @@ async def file(ctx: Context, actor: Actor, ranking_id: int, text: str, token: st
 async def answer(
     ctx: Context, actor: Actor, objection_id: int, text: str, *, upheld: bool
 ) -> ObjectionView:
-    """Whoever filed it is told; the last answer after the notice lets the ranking become final.
+    """Whoever filed it is told; the last answer after the notice lets it become final.
 
     Raises NotFound, NotYourOrganisation, OwnWork, AlreadyDone, NothingWritten, TooLong.
     """
@@ -128,21 +144,21 @@ def _require_answerer(actor: Actor, view: ObjectionView) -> None:
 
 
 async def _noticed(
-    session: AsyncSession, ctx: Context, actor: Actor, ranking_id: int
-) -> tuple[Ranking, Running]:
-    row = await session.get(Ranking, ranking_id)
-    if row is None:
+    session: AsyncSession, ctx: Context, actor: Actor, about: str, about_id: int
+) -> tuple[NoticedView, Running]:
+    found = await noticed_view(session, about, about_id)
+    if found is None:
         raise NotFound
-    run = await require_running(session, ctx, actor, row.campaign_id)
-    if row.state is RankingState.FINAL:
+    run = await require_running(session, ctx, actor, found.campaign_id)
+    if found.final:
         raise NoticeOver
-    return row, run
+    return found, run
 
 
-async def _require_room(session: AsyncSession, actor: Actor, ranking_id: int) -> None:
+async def _require_room(session: AsyncSession, actor: Actor, about: str, about_id: int) -> None:
     filed = await session.scalar(
         select(func.count()).where(
-            Objection.ranking_id == ranking_id, Objection.author_id == actor.member_id
+            NOTICED[about].column == about_id, Objection.author_id == actor.member_id
         )
     )
     if (filed or 0) >= EACH:
@@ -166,12 +182,6 @@ async def _view(session: AsyncSession, objection_id: int) -> ObjectionView:
 async def _let_become_final(
     session: AsyncSession, ctx: Context, actor: Actor, view: ObjectionView
 ) -> None:
-    """Where the notice has run out and this was what held the ranking up."""
-    row = await session.get_one(Ranking, view.ranking_id)
-    if row.held_at is None or await unanswered(session, row.id):
-        return
-    run = await require_running(session, ctx, actor, row.campaign_id)
-    rhythm = programme(run.plan, ctx.zone)
-    period = period_with_key(row.period, rhythm.span, rhythm.stages)
-    if period is not None:
-        await ranking.finalise(session, ctx, run, period)
+    """Where the notice has run out and this was what held it up."""
+    run = await require_running(session, ctx, actor, view.campaign_id)
+    await ENDS[view.about](session, ctx, run, view.about_id)

@@ -1113,6 +1113,42 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "selections",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("plan_version_id", sa.Integer(), nullable=False),
+        sa.Column("honour", sa.String(length=64), nullable=False),
+        sa.Column("period", sa.String(length=48), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum("provisional", "final", name="selectionstate", native_enum=False, length=16),
+            nullable=False,
+        ),
+        sa.Column("grounds", sa.String(length=500), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("published_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ends_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("held_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("final_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_selections_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_selections_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_selections_plan_version_id_plan_versions"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_selections")),
+        sa.UniqueConstraint(
+            "campaign_id", "honour", "period", name=op.f("uq_selections_campaign_id_honour_period")
+        ),
+        sa.UniqueConstraint("form_token", name=op.f("uq_selections_form_token")),
+    )
+    op.create_table(
         "acts",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("campaign_id", sa.Integer(), nullable=False),
@@ -1239,9 +1275,97 @@ def upgrade() -> None:
         ),
     )
     op.create_table(
+        "nominations",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("plan_version_id", sa.Integer(), nullable=False),
+        sa.Column("honour", sa.String(length=64), nullable=False),
+        sa.Column("period", sa.String(length=48), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("duty_id", sa.Integer(), nullable=True),
+        sa.Column("member_id", sa.Integer(), nullable=True),
+        sa.Column("subject_id", sa.Integer(), nullable=True),
+        sa.Column("at_id", sa.Integer(), nullable=False),
+        sa.Column("reason", sa.String(length=500), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "rising",
+                "standing",
+                "declined",
+                "withdrawn",
+                "chosen",
+                "passed_over",
+                name="nominationstate",
+                native_enum=False,
+                length=16,
+            ),
+            nullable=False,
+        ),
+        sa.Column("votes_for", sa.Integer(), nullable=True),
+        sa.Column("votes_against", sa.Integer(), nullable=True),
+        sa.Column("votes_abstained", sa.Integer(), nullable=True),
+        sa.Column("runoff", sa.Integer(), nullable=True),
+        sa.Column("selection_id", sa.Integer(), nullable=True),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("proposed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["at_id"], ["organisations.id"], name=op.f("fk_nominations_at_id_organisations")
+        ),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_nominations_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_nominations_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["duty_id"], ["duties.id"], name=op.f("fk_nominations_duty_id_duties")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_nominations_member_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_nominations_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_nominations_plan_version_id_plan_versions"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["selection_id"], ["selections.id"], name=op.f("fk_nominations_selection_id_selections")
+        ),
+        sa.ForeignKeyConstraint(
+            ["subject_id"],
+            ["organisations.id"],
+            name=op.f("fk_nominations_subject_id_organisations"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_nominations")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_nominations_form_token")),
+    )
+    with op.batch_alter_table("nominations", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_nominations_at_id"), ["at_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_nominations_duty_id"), ["duty_id"], unique=False)
+        batch_op.create_index(
+            "ix_nominations_honour", ["campaign_id", "honour", "period", "state"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_nominations_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_nominations_organisation_id"), ["organisation_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_nominations_selection_id"), ["selection_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_nominations_subject_id"), ["subject_id"], unique=False)
+
+    op.create_table(
         "objections",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("ranking_id", sa.Integer(), nullable=False),
+        sa.Column("ranking_id", sa.Integer(), nullable=True),
+        sa.Column("selection_id", sa.Integer(), nullable=True),
         sa.Column("author_id", sa.Integer(), nullable=False),
         sa.Column("text", sa.String(length=500), nullable=False),
         sa.Column("form_token", sa.String(length=64), nullable=False),
@@ -1260,12 +1384,18 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["ranking_id"], ["rankings.id"], name=op.f("fk_objections_ranking_id_rankings")
         ),
+        sa.ForeignKeyConstraint(
+            ["selection_id"], ["selections.id"], name=op.f("fk_objections_selection_id_selections")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_objections")),
         sa.UniqueConstraint("form_token", name=op.f("uq_objections_form_token")),
     )
     with op.batch_alter_table("objections", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_objections_author_id"), ["author_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_objections_ranking_id"), ["ranking_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_objections_selection_id"), ["selection_id"], unique=False
+        )
 
     op.create_table(
         "opinions",
@@ -1810,6 +1940,54 @@ def upgrade() -> None:
         ),
     )
     op.create_table(
+        "nomination_events",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("nomination_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "step",
+            sa.Enum(
+                "proposed",
+                "passed",
+                "declined",
+                "withdrawn",
+                "stepped_back",
+                "voted",
+                "chosen",
+                "passed_over",
+                "struck",
+                name="nominationstep",
+                native_enum=False,
+                length=16,
+            ),
+            nullable=False,
+        ),
+        sa.Column("note", sa.String(length=500), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_nomination_events_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["nomination_id"],
+            ["nominations.id"],
+            name=op.f("fk_nomination_events_nomination_id_nominations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_nomination_events_organisation_id_organisations"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_nomination_events")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_nomination_events_form_token")),
+    )
+    with op.batch_alter_table("nomination_events", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_nomination_events_nomination_id"), ["nomination_id"], unique=False
+        )
+
+    op.create_table(
         "plaque_events",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("plaque_id", sa.Integer(), nullable=False),
@@ -1965,6 +2143,7 @@ def upgrade() -> None:
         sa.Column("gap_id", sa.Integer(), nullable=True),
         sa.Column("rule_id", sa.Integer(), nullable=True),
         sa.Column("voice_id", sa.Integer(), nullable=True),
+        sa.Column("nomination_id", sa.Integer(), nullable=True),
         sa.Column("kind", sa.String(length=16), nullable=False),
         sa.Column("file_id", sa.String(length=200), nullable=False),
         sa.Column("unique_id", sa.String(length=64), nullable=False),
@@ -1987,6 +2166,11 @@ def upgrade() -> None:
             ["meeting_id"], ["meetings.id"], name=op.f("fk_attachments_meeting_id_meetings")
         ),
         sa.ForeignKeyConstraint(
+            ["nomination_id"],
+            ["nominations.id"],
+            name=op.f("fk_attachments_nomination_id_nominations"),
+        ),
+        sa.ForeignKeyConstraint(
             ["progress_id"], ["progress.id"], name=op.f("fk_attachments_progress_id_progress")
         ),
         sa.ForeignKeyConstraint(
@@ -2006,6 +2190,9 @@ def upgrade() -> None:
     with op.batch_alter_table("attachments", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_attachments_gap_id"), ["gap_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_attachments_meeting_id"), ["meeting_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_attachments_nomination_id"), ["nomination_id"], unique=False
+        )
         batch_op.create_index(
             batch_op.f("ix_attachments_progress_id"), ["progress_id"], unique=False
         )
@@ -2028,6 +2215,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_attachments_state_not_before")
         batch_op.drop_index(batch_op.f("ix_attachments_rule_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_progress_id"))
+        batch_op.drop_index(batch_op.f("ix_attachments_nomination_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_meeting_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_gap_id"))
 
@@ -2045,6 +2233,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_plaque_events_plaque_id"))
 
     op.drop_table("plaque_events")
+    with op.batch_alter_table("nomination_events", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_nomination_events_nomination_id"))
+
+    op.drop_table("nomination_events")
     op.drop_table("indicators")
     with op.batch_alter_table("follow_ups", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_follow_ups_visit_id"))
@@ -2111,10 +2303,21 @@ def downgrade() -> None:
 
     op.drop_table("opinions")
     with op.batch_alter_table("objections", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_objections_selection_id"))
         batch_op.drop_index(batch_op.f("ix_objections_ranking_id"))
         batch_op.drop_index(batch_op.f("ix_objections_author_id"))
 
     op.drop_table("objections")
+    with op.batch_alter_table("nominations", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_nominations_subject_id"))
+        batch_op.drop_index(batch_op.f("ix_nominations_selection_id"))
+        batch_op.drop_index(batch_op.f("ix_nominations_organisation_id"))
+        batch_op.drop_index(batch_op.f("ix_nominations_member_id"))
+        batch_op.drop_index("ix_nominations_honour")
+        batch_op.drop_index(batch_op.f("ix_nominations_duty_id"))
+        batch_op.drop_index(batch_op.f("ix_nominations_at_id"))
+
+    op.drop_table("nominations")
     op.drop_table("meeting_decisions")
     op.drop_table("counts")
     with op.batch_alter_table("comparisons", schema=None) as batch_op:
@@ -2127,6 +2330,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_acts_campaign_id"))
 
     op.drop_table("acts")
+    op.drop_table("selections")
     with op.batch_alter_table("score_entries", schema=None) as batch_op:
         batch_op.drop_index("ix_score_entries_period")
 

@@ -30,6 +30,7 @@ class Kind(StrEnum):
     VISIT = "visit"
     PLAQUE = "plaque"
     RULE = "rule"
+    NOMINATION = "nomination"
 
 
 class By(StrEnum):

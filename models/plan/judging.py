@@ -59,11 +59,13 @@ class VoterClass(StrEnum):
 
 
 class About(StrEnum):
-    """Whom a round is about: the organisation, everyone on its own roster, or who leads it."""
+    """Whom a round is about: the organisation, everyone on its own roster, or who leads it; or
+    whoever stands for an honour, in one round for the campaign's own organisation."""
 
     ORGANISATIONS = "organisations"
     MEMBERS = "members"
     LEADERS = "leaders"
+    NOMINEES = "nominees"
 
     @property
     def people(self) -> bool:
@@ -165,9 +167,11 @@ class Evaluation(Named):
     A class with fewer than `minimum_group` ballots is never shown by itself; below five is refused.
     `trim`: of each class's answers to an item the highest and the lowest do not score.
     `tellers`: two people hold the key of each round, under their own passphrases.
+    `of`: the honour, where it is about nominees.
     """
 
     about: About = About.ORGANISATIONS
+    of: Key | None = None
     questionnaire: Key
     categories: tuple[Key, ...] = ()
     every: PeriodKind

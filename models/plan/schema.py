@@ -12,6 +12,7 @@ from pydantic import (
 from models.plan.ambitions import Figure, Flag, Forecast, Money, Project, Reward
 from models.plan.displaying import Plaque
 from models.plan.expecting import By, Expectation, Kind, owed_at_nodes
+from models.plan.honouring import Honour, owed_of_honours
 from models.plan.judging import COMMENT_GRADES, Evaluation, Questionnaire, Ranking, Scale
 from models.plan.parts import (
     Between,
@@ -99,6 +100,7 @@ class Publication(Section):
     ideas: tuple[Audience, ...] = (Audience.OWN,)
     comments: tuple[Audience, ...] = (Audience.OWN,)
     plaques: tuple[Audience, ...] = (Audience.OWN,)
+    honours: tuple[Audience, ...] = (Audience.ALL,)
     evaluations: tuple[Audience, ...] = (Audience.OWN, Audience.SUPERIOR)
     ranking: tuple[Audience, ...] = (Audience.ALL,)
 
@@ -134,6 +136,7 @@ class Plan(Section):
     rewards: dict[Key, Reward] = Field(default_factory=dict)
     flags: Annotated[dict[Key, Flag], Field(max_length=8)] = Field(default_factory=dict)
     plaques: Annotated[dict[Key, Plaque], Field(max_length=16)] = Field(default_factory=dict)
+    honours: Annotated[dict[Key, Honour], Field(max_length=16)] = Field(default_factory=dict)
     money: Money = Money()
     reminders: Reminders = Reminders()
     ranking: Ranking | None = None
@@ -141,11 +144,13 @@ class Plan(Section):
 
     @property
     def expectations(self) -> dict[str, Expectation]:
-        """Everything that is owed, in the file's order: what is said, then the projects' nodes."""
+        """Everything that is owed, in the file's order: what is said, then the projects' nodes and
+        whom to propose for an honour."""
         # Not cached: a copy with other expectations would take the cache along.
-        if not self.projects:
+        if not self.projects and not self.honours:
             return self.said
-        return {**self.said, **dict(owed_at_nodes(self.projects))}
+        nodes, honours = owed_at_nodes(self.projects), owed_of_honours(self.honours)
+        return {**self.said, **dict(nodes), **dict(honours)}
 
     @property
     def tellers(self) -> bool:

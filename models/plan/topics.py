@@ -16,6 +16,7 @@ class Topic(StrEnum):
     PLAQUES = "plaques"
     WINDOWS = "windows"
     TELLERS = "tellers"
+    HONOURS = "honours"
 
 
 def topics(plans: Iterable[Plan]) -> frozenset[Kind | Topic]:

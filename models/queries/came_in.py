@@ -30,6 +30,8 @@ from models.tables import (
     IdeaState,
     Link,
     Meeting,
+    Nomination,
+    NominationState,
     OwnPlanState,
     Pairing,
     PairingState,
@@ -68,6 +70,7 @@ def came_in(*until: SQLColumnExpression[datetime]) -> ColumnElement[int]:
         "visit": _count(Visit.logged_at, until, _visit()),
         "rule": _count(StandingRule.entered_at, until, _rule()),
         "plaque": _count(Plaque.proposed_at, until, _plaque()),
+        "nomination": _count(Nomination.proposed_at, until, _nomination()),
     }
     return case(counts, value=Duty.kind, else_=literal(0))
 
@@ -223,6 +226,11 @@ def _plaque() -> tuple[ColumnElement[bool], ...]:
     """What was taken off again was proposed all the same."""
     refused = (PlaqueState.RETURNED, PlaqueState.WITHDRAWN)
     return (Plaque.duty_id == Duty.id, Plaque.state.not_in(refused))
+
+
+def _nomination() -> tuple[ColumnElement[bool], ...]:
+    """What was declined above was proposed all the same; what was taken back was not."""
+    return (Nomination.duty_id == Duty.id, Nomination.state != NominationState.WITHDRAWN)
 
 
 def _rule() -> tuple[ColumnElement[bool], ...]:

@@ -17,6 +17,7 @@ OWNERS: Mapping[str, InstrumentedAttribute[int | None]] = {
     "gap": Attachment.gap_id,
     "rule": Attachment.rule_id,
     "voice": Attachment.voice_id,
+    "nomination": Attachment.nomination_id,
 }
 """What a file can belong to, and the column that says so."""
 

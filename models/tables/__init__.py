@@ -43,6 +43,14 @@ from models.tables.evaluations import (
 )
 from models.tables.figures import OutsideFigure
 from models.tables.gaps import Gap, GapState
+from models.tables.honours import (
+    Nomination,
+    NominationEvent,
+    NominationState,
+    NominationStep,
+    Selection,
+    SelectionState,
+)
 from models.tables.links import Link
 from models.tables.meetings import Meeting, MeetingDecision
 from models.tables.opinions import Opinion
@@ -111,6 +119,10 @@ __all__ = [
     "Meeting",
     "MeetingDecision",
     "Member",
+    "Nomination",
+    "NominationEvent",
+    "NominationState",
+    "NominationStep",
     "Objection",
     "Opinion",
     "Organisation",
@@ -138,6 +150,8 @@ __all__ = [
     "RoundState",
     "RoundTeller",
     "ScoreEntry",
+    "Selection",
+    "SelectionState",
     "SentPicture",
     "Sheet",
     "StandingRule",

@@ -10,7 +10,7 @@ from models.plan.judging import Evaluation, Part
 from models.plan.parts import Due
 from models.plan.schema import Plan
 from publishing.ballot_rules import rule_lines
-from publishing.plans import plaques
+from publishing.plans import honours, plaques
 from publishing.plans.words import Words
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import bullets
@@ -225,6 +225,7 @@ PAGES: Mapping[str, Page] = {
     "scores": _scores,
     "flags": _flags,
     "plaques": plaques.told,
+    "honours": honours.told,
     "rewards": _rewards,
 }
 

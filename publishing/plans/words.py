@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.plan.expecting import By, Expectation, Kind
-from models.plan.judging import Evaluation, Floor
+from models.plan.honouring import Honour, Proposing
+from models.plan.judging import About, Evaluation, Floor
 from models.plan.schema import Audience, Plan
 from models.rules.periods import Period
 from publishing.texts import Translator
 from publishing.wording import period as period_name
 
 PEOPLE = (By.MEMBERS, By.LEADERS)
+UNITS = {Kind.VISIT: "visits", Kind.NOMINATION: "nominees"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,9 @@ class Words:
     def judged(self, evaluation: Evaluation) -> str:
         """Whom or what a round is about."""
         of = self.taking_part(evaluation.categories)
-        return self.t.plain(f"rehearsal-judged-{evaluation.about.value}", organisations=of)
+        named = self.plan.honours.get(evaluation.of or "")
+        key = f"rehearsal-judged-{evaluation.about.value}"
+        return self.t.plain(key, organisations=of, honour=named.title if named else "none")
 
     def floor(self, evaluation: Evaluation, floor: Floor) -> str:
         """What follows for whoever is below."""
@@ -76,6 +80,8 @@ class Words:
 
     def told_of(self, evaluation: Evaluation) -> str:
         """In whose groups its results are read; "people" where in none."""
+        if evaluation.about is About.NOMINEES:
+            return "nominees"
         if evaluation.about.people:
             return "people"
         return self.groups(self.plan.publish.evaluations)
@@ -90,7 +96,7 @@ class Words:
 
     def unit(self, expectation: Expectation) -> str:
         """What so many are counted in."""
-        key = "visits" if expectation.kind is Kind.VISIT else "papers"
+        key = UNITS.get(expectation.kind, "papers")
         return self.t.plain(f"plan-unit-{key}")
 
     def afterwards(self, expectation: Expectation) -> str:
@@ -104,6 +110,8 @@ class Words:
             return self._visited(expectation)
         if expectation.people:
             return self.t.plain("rehearsal-after-comment", groups="people")
+        if isinstance(expectation, Proposing):
+            return self._honoured(self.plan.honours[expectation.honour])
         audiences: Mapping[Kind, Sequence[Audience]] = {
             Kind.COMMITMENT: publish.commitments,
             Kind.IDEA: publish.ideas,
@@ -113,6 +121,27 @@ class Words:
         if kind not in audiences:
             return ""
         return self.t.plain(f"rehearsal-after-{kind.value}", groups=self.groups(audiences[kind]))
+
+    def _honoured(self, one: Honour) -> str:
+        """How it is decided who of those proposed is chosen."""
+        return self.t.plain(
+            "rehearsal-after-nomination",
+            whom=one.whom.value,
+            passes=one.passes or 0,
+            vote=one.vote.value,
+            tie=one.tie.value,
+            seats=self.seats(one),
+            days=one.notice_workdays,
+            groups=self.groups(self.plan.publish.honours),
+        )
+
+    def seats(self, one: Honour) -> str:
+        """In all, and of each category that has its own number."""
+        own = self.row(
+            self.t.plain("plan-honour-seats-of", category=self.plan.categories[key].title, seats=n)
+            for key, n in one.seats_by_category.items()
+        )
+        return self.t.plain("plan-honour-seats", seats=one.seats, own=own or "none")
 
     def groups(self, audiences: Iterable[Audience]) -> str:
         said = [self.t.plain(f"rehearsal-groups-{one.value}") for one in audiences]

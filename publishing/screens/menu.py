@@ -41,6 +41,7 @@ MEMBER = (
     Entry("menu-links", "link.mine", (Kind.LINK,)),
     Entry("menu-rivals", "rival.mine", (Kind.RIVAL,)),
     Entry("menu-rules", "rule.list", (Kind.RULE, Kind.GAP)),
+    Entry("menu-honours", "honour.list", (Topic.HONOURS,)),
     Entry("menu-evaluation", "evaluation.list", (Topic.EVALUATIONS,)),
     Entry("menu-board", "board.open", (Kind.COMMITMENT,)),
     Entry("menu-plan", "plan.open"),
@@ -74,7 +75,7 @@ DESK = (
 )
 SUPERIOR = (
     Entry("desk-comments", "comment.queue", (Kind.COMMENT,)),
-    Entry("desk-objections", "objection.list", (Topic.RANKING,)),
+    Entry("desk-objections", "objection.list", (Topic.RANKING, Topic.HONOURS)),
     Entry("desk-checklists", "checklist.received", (Kind.CHECKLIST,)),
     Entry("desk-rivals", "rival.below", (Kind.RIVAL,)),
     Entry("desk-plaques-below", "plaque.below", (Topic.PLAQUES,)),
@@ -83,6 +84,7 @@ SUPERIOR = (
 MASSES = (
     Entry("menu-evaluation", "evaluation.list", (Topic.EVALUATIONS,)),
     Entry("menu-standing", "standing.open", (Topic.RANKING,)),
+    Entry("menu-honours", "honour.list", (Topic.HONOURS,)),
     Entry("menu-board", "board.open", (Kind.COMMITMENT,)),
     Entry("menu-plan", "plan.open"),
     Entry("menu-about-me", "me.stored"),

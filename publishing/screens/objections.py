@@ -1,5 +1,4 @@
-"""Objections to a ranking: one's own and those one answers, one of them, as those concerned are
-told."""
+"""Objections: one's own and those one answers, one of them, as those concerned are told."""
 
 from collections.abc import Sequence
 
@@ -55,8 +54,13 @@ def told(t: Translator, view: ObjectionView, plan: Plan, key: str) -> Outgoing:
     return Outgoing(text, ((Button(t("open"), _open(view)),),))
 
 
-def held(t: Translator, campaign: str, when: str, count: int) -> Outgoing:
-    text = t("objection-held", campaign=campaign, period=when, count=count)
+def subject(t: Translator, about: str, key: str, plan: Plan) -> str:
+    """What is under notice, as a word behind its period."""
+    return plan.honours[key].title if key else t.plain(f"objection-about-{about}")
+
+
+def held(t: Translator, campaign: str, when: str, what: str, count: int) -> Outgoing:
+    text = t("objection-held", campaign=campaign, period=when, what=what, count=count)
     return Outgoing(text, ((Button(t("objection-list-button"), action("objection.list")),),))
 
 
@@ -65,6 +69,7 @@ def sheet(t: Translator, view: ObjectionView, plan: Plan) -> Markup:
         "objection-head",
         campaign=view.campaign,
         period=period(t, view.period, plan),
+        what=subject(t, view.about, view.key, plan),
         author=view.author,
         day=t.moment(view.filed_at),
     )

@@ -7,9 +7,19 @@ from datetime import date, datetime
 from sqlalchemy import Select, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.judging import Evaluation
+from models.plan.judging import About, Evaluation
+from models.plan.renames import keys
 from models.queries.tree import below
-from models.tables import ActKind, Chat, ChatKind, Organisation, Round, Voter
+from models.tables import (
+    ActKind,
+    Chat,
+    ChatKind,
+    Nomination,
+    NominationState,
+    Organisation,
+    Round,
+    Voter,
+)
 from services import urn
 from services.acts import record
 from services.duties import Running
@@ -31,6 +41,12 @@ class Occasion:
     @property
     def evaluation(self) -> Evaluation:
         return self.run.plan.evaluations[self.key]
+
+    @property
+    def honour(self) -> tuple[str, ...]:
+        """The keys of what its nominees stand for."""
+        of = self.evaluation.of
+        return () if of is None else keys(self.run.plan.honours, of)
 
 
 async def open_rounds(session: AsyncSession, ctx: Context, occasion: Occasion) -> list[int]:
@@ -82,7 +98,7 @@ async def _open(
     rounds = list(found)
     if pair:
         await share(session, rounds, pair)
-    await rolls.call(session, occasion.evaluation, rounds, ctx.today())
+    await rolls.call(session, occasion.evaluation, rounds, ctx.today(), occasion.honour)
     await windows.open_with(session, ctx, occasion.evaluation, rounds)
     return rounds
 
@@ -132,6 +148,8 @@ def _round(
 
 def _evaluated(occasion: Occasion, day: date) -> Select[int]:
     """Where nobody is to be evaluated, no round is opened."""
+    if occasion.evaluation.about is About.NOMINEES:
+        return _electing(occasion)
     categories = occasion.evaluation.categories or tuple(occasion.run.plan.categories)
     found = (
         select(Organisation.id)
@@ -141,6 +159,19 @@ def _evaluated(occasion: Occasion, day: date) -> Select[int]:
     )
     about = occasion.evaluation.about
     return found.where(Organisation.id.in_(rolls.homes(about, day))) if about.people else found
+
+
+def _electing(occasion: Occasion) -> Select[int]:
+    standing = (
+        Nomination.campaign_id == occasion.run.campaign.id,
+        Nomination.honour.in_(occasion.honour),
+        Nomination.period == occasion.period,
+        Nomination.state == NominationState.STANDING,
+    )
+    return select(Organisation.id).where(
+        Organisation.id == occasion.run.campaign.organisation_id,
+        select(Nomination.id).where(*standing).exists(),
+    )
 
 
 def _invited(rounds: list[int]) -> Select[Chat]:

@@ -5,8 +5,10 @@ A few statements for all rounds of an occasion, however many they are.
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from sqlalchemy import (
+    CTE,
     ColumnElement,
     Insert,
     Integer,
@@ -31,6 +33,8 @@ from models.tables import (
     LEADING,
     ON_THE_ROSTER,
     Appointment,
+    Nomination,
+    NominationState,
     Organisation,
     Role,
     Round,
@@ -52,32 +56,56 @@ def homes(about: About, day: date) -> Select[int]:
 
 
 async def call(
-    session: AsyncSession, evaluation: Evaluation, rounds: Sequence[int], day: date
+    session: AsyncSession,
+    evaluation: Evaluation,
+    rounds: Sequence[int],
+    day: date,
+    honour: Sequence[str] = (),
 ) -> None:
     """Everyone is on a roll once, in the first class of the plan's list that he belongs to.
 
-    Who is evaluated is asked about the others only, and not at all where there are none.
+    Who is evaluated is asked about the others only, and not at all where there are none. `honour`:
+    the keys of what the nominees stand for.
     """
     about = evaluation.about
-    if about.people:
-        await session.execute(_subjects(ROLES[about], rounds, day))
+    if about is About.NOMINEES:
+        await session.execute(_seated(_standing(honour, rounds)))
+    elif about.people:
+        await session.execute(_seated(_people(ROLES[about], rounds, day)))
     sizes = _sizes(rounds)
     most = await session.scalar(select(func.max(sizes.c.places))) or 1
     sheet = func.substr(literal(papers.WAITING * most), 1, func.coalesce(sizes.c.places, 1))
     for voter_class in evaluation.voters:
-        called = _of_class(voter_class, rounds, day).subquery()
+        electing = about is About.NOMINEES
+        choose = _elector if electing else _of_class
+        called = choose(voter_class, rounds, day).subquery()
         await session.execute(_roll(called, voter_class, sheet, sizes))
 
 
-def _subjects(roles: Sequence[Role], rounds: Sequence[int], day: date) -> Insert:
-    """In the order of the roster."""
-    people = (
+def _people(roles: Sequence[Role], rounds: Sequence[int], day: date) -> Select[int, int]:
+    return (
         select(Round.id, Appointment.member_id)
         .join(Appointment, Appointment.organisation_id == Round.organisation_id)
         .where(Round.id.in_(rounds), Appointment.role.in_(roles), *in_force(Appointment, day))
         .distinct()
-        .subquery()
     )
+
+
+def _standing(honour: Sequence[str], rounds: Sequence[int]) -> Select[Any, Any]:
+    """Who has been passed on to the top."""
+    same = and_(Nomination.campaign_id == Round.campaign_id, Nomination.period == Round.period)
+    return (
+        select(Round.id, Nomination.member_id)
+        .join(Nomination, same)
+        .where(Round.id.in_(rounds), Nomination.honour.in_(honour))
+        .where(Nomination.state == NominationState.STANDING, Nomination.member_id.is_not(None))
+        .distinct()
+    )
+
+
+def _seated(found: Select[Any, Any]) -> Insert:
+    """In the order of the roster."""
+    people = found.subquery()
     number = func.row_number().over(partition_by=people.c.id, order_by=people.c.member_id)
     rows = select(people.c.id, number - 1, people.c.member_id)
     return insert(Subject).from_select(["round_id", "place", "member_id"], rows)
@@ -151,7 +179,39 @@ def _of_class(voter_class: VoterClass, rounds: Sequence[int], day: date) -> Sele
     )
 
 
+def _elector(voter_class: VoterClass, rounds: Sequence[int], day: date) -> Select[int, int]:
+    """Who decides on nominees, in the whole campaign.
+
+    superior: who leads the campaign's own organisation. peers: who leads one below it. members:
+    the whole roster. masses: the people invited to any of them.
+    """
+    own, top = _subtree(rounds, day), Round.organisation_id
+    conditions: dict[VoterClass, tuple[ColumnElement[bool], ...]] = {
+        VoterClass.SUPERIOR: (own.c.organisation_id == top, Appointment.role.in_(LEADING)),
+        VoterClass.PEERS: (own.c.organisation_id != top, Appointment.role.in_(LEADING)),
+        VoterClass.MEMBERS: (Appointment.role.in_(ON_THE_ROSTER),),
+        VoterClass.MASSES: (Appointment.role == Role.MASSES,),
+    }
+    return (
+        select(own.c.round_id, Appointment.member_id)
+        .join(Round, Round.id == own.c.round_id)
+        .join(Appointment, Appointment.organisation_id == own.c.organisation_id)
+        .where(*conditions[voter_class], *in_force(Appointment, day))
+        .distinct()
+    )
+
+
 def _members(rounds: Sequence[int], day: date) -> Select[int, int]:
+    own = _subtree(rounds, day)
+    return (
+        select(own.c.round_id, Appointment.member_id)
+        .join(Appointment, Appointment.organisation_id == own.c.organisation_id)
+        .where(Appointment.role.in_(ON_THE_ROSTER), *in_force(Appointment, day))
+        .distinct()
+    )
+
+
+def _subtree(rounds: Sequence[int], day: date) -> CTE:
     top = (
         select(Round.id.label("round_id"), Organisation.id.label("organisation_id"))
         .join(Organisation, Organisation.id == Round.organisation_id)
@@ -163,10 +223,4 @@ def _members(rounds: Sequence[int], day: date) -> Select[int, int]:
         .join(top, Organisation.superior_id == top.c.organisation_id)
         .where(*in_force(Organisation, day))
     )
-    own = top.union(deeper)
-    return (
-        select(own.c.round_id, Appointment.member_id)
-        .join(Appointment, Appointment.organisation_id == own.c.organisation_id)
-        .where(Appointment.role.in_(ON_THE_ROSTER), *in_force(Appointment, day))
-        .distinct()
-    )
+    return top.union(deeper)

@@ -9,6 +9,7 @@ from bot.demo.people import TREE, roster
 from bot.demo.village import Village, this_years, village
 from bot.simulator.people import Person
 from bot.simulator.rooms import Group
+from models.rules.roster import RosterSheet
 from services.invitations import invite_tree
 
 START = datetime(2026, 10, 8, 1, tzinfo=UTC)
@@ -47,12 +48,16 @@ class Town:
 
 @asynccontextmanager
 async def begun(
-    folder: Path, *changes: tuple[str, str], web: int | None = None
+    folder: Path,
+    *changes: tuple[str, str],
+    web: int | None = None,
+    sheet: RosterSheet | None = None,
 ) -> AsyncIterator[Town]:
     """`changes`: words of the plan file and what stands in their place. `web`: the port of the form
-    for voters without the bot, which nobody listens on."""
+    for voters without the bot, which nobody listens on. `sheet`: of another roster than the demo's.
+    """
     async with village(folder, START, web=web) as lived:
-        tokens = await lived.enrol(roster(), TREE)
+        tokens = await lived.enrol(sheet or roster(), TREE)
         plan = this_years(PLAN, FIRST_DAY)
         for before, after in changes:
             assert before in plan

@@ -64,6 +64,20 @@ PLAQUES = (
 flags:
 """,
 )
+HONOURS = (
+    "honours:",
+    """honours:
+  helper:
+    title: 热心人
+    whom: members
+    standard: 谁家有难都有他
+    every: quarter
+    due: {before_end: 60}
+    maximum: 3
+    seats: 2
+    vote: open
+""",
+)
 COLLEAGUES = (
     "  masses:\n    title: 群众评议\n",
     "  colleagues:\n    title: 党员评议\n    about: members\n    questionnaire: five-comparisons\n"
@@ -123,7 +137,7 @@ class Cast:
 
 @asynccontextmanager
 async def cast(folder: Path) -> AsyncIterator[Cast]:
-    changes = (FIGURES, FLAGS, PLAQUES, MEETING, GAP, LINK, VISIT, COLLEAGUES)
+    changes = (FIGURES, FLAGS, PLAQUES, MEETING, GAP, LINK, VISIT, HONOURS, COLLEAGUES)
     async with begun(folder, *changes) as town:
         made = Cast(town)
         await _people(made)

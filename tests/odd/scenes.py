@@ -19,6 +19,7 @@ from models.tables import (
     Link,
     Meeting,
     MeetingDecision,
+    Nomination,
     Pairing,
     Plaque,
     Round,
@@ -208,6 +209,15 @@ WEST = (
     Scene("superior", "plaque.check:{plaque}", ("=yes", "看过了", "!submit")),
     Scene("superior", "plaque.stars:{plaque}", ("=3", "更好了", "!submit")),
     Scene("west secretary", "plaque.take-off:{plaque}", ("搬走了", "!drop")),
+    Scene(
+        "west secretary",
+        "nomination.new:{campaign}:helper:0:{west}",
+        ("吴玉兰", "调解了十几户", PHOTO, DONE, "!submit"),
+    ),
+    Scene("superior", "nomination.decline:{nomination}", ("再看看", "!drop")),
+    Scene("superior", "nomination.vote:{nomination}", ("7", "1", "0", "!submit")),
+    Scene("superior", "honour.settle:{campaign}:helper:0", ("吴玉兰", DONE, "会上定的", "!submit")),
+    Scene("superior", "nomination.strike:{nomination}", ("查实了", "!drop")),
 )
 SHEETS = (
     Scene("secretary", "ballots.print:{east round}", ("3", "!drop")),
@@ -241,7 +251,7 @@ COMMENT = (
 )
 
 NOTICE = (
-    Scene("west member", "objection.new:1", ("十月的小结交过纸质的", "!submit")),
+    Scene("west member", "objection.new:ranking:1", ("十月的小结交过纸质的", "!submit")),
     Scene("superior", "objection.uphold:1", ("已经补登记", "!drop")),
     Scene("superior", "objection.decline:1", ("收件登记里没有", "!drop")),
 )
@@ -331,6 +341,7 @@ async def _places(cast: Cast) -> dict[str, int]:
             "campaign": cast.ids["campaign"],
             "west": cast.ids["west"],
             "plaque": await session.scalar(select(Plaque.id)) or 0,
+            "nomination": await session.scalar(select(Nomination.id)) or 0,
             "west meeting": await session.scalar(convening) or 0,
             "west gap": await session.scalar(listing) or 0,
             "gap": await session.scalar(select(Gap.id)) or 0,

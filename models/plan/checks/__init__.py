@@ -5,6 +5,7 @@ from models.plan.checks import (
     ballots,
     crowding,
     displaying,
+    honouring,
     owners,
     rankings,
     references,
@@ -15,6 +16,7 @@ from models.plan.checks import (
     windows,
 )
 from models.plan.checks.finding import Check, Finding, Setting
+from models.plan.honouring import PREFIX
 from models.plan.loading import Loaded
 from models.plan.problems import Path, PlanErrors, Problem, Severity
 
@@ -33,6 +35,7 @@ CHECKS: tuple[Check, ...] = (
     references.posts_known,
     references.posts_used,
     references.plaques_known,
+    references.seats_known,
     references.stage_named,
     references.stages_there,
     references.questionnaire_known,
@@ -96,6 +99,13 @@ CHECKS: tuple[Check, ...] = (
     displaying.plaques_published,
     windows.windows_judge_organisations,
     windows.windows_somewhere,
+    honouring.nominated_in_honours,
+    honouring.commendation_approved,
+    honouring.vote_held,
+    honouring.ballot_about_honour,
+    honouring.tie_fits,
+    honouring.seats_in_all,
+    honouring.honours_published,
 )
 
 _GRAVEST_FIRST = list(Severity)
@@ -121,7 +131,9 @@ def refuse_errors(loaded: Loaded, setting: Setting) -> tuple[Problem, ...]:
 
 
 def _said_at(path: Path) -> Path:
-    """What is owed at a project's node is said in the project."""
+    """What is owed at a project's node is said in the project, whom to propose in the honour."""
+    if len(path) > 1 and str(path[1]).startswith(PREFIX):
+        return ("honours", str(path[1]).removeprefix(PREFIX), *path[2:])
     project, dot, node = str(path[1]).partition(".") if len(path) > 1 else ("", "", "")
     if path[0] != "expectations" or not dot:
         return path

@@ -29,6 +29,13 @@ def categories_known(plan: Plan, _: Setting) -> Iterator[Finding]:
             yield from _known(category, plan.categories, (*path, "categories", index))
 
 
+def seats_known(plan: Plan, _: Setting) -> Iterator[Finding]:
+    for key, one in plan.honours.items():
+        for category in one.seats_by_category:
+            path = ("honours", key, "seats_by_category", category)
+            yield from _known(category, plan.categories, path)
+
+
 def categories_used(plan: Plan, _: Setting) -> Iterator[Finding]:
     """A kind of organisation of which nothing is expected is usually forgotten."""
     if any(not one.categories for one in plan.expectations.values()):

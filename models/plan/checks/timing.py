@@ -44,12 +44,14 @@ def _outside(path: Path, period: Period, day: date) -> Finding | None:
 
 
 def opens_in_time(plan: Plan, setting: Setting) -> Iterator[Finding]:
-    """Between the period's beginning, when it is written down who owes it, and its due day."""
+    """Between the period's beginning, when it is written down who owes it, and its due day. Of a
+    period that the campaign cuts short the beginning does."""
     for key, one in plan.expectations.items():
         for period in periods_of(plan, one.every, one.stage) if one.opens else ():
             opens = opens_on(one, period, setting.calendar)
             due = due_on(one.due.rule, period, setting.calendar)
-            if not period.start <= opens <= due:
+            early = opens < period.start and not period.clipped
+            if early or opens > due:
                 values = {"opens": opens, "first": period.start, "due": due}
                 path = ("expectations", key, "opens")
                 yield error("opens-out-of-order", path, period=period.key, **values)

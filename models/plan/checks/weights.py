@@ -10,7 +10,7 @@ from models.rules.periods import PeriodKind
 
 WHOLE = 100
 
-WRITTEN = (Kind.SUMMARY, Kind.GAP, Kind.LINK, Kind.VISIT)
+WRITTEN = (Kind.SUMMARY, Kind.GAP, Kind.LINK, Kind.VISIT, Kind.NOMINATION)
 
 MEASURES: Mapping[Kind | None, tuple[Measure, ...]] = {
     Kind.COMMITMENT: (Measure.ON_TIME, Measure.VERIFIED),
@@ -26,6 +26,7 @@ MEASURES: Mapping[Kind | None, tuple[Measure, ...]] = {
     Kind.VISIT: (Measure.ON_TIME,),
     Kind.PLAQUE: (Measure.ON_TIME,),
     Kind.RULE: (Measure.ON_TIME,),
+    Kind.NOMINATION: (),
     None: (Measure.EVALUATION,),
 }
 
@@ -215,8 +216,9 @@ def audiences_distinct(plan: Plan, _: Setting) -> Iterator[Finding]:
 
 
 def somebody_told(plan: Plan, _: Setting) -> Iterator[Finding]:
-    """A stage and a ranking concern nobody in particular: there is no "own" group to tell."""
-    for section in ("stages", "ranking"):
+    """A stage, a ranking and a list of those honoured concern nobody in particular: there is no
+    "own" group to tell."""
+    for section in ("stages", "ranking", "honours"):
         audiences = getattr(plan.publish, section)
         if audiences and Audience.ALL not in audiences:
             yield error("audience-nobody", ("publish", section))

@@ -12,6 +12,7 @@ menu-meetings = Meetings
 menu-board = The board
 menu-plan = The plan
 menu-gaps = Gaps
+menu-honours = Honours
 menu-rivals = Rivals
 menu-links = Partners
 menu-visit-new = Log a visit

@@ -350,6 +350,22 @@ plan-problem-plaque-too-few = “{ $title }” asks { $category } for at least {
 plan-remedy-plaque-too-few = Add a plaque for that category, widen quota or lower minimum, or leave the category out with categories.
 plan-problem-plaques-unpublished = publish says in which groups plaques are announced, but there are no plaques.
 plan-remedy-plaques-unpublished = Add the section plaques, or take that line out of publish.
+plan-problem-nomination-outside = “{ $title }” says kind: nomination; whom to propose is said in honours.
+plan-remedy-nomination-outside = Write it in honours: the bot then asks for proposals on its days; leave this one out.
+plan-problem-honour-unapproved = “{ $title }” is a commendation and names no approval.
+plan-remedy-honour-unapproved = A commendation needs one from above: name the document in approval; for praise of one's own write form: praise. Until then no list can be settled.
+plan-problem-honour-secret-people = “{ $title }” is for organisations; a secret vote is about people.
+plan-remedy-honour-secret-people = Write vote: open (a show of hands) or vote: none.
+plan-problem-honour-ballot = “{ $title }” asks for a secret vote, but none is held as often as it is given.
+plan-remedy-honour-ballot = Write one evaluation with about: nominees, of: { $key } and the same every; only one.
+plan-problem-ballot-of = “{ $title }”: about: nominees and of belong together, and of names an honour with vote: secret.
+plan-remedy-ballot-of = For a vote on an honour write about: nominees and of with its key, and vote: secret there; in any other evaluation leave of out.
+plan-problem-tie-misfit = “{ $title }”: tie means nothing here; without a vote nobody is level, and a sealed vote is not held twice.
+plan-remedy-tie-misfit = Leave tie out; for a run-off write vote: open.
+plan-problem-seats-too-many = “{ $title }” has { $seats } seats in all; this category has more.
+plan-remedy-seats-too-many = Give the category fewer, or raise seats.
+plan-problem-honours-private = Lists of those honoured are put under notice in no group, only in the bot.
+plan-remedy-honours-private = To have the notice in groups, write publish: honours: [all].
 plan-crowded-places = { $owner ->
     [none] { $level ->
         [0] { $category }

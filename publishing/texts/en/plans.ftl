@@ -13,10 +13,12 @@ plan-page-rounds = Evaluations
 plan-page-scores = Scores and ranking
 plan-page-flags = Flags
 plan-page-plaques = Plaques
+plan-page-honours = Honours
 plan-page-rewards = Rewards and penalties
 plan-page-stage = <b>{ $title }</b> ({ $start } to { $end })
 plan-unit-visits = times
 plan-unit-papers = of them
+plan-unit-nominees = of them
 plan-page-ask = <b>{ $title }</b>: { $who }{ $count ->
     [1] {""}
    *[other] , at least { $count } { $unit }
@@ -81,6 +83,37 @@ plan-page-plaque = <b>{ $title }</b>: { $holder ->
     [0] {""}
    *[other] , { $stars } stars at most
   }
+plan-page-honour = <b>{ $title }</b>: { $who }, in each { $every }, proposes { $count ->
+    [1] {""}
+   *[other] at least { $count },{" "}
+  }at most { $most }
+plan-honour-standard = Standard: { $text }
+plan-honour-decided = { $form ->
+    [commendation] A commendation
+    [recommendation] To be recommended above
+   *[praise] Praise of one's own
+  }. { $whom ->
+    [organisations] For organisations
+    [leaders] For party workers
+   *[members] For members
+  }, { $seats }. Passed on level by level{ $passes ->
+    [0] {""}
+   *[other] , at most { $passes } by each
+  }; { $vote ->
+    [none] decided in a meeting
+    [open] decided after a show of hands
+   *[secret] decided after a secret vote
+  }{ $tie ->
+    [runoff] , those level are voted on again
+    [none] , of those level for too few seats nobody
+   *[superior] {""}
+  }; under notice for { $days } workdays, each objection answered, then final.
+plan-honour-approval = Approved by: { $text }
+plan-honour-seats = at most { $seats }{ $own ->
+    [none] {""}
+   *[other] {" "}({ $own })
+  }
+plan-honour-seats-of = { $category } at most { $seats }
 plan-plaque-standard = Standard: { $text }
 plan-plaque-check = How it is checked: { $text }
 plan-plaque-duties = Duties to be set: { $text }

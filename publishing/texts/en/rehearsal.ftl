@@ -9,6 +9,7 @@ rehearsal-owed = { $who } { $kind ->
     [meeting] holds
     [visit] makes
     [plaque] proposes
+    [nomination] proposes somebody for
    *[other] owes
   } “{ $title }” ({ $period }){ $count ->
     [1] {""}
@@ -42,6 +43,22 @@ rehearsal-after-comment = { $groups ->
    *[other] ; published when given ({ $groups })
 }
 rehearsal-after-plaque = ; put up and published when the superior confirms it ({ $groups })
+rehearsal-after-nomination = { $passes ->
+    [0] ; passed on level by level
+   *[other] ; passed on level by level, at most { $passes } by each
+  }, { $vote ->
+    [none] decided by those who lead the campaign
+    [open] decided by those who lead the campaign after a show of hands
+   *[secret] decided by those who lead the campaign after a secret vote
+  }{ $tie ->
+    [runoff] , those level are voted on again
+    [none] , of those level for too few seats nobody
+   *[superior] {""}
+  }, { $whom ->
+    [organisations] organisations
+    [leaders] party workers
+   *[members] members
+  }, { $seats }, under notice for { $days } workdays ({ $groups })
 rehearsal-after-plan = , which holds { $review ->
     [file] at once and is filed with the superior
    *[approve] once the superior has approved it
@@ -73,9 +90,11 @@ rehearsal-voters-masses = the masses
 rehearsal-judged-organisations = each of { $organisations }
 rehearsal-judged-members = each member of { $organisations }, never oneself, on a sheet of their own
 rehearsal-judged-leaders = the secretaries and deputies of { $organisations }, never oneself, on a sheet of their own
+rehearsal-judged-nominees = everybody who stands for “{ $honour }”, never oneself, on a sheet of their own
 rehearsal-evaluation-opens = “{ $title }” ({ $period }) opens: { $voters } evaluate { $whom } anonymously on { $items } items, until { $closes }.
 rehearsal-evaluation-window = “{ $title }” has an open code as well: { $window } ({ $whose }); anybody may fill it in, at most { $most } sheets, { $daily } a day from one network; counted apart, part of no score.
 rehearsal-evaluation-closes = “{ $title }” ({ $period }) is counted: below a turnout of { $quorum } there is no result, a class with fewer than { $smallest } ballots is not shown by itself; { $groups ->
+    [nominees] results go to the person and to those who lead the campaign, who decide; not the votes alone
     [people] results go to the person, those who lead the organisation and those above it, to no group
    *[groups] published ({ $groups })
   }.

@@ -3,15 +3,16 @@ objection-list-button = 异议
 objection-new-button = 提异议
 objection-list = <b>异议</b>（{ $count }）
     等答复的排在前面。
-objection-none = 没有异议。排名公示期内，在“本单位排名”里可以提。
+objection-none = 没有异议。公示期内，在公示的页面上可以提。
 objection-row = { $state ->
     [waiting] 等答复
     [upheld] 成立
     [declined] 不成立
    *[withdrawn] 已撤回
   }：{ $said }
-objection-head = <b>异议</b>：{ $campaign }，{ $period }排名
+objection-head = <b>异议</b>：{ $campaign }，{ $period }{ $what }
     { $author }，{ $day }
+objection-about-ranking = 排名
 objection-state = { $state ->
     [withdrawn] 已由本人撤回。
    *[waiting] 还没有答复。
@@ -26,20 +27,20 @@ objection-withdraw = 撤回
 objection-withdraw-yes = 确定撤回
 objection-withdraw-sure = 撤回以后不再答复，记录仍然保留。确定撤回吗？
 objection-withdrawn = 已撤回。
-objection-form = 对排名提异议
-objection-intro = 异议署真实姓名，发给开展活动的党组织答复，别人看不到。答复以前排名不会定为正式结果。
+objection-form = 提异议
+objection-intro = 异议署真实姓名，发给开展活动的党组织答复，别人看不到。答复以前不会定为正式结果。
 objection-ask = 哪个单位的哪一项、哪里不对，有什么根据？
 objection-ask-label = 异议
 objection-sent = 已提交。有了答复会告诉您。
 objection-uphold-form = 异议成立
 objection-decline-form = 异议不成立
-objection-ask-upheld = 怎么改正？该免交的、该补登记的，先在机器人里办好，公示期满会按改正后的事实重新计算。
+objection-ask-upheld = 怎么改正？该办的先在机器人里办好：排名会在公示期满后按改正后的事实重新计算。
 objection-ask-upheld-label = 答复
 objection-ask-declined = 为什么不成立？
 objection-ask-declined-label = 答复
 objection-answer-sent = 已答复，并告诉了提出的人。
-objection-filed = 收到一条对排名的异议，请答复：
+objection-filed = 收到一条对公示的异议，请答复：
 objection-answered = 您提的异议有了答复：
-objection-held = <b>{ $campaign }</b>：{ $period }排名公示期已满，还有 { $count } 条异议没有答复，暂不定为正式结果。全部答复以后自动公布。
-refusal-notice-over = 公示期已满，排名已定为正式结果，不再收异议。有新的情况，请当面向上级党组织反映。
-refusal-enough-objected = 一个人对一次排名最多提 { $most } 条异议，已经提满。可以等答复，或当面向上级党组织反映。
+objection-held = <b>{ $campaign }</b>：{ $period }{ $what }公示期已满，还有 { $count } 条异议没有答复，暂不定为正式结果。全部答复以后自动公布。
+refusal-notice-over = 公示期已满，已定为正式结果，不再收异议。有新的情况，请当面向上级党组织反映。
+refusal-enough-objected = 一个人对一次公示最多提 { $most } 条异议，已经提满。可以等答复，或当面向上级党组织反映。

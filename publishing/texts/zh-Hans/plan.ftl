@@ -346,6 +346,22 @@ plan-problem-plaque-too-few = “{ $title }”要“{ $category }”至少报 { 
 plan-remedy-plaque-too-few = 请在 plaques 里给这一类加上能挂的牌、放宽 quota，或减少 minimum；也可以用 categories 不要这一类报。
 plan-problem-plaques-unpublished = publish 写了挂牌在哪些群公布，方案里却没有要挂的牌。
 plan-remedy-plaques-unpublished = 请加上 plaques 一段；不挂牌就删去 publish 里的这一行。
+plan-problem-nomination-outside = “{ $title }”写了 kind: nomination，推荐谁要写在 honours 里。
+plan-remedy-nomination-outside = 请在 honours 里写这一项，机器人会按它的日子要各单位推荐；这一条请删去。
+plan-problem-honour-unapproved = “{ $title }”是表彰，没有写批准的文件。
+plan-remedy-honour-unapproved = 表彰要上级批准：请用 approval 写明文件；只是单位内部表扬的，请写 form: praise。没有写以前，名单定不下来。
+plan-problem-honour-secret-people = “{ $title }”评的是党组织，无记名投票只能投人。
+plan-remedy-honour-secret-people = 请改成 vote: open（举手表决）或 vote: none。
+plan-problem-honour-ballot = “{ $title }”要无记名投票，却没有一次和它同样频次的投票。
+plan-remedy-honour-ballot = 请在 evaluations 里写一项，about: nominees、of: { $key }，every 和它一样；只写一项。
+plan-problem-ballot-of = “{ $title }”的 about: nominees 和 of 要一起写，of 写一项 vote: secret 的评选。
+plan-remedy-ballot-of = 投票定评选的，请写 about: nominees，再用 of 写 honours 里的名称，那一项写 vote: secret；别的评议请删去 of。
+plan-problem-tie-misfit = “{ $title }”的 tie 用不上：没有投票就没有得票相同，无记名投票不能再投一次。
+plan-remedy-tie-misfit = 请删去 tie；要再投一次的，请写 vote: open。
+plan-problem-seats-too-many = “{ $title }”总共 { $seats } 个名额，这一类的比总数还多。
+plan-remedy-seats-too-many = 请减少这一类的名额，或增加 seats。
+plan-problem-honours-private = 评选的名单不在群里公示，只能在机器人里看到。
+plan-remedy-honours-private = 要在群里公示的，请写 publish: honours: [all]。
 plan-crowded-places = { $owner ->
     [none] { $level ->
         [0] { $category }

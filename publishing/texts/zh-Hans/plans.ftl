@@ -13,10 +13,12 @@ plan-page-rounds = 群众评议
 plan-page-scores = 怎么计分排名
 plan-page-flags = 红旗
 plan-page-plaques = 挂牌
+plan-page-honours = 评选表彰
 plan-page-rewards = 奖惩
 plan-page-stage = <b>{ $title }</b>（{ $start }至{ $end }）
 plan-unit-visits = 次
 plan-unit-papers = 份
+plan-unit-nominees = 个
 plan-page-ask = <b>{ $title }</b>：{ $who }{ $count ->
     [1] {""}
    *[other] 至少 { $count } { $unit }
@@ -81,6 +83,37 @@ plan-page-plaque = <b>{ $title }</b>：{ $holder ->
     [0] {""}
    *[other] ，最高 { $stars } 星
   }
+plan-page-honour = <b>{ $title }</b>：{ $who }在{ $every }推荐 { $count ->
+    [1] {""}
+   *[other] 至少 { $count } 个，
+  }最多 { $most } 个
+plan-honour-standard = 标准：{ $text }
+plan-honour-decided = { $form ->
+    [commendation] 表彰
+    [recommendation] 向上推荐
+   *[praise] 内部表扬
+  }。{ $whom ->
+    [organisations] 评党组织
+    [leaders] 评党务工作者
+   *[members] 评党员
+  }，{ $seats }。逐级推荐{ $passes ->
+    [0] {""}
+   *[other] ，每一级最多上报 { $passes } 个
+  }；{ $vote ->
+    [none] 研究确定
+    [open] 举手表决后研究确定
+   *[secret] 无记名投票后研究确定
+  }{ $tie ->
+    [runoff] ，得票相同的再投一次
+    [none] ，得票相同、名额不够的都不上
+   *[superior] {""}
+  }；公示 { $days } 个工作日，有异议的逐条答复，然后正式公布。
+plan-honour-approval = 批准：{ $text }
+plan-honour-seats = 最多 { $seats } 名{ $own ->
+    [none] {""}
+   *[other] （其中{ $own }）
+  }
+plan-honour-seats-of = { $category }最多 { $seats } 名
 plan-plaque-standard = 标准：{ $text }
 plan-plaque-check = 怎么查：{ $text }
 plan-plaque-duties = 要定岗责：{ $text }

@@ -9,6 +9,7 @@ rehearsal-owed = { $who }要{ $kind ->
     [meeting] 开
     [visit] 办
     [plaque] 报
+    [nomination] 推荐
    *[other] 交
   }“{ $title }”（{ $period }）{ $count ->
     [1] {""}
@@ -52,6 +53,22 @@ rehearsal-after-comment = { $groups ->
    *[other] ；写好就公布（{ $groups }）
 }
 rehearsal-after-plaque = ；上级确认后挂牌、公布（{ $groups }）
+rehearsal-after-nomination = { $passes ->
+    [0] ；逐级推荐到最上级
+   *[other] ；逐级推荐到最上级，每一级最多上报 { $passes } 个
+  }，{ $vote ->
+    [none] 由发起单位研究
+    [open] 举手表决后由发起单位研究
+   *[secret] 无记名投票后由发起单位研究
+  }{ $tie ->
+    [runoff] ，得票相同的再投一次
+    [none] ，得票相同、名额不够的都不上
+   *[superior] {""}
+  }，{ $whom ->
+    [organisations] 选出党组织
+    [leaders] 选出党务工作者
+   *[members] 选出党员
+  }{ $seats }，公示 { $days } 个工作日（{ $groups }）
 rehearsal-after-plan = ，{ $review ->
     [file] 报来就生效，由上级备案
    *[approve] 上级批准后生效
@@ -83,9 +100,11 @@ rehearsal-voters-masses = 群众
 rehearsal-judged-organisations = 每个{ $organisations }
 rehearsal-judged-members = { $organisations }的每名党员，一人一份，不评自己
 rehearsal-judged-leaders = { $organisations }的书记和副书记，一人一份，不评自己
+rehearsal-judged-nominees = “{ $honour }”推荐上来的每一位，一人一份，不评自己
 rehearsal-evaluation-opens = “{ $title }”（{ $period }）开始：请{ $voters }无记名评议{ $whom }，共 { $items } 项，{ $closes }截止。
 rehearsal-evaluation-window = “{ $title }”另在{ $window }（{ $whose }）贴公开二维码，谁都可以填，最多收 { $most } 份，同一网络一天 { $daily } 份；单独清点，不计入任何得分。
 rehearsal-evaluation-closes = “{ $title }”（{ $period }）清点：参评不到 { $quorum } 就没有结果，不足 { $smallest } 票的一类不单独列出；{ $groups ->
+    [nominees] 结果只告诉本人和发起单位的负责人，由他们研究确定，不以票数定人
     [people] 结果只告诉本人、本单位负责人和上级，不在群里发
    *[groups] 公布（{ $groups }）
   }。

@@ -346,6 +346,22 @@ plan-problem-plaque-too-few = “{ $title }”要“{ $category }”至少報 { 
 plan-remedy-plaque-too-few = 請在 plaques 裏給這一類加上能掛的牌、放寬 quota，或減少 minimum；也可以用 categories 不要這一類報。
 plan-problem-plaques-unpublished = publish 寫了掛牌在哪些羣公佈，方案裏卻沒有要掛的牌。
 plan-remedy-plaques-unpublished = 請加上 plaques 一段；不掛牌就刪去 publish 裏的這一行。
+plan-problem-nomination-outside = “{ $title }”寫了 kind: nomination，推薦誰要寫在 honours 裏。
+plan-remedy-nomination-outside = 請在 honours 裏寫這一項，機器人會按它的日子要各單位推薦；這一條請刪去。
+plan-problem-honour-unapproved = “{ $title }”是表彰，沒有寫批准的文件。
+plan-remedy-honour-unapproved = 表彰要上級批准：請用 approval 寫明文件；只是單位內部表揚的，請寫 form: praise。沒有寫以前，名單定不下來。
+plan-problem-honour-secret-people = “{ $title }”評的是黨組織，無記名投票只能投人。
+plan-remedy-honour-secret-people = 請改成 vote: open（舉手表決）或 vote: none。
+plan-problem-honour-ballot = “{ $title }”要無記名投票，卻沒有一次和它同樣頻次的投票。
+plan-remedy-honour-ballot = 請在 evaluations 裏寫一項，about: nominees、of: { $key }，every 和它一樣；只寫一項。
+plan-problem-ballot-of = “{ $title }”的 about: nominees 和 of 要一起寫，of 寫一項 vote: secret 的評選。
+plan-remedy-ballot-of = 投票定評選的，請寫 about: nominees，再用 of 寫 honours 裏的名稱，那一項寫 vote: secret；別的評議請刪去 of。
+plan-problem-tie-misfit = “{ $title }”的 tie 用不上：沒有投票就沒有得票相同，無記名投票不能再投一次。
+plan-remedy-tie-misfit = 請刪去 tie；要再投一次的，請寫 vote: open。
+plan-problem-seats-too-many = “{ $title }”總共 { $seats } 個名額，這一類的比總數還多。
+plan-remedy-seats-too-many = 請減少這一類的名額，或增加 seats。
+plan-problem-honours-private = 評選的名單不在羣裏公示，只能在機器人裏看到。
+plan-remedy-honours-private = 要在羣裏公示的，請寫 publish: honours: [all]。
 plan-crowded-places = { $owner ->
     [none] { $level ->
         [0] { $category }

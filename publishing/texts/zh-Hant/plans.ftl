@@ -13,10 +13,12 @@ plan-page-rounds = 羣衆評議
 plan-page-scores = 怎麼計分排名
 plan-page-flags = 紅旗
 plan-page-plaques = 掛牌
+plan-page-honours = 評選表彰
 plan-page-rewards = 獎懲
 plan-page-stage = <b>{ $title }</b>（{ $start }至{ $end }）
 plan-unit-visits = 次
 plan-unit-papers = 份
+plan-unit-nominees = 個
 plan-page-ask = <b>{ $title }</b>：{ $who }{ $count ->
     [1] {""}
    *[other] 至少 { $count } { $unit }
@@ -81,6 +83,37 @@ plan-page-plaque = <b>{ $title }</b>：{ $holder ->
     [0] {""}
    *[other] ，最高 { $stars } 星
   }
+plan-page-honour = <b>{ $title }</b>：{ $who }在{ $every }推薦 { $count ->
+    [1] {""}
+   *[other] 至少 { $count } 個，
+  }最多 { $most } 個
+plan-honour-standard = 標準：{ $text }
+plan-honour-decided = { $form ->
+    [commendation] 表彰
+    [recommendation] 向上推薦
+   *[praise] 內部表揚
+  }。{ $whom ->
+    [organisations] 評黨組織
+    [leaders] 評黨務工作者
+   *[members] 評黨員
+  }，{ $seats }。逐級推薦{ $passes ->
+    [0] {""}
+   *[other] ，每一級最多上報 { $passes } 個
+  }；{ $vote ->
+    [none] 研究確定
+    [open] 舉手表決後研究確定
+   *[secret] 無記名投票後研究確定
+  }{ $tie ->
+    [runoff] ，得票相同的再投一次
+    [none] ，得票相同、名額不夠的都不上
+   *[superior] {""}
+  }；公示 { $days } 個工作日，有異議的逐條答覆，然後正式公佈。
+plan-honour-approval = 批准：{ $text }
+plan-honour-seats = 最多 { $seats } 名{ $own ->
+    [none] {""}
+   *[other] （其中{ $own }）
+  }
+plan-honour-seats-of = { $category }最多 { $seats } 名
 plan-plaque-standard = 標準：{ $text }
 plan-plaque-check = 怎麼查：{ $text }
 plan-plaque-duties = 要定崗責：{ $text }

@@ -9,6 +9,7 @@ rehearsal-owed = { $who }要{ $kind ->
     [meeting] 開
     [visit] 辦
     [plaque] 報
+    [nomination] 推薦
    *[other] 交
   }“{ $title }”（{ $period }）{ $count ->
     [1] {""}
@@ -52,6 +53,22 @@ rehearsal-after-comment = { $groups ->
    *[other] ；寫好就公佈（{ $groups }）
 }
 rehearsal-after-plaque = ；上級確認後掛牌、公佈（{ $groups }）
+rehearsal-after-nomination = { $passes ->
+    [0] ；逐級推薦到最上級
+   *[other] ；逐級推薦到最上級，每一級最多上報 { $passes } 個
+  }，{ $vote ->
+    [none] 由發起單位研究
+    [open] 舉手表決後由發起單位研究
+   *[secret] 無記名投票後由發起單位研究
+  }{ $tie ->
+    [runoff] ，得票相同的再投一次
+    [none] ，得票相同、名額不夠的都不上
+   *[superior] {""}
+  }，{ $whom ->
+    [organisations] 選出黨組織
+    [leaders] 選出黨務工作者
+   *[members] 選出黨員
+  }{ $seats }，公示 { $days } 個工作日（{ $groups }）
 rehearsal-after-plan = ，{ $review ->
     [file] 報來就生效，由上級備案
    *[approve] 上級批准後生效
@@ -83,9 +100,11 @@ rehearsal-voters-masses = 羣衆
 rehearsal-judged-organisations = 每個{ $organisations }
 rehearsal-judged-members = { $organisations }的每名黨員，一人一份，不評自己
 rehearsal-judged-leaders = { $organisations }的書記和副書記，一人一份，不評自己
+rehearsal-judged-nominees = “{ $honour }”推薦上來的每一位，一人一份，不評自己
 rehearsal-evaluation-opens = “{ $title }”（{ $period }）開始：請{ $voters }無記名評議{ $whom }，共 { $items } 項，{ $closes }截止。
 rehearsal-evaluation-window = “{ $title }”另在{ $window }（{ $whose }）貼公開二維碼，誰都可以填，最多收 { $most } 份，同一網絡一天 { $daily } 份；單獨清點，不計入任何得分。
 rehearsal-evaluation-closes = “{ $title }”（{ $period }）清點：參評不到 { $quorum } 就沒有結果，不足 { $smallest } 票的一類不單獨列出；{ $groups ->
+    [nominees] 結果只告訴本人和發起單位的負責人，由他們研究確定，不以票數定人
     [people] 結果只告訴本人、本單位負責人和上級，不在羣裏發
    *[groups] 公佈（{ $groups }）
   }。

@@ -76,6 +76,14 @@ OWED: dict[str, tuple[Owed, ...]] = {
             of=("section",),
         ),
         Owed("M11", "nine-cadre", SECOND_POST, 31, "2010-05-01", "2010-05-31", "2012-11-07"),
+        *(
+            Owed(
+                *("M7", f"honour:{key}", ORGANISATIONS, 3),
+                *("2010-11-01", "2010-12-06", "2012-10-13"),
+            )
+            for key in ("branch", "member")
+        ),
+        Owed("M7", "honour:county", ORGANISATIONS, 1, "2011-05-03", "2011-06-03"),
         Owed("M13", "assessment", ORGANISATIONS, 3, "2010-05-01", "2010-12-16", "2012-10-23"),
         Owed("M16", "discussion", MEMBERS, 1, "2010-05-01", "2010-06-12"),
         Owed("M17", "kick-off", ORGANISATIONS, 1, "2010-05-01", "2010-05-31"),
@@ -109,7 +117,10 @@ OWED: dict[str, tuple[Owed, ...]] = {
         Owed("M3", "member-promise", MEMBERS, 1, "2010-05-01", "2010-06-30"),
         Owed("M3", "posts", ORGANISATIONS, 1, "2010-06-01", "2010-08-30"),
         Owed("M6", "comment", ORGANISATIONS, 6, "2010-05-01", "2010-07-07", "2012-11-14"),
-        Owed("M7", "nomination", ORGANISATIONS, 1, "2011-05-03", "2011-06-10"),
+        *(
+            Owed("M7", f"honour:{key}", ORGANISATIONS, 1, "2011-05-03", "2011-06-10")
+            for key in ("organisation", "member", "worker")
+        ),
         Owed("M7", "exemplar", ORGANISATIONS, 1, "2011-07-01", "2012-05-01"),
         Owed("M9", "four-finds", ORGANISATIONS, 1, "2011-07-01", "2011-08-30"),
         Owed("M10", "analysis", MEMBERS, 1, "2011-06-24", "2011-06-30"),
@@ -201,6 +212,10 @@ OWED: dict[str, tuple[Owed, ...]] = {
         ),
     ),
     "pairing": (
+        Owed(
+            *("M7", "honour:pacesetter", ORGANISATIONS, 4),
+            *("2026-01-20", "2026-03-05", "2026-12-05"),
+        ),
         Owed("M3", "promise", ORGANISATIONS, 1, "2026-01-01", "2026-01-31"),
         Owed("M3", "member-promise", MEMBERS, 1, "2026-01-01", "2026-02-15"),
         Owed("M4", "idea", MEMBERS, 2, "2026-01-01", "2026-06-15", "2026-12-16"),

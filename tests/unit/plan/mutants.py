@@ -37,6 +37,8 @@ WORDS = (
     *("once", "month", "quarter", "half", "year"),
     *("on_time", "verified", "adopted", "evaluation"),
     *("off", "required", "own", "superior", "all"),
+    *("none", "open", "secret", "runoff", "leaders", "nominees"),
+    *("praise", "commendation", "recommendation"),
 )
 SENSE = (
     references.categories_known,

@@ -16,6 +16,7 @@ from models.plan.checks import (
     crowding,
     displaying,
     examine,
+    honouring,
     owners,
     rankings,
     references,
@@ -45,6 +46,14 @@ RIVAL = {"title": "邻镇", "unit": "栋", "path": {"2026": {"value": "25"}, "20
 TOWERS = {"title": "赶上邻镇", "own": "own", "rival": "rival", "overtakes": 2027}
 GROWN = {"2026": {"value": "2.9"}, "2027": {"value": "3.5", "growth": "16"}}
 HALVES = {"a": {"title": "优", "share": "1/2"}, "b": {"title": "良", "share": "1/2"}}
+BEST = {
+    "title": "先进",
+    "whom": "members",
+    "standard": "有实绩。",
+    "every": "half",
+    "due": {"day": 31},
+}
+BEST |= {"seats": 2}
 POST = {"title": "先锋岗", "holder": "members", "standard": "件件有回音。"}
 IDEA_POSTS = "expectations.idea.posts"
 TECHNICIAN: dict[str, object] = {"posts": {"technician": {"title": "技术员"}}}
@@ -94,6 +103,7 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
                     *("monthly", "quarterly", "comment"),
                 )
             },
+            "honours.pacesetter.categories": ["community", "trade"],
         },
     ),
     (references.posts_known, "unknown-name", ERROR, {**TECHNICIAN, IDEA_POSTS: ["technican"]}),
@@ -520,6 +530,43 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
         )
     ),
     (displaying.plaques_published, "plaques-unpublished", NOTE, {"publish.plaques": ["all"]}),
+    (
+        honouring.nominated_in_honours,
+        "nomination-outside",
+        ERROR,
+        {"expectations.monthly.kind": "nomination"},
+    ),
+    (
+        honouring.commendation_approved,
+        "honour-unapproved",
+        WARNING,
+        {"honours.best": {**BEST, "form": "commendation"}},
+    ),
+    (
+        honouring.vote_held,
+        "honour-secret-people",
+        ERROR,
+        {"honours.pacesetter.whom": "organisations"},
+    ),
+    (honouring.vote_held, "honour-ballot", ERROR, {"honours.pacesetter.every": "half"}),
+    (honouring.vote_held, "honour-ballot", ERROR, {"honours.best": {**BEST, "vote": "secret"}}),
+    (honouring.ballot_about_honour, "ballot-of", ERROR, {"honours.pacesetter.vote": "open"}),
+    (honouring.ballot_about_honour, "ballot-of", ERROR, {"evaluations.masses.of": "pacesetter"}),
+    (honouring.tie_fits, "tie-misfit", ERROR, {"honours.pacesetter.tie": "runoff"}),
+    (honouring.tie_fits, "tie-misfit", ERROR, {"honours.best": {**BEST, "tie": "none"}}),
+    (
+        honouring.seats_in_all,
+        "seats-too-many",
+        ERROR,
+        {"honours.best": {**BEST, "seats_by_category": {"trade": 3}}},
+    ),
+    (
+        references.seats_known,
+        "unknown-name",
+        ERROR,
+        {"honours.best": {**BEST, "seats_by_category": {"trades": 1}}},
+    ),
+    (honouring.honours_published, "honours-private", NOTE, {"publish.honours": []}),
 ]
 
 

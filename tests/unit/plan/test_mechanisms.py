@@ -103,7 +103,34 @@ ASKED = (
     Asked("county-2010", "M3", "member-promise", MEMBERS, 1, ("2010-05-01", "2010-06-30")),
     Asked("county-2010", "M3", "posts", ORGANISATIONS, 1, ("2010-06-01", "2010-08-30")),
     Asked("county-2010", "M10", "analysis", MEMBERS, 1, ("2011-06-24", "2011-06-30"), 1),
-    Asked("county-2010", "M7", "nomination", ORGANISATIONS, 1, ("2011-05-03", "2011-06-10"), 3),
+    *(
+        Asked(
+            *("county-2010", "M7", f"honour:{key}", ORGANISATIONS, 1),
+            ("2011-05-03", "2011-06-10"),
+            most=1,
+        )
+        for key in ("organisation", "member", "worker")
+    ),
+    Asked(
+        *("agriculture-2010", "M7", "honour:branch", ORGANISATIONS, 3),
+        ("2010-11-01", "2010-12-06"),
+        most=1,
+    ),
+    Asked(
+        *("agriculture-2010", "M7", "honour:member", ORGANISATIONS, 3),
+        ("2010-11-01", "2010-12-06"),
+        most=2,
+    ),
+    Asked(
+        *("agriculture-2010", "M7", "honour:county", ORGANISATIONS, 1),
+        ("2011-05-03", "2011-06-03"),
+        most=1,
+    ),
+    Asked(
+        *("pairing", "M7", "honour:pacesetter", ORGANISATIONS, 4),
+        ("2026-01-20", "2026-03-05"),
+        most=1,
+    ),
     Asked("county-2010", "M9", "four-finds", ORGANISATIONS, 1, ("2011-07-01", "2011-08-30"), 3),
     Asked("county-2010", "M11", "service", ORGANISATIONS, 11, ("2010-05-01", "2010-06-30")),
     Asked("county-2010", "M16", "discussion", MEMBERS, 1, ("2010-06-01", "2010-09-30")),
@@ -243,7 +270,7 @@ EVALUATED = {
     "agriculture-2010": {About.ORGANISATIONS: PeriodKind.YEAR, About.MEMBERS: PeriodKind.YEAR},
     "county-2010": {About.ORGANISATIONS: PeriodKind.YEAR, About.MEMBERS: PeriodKind.ONCE},
     "county-2016": {About.ORGANISATIONS: PeriodKind.HALF},
-    "pairing": {About.ORGANISATIONS: PeriodKind.HALF},
+    "pairing": {About.ORGANISATIONS: PeriodKind.HALF, About.NOMINEES: PeriodKind.QUARTER},
 }
 
 # What is said of ballots and of a score that is too low, by plan and about whom: how many high
@@ -325,7 +352,7 @@ def test_ballots_are_valid_and_scores_too_low_as_the_plan_says(name: str, key: s
 @pytest.mark.parametrize("name", NODES)
 def test_big_projects_are_asked_for_at_their_nodes(name: str) -> None:
     plan = plan_of(name)
-    nodes = {key: one for key, one in plan.expectations.items() if key not in plan.said}
+    nodes = {key: one for key, one in plan.expectations.items() if "." in key}
     assert {key: str(one.due.on) for key, one in nodes.items()} == NODES[name]
 
 
@@ -381,6 +408,19 @@ def displayed(name: str) -> dict[str, tuple[str, int | None, int | None]]:
     """On what each kind is put up, the most of them, the most stars."""
     kinds = plan_of(name).plaques.values()
     return {one.title: (one.holder.value, one.quota, one.stars) for one in kinds}
+
+
+def test_honours_are_for_whom_the_documents_name_and_approved_where_they_commend() -> None:
+    named = {
+        "agriculture-2010": ["organisations", "members", "members"],
+        "county-2010": ["organisations", "members", "leaders"],
+        "pairing": ["members"],
+    }
+    for name, whom in named.items():
+        assert [one.whom.value for one in plan_of(name).honours.values()] == whom
+    assert all(one.approval for one in plan_of("county-2010").honours.values())
+    county = plan_of("agriculture-2010").honours["county"]
+    assert (county.form.value, county.seats) == ("recommendation", 1)
 
 
 @pytest.mark.parametrize("name", ["pairing", "subdistrict-2011"])

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from models.plan.honouring import PREFIX
 from models.plan.loading import read
 from models.plan.schema import Plan
 from models.plan.versions import digest
@@ -89,6 +90,8 @@ def _near(leaf: Leaf) -> tuple[str, ...]:
             return (FIGURES,)
         case "plaques":
             return (DISPLAYED,)
+        case "honours":
+            return (f"{PREFIX}{leaf.path[1]}",)
         case _:
             return (ANNOUNCED,)
 
