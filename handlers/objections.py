@@ -1,9 +1,11 @@
-"""Objections to a ranking during its notice: filed, answered, taken back."""
+"""Objections during a notice: filed, answered, taken back."""
+
+from collections.abc import Mapping
 
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
 
-from handlers.args import Args, number
+from handlers.args import Args, number, word
 from handlers.forms import Filling, Form, Forms, Step, Text, registry
 from handlers.paging import turning
 from handlers.routing import Area, Member, Secretary
@@ -45,8 +47,9 @@ async def open_one(
 async def new(
     press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
 ) -> None:
-    ranking = await objections.noticed(ctx, actor, number(args))
-    await forms.start(press, FILE, state, meta={"ranking": ranking.id})
+    found = await objections.noticed(ctx, actor, word(args), number(args, 1))
+    meta = {"about": found.about, "about-id": found.id}
+    await forms.start(press, FILINGS.get(found.about, FILE), state, meta=meta)
 
 
 @area.action("objection.uphold", may=Secretary)
@@ -54,7 +57,7 @@ async def uphold(
     press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
 ) -> None:
     view = await objections.answerable(ctx, actor, number(args))
-    await forms.start(press, UPHOLD, state, meta=_meta(view))
+    await forms.start(press, UPHOLDINGS.get(view.about, UPHOLD), state, meta=_meta(view))
 
 
 @area.action("objection.decline", may=Secretary)
@@ -102,7 +105,8 @@ def _about(filling: Filling) -> str:
 
 async def _file(filling: Filling) -> Outgoing:
     ctx, actor, text = filling.ctx, filling.member, filling.answers["text"]
-    view = await objections.file(ctx, actor, filling.meta["ranking"], text, filling.token)
+    which = (filling.meta["about"], filling.meta["about-id"])
+    view = await objections.file(ctx, actor, *which, text, filling.token)
     return await _opened(ctx, actor, filling.t, view, filling.t("objection-sent"))
 
 
@@ -129,6 +133,15 @@ FILE = registry.add(
         intro="objection-intro",
     )
 )
+FILE_GRADE = registry.add(
+    Form(
+        "objection-grade",
+        "objection-grade-form",
+        (Step("text", "objection-ask-grade", Text(objections.TEXT_LENGTH)),),
+        _file,
+        intro="objection-grade-intro",
+    )
+)
 UPHOLD = registry.add(
     Form(
         "objection-uphold",
@@ -136,6 +149,20 @@ UPHOLD = registry.add(
         (
             Step(
                 *("answer", "objection-ask-upheld", Text(objections.ANSWER_LENGTH)),
+                hint=_about,
+            ),
+        ),
+        _uphold,
+        may=Secretary,
+    )
+)
+UPHOLD_GRADE = registry.add(
+    Form(
+        "objection-regrade",
+        "objection-uphold-form",
+        (
+            Step(
+                *("answer", "objection-ask-regrade", Text(objections.ANSWER_LENGTH)),
                 hint=_about,
             ),
         ),
@@ -157,3 +184,6 @@ DECLINE = registry.add(
         may=Secretary,
     )
 )
+FILINGS: Mapping[str, Form] = {"grade": FILE_GRADE}
+UPHOLDINGS: Mapping[str, Form] = {"grade": UPHOLD_GRADE}
+"""Where other words are needed than for what is published."""

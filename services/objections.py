@@ -1,20 +1,24 @@
-"""Objections during the notice: filed by whoever the campaign concerns, answered by those who lead
-it, kept. A ranking becomes final only once every one of them is answered (domain.md, rule 5)."""
+"""Objections during the notice: filed by whoever it concerns, answered by those above, kept. What
+is under notice becomes final only once every one of them is answered (domain.md, rule 5)."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.programme import programme
-from models.queries.objections import ObjectionView, objection, objections, unanswered
-from models.rules.periods import period_with_key
-from models.tables import Campaign, Objection, Ranking, RankingState
-from services import ranking
+from models.queries.objections import (
+    NOTICED,
+    NoticedView,
+    ObjectionView,
+    objection,
+    objections,
+)
+from models.queries.objections import noticed as noticed_view
+from models.tables import Objection
+from services import grade_objections, ranking
 from services.actors import Actor
 from services.authority import require_leader
 from services.campaigns import require_running
-from services.duties import Running
 from services.outbox import tell_leaders, tell_member
 from services.ports import Context
 from services.refusals import AlreadyDone, NotFound, OwnWork, Refusal
@@ -22,37 +26,55 @@ from services.submission import require_new, require_text
 
 TEXT_LENGTH = ANSWER_LENGTH = 500
 EACH = 3
-"""How many one person may have filed against one ranking."""
+"""How many one person may have filed against one thing."""
+
+End = Callable[[AsyncSession, Context, Actor, ObjectionView], Awaitable[object]]
+Open = Callable[[AsyncSession, Context, Actor, int], Awaitable[None]]
+
+
+async def _let_become_final(
+    session: AsyncSession, ctx: Context, actor: Actor, view: ObjectionView
+) -> None:
+    run = await require_running(session, ctx, actor, view.campaign_id)
+    await ranking.finalise_held(session, ctx, run, view.about_id)
+
+
+ENDS: Mapping[str, End] = {"ranking": _let_become_final, "grade": grade_objections.mend}
+"""By the keys of NOTICED: what follows once an objection was answered or taken back."""
+OPEN: Mapping[str, Open] = {"grade": grade_objections.require_open}
+"""What only some may object to, or for some days."""
 
 
 class NoticeOver(Refusal):
-    """The ranking is final."""
+    """It is final."""
 
 
 class EnoughObjected(Refusal):
-    """Args: `most`, by one person against one ranking."""
+    """Args: `most`, by one person against one thing."""
 
 
-async def noticed(ctx: Context, actor: Actor, ranking_id: int) -> Ranking:
-    """One against which something can be said now. Raises NotFound, NoCampaign, NoticeOver."""
+async def noticed(ctx: Context, actor: Actor, about: str, about_id: int) -> NoticedView:
+    """One against which something can be said now. Raises NotFound, NoCampaign, NoticeOver,
+    GradeNoticeOver."""
     async with ctx.db.read() as session:
-        row, _ = await _noticed(session, ctx, actor, ranking_id)
-        return row
+        return await _noticed(session, ctx, actor, about, about_id)
 
 
-async def file(ctx: Context, actor: Actor, ranking_id: int, text: str, token: str) -> ObjectionView:
-    """With one's name; those who lead the campaign are told.
+async def file(
+    ctx: Context, actor: Actor, about: str, about_id: int, text: str, token: str
+) -> ObjectionView:
+    """With one's name; those who answer are told. `about`: a key of NOTICED.
 
-    Raises NotFound, NoCampaign, NoticeOver, EnoughObjected, AlreadySubmitted, NothingWritten,
-    TooLong.
+    Raises NotFound, NoCampaign, NoticeOver, GradeNoticeOver, EnoughObjected, AlreadySubmitted,
+    NothingWritten, TooLong.
     """
     said = require_text(text, TEXT_LENGTH)
     async with ctx.db.write() as session:
         await require_new(session, Objection, token)
-        row, run = await _noticed(session, ctx, actor, ranking_id)
-        await _require_room(session, actor, ranking_id)
+        found = await _noticed(session, ctx, actor, about, about_id)
+        await _require_room(session, actor, about, about_id)
         filed = Objection(
-            ranking_id=row.id,
+            **{NOTICED[about].column.key: about_id},
             author_id=actor.member_id,
             text=said,
             form_token=token,
@@ -60,15 +82,17 @@ async def file(ctx: Context, actor: Actor, ranking_id: int, text: str, token: st
         )
         session.add(filed)
         await session.flush()
-        leading = run.campaign.organisation_id
-        await tell_leaders(session, ctx, leading, "objection.filed", objection=filed.id)
+        await tell_leaders(
+            session, ctx, found.organisation_id, "objection.filed", objection=filed.id
+        )
         return await _view(session, filed.id)
 
 
 async def answer(
     ctx: Context, actor: Actor, objection_id: int, text: str, *, upheld: bool
 ) -> ObjectionView:
-    """Whoever filed it is told; the last answer after the notice lets the ranking become final.
+    """Whoever filed it is told; the last answer after the notice lets it become final, and
+    a grade that was objected to with good reason goes back.
 
     Raises NotFound, NotYourOrganisation, OwnWork, AlreadyDone, NothingWritten, TooLong.
     """
@@ -80,8 +104,9 @@ async def answer(
         row.answered_by, row.answered_at = actor.member_id, ctx.clock.now()
         await session.flush()
         await tell_member(session, ctx, row.author_id, "objection.answered", objection=row.id)
-        await _let_become_final(session, ctx, actor, view)
-        return await _view(session, objection_id)
+        view = await _view(session, objection_id)
+        await ENDS[view.about](session, ctx, actor, view)
+        return view
 
 
 async def withdraw(ctx: Context, actor: Actor, objection_id: int) -> ObjectionView:
@@ -92,12 +117,13 @@ async def withdraw(ctx: Context, actor: Actor, objection_id: int) -> ObjectionVi
             raise NotFound
         row.withdrawn_at = ctx.clock.now()
         await session.flush()
-        await _let_become_final(session, ctx, actor, view)
-        return await _view(session, objection_id)
+        view = await _view(session, objection_id)
+        await ENDS[view.about](session, ctx, actor, view)
+        return view
 
 
 async def look(ctx: Context, actor: Actor, objection_id: int) -> ObjectionView:
-    """For whoever filed it and those who lead the campaign; else NotFound."""
+    """For whoever filed it and those who answer; else NotFound."""
     async with ctx.db.read() as session:
         view = await _view(session, objection_id)
     if view.author_id != actor.member_id and view.organisation_id not in actor.led:
@@ -117,7 +143,7 @@ async def listed(ctx: Context, actor: Actor) -> Sequence[ObjectionView]:
     """One's own, and those that he answers; what waits first."""
     own = Objection.author_id == actor.member_id
     async with ctx.db.read() as session:
-        return await objections(session, or_(own, Campaign.organisation_id.in_(actor.led)))
+        return await objections(session, own, answered_by=actor.led)
 
 
 def _require_answerer(actor: Actor, view: ObjectionView) -> None:
@@ -128,21 +154,23 @@ def _require_answerer(actor: Actor, view: ObjectionView) -> None:
 
 
 async def _noticed(
-    session: AsyncSession, ctx: Context, actor: Actor, ranking_id: int
-) -> tuple[Ranking, Running]:
-    row = await session.get(Ranking, ranking_id)
-    if row is None:
+    session: AsyncSession, ctx: Context, actor: Actor, about: str, about_id: int
+) -> NoticedView:
+    found = await noticed_view(session, about, about_id)
+    if found is None:
         raise NotFound
-    run = await require_running(session, ctx, actor, row.campaign_id)
-    if row.state is RankingState.FINAL:
+    await require_running(session, ctx, actor, found.campaign_id)
+    if about in OPEN:
+        await OPEN[about](session, ctx, actor, about_id)
+    if found.final:
         raise NoticeOver
-    return row, run
+    return found
 
 
-async def _require_room(session: AsyncSession, actor: Actor, ranking_id: int) -> None:
+async def _require_room(session: AsyncSession, actor: Actor, about: str, about_id: int) -> None:
     filed = await session.scalar(
         select(func.count()).where(
-            Objection.ranking_id == ranking_id, Objection.author_id == actor.member_id
+            NOTICED[about].column == about_id, Objection.author_id == actor.member_id
         )
     )
     if (filed or 0) >= EACH:
@@ -161,17 +189,3 @@ async def _view(session: AsyncSession, objection_id: int) -> ObjectionView:
     if view is None:
         raise NotFound
     return view
-
-
-async def _let_become_final(
-    session: AsyncSession, ctx: Context, actor: Actor, view: ObjectionView
-) -> None:
-    """Where the notice has run out and this was what held the ranking up."""
-    row = await session.get_one(Ranking, view.ranking_id)
-    if row.held_at is None or await unanswered(session, row.id):
-        return
-    run = await require_running(session, ctx, actor, row.campaign_id)
-    rhythm = programme(run.plan, ctx.zone)
-    period = period_with_key(row.period, rhythm.span, rhythm.stages)
-    if period is not None:
-        await ranking.finalise(session, ctx, run, period)

@@ -9,10 +9,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.judging import Measure
 from models.plan.judging import Ranking as RankingRules
+from models.plan.programme import programme
 from models.queries.objections import unanswered
 from models.queries.ranking import part_sums, placed_subjects
 from models.queries.tree import below
-from models.rules.periods import Period
+from models.rules.periods import Period, period_with_key
 from models.rules.ranking import Entry, Placed, movement, place
 from models.rules.scoring import FULL, PartRule, Scored, total
 from models.tables import Organisation, PlanVersion, Ranking, RankingPlace, RankingState
@@ -72,6 +73,17 @@ async def finalise(session: AsyncSession, ctx: Context, run: Running, period: Pe
     return True
 
 
+async def finalise_held(session: AsyncSession, ctx: Context, run: Running, ranking_id: int) -> None:
+    """Where the notice had run out while an objection waited, and none waits any more."""
+    row = await session.get_one(Ranking, ranking_id)
+    if row.held_at is None or await unanswered(session, "ranking", row.id):
+        return
+    rhythm = programme(run.plan, ctx.zone)
+    period = period_with_key(row.period, rhythm.span, rhythm.stages)
+    if period is not None:
+        await finalise(session, ctx, run, period)
+
+
 def score(rules: RankingRules, sums: Mapping[str, int]) -> Scored:
     """One organisation's total from its part sums; a part without lines is left out.
 
@@ -88,7 +100,7 @@ def score(rules: RankingRules, sums: Mapping[str, int]) -> Scored:
 
 
 async def _held(session: AsyncSession, ctx: Context, run: Running, ranking: Ranking) -> bool:
-    if not await unanswered(session, ranking.id):
+    if not await unanswered(session, "ranking", ranking.id):
         return False
     ranking.held_at = ctx.clock.now()
     leading = run.campaign.organisation_id

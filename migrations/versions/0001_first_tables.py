@@ -1128,9 +1128,131 @@ def upgrade() -> None:
         ),
     )
     op.create_table(
+        "gradings",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("plan_version_id", sa.Integer(), nullable=False),
+        sa.Column("duty_id", sa.Integer(), nullable=False),
+        sa.Column("grading", sa.String(length=64), nullable=False),
+        sa.Column("period", sa.String(length=48), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "draft",
+                "proposed",
+                "returned",
+                "confirmed",
+                name="gradingstate",
+                native_enum=False,
+                length=16,
+            ),
+            nullable=False,
+        ),
+        sa.Column("proposed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("proposed_by", sa.Integer(), nullable=True),
+        sa.Column("confirm_by", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_gradings_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["duty_id"], ["duties.id"], name=op.f("fk_gradings_duty_id_duties")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_gradings_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_gradings_plan_version_id_plan_versions"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["proposed_by"], ["members.id"], name=op.f("fk_gradings_proposed_by_members")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_gradings")),
+        sa.UniqueConstraint("duty_id", name=op.f("uq_gradings_duty_id")),
+    )
+    with op.batch_alter_table("gradings", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_gradings_campaign_id"), ["campaign_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_gradings_organisation_id"), ["organisation_id"], unique=False
+        )
+
+    op.create_table(
+        "given_grades",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("grading_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("grade", sa.String(length=64), nullable=True),
+        sa.Column("reason", sa.String(length=500), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=True),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "draft",
+                "proposed",
+                "returned",
+                "confirmed",
+                name="gradingstate",
+                native_enum=False,
+                length=16,
+            ),
+            nullable=False,
+        ),
+        sa.Column("returned", sa.String(length=500), nullable=False),
+        sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_given_grades_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["grading_id"], ["gradings.id"], name=op.f("fk_given_grades_grading_id_gradings")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_given_grades_member_id_members")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_given_grades")),
+        sa.UniqueConstraint(
+            "grading_id", "member_id", name=op.f("uq_given_grades_grading_id_member_id")
+        ),
+    )
+    with op.batch_alter_table("given_grades", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_given_grades_member_id"), ["member_id"], unique=False)
+
+    op.create_table(
+        "grade_events",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("given_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "step",
+            sa.Enum(
+                "given", "returned", "confirmed", name="gradestep", native_enum=False, length=16
+            ),
+            nullable=False,
+        ),
+        sa.Column("grade", sa.String(length=64), nullable=True),
+        sa.Column("note", sa.String(length=500), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_grade_events_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["given_id"], ["given_grades.id"], name=op.f("fk_grade_events_given_id_given_grades")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_grade_events")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_grade_events_form_token")),
+    )
+    with op.batch_alter_table("grade_events", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_grade_events_given_id"), ["given_id"], unique=False)
+
+    op.create_table(
         "objections",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("ranking_id", sa.Integer(), nullable=False),
+        sa.Column("ranking_id", sa.Integer(), nullable=True),
+        sa.Column("given_id", sa.Integer(), nullable=True),
         sa.Column("author_id", sa.Integer(), nullable=False),
         sa.Column("text", sa.String(length=500), nullable=False),
         sa.Column("form_token", sa.String(length=64), nullable=False),
@@ -1147,6 +1269,9 @@ def upgrade() -> None:
             ["author_id"], ["members.id"], name=op.f("fk_objections_author_id_members")
         ),
         sa.ForeignKeyConstraint(
+            ["given_id"], ["given_grades.id"], name=op.f("fk_objections_given_id_given_grades")
+        ),
+        sa.ForeignKeyConstraint(
             ["ranking_id"], ["rankings.id"], name=op.f("fk_objections_ranking_id_rankings")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_objections")),
@@ -1154,6 +1279,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("objections", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_objections_author_id"), ["author_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_objections_given_id"), ["given_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_objections_ranking_id"), ["ranking_id"], unique=False)
 
     op.create_table(
@@ -1823,9 +1949,23 @@ def downgrade() -> None:
     op.drop_table("opinions")
     with op.batch_alter_table("objections", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_objections_ranking_id"))
+        batch_op.drop_index(batch_op.f("ix_objections_given_id"))
         batch_op.drop_index(batch_op.f("ix_objections_author_id"))
 
     op.drop_table("objections")
+    with op.batch_alter_table("grade_events", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_grade_events_given_id"))
+
+    op.drop_table("grade_events")
+    with op.batch_alter_table("given_grades", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_given_grades_member_id"))
+
+    op.drop_table("given_grades")
+    with op.batch_alter_table("gradings", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_gradings_organisation_id"))
+        batch_op.drop_index(batch_op.f("ix_gradings_campaign_id"))
+
+    op.drop_table("gradings")
     op.drop_table("meeting_decisions")
     op.drop_table("counts")
     with op.batch_alter_table("comparisons", schema=None) as batch_op:

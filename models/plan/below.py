@@ -132,6 +132,7 @@ def _composed(own: OwnPlan, superior: Plan, issuer: str) -> Plan:
             "forecasts": {},
             "flags": {},
             "plaques": {},
+            "grades": {},
             "rewards": {},
             "ranking": None,
             "publish": Publication(stages=told, ideas=superior.publish.ideas, ranking=()),

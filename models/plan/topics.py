@@ -14,6 +14,7 @@ class Topic(StrEnum):
     FIGURES = "figures"
     RANKING = "ranking"
     PLAQUES = "plaques"
+    GRADES = "grades"
 
 
 def topics(plans: Iterable[Plan]) -> frozenset[Kind | Topic]:

@@ -23,6 +23,8 @@ from models.tables import (
     Duty,
     Gap,
     GapState,
+    Grading,
+    GradingState,
     Idea,
     IdeaState,
     Link,
@@ -60,6 +62,7 @@ def came_in(*until: SQLColumnExpression[datetime]) -> ColumnElement[int]:
         "visit": _count(Visit.logged_at, until, _visit()),
         "rule": _count(StandingRule.entered_at, until, _rule()),
         "plaque": _count(Plaque.proposed_at, until, _plaque()),
+        "grade": _count(Grading.proposed_at, until, _grade()),
     }
     return case(counts, value=Duty.kind, else_=literal(0))
 
@@ -201,6 +204,12 @@ def _plaque() -> tuple[ColumnElement[bool], ...]:
     """What was taken off again was proposed all the same."""
     refused = (PlaqueState.RETURNED, PlaqueState.WITHDRAWN)
     return (Plaque.duty_id == Duty.id, Plaque.state.not_in(refused))
+
+
+def _grade() -> tuple[ColumnElement[bool], ...]:
+    """One whole sheet; what came back, or was objected to with good reason, is owed again."""
+    handed_in = (GradingState.PROPOSED, GradingState.CONFIRMED)
+    return (Grading.duty_id == Duty.id, Grading.state.in_(handed_in))
 
 
 def _rule() -> tuple[ColumnElement[bool], ...]:

@@ -25,6 +25,7 @@ from models.tables.delivery import (
 from models.tables.evaluations import Count, Round, RoundResult, RoundState, Sheet, Subject, Voter
 from models.tables.figures import OutsideFigure
 from models.tables.gaps import Gap, GapState
+from models.tables.grades import GivenGrade, GradeEvent, GradeStep, Grading, GradingState
 from models.tables.links import Link
 from models.tables.meetings import Meeting, MeetingDecision
 from models.tables.opinions import Opinion
@@ -73,6 +74,11 @@ __all__ = [
     "FollowUp",
     "Gap",
     "GapState",
+    "GivenGrade",
+    "GradeEvent",
+    "GradeStep",
+    "Grading",
+    "GradingState",
     "HandledUpdate",
     "Idea",
     "IdeaState",

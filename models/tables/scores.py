@@ -70,13 +70,14 @@ class RankingPlace(Base):
 
 
 class Objection(Base):
-    """Filed with one's name during the notice, answered by those who lead the campaign, kept.
-    `upheld` is NULL until it is answered."""
+    """Filed with one's name during the notice, answered by those above, kept: against a ranking, or
+    against one's own grade. `upheld` is NULL until it is answered."""
 
     __tablename__ = "objections"
 
     id: Mapped[Id]
-    ranking_id: Mapped[int] = references("rankings.id")
+    ranking_id: Mapped[int | None] = references("rankings.id", nullable=True)
+    given_id: Mapped[int | None] = references("given_grades.id", nullable=True)
     author_id: Mapped[int] = references("members.id")
     text: Mapped[str] = mapped_column(String(500))
     form_token: Mapped[FormToken]

@@ -26,7 +26,7 @@ async def answered(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing
 async def held(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
     """None once all are answered."""
     found = await ranking(session, int(refs["ranking"]))
-    count = await unanswered(session, int(refs["ranking"]))
+    count = await unanswered(session, "ranking", int(refs["ranking"]))
     if found is None or not count:
         return None
     plan = await plan_of_version(session, found.plan_version_id)

@@ -9,7 +9,7 @@ from models.plan.expecting import Expectation
 from models.plan.judging import Evaluation, Part
 from models.plan.parts import Due
 from models.plan.schema import Plan
-from publishing.plans import plaques
+from publishing.plans import grades, plaques
 from publishing.plans.words import Words
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import bullets
@@ -208,6 +208,7 @@ PAGES: Mapping[str, Page] = {
     "scores": _scores,
     "flags": _flags,
     "plaques": plaques.told,
+    "grades": grades.told,
     "rewards": _rewards,
 }
 

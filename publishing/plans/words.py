@@ -88,6 +88,8 @@ class Words:
             return self.t.plain("rehearsal-after-rival", side=(expectation.side or "outside"))
         if kind is Kind.VISIT:
             return self._visited(expectation)
+        if kind is Kind.GRADE:
+            return self.t.plain("rehearsal-after-grade")
         audiences: Mapping[Kind, Sequence[Audience]] = {
             Kind.COMMITMENT: publish.commitments,
             Kind.IDEA: publish.ideas,

@@ -12,6 +12,7 @@ OPENS: Mapping[str, str] = {
     "gap": "gap.open",
     "visit": "visit.open",
     "follow-up": "follow.open",
+    "grading": "grade.sheet",
 }
 """By kind, as `models.queries.dated` names them; what each is called is `dated-kind-…`."""
 

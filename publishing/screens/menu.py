@@ -42,6 +42,7 @@ MEMBER = (
     Entry("menu-rivals", "rival.mine", (Kind.RIVAL,)),
     Entry("menu-rules", "rule.list", (Kind.RULE, Kind.GAP)),
     Entry("menu-evaluation", "evaluation.list", (Topic.EVALUATIONS,)),
+    Entry("menu-grades", "grade.mine", (Topic.GRADES,)),
     Entry("menu-board", "board.open", (Kind.COMMITMENT,)),
     Entry("menu-plan", "plan.open"),
     Entry("menu-about-me", "me.stored"),
@@ -58,6 +59,7 @@ DESK = (
     Entry("desk-links", "link.overseen", (Kind.LINK,)),
     Entry("desk-visits", "visit.counts", (Kind.VISIT,)),
     Entry("desk-plaques", "plaque.mine", (Topic.PLAQUES,)),
+    Entry("desk-grades", "grade.list", (Topic.GRADES,)),
     Entry("desk-look-back", "look-back.open", (Kind.GAP, Kind.COMMITMENT)),
     Entry("desk-rules", "rule.list", (Kind.RULE, Kind.GAP)),
     Entry("desk-ideas", "idea.queue", (Kind.IDEA,)),
@@ -73,7 +75,7 @@ DESK = (
 )
 SUPERIOR = (
     Entry("desk-comments", "comment.queue", (Kind.COMMENT,)),
-    Entry("desk-objections", "objection.list", (Topic.RANKING,)),
+    Entry("desk-objections", "objection.list", (Topic.RANKING, Topic.GRADES)),
     Entry("desk-checklists", "checklist.received", (Kind.CHECKLIST,)),
     Entry("desk-rivals", "rival.below", (Kind.RIVAL,)),
     Entry("desk-plaques-below", "plaque.below", (Topic.PLAQUES,)),

@@ -1,5 +1,5 @@
-"""Objections to a ranking: one's own and those one answers, one of them, as those concerned are
-told."""
+"""Objections to a ranking or a grade: one's own and those one answers, one of them, as those
+concerned are told."""
 
 from collections.abc import Sequence
 
@@ -51,7 +51,7 @@ def withdrawing(t: Translator, view: ObjectionView, plan: Plan) -> Outgoing:
 
 def told(t: Translator, view: ObjectionView, plan: Plan, key: str) -> Outgoing:
     """`key`: the text that says what happened."""
-    text = joined([t(key), sheet(t, view, plan)], PARAGRAPH)
+    text = joined([t(key, about=view.about), sheet(t, view, plan)], PARAGRAPH)
     return Outgoing(text, ((Button(t("open"), _open(view)),),))
 
 
@@ -64,6 +64,7 @@ def sheet(t: Translator, view: ObjectionView, plan: Plan) -> Markup:
     head = t(
         "objection-head",
         campaign=view.campaign,
+        about=view.about,
         period=period(t, view.period, plan),
         author=view.author,
         day=t.moment(view.filed_at),

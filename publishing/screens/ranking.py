@@ -64,7 +64,7 @@ def _objecting(t: Translator, stood: Sequence[tuple[Standing, Plan]]) -> list[Bu
     return [
         Button(
             label if len(noticed) == 1 else t("label-value", label=title, value=label),
-            action("objection.new", ranking),
+            action("objection.new", "ranking", ranking),
         )
         for ranking, title in noticed.items()
     ]

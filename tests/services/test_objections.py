@@ -37,7 +37,7 @@ async def newest(world: World) -> RankingView:
 async def file(world: World, who: str = "west-member", text: str = "五月的小结交过纸质的") -> int:
     actor = await world.actor(who)
     ranking_id, token = (await newest(world)).id, world.ctx.tokens.new()
-    return (await objections.file(world.ctx, actor, ranking_id, text, token)).id
+    return (await objections.file(world.ctx, actor, "ranking", ranking_id, text, token)).id
 
 
 async def end_of_notice(world: World, run: Running) -> bool:
@@ -113,16 +113,18 @@ async def test_bounds(world: World, run: Running) -> None:
     actor: Actor = await world.actor("west-member")
     ranking_id = (await newest(world)).id
     with pytest.raises(NothingWritten):
-        await objections.file(world.ctx, actor, ranking_id, "  ", "blank")
-    await objections.file(world.ctx, actor, ranking_id, "一", "same")
+        await objections.file(world.ctx, actor, "ranking", ranking_id, "  ", "blank")
+    await objections.file(world.ctx, actor, "ranking", ranking_id, "一", "same")
     with pytest.raises(AlreadySubmitted):
-        await objections.file(world.ctx, actor, ranking_id, "一", "same")
+        await objections.file(world.ctx, actor, "ranking", ranking_id, "一", "same")
     for _ in range(2):
         await file(world)
     with pytest.raises(EnoughObjected):
         await file(world)
     with pytest.raises(NotFound):
-        await objections.file(world.ctx, actor, 999, "无", "gone")
+        await objections.file(world.ctx, actor, "ranking", 999, "无", "gone")
+    with pytest.raises(NotFound):
+        await objections.file(world.ctx, actor, "nosuch", ranking_id, "无", "gone")
 
 
 async def test_a_final_ranking_takes_none(world: World, run: Running) -> None:

@@ -4,6 +4,7 @@ from models.plan.checks import (
     ambitions,
     crowding,
     displaying,
+    grading,
     owners,
     rankings,
     references,
@@ -38,6 +39,7 @@ CHECKS: tuple[Check, ...] = (
     references.tie_break_known,
     references.measured_known,
     references.linked_known,
+    references.graded_known,
     references.old_keys_gone,
     references.keys_distinct,
     references.titles_distinct,
@@ -88,6 +90,14 @@ CHECKS: tuple[Check, ...] = (
     displaying.plaques_fit,
     displaying.plaques_enough,
     displaying.plaques_published,
+    grading.grades_by_organisations,
+    grading.grades_named,
+    grading.grades_once,
+    grading.grades_asked,
+    grading.grades_about_people,
+    grading.grades_own_written,
+    grading.grades_limited,
+    grading.grades_in_step,
 )
 
 _GRAVEST_FIRST = list(Severity)

@@ -1,6 +1,7 @@
 # What has a day besides duties: a line each in the digest and under “What I owe”
 dated-kind-gap = Gap
 dated-kind-visit = Day set
+dated-kind-grading = Grades to confirm
 dated-kind-follow-up = To follow up
 dated-line-open = { $owner ->
     [organisation] { $kind } ({ $whose }): { $title }, to be done by { $due }

@@ -9,6 +9,7 @@ rehearsal-owed = { $who } { $kind ->
     [meeting] holds
     [visit] makes
     [plaque] proposes
+    [grade] proposes
    *[other] owes
   } “{ $title }” ({ $period }){ $count ->
     [1] {""}
@@ -39,6 +40,7 @@ rehearsal-after-commitment = ; published after review ({ $groups })
 rehearsal-after-idea = ; published when adopted ({ $groups })
 rehearsal-after-comment = ; published when given ({ $groups })
 rehearsal-after-plaque = ; put up and published when the superior confirms it ({ $groups })
+rehearsal-after-grade = ; told to each alone once the superior has confirmed it, in no group
 rehearsal-after-plan = , which holds { $review ->
     [file] at once and is filed with the superior
    *[approve] once the superior has approved it

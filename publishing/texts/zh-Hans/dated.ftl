@@ -1,6 +1,7 @@
 # 应办事项以外、有期限的事：提醒和“我的应办”里各占一行
 dated-kind-gap = 差距整改
 dated-kind-visit = 定了日子的
+dated-kind-grading = 评议等次请确认
 dated-kind-follow-up = 要跟进的事
 dated-line-open = { $owner ->
     [organisation] { $kind }（{ $whose }）：{ $title }，{ $due }前办好

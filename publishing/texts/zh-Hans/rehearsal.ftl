@@ -9,6 +9,7 @@ rehearsal-owed = { $who }要{ $kind ->
     [meeting] 开
     [visit] 办
     [plaque] 报
+    [grade] 提出
    *[other] 交
   }“{ $title }”（{ $period }）{ $count ->
     [1] {""}
@@ -49,6 +50,7 @@ rehearsal-after-commitment = ；审核通过后公布（{ $groups }）
 rehearsal-after-idea = ；采纳后公布（{ $groups }）
 rehearsal-after-comment = ；写好就公布（{ $groups }）
 rehearsal-after-plaque = ；上级确认后挂牌、公布（{ $groups }）
+rehearsal-after-grade = ；上级确认以后只告诉本人，不在群里公布
 rehearsal-after-plan = ，{ $review ->
     [file] 报来就生效，由上级备案
    *[approve] 上级批准后生效

@@ -1,6 +1,7 @@
 # 應辦事項以外、有期限的事：提醒和“我的應辦”裏各佔一行
 dated-kind-gap = 差距整改
 dated-kind-visit = 定了日子的
+dated-kind-grading = 評議等次請確認
 dated-kind-follow-up = 要跟進的事
 dated-line-open = { $owner ->
     [organisation] { $kind }（{ $whose }）：{ $title }，{ $due }前辦好

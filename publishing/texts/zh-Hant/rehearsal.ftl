@@ -9,6 +9,7 @@ rehearsal-owed = { $who }要{ $kind ->
     [meeting] 開
     [visit] 辦
     [plaque] 報
+    [grade] 提出
    *[other] 交
   }“{ $title }”（{ $period }）{ $count ->
     [1] {""}
@@ -49,6 +50,7 @@ rehearsal-after-commitment = ；審覈通過後公佈（{ $groups }）
 rehearsal-after-idea = ；採納後公佈（{ $groups }）
 rehearsal-after-comment = ；寫好就公佈（{ $groups }）
 rehearsal-after-plaque = ；上級確認後掛牌、公佈（{ $groups }）
+rehearsal-after-grade = ；上級確認以後只告訴本人，不在羣裏公佈
 rehearsal-after-plan = ，{ $review ->
     [file] 報來就生效，由上級備案
    *[approve] 上級批准後生效
