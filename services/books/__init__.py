@@ -2,13 +2,23 @@
 
 from collections.abc import Mapping
 
-from services.books import checklists, decisions, figures, gaps, indicators, links, papers, visits
+from services.books import (
+    checklists,
+    decisions,
+    figures,
+    gaps,
+    grades,
+    indicators,
+    links,
+    papers,
+    visits,
+)
 from services.books.book import Book
 from services.refusals import NotFound
 
 BOOKS: Mapping[str, Book] = {
     module.BOOK.shape.name: module.BOOK
-    for module in (indicators, gaps, papers, checklists, links, visits, decisions, figures)
+    for module in (indicators, gaps, papers, checklists, links, visits, decisions, figures, grades)
 }
 
 
