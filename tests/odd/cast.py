@@ -70,6 +70,16 @@ COLLEAGUES = (
     "    every: half\n    opens: {before_end: 12}\n    closes: {before_end: 4}\n"
     "    voters: {superior: 30, members: 70}\n  masses:\n    title: 群众评议\n",
 )
+GRADES = (
+    "flags:\n",
+    "grades:\n  year: {title: 民主评议党员, vote: colleagues}\n\nflags:\n",
+)
+GRADING = (
+    "  monthly:\n",
+    "  grading:\n    title: 党员定等次\n    kind: grade\n    by: organisations\n    every: half\n"
+    "    of: year\n    opens: {before_end: 1}\n    due: {before_end: 0}\n    prompt: 评哪一等？\n"
+    "  monthly:\n",
+)
 MEETING = ("    title: 季度报告\n    kind: summary\n", "    title: 组织生活会\n    kind: meeting\n")
 EAST, WEST, ROOT = "dongjie", "xijie", "qinghe"
 PEOPLE = {
@@ -122,7 +132,7 @@ class Cast:
 
 @asynccontextmanager
 async def cast(folder: Path) -> AsyncIterator[Cast]:
-    changes = (FIGURES, FLAGS, PLAQUES, MEETING, GAP, LINK, VISIT, COLLEAGUES)
+    changes = (FIGURES, FLAGS, PLAQUES, MEETING, GAP, LINK, VISIT, COLLEAGUES, GRADES, GRADING)
     async with begun(folder, *changes) as town:
         made = Cast(town)
         await _people(made)
