@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery
 from handlers.forms import Choice, Filling, Form, Forms, Option, Several, Step, Text, registry
 from handlers.routing import Secretary, Superior
 from publishing.outgoing import Outgoing
+from publishing.screens import graded_people
 from publishing.screens import grades as screens
 from publishing.texts import Markup
 from services import grade_decisions, grades
@@ -31,7 +32,7 @@ async def begin_grade(
     meta = {
         "duty": duty_id,
         "member": member_id,
-        "about": screens.about(forms.t, found, one),
+        "about": graded_people.about(forms.t, found, one),
         "grades": [[key, rung.title] for key, rung in found.said.scale.items()],
     }
     await forms.start(press, GIVE, state, preset={"usual": found.said.usual}, meta=meta)
@@ -42,7 +43,7 @@ async def begin_return(
 ) -> None:
     found = await grade_decisions.to_return(ctx, actor, duty_id)
     people = [[one.line.member_id, one.line.name] for one in found.people]
-    meta = {"duty": duty_id, "about": screens.heading(forms.t, found), "people": people}
+    meta = {"duty": duty_id, "about": graded_people.heading(forms.t, found), "people": people}
     await forms.start(press, RETURN, state, meta=meta)
 
 

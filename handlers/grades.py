@@ -13,6 +13,7 @@ from models.queries.grade_sheets import GradeSheet
 from publishing.actions import action
 from publishing.outgoing import Button
 from publishing.screens import grades as screens
+from publishing.screens import own_grades
 from publishing.texts import Translator
 from services import grade_decisions, grade_reads, grades
 from services.actors import Actor
@@ -120,14 +121,14 @@ async def ask_return(
 async def mine(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args) -> None:
     found = await grade_reads.mine(ctx, actor)
     back = Button(t("menu"), action("menu.open"))
-    buttons = [screens.own_button(t, one) for one in found]
+    buttons = [own_grades.row(t, one) for one in found]
     rows = paged(buttons, _page(args), lambda page: action("grade.mine", page), t, back)
-    await show(press, screens.own_listing(t, len(found)).with_buttons(*rows))
+    await show(press, own_grades.listing(t, len(found)).with_buttons(*rows))
 
 
 @area.action("grade.own", may=Member)
 async def own(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args) -> None:
-    await show(press, screens.own(t, await grade_reads.own(ctx, actor, number(args))))
+    await show(press, own_grades.opened(t, await grade_reads.own(ctx, actor, number(args))))
 
 
 async def _show(

@@ -11,6 +11,7 @@ from models.tables import GivenGrade, GradingState
 from publishing.messages import Refs, Renderer
 from publishing.outgoing import Outgoing
 from publishing.screens import grades as screens
+from publishing.screens import own_grades
 from publishing.texts import Translator
 from publishing.wording import period
 
@@ -37,7 +38,7 @@ async def own(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | No
     if not found or found[0].line.state is not GradingState.CONFIRMED:
         return None
     plan = await plan_of_version(session, found[0].sheet.version_id)
-    return screens.own_told(t, ToldGrade(found[0], plan))
+    return own_grades.told(t, ToldGrade(found[0], plan))
 
 
 RENDERERS: dict[str, Renderer] = {

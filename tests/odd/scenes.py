@@ -219,7 +219,12 @@ GRADED = (
     Scene(
         "west secretary",
         "grade.give:{west grading}:{west person}",
-        ("=excellent", "带头", "!back", "!back", "=good", "!skip", "!submit"),
+        ("=excellent", "带头", "!submit"),
+    ),
+    Scene(
+        "west secretary",
+        "grade.give:{west grading}:{west person}",
+        ("=good", "!skip", "!drop"),
     ),
     Scene("west secretary", "grade.rest-yes:{west grading}", ()),
     Scene("west secretary", "grade.hand-in-yes:{west grading}", ()),
