@@ -85,8 +85,8 @@ def _counted_first(
 ) -> Iterator[Finding]:
     for period in periods_of(plan, one.every, one.stage):
         opens = opens_on(one, period, setting.calendar)
-        # A round closes on a workday.
-        closes = setting.calendar.on_or_after(due_on(vote.closes.rule, period, setting.calendar))
+        # Holidays may move the closing further; until it is counted nothing can be given.
+        closes = due_on(vote.closes.rule, period, setting.calendar)
         if opens <= closes:
             values: dict[str, Plain] = {"opens": opens, "closes": closes, "period": period.key}
             path = ("expectations", key, "opens" if one.opens else "every")
