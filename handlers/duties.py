@@ -12,6 +12,7 @@ from handlers.commitment_answers import limits_of, meta_of
 from handlers.commitment_form import FORMS
 from handlers.forms import Forms
 from handlers.gap_forms import begin_gap
+from handlers.grades import begin_grades
 from handlers.ideas import begin_idea
 from handlers.link_forms import begin_link
 from handlers.meetings import begin_meeting
@@ -123,6 +124,9 @@ STARTS: Mapping[Kind, Start] = {
     ),
     Kind.NOMINATION: lambda event, ctx, actor, forms, state, duty: begin_owed(
         event, ctx, actor, forms, state, duty.id
+    ),
+    Kind.GRADE: lambda event, ctx, actor, forms, _, duty: begin_grades(
+        event, ctx, actor, forms.t, duty.id
     ),
     Kind.COMMENT: lambda event, ctx, actor, forms, _, duty: begin_comment(
         event, ctx, actor, forms.t, duty.id, people=duty.of_members

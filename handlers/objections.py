@@ -1,5 +1,7 @@
 """Objections during a notice: filed, answered, taken back."""
 
+from collections.abc import Mapping
+
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
 
@@ -47,7 +49,7 @@ async def new(
 ) -> None:
     found = await objections.noticed(ctx, actor, word(args), number(args, 1))
     meta = {"about": found.about, "about-id": found.id}
-    await forms.start(press, FILE, state, meta=meta)
+    await forms.start(press, FILINGS.get(found.about, FILE), state, meta=meta)
 
 
 @area.action("objection.uphold", may=Secretary)
@@ -55,7 +57,7 @@ async def uphold(
     press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
 ) -> None:
     view = await objections.answerable(ctx, actor, number(args))
-    await forms.start(press, UPHOLD, state, meta=_meta(view))
+    await forms.start(press, UPHOLDINGS.get(view.about, UPHOLD), state, meta=_meta(view))
 
 
 @area.action("objection.decline", may=Secretary)
@@ -131,6 +133,15 @@ FILE = registry.add(
         intro="objection-intro",
     )
 )
+FILE_GRADE = registry.add(
+    Form(
+        "objection-grade",
+        "objection-grade-form",
+        (Step("text", "objection-ask-grade", Text(objections.TEXT_LENGTH)),),
+        _file,
+        intro="objection-grade-intro",
+    )
+)
 UPHOLD = registry.add(
     Form(
         "objection-uphold",
@@ -138,6 +149,20 @@ UPHOLD = registry.add(
         (
             Step(
                 *("answer", "objection-ask-upheld", Text(objections.ANSWER_LENGTH)),
+                hint=_about,
+            ),
+        ),
+        _uphold,
+        may=Secretary,
+    )
+)
+UPHOLD_GRADE = registry.add(
+    Form(
+        "objection-regrade",
+        "objection-uphold-form",
+        (
+            Step(
+                *("answer", "objection-ask-regrade", Text(objections.ANSWER_LENGTH)),
                 hint=_about,
             ),
         ),
@@ -159,3 +184,6 @@ DECLINE = registry.add(
         may=Secretary,
     )
 )
+FILINGS: Mapping[str, Form] = {"grade": FILE_GRADE}
+UPHOLDINGS: Mapping[str, Form] = {"grade": UPHOLD_GRADE}
+"""Where other words are needed than for what is published."""

@@ -43,7 +43,7 @@ PEOPLE: Mapping[By, tuple[Role, ...]] = {
     By.LEADERS: (Role.SECRETARY, Role.DEPUTY),
 }
 """By whom a thing is owed that each of them hands in for himself."""
-REVIEWED = (Kind.COMMITMENT, Kind.RIVAL, Kind.PLAQUE)
+REVIEWED = (Kind.COMMITMENT, Kind.RIVAL, Kind.PLAQUE, Kind.GRADE)
 LATE_PAPERS = timedelta(days=31)  # After the campaign's end papers still come in for a month.
 
 

@@ -1,10 +1,9 @@
-"""Objections during the notice: filed by whoever the campaign concerns, answered by those who lead
-it, kept. What is under notice becomes final only once every one of them is answered (domain.md,
-rule 5)."""
+"""Objections during the notice: filed by whoever it concerns, answered by those above, kept. What
+is under notice becomes final only once every one of them is answered (domain.md, rule 5)."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.objections import (
@@ -15,8 +14,8 @@ from models.queries.objections import (
     objections,
 )
 from models.queries.objections import noticed as noticed_view
-from models.tables import Campaign, Objection
-from services import ranking, selections
+from models.tables import Objection
+from services import grade_objections, ranking, selections
 from services.actors import Actor
 from services.authority import require_leader
 from services.campaigns import require_running
@@ -30,13 +29,29 @@ TEXT_LENGTH = ANSWER_LENGTH = 500
 EACH = 3
 """How many one person may have filed against one thing."""
 
-End = Callable[[AsyncSession, Context, Running, int], Awaitable[object]]
+End = Callable[[AsyncSession, Context, Actor, ObjectionView], Awaitable[object]]
+Open = Callable[[AsyncSession, Context, Actor, int], Awaitable[None]]
+Finalise = Callable[[AsyncSession, Context, Running, int], Awaitable[object]]
+
+
+def _becomes_final(finalise: Finalise) -> End:
+    """Where the notice has run out and the objection was what held it up."""
+
+    async def end(session: AsyncSession, ctx: Context, actor: Actor, view: ObjectionView) -> None:
+        run = await require_running(session, ctx, actor, view.campaign_id)
+        await finalise(session, ctx, run, view.about_id)
+
+    return end
+
+
 ENDS: Mapping[str, End] = {
-    "ranking": ranking.finalise_held,
-    "selection": selections.finalise_held,
+    "ranking": _becomes_final(ranking.finalise_held),
+    "selection": _becomes_final(selections.finalise_held),
+    "grade": grade_objections.mend,
 }
-"""By the keys of NOTICED: makes one final whose notice has run out, where nothing but an answer
-was missing."""
+"""By the keys of NOTICED: what follows once an objection was answered or taken back."""
+OPEN: Mapping[str, Open] = {"grade": grade_objections.require_open}
+"""What only some may object to, or for some days."""
 
 
 class NoticeOver(Refusal):
@@ -48,24 +63,24 @@ class EnoughObjected(Refusal):
 
 
 async def noticed(ctx: Context, actor: Actor, about: str, about_id: int) -> NoticedView:
-    """One against which something can be said now. Raises NotFound, NoCampaign, NoticeOver."""
+    """One against which something can be said now. Raises NotFound, NoCampaign, NoticeOver,
+    GradeNoticeOver."""
     async with ctx.db.read() as session:
-        found, _ = await _noticed(session, ctx, actor, about, about_id)
-        return found
+        return await _noticed(session, ctx, actor, about, about_id)
 
 
 async def file(
     ctx: Context, actor: Actor, about: str, about_id: int, text: str, token: str
 ) -> ObjectionView:
-    """With one's name; those who lead the campaign are told. `about`: a key of NOTICED.
+    """With one's name; those who answer are told. `about`: a key of NOTICED.
 
-    Raises NotFound, NoCampaign, NoticeOver, EnoughObjected, AlreadySubmitted, NothingWritten,
-    TooLong.
+    Raises NotFound, NoCampaign, NoticeOver, GradeNoticeOver, EnoughObjected, AlreadySubmitted,
+    NothingWritten, TooLong.
     """
     said = require_text(text, TEXT_LENGTH)
     async with ctx.db.write() as session:
         await require_new(session, Objection, token)
-        _, run = await _noticed(session, ctx, actor, about, about_id)
+        found = await _noticed(session, ctx, actor, about, about_id)
         await _require_room(session, actor, about, about_id)
         filed = Objection(
             **{NOTICED[about].column.key: about_id},
@@ -76,15 +91,17 @@ async def file(
         )
         session.add(filed)
         await session.flush()
-        leading = run.campaign.organisation_id
-        await tell_leaders(session, ctx, leading, "objection.filed", objection=filed.id)
+        await tell_leaders(
+            session, ctx, found.organisation_id, "objection.filed", objection=filed.id
+        )
         return await _view(session, filed.id)
 
 
 async def answer(
     ctx: Context, actor: Actor, objection_id: int, text: str, *, upheld: bool
 ) -> ObjectionView:
-    """Whoever filed it is told; the last answer after the notice lets it become final.
+    """Whoever filed it is told; the last answer after the notice lets it become final, and
+    a grade that was objected to with good reason goes back.
 
     Raises NotFound, NotYourOrganisation, OwnWork, AlreadyDone, NothingWritten, TooLong.
     """
@@ -96,8 +113,9 @@ async def answer(
         row.answered_by, row.answered_at = actor.member_id, ctx.clock.now()
         await session.flush()
         await tell_member(session, ctx, row.author_id, "objection.answered", objection=row.id)
-        await _let_become_final(session, ctx, actor, view)
-        return await _view(session, objection_id)
+        view = await _view(session, objection_id)
+        await ENDS[view.about](session, ctx, actor, view)
+        return view
 
 
 async def withdraw(ctx: Context, actor: Actor, objection_id: int) -> ObjectionView:
@@ -108,12 +126,13 @@ async def withdraw(ctx: Context, actor: Actor, objection_id: int) -> ObjectionVi
             raise NotFound
         row.withdrawn_at = ctx.clock.now()
         await session.flush()
-        await _let_become_final(session, ctx, actor, view)
-        return await _view(session, objection_id)
+        view = await _view(session, objection_id)
+        await ENDS[view.about](session, ctx, actor, view)
+        return view
 
 
 async def look(ctx: Context, actor: Actor, objection_id: int) -> ObjectionView:
-    """For whoever filed it and those who lead the campaign; else NotFound."""
+    """For whoever filed it and those who answer; else NotFound."""
     async with ctx.db.read() as session:
         view = await _view(session, objection_id)
     if view.author_id != actor.member_id and view.organisation_id not in actor.led:
@@ -133,7 +152,7 @@ async def listed(ctx: Context, actor: Actor) -> Sequence[ObjectionView]:
     """One's own, and those that he answers; what waits first."""
     own = Objection.author_id == actor.member_id
     async with ctx.db.read() as session:
-        return await objections(session, or_(own, Campaign.organisation_id.in_(actor.led)))
+        return await objections(session, own, answered_by=actor.led)
 
 
 def _require_answerer(actor: Actor, view: ObjectionView) -> None:
@@ -145,14 +164,16 @@ def _require_answerer(actor: Actor, view: ObjectionView) -> None:
 
 async def _noticed(
     session: AsyncSession, ctx: Context, actor: Actor, about: str, about_id: int
-) -> tuple[NoticedView, Running]:
+) -> NoticedView:
     found = await noticed_view(session, about, about_id)
     if found is None:
         raise NotFound
-    run = await require_running(session, ctx, actor, found.campaign_id)
+    await require_running(session, ctx, actor, found.campaign_id)
+    if about in OPEN:
+        await OPEN[about](session, ctx, actor, about_id)
     if found.final:
         raise NoticeOver
-    return found, run
+    return found
 
 
 async def _require_room(session: AsyncSession, actor: Actor, about: str, about_id: int) -> None:
@@ -177,11 +198,3 @@ async def _view(session: AsyncSession, objection_id: int) -> ObjectionView:
     if view is None:
         raise NotFound
     return view
-
-
-async def _let_become_final(
-    session: AsyncSession, ctx: Context, actor: Actor, view: ObjectionView
-) -> None:
-    """Where the notice has run out and this was what held it up."""
-    run = await require_running(session, ctx, actor, view.campaign_id)
-    await ENDS[view.about](session, ctx, run, view.about_id)

@@ -1255,6 +1255,59 @@ def upgrade() -> None:
         ),
     )
     op.create_table(
+        "gradings",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("plan_version_id", sa.Integer(), nullable=False),
+        sa.Column("duty_id", sa.Integer(), nullable=False),
+        sa.Column("grading", sa.String(length=64), nullable=False),
+        sa.Column("period", sa.String(length=48), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "draft",
+                "proposed",
+                "returned",
+                "confirmed",
+                name="gradingstate",
+                native_enum=False,
+                length=16,
+            ),
+            nullable=False,
+        ),
+        sa.Column("proposed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("proposed_by", sa.Integer(), nullable=True),
+        sa.Column("confirm_by", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_gradings_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["duty_id"], ["duties.id"], name=op.f("fk_gradings_duty_id_duties")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_gradings_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_gradings_plan_version_id_plan_versions"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["proposed_by"], ["members.id"], name=op.f("fk_gradings_proposed_by_members")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_gradings")),
+        sa.UniqueConstraint("duty_id", name=op.f("uq_gradings_duty_id")),
+    )
+    with op.batch_alter_table("gradings", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_gradings_campaign_id"), ["campaign_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_gradings_organisation_id"), ["organisation_id"], unique=False
+        )
+
+    op.create_table(
         "meeting_decisions",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("meeting_id", sa.Integer(), nullable=False),
@@ -1360,42 +1413,6 @@ def upgrade() -> None:
             batch_op.f("ix_nominations_selection_id"), ["selection_id"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_nominations_subject_id"), ["subject_id"], unique=False)
-
-    op.create_table(
-        "objections",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("ranking_id", sa.Integer(), nullable=True),
-        sa.Column("selection_id", sa.Integer(), nullable=True),
-        sa.Column("author_id", sa.Integer(), nullable=False),
-        sa.Column("text", sa.String(length=500), nullable=False),
-        sa.Column("form_token", sa.String(length=64), nullable=False),
-        sa.Column("filed_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("upheld", sa.Boolean(), nullable=True),
-        sa.Column("answer", sa.String(length=500), nullable=False),
-        sa.Column("answered_by", sa.Integer(), nullable=True),
-        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["answered_by"], ["members.id"], name=op.f("fk_objections_answered_by_members")
-        ),
-        sa.ForeignKeyConstraint(
-            ["author_id"], ["members.id"], name=op.f("fk_objections_author_id_members")
-        ),
-        sa.ForeignKeyConstraint(
-            ["ranking_id"], ["rankings.id"], name=op.f("fk_objections_ranking_id_rankings")
-        ),
-        sa.ForeignKeyConstraint(
-            ["selection_id"], ["selections.id"], name=op.f("fk_objections_selection_id_selections")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_objections")),
-        sa.UniqueConstraint("form_token", name=op.f("uq_objections_form_token")),
-    )
-    with op.batch_alter_table("objections", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_objections_author_id"), ["author_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_objections_ranking_id"), ["ranking_id"], unique=False)
-        batch_op.create_index(
-            batch_op.f("ix_objections_selection_id"), ["selection_id"], unique=False
-        )
 
     op.create_table(
         "opinions",
@@ -1901,6 +1918,46 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_follow_ups_visit_id"), ["visit_id"], unique=False)
 
     op.create_table(
+        "given_grades",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("grading_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("grade", sa.String(length=64), nullable=True),
+        sa.Column("reason", sa.String(length=500), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=True),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "draft",
+                "proposed",
+                "returned",
+                "confirmed",
+                name="gradingstate",
+                native_enum=False,
+                length=16,
+            ),
+            nullable=False,
+        ),
+        sa.Column("returned", sa.String(length=500), nullable=False),
+        sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_given_grades_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["grading_id"], ["gradings.id"], name=op.f("fk_given_grades_grading_id_gradings")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_given_grades_member_id_members")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_given_grades")),
+        sa.UniqueConstraint(
+            "grading_id", "member_id", name=op.f("uq_given_grades_grading_id_member_id")
+        ),
+    )
+    with op.batch_alter_table("given_grades", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_given_grades_member_id"), ["member_id"], unique=False)
+
+    op.create_table(
         "indicators",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("project_id", sa.Integer(), nullable=False),
@@ -2050,6 +2107,34 @@ def upgrade() -> None:
         sa.UniqueConstraint("voter_id", name=op.f("uq_voting_codes_voter_id")),
     )
     op.create_table(
+        "grade_events",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("given_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "step",
+            sa.Enum(
+                "given", "returned", "confirmed", name="gradestep", native_enum=False, length=16
+            ),
+            nullable=False,
+        ),
+        sa.Column("grade", sa.String(length=64), nullable=True),
+        sa.Column("note", sa.String(length=500), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_grade_events_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["given_id"], ["given_grades.id"], name=op.f("fk_grade_events_given_id_given_grades")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_grade_events")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_grade_events_form_token")),
+    )
+    with op.batch_alter_table("grade_events", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_grade_events_given_id"), ["given_id"], unique=False)
+
+    op.create_table(
         "indicator_changes",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("indicator_id", sa.Integer(), nullable=False),
@@ -2107,6 +2192,47 @@ def upgrade() -> None:
     with op.batch_alter_table("indicator_changes", schema=None) as batch_op:
         batch_op.create_index(
             batch_op.f("ix_indicator_changes_indicator_id"), ["indicator_id"], unique=False
+        )
+
+    op.create_table(
+        "objections",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("ranking_id", sa.Integer(), nullable=True),
+        sa.Column("selection_id", sa.Integer(), nullable=True),
+        sa.Column("given_id", sa.Integer(), nullable=True),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("text", sa.String(length=500), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("filed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("upheld", sa.Boolean(), nullable=True),
+        sa.Column("answer", sa.String(length=500), nullable=False),
+        sa.Column("answered_by", sa.Integer(), nullable=True),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["answered_by"], ["members.id"], name=op.f("fk_objections_answered_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_objections_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["given_id"], ["given_grades.id"], name=op.f("fk_objections_given_id_given_grades")
+        ),
+        sa.ForeignKeyConstraint(
+            ["ranking_id"], ["rankings.id"], name=op.f("fk_objections_ranking_id_rankings")
+        ),
+        sa.ForeignKeyConstraint(
+            ["selection_id"], ["selections.id"], name=op.f("fk_objections_selection_id_selections")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_objections")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_objections_form_token")),
+    )
+    with op.batch_alter_table("objections", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_objections_author_id"), ["author_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_objections_given_id"), ["given_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_objections_ranking_id"), ["ranking_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_objections_selection_id"), ["selection_id"], unique=False
         )
 
     op.create_table(
@@ -2224,10 +2350,21 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_progress_indicator_id"))
 
     op.drop_table("progress")
+    with op.batch_alter_table("objections", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_objections_selection_id"))
+        batch_op.drop_index(batch_op.f("ix_objections_ranking_id"))
+        batch_op.drop_index(batch_op.f("ix_objections_given_id"))
+        batch_op.drop_index(batch_op.f("ix_objections_author_id"))
+
+    op.drop_table("objections")
     with op.batch_alter_table("indicator_changes", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_indicator_changes_indicator_id"))
 
     op.drop_table("indicator_changes")
+    with op.batch_alter_table("grade_events", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_grade_events_given_id"))
+
+    op.drop_table("grade_events")
     op.drop_table("voting_codes")
     with op.batch_alter_table("plaque_events", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_plaque_events_plaque_id"))
@@ -2238,6 +2375,10 @@ def downgrade() -> None:
 
     op.drop_table("nomination_events")
     op.drop_table("indicators")
+    with op.batch_alter_table("given_grades", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_given_grades_member_id"))
+
+    op.drop_table("given_grades")
     with op.batch_alter_table("follow_ups", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_follow_ups_visit_id"))
         batch_op.drop_index(batch_op.f("ix_follow_ups_member_id"))
@@ -2302,12 +2443,6 @@ def downgrade() -> None:
         batch_op.drop_index("ix_opinions_author_id_at")
 
     op.drop_table("opinions")
-    with op.batch_alter_table("objections", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_objections_selection_id"))
-        batch_op.drop_index(batch_op.f("ix_objections_ranking_id"))
-        batch_op.drop_index(batch_op.f("ix_objections_author_id"))
-
-    op.drop_table("objections")
     with op.batch_alter_table("nominations", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_nominations_subject_id"))
         batch_op.drop_index(batch_op.f("ix_nominations_selection_id"))
@@ -2319,6 +2454,11 @@ def downgrade() -> None:
 
     op.drop_table("nominations")
     op.drop_table("meeting_decisions")
+    with op.batch_alter_table("gradings", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_gradings_organisation_id"))
+        batch_op.drop_index(batch_op.f("ix_gradings_campaign_id"))
+
+    op.drop_table("gradings")
     op.drop_table("counts")
     with op.batch_alter_table("comparisons", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_comparisons_pairing_id"))

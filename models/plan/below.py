@@ -133,6 +133,7 @@ def _composed(own: OwnPlan, superior: Plan, issuer: str) -> Plan:
             "flags": {},
             "plaques": {},
             "honours": {},
+            "grades": {},
             "rewards": {},
             "ranking": None,
             "publish": Publication(stages=told, ideas=superior.publish.ideas, ranking=()),

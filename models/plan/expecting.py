@@ -29,6 +29,7 @@ class Kind(StrEnum):
     LINK = "link"
     VISIT = "visit"
     PLAQUE = "plaque"
+    GRADE = "grade"
     RULE = "rule"
     NOMINATION = "nomination"
 
@@ -88,8 +89,8 @@ class Expectation(Named):
     superior's meeting; the campaign's own organisation then holds the first. `review`: of a plan;
     without it `approve`. `side`: of a rival. `announce`: a visit that is put on a day ahead, such
     as an open lesson, is told to the organisation's people. `of`: the links among which a visit's
-    is chosen. `plaques`: which of them count; without it any. `about`: of a comment; without it
-    `organisations`.
+    is chosen, or the grades that are proposed. `plaques`: which of them count; without it any.
+    `about`: of a comment; without it `organisations`.
     """
 
     kind: Kind

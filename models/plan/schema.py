@@ -12,6 +12,7 @@ from pydantic import (
 from models.plan.ambitions import Figure, Flag, Forecast, Money, Project, Reward
 from models.plan.displaying import Plaque
 from models.plan.expecting import By, Expectation, Kind, owed_at_nodes
+from models.plan.grading import Grading
 from models.plan.honouring import Honour, owed_of_honours
 from models.plan.judging import COMMENT_GRADES, Evaluation, Questionnaire, Ranking, Scale
 from models.plan.parts import (
@@ -137,6 +138,7 @@ class Plan(Section):
     flags: Annotated[dict[Key, Flag], Field(max_length=8)] = Field(default_factory=dict)
     plaques: Annotated[dict[Key, Plaque], Field(max_length=16)] = Field(default_factory=dict)
     honours: Annotated[dict[Key, Honour], Field(max_length=16)] = Field(default_factory=dict)
+    grades: Annotated[dict[Key, Grading], Field(max_length=8)] = Field(default_factory=dict)
     money: Money = Money()
     reminders: Reminders = Reminders()
     ranking: Ranking | None = None

@@ -17,6 +17,7 @@ class Topic(StrEnum):
     WINDOWS = "windows"
     TELLERS = "tellers"
     HONOURS = "honours"
+    GRADES = "grades"
 
 
 def topics(plans: Iterable[Plan]) -> frozenset[Kind | Topic]:

@@ -26,6 +26,8 @@ from models.tables import (
     Duty,
     Gap,
     GapState,
+    Grading,
+    GradingState,
     Idea,
     IdeaState,
     Link,
@@ -71,6 +73,7 @@ def came_in(*until: SQLColumnExpression[datetime]) -> ColumnElement[int]:
         "rule": _count(StandingRule.entered_at, until, _rule()),
         "plaque": _count(Plaque.proposed_at, until, _plaque()),
         "nomination": _count(Nomination.proposed_at, until, _nomination()),
+        "grade": _count(Grading.proposed_at, until, _grade()),
     }
     return case(counts, value=Duty.kind, else_=literal(0))
 
@@ -231,6 +234,12 @@ def _plaque() -> tuple[ColumnElement[bool], ...]:
 def _nomination() -> tuple[ColumnElement[bool], ...]:
     """What was declined above was proposed all the same; what was taken back was not."""
     return (Nomination.duty_id == Duty.id, Nomination.state != NominationState.WITHDRAWN)
+
+
+def _grade() -> tuple[ColumnElement[bool], ...]:
+    """One whole sheet; what came back, or was objected to with good reason, is owed again."""
+    handed_in = (GradingState.PROPOSED, GradingState.CONFIRMED)
+    return (Grading.duty_id == Duty.id, Grading.state.in_(handed_in))
 
 
 def _rule() -> tuple[ColumnElement[bool], ...]:

@@ -1,5 +1,5 @@
 """What somebody took upon himself to have done by a day, besides duties: put right a gap, make a
-visit, see to what came up there.
+visit, see to what came up there, answer what was proposed.
 
 Each kind is one `Source`; “what do I owe”, digests and who is reminded at all read every one of
 them in one statement.
@@ -27,6 +27,7 @@ from sqlalchemy import (
     or_,
     select,
     true,
+    type_coerce,
     union,
     union_all,
 )
@@ -45,6 +46,8 @@ from models.tables import (
     FollowUp,
     Gap,
     GapState,
+    Grading,
+    GradingState,
     Member,
     Organisation,
     Round,
@@ -192,7 +195,27 @@ def _tellers(_: date) -> Source:
     )
 
 
-SOURCES: tuple[Callable[[date], Source], ...] = (_gaps, _visits, _follow_ups, _tellers)
+def _gradings(_: date) -> Source:
+    """Grades proposed from below, which those above confirm or send back."""
+    below = aliased(Organisation)
+    return Source(
+        "grading",
+        join(Grading, below, Grading.organisation_id == below.id),
+        Grading.state == GradingState.PROPOSED,
+        Grading.duty_id,
+        below.name,
+        Grading.campaign_id,
+        func.coalesce(below.superior_id, Grading.organisation_id),
+        cast(null(), Integer),
+        type_coerce(Grading.confirm_by, Date),
+        cast(null(), Integer),
+    )
+
+
+SOURCES: tuple[Callable[[date], Source], ...] = (
+    *(_gaps, _visits, _follow_ups),
+    *(_tellers, _gradings),
+)
 """One for each kind, as of a day."""
 
 

@@ -10,11 +10,13 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    FromClause,
     Select,
     SQLColumnExpression,
     Subquery,
     and_,
     func,
+    join,
     literal,
     or_,
     select,
@@ -24,7 +26,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from models.tables import (
+    Base,
     Campaign,
+    GivenGrade,
+    Grading,
+    GradingState,
     Member,
     Objection,
     Organisation,
@@ -34,12 +40,20 @@ from models.tables import (
     SelectionState,
 )
 
+_graded = aliased(Organisation)
+_given = join(
+    join(GivenGrade, Grading, Grading.id == GivenGrade.grading_id),
+    _graded,
+    _graded.id == Grading.organisation_id,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Noticed:
-    """A table whose rows are under notice before they are final. `key` is the plan's, where there
-    may be several in a period."""
+    """A table, or a join, whose rows are under notice before they are final. `key` is the plan's,
+    where there may be several in a period. `answering`: the organisation whose leaders answer."""
 
+    of: type[Base] | FromClause
     column: InstrumentedAttribute[int | None]
     id: SQLColumnExpression[int]
     campaign_id: SQLColumnExpression[int]
@@ -47,10 +61,12 @@ class Noticed:
     period: SQLColumnExpression[str]
     key: SQLColumnExpression[str]
     final: ColumnElement[bool]
+    answering: SQLColumnExpression[int]
 
 
 NOTICED: Mapping[str, Noticed] = {
     "ranking": Noticed(
+        join(Ranking, Campaign, Campaign.id == Ranking.campaign_id),
         Objection.ranking_id,
         Ranking.id,
         Ranking.campaign_id,
@@ -58,8 +74,10 @@ NOTICED: Mapping[str, Noticed] = {
         Ranking.period,
         literal(""),
         Ranking.state == RankingState.FINAL,
+        Campaign.organisation_id,
     ),
     "selection": Noticed(
+        join(Selection, Campaign, Campaign.id == Selection.campaign_id),
         Objection.selection_id,
         Selection.id,
         Selection.campaign_id,
@@ -67,6 +85,18 @@ NOTICED: Mapping[str, Noticed] = {
         Selection.period,
         Selection.honour,
         Selection.state == SelectionState.FINAL,
+        Campaign.organisation_id,
+    ),
+    "grade": Noticed(
+        _given,
+        Objection.given_id,
+        GivenGrade.id,
+        Grading.campaign_id,
+        Grading.plan_version_id,
+        Grading.period,
+        Grading.grading,
+        GivenGrade.state != GradingState.CONFIRMED,
+        func.coalesce(_graded.superior_id, _graded.id),
     ),
 }
 """By the word that buttons and texts use for it."""
@@ -74,7 +104,7 @@ NOTICED: Mapping[str, Noticed] = {
 
 @dataclass(frozen=True, slots=True)
 class ObjectionView:
-    """`about` is a key of NOTICED, `about_id` the row. `organisation_id` leads the campaign and
+    """`about` is a key of NOTICED, `about_id` the row. `organisation_id` stands above it and
     answers. `author`, `answered_by`: names. `final`: of what it is about. `upheld` is None until
     it is answered."""
 
@@ -106,7 +136,7 @@ class ObjectionView:
 
 @dataclass(frozen=True, slots=True)
 class NoticedView:
-    """One thing that is or was under notice."""
+    """One thing that is or was under notice; `organisation_id` answers."""
 
     about: str
     id: int
@@ -115,6 +145,7 @@ class NoticedView:
     period: str
     key: str
     final: bool
+    organisation_id: int
 
 
 _author = aliased(Member)
@@ -122,10 +153,17 @@ WAITS = and_(Objection.upheld.is_(None), Objection.withdrawn_at.is_(None))
 
 
 async def objections(
-    session: AsyncSession, *conditions: ColumnElement[bool], limit: int = 100
+    session: AsyncSession,
+    *conditions: ColumnElement[bool],
+    answered_by: Sequence[int] | None = None,
+    limit: int = 100,
 ) -> Sequence[ObjectionView]:
-    """What waits first, then the newest."""
-    rows = await session.execute(_views().where(*conditions).limit(limit))
+    """What waits first, then the newest; those that match, or that these organisations answer."""
+    thing = _everything()
+    whose = and_(*conditions)
+    if answered_by is not None:
+        whose = or_(whose, thing.c.organisation_id.in_(answered_by))
+    rows = await session.execute(_views(thing).where(whose).limit(limit))
     return [ObjectionView(*row) for row in rows]
 
 
@@ -152,17 +190,16 @@ def _noticed(about: str, one: Noticed) -> Select[*tuple[Any, ...]]:
     return select(
         literal(about).label("about"), one.id.label("id"), one.campaign_id.label("campaign_id"),
         one.version_id.label("version_id"), one.period.label("period"), one.key.label("key"),
-        one.final.label("final"),
-    )  # fmt: skip
+        one.final.label("final"), one.answering.label("organisation_id"),
+    ).select_from(one.of)  # fmt: skip
 
 
 def _everything() -> Subquery:
     return union_all(*(_noticed(about, one) for about, one in NOTICED.items())).subquery()
 
 
-def _views() -> Select[*tuple[Any, ...]]:
+def _views(thing: Subquery) -> Select[*tuple[Any, ...]]:
     answerer = select(Member.name).where(Member.id == Objection.answered_by).scalar_subquery()
-    thing = _everything()
     same = (
         and_(thing.c.about == about, one.column == thing.c.id) for about, one in NOTICED.items()
     )
@@ -170,14 +207,14 @@ def _views() -> Select[*tuple[Any, ...]]:
         select(
             Objection.id, thing.c.about, thing.c.id, thing.c.campaign_id, Campaign.title,
             thing.c.version_id, thing.c.period, thing.c.key, thing.c.final,
-            Campaign.organisation_id, Organisation.name,
+            thing.c.organisation_id, Organisation.name,
             Objection.author_id, _author.name, Objection.text, Objection.filed_at,
             Objection.withdrawn_at, Objection.upheld, Objection.answer, answerer,
             Objection.answered_at,
         )
         .join(thing, or_(*same))
         .join(Campaign, Campaign.id == thing.c.campaign_id)
-        .join(Organisation, Organisation.id == Campaign.organisation_id)
+        .join(Organisation, Organisation.id == thing.c.organisation_id)
         .join(_author, _author.id == Objection.author_id)
         .order_by(WAITS.desc(), Objection.filed_at.desc(), Objection.id.desc())
     )  # fmt: skip

@@ -43,6 +43,7 @@ from models.tables.evaluations import (
 )
 from models.tables.figures import OutsideFigure
 from models.tables.gaps import Gap, GapState
+from models.tables.grades import GivenGrade, GradeEvent, GradeStep, Grading, GradingState
 from models.tables.honours import (
     Nomination,
     NominationEvent,
@@ -105,6 +106,11 @@ __all__ = [
     "FollowUp",
     "Gap",
     "GapState",
+    "GivenGrade",
+    "GradeEvent",
+    "GradeStep",
+    "Grading",
+    "GradingState",
     "HandledUpdate",
     "Idea",
     "IdeaState",

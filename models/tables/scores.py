@@ -72,14 +72,15 @@ class RankingPlace(Base):
 
 
 class Objection(Base):
-    """Filed with one's name during the notice of one thing (`ranking_id` or its like: one of them),
-    answered by those who lead the campaign, kept. `upheld` is NULL until it is answered."""
+    """Filed with one's name during the notice, answered by those above, kept: against one thing
+    under notice (`ranking_id` or its like). `upheld` is NULL until it is answered."""
 
     __tablename__ = "objections"
 
     id: Mapped[Id]
     ranking_id: Mapped[int | None] = references("rankings.id", nullable=True)
     selection_id: Mapped[int | None] = references("selections.id", nullable=True)
+    given_id: Mapped[int | None] = references("given_grades.id", nullable=True)
     author_id: Mapped[int] = references("members.id")
     text: Mapped[str] = mapped_column(String(500))
     form_token: Mapped[FormToken]

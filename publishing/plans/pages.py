@@ -10,7 +10,7 @@ from models.plan.judging import Evaluation, Part
 from models.plan.parts import Due
 from models.plan.schema import Plan
 from publishing.ballot_rules import rule_lines
-from publishing.plans import honours, plaques
+from publishing.plans import grades, honours, plaques
 from publishing.plans.words import Words
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import bullets
@@ -226,6 +226,7 @@ PAGES: Mapping[str, Page] = {
     "flags": _flags,
     "plaques": plaques.told,
     "honours": honours.told,
+    "grades": grades.told,
     "rewards": _rewards,
 }
 

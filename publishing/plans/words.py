@@ -112,6 +112,8 @@ class Words:
             return self.t.plain("rehearsal-after-comment", groups="people")
         if isinstance(expectation, Proposing):
             return self._honoured(self.plan.honours[expectation.honour])
+        if kind is Kind.GRADE:
+            return self.t.plain("rehearsal-after-grade")
         audiences: Mapping[Kind, Sequence[Audience]] = {
             Kind.COMMITMENT: publish.commitments,
             Kind.IDEA: publish.ideas,

@@ -13,6 +13,7 @@ OPENS: Mapping[str, str] = {
     "visit": "visit.open",
     "follow-up": "follow.open",
     "teller": "teller.give",
+    "grading": "grade.sheet",
 }
 """By kind, as `models.queries.dated` names them; what each is called is `dated-kind-…`."""
 

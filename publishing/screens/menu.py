@@ -43,6 +43,8 @@ MEMBER = (
     Entry("menu-rules", "rule.list", (Kind.RULE, Kind.GAP)),
     Entry("menu-honours", "honour.list", (Topic.HONOURS,)),
     Entry("menu-evaluation", "evaluation.list", (Topic.EVALUATIONS,)),
+    Entry("menu-grades", "grade.mine", (Topic.GRADES,)),
+    Entry("menu-grades", "grade.mine", (Topic.GRADES,)),
     Entry("menu-board", "board.open", (Kind.COMMITMENT,)),
     Entry("menu-plan", "plan.open"),
     Entry("menu-about-me", "me.stored"),
@@ -59,6 +61,7 @@ DESK = (
     Entry("desk-links", "link.overseen", (Kind.LINK,)),
     Entry("desk-visits", "visit.counts", (Kind.VISIT,)),
     Entry("desk-plaques", "plaque.mine", (Topic.PLAQUES,)),
+    Entry("desk-grades", "grade.list", (Topic.GRADES,)),
     Entry("desk-windows", "window.list", (Topic.WINDOWS,)),
     Entry("desk-look-back", "look-back.open", (Kind.GAP, Kind.COMMITMENT)),
     Entry("desk-rules", "rule.list", (Kind.RULE, Kind.GAP)),
@@ -75,7 +78,7 @@ DESK = (
 )
 SUPERIOR = (
     Entry("desk-comments", "comment.queue", (Kind.COMMENT,)),
-    Entry("desk-objections", "objection.list", (Topic.RANKING, Topic.HONOURS)),
+    Entry("desk-objections", "objection.list", (Topic.RANKING, Topic.HONOURS, Topic.GRADES)),
     Entry("desk-checklists", "checklist.received", (Kind.CHECKLIST,)),
     Entry("desk-rivals", "rival.below", (Kind.RIVAL,)),
     Entry("desk-plaques-below", "plaque.below", (Topic.PLAQUES,)),

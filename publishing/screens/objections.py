@@ -50,13 +50,13 @@ def withdrawing(t: Translator, view: ObjectionView, plan: Plan) -> Outgoing:
 
 def told(t: Translator, view: ObjectionView, plan: Plan, key: str) -> Outgoing:
     """`key`: the text that says what happened."""
-    text = joined([t(key), sheet(t, view, plan)], PARAGRAPH)
+    text = joined([t(key, about=view.about), sheet(t, view, plan)], PARAGRAPH)
     return Outgoing(text, ((Button(t("open"), _open(view)),),))
 
 
 def subject(t: Translator, about: str, key: str, plan: Plan) -> str:
     """What is under notice, as a word behind its period."""
-    return plan.honours[key].title if key else t.plain(f"objection-about-{about}")
+    return plan.honours[key].title if about == "selection" else t.plain(f"objection-about-{about}")
 
 
 def held(t: Translator, campaign: str, when: str, what: str, count: int) -> Outgoing:

@@ -9,6 +9,7 @@ from services.books import (
     decisions,
     figures,
     gaps,
+    grades,
     indicators,
     links,
     papers,
@@ -23,7 +24,7 @@ BOOKS: Mapping[str, Book] = {
     module.BOOK.shape.name: module.BOOK
     for module in (
         *(indicators, gaps, papers, checklists, links, visits, comments),
-        *(decisions, figures, comparisons, plaques, rules),
+        *(decisions, figures, comparisons, plaques, rules, grades),
     )
 }
 

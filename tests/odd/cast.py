@@ -85,6 +85,16 @@ COLLEAGUES = (
     "    voters: {superior: 30, members: 70}\n    tellers: true\n"
     "  masses:\n    title: 群众评议\n",
 )
+GRADES = (
+    "flags:\n",
+    "grades:\n  year: {title: 民主评议党员, vote: colleagues}\n\nflags:\n",
+)
+GRADING = (
+    "  monthly:\n",
+    "  grading:\n    title: 党员定等次\n    kind: grade\n    by: organisations\n    every: half\n"
+    "    of: year\n    opens: {before_end: 1}\n    due: {before_end: 0}\n    prompt: 评哪一等？\n"
+    "  monthly:\n",
+)
 MEETING = ("    title: 季度报告\n    kind: summary\n", "    title: 组织生活会\n    kind: meeting\n")
 EAST, WEST, ROOT = "dongjie", "xijie", "qinghe"
 PEOPLE = {
@@ -137,7 +147,8 @@ class Cast:
 
 @asynccontextmanager
 async def cast(folder: Path) -> AsyncIterator[Cast]:
-    changes = (FIGURES, FLAGS, PLAQUES, MEETING, GAP, LINK, VISIT, HONOURS, COLLEAGUES)
+    asked = (FIGURES, FLAGS, PLAQUES, MEETING, GAP, LINK, VISIT)
+    changes = (*asked, HONOURS, COLLEAGUES, GRADES, GRADING)
     async with begun(folder, *changes) as town:
         made = Cast(town)
         await _people(made)

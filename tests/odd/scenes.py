@@ -16,6 +16,7 @@ from models.tables import (
     Duty,
     FollowUp,
     Gap,
+    GivenGrade,
     Link,
     Meeting,
     MeetingDecision,
@@ -250,10 +251,30 @@ COMMENT = (
     Scene("west secretary", "comment.answer:{west comment}", ("下月办", "!submit")),
 )
 
+GRADED = (
+    Scene(
+        "west secretary",
+        "grade.give:{west grading}:{west person}",
+        ("=excellent", "带头", "!submit"),
+    ),
+    Scene(
+        "west secretary",
+        "grade.give:{west grading}:{west person}",
+        ("=good", "!skip", "!drop"),
+    ),
+    Scene("west secretary", "grade.rest-yes:{west grading}", ()),
+    Scene("west secretary", "grade.hand-in-yes:{west grading}", ()),
+    Scene("superior", "grade.return:{west grading}", ("吴玉兰", DONE, "再看看", "!drop")),
+    Scene("superior", "grade.rest-yes:{west grading}", ()),
+    Scene("superior", "grade.confirm-yes:{west grading}", ()),
+    Scene("west member", "objection.new:grade:{grade}", ("没有做到", "!submit")),
+    Scene("superior", "objection.uphold:1", ("属实", "!drop")),
+)
+
 NOTICE = (
     Scene("west member", "objection.new:ranking:1", ("十月的小结交过纸质的", "!submit")),
-    Scene("superior", "objection.uphold:1", ("已经补登记", "!drop")),
-    Scene("superior", "objection.decline:1", ("收件登记里没有", "!drop")),
+    Scene("superior", "objection.uphold:2", ("已经补登记", "!drop")),
+    Scene("superior", "objection.decline:2", ("收件登记里没有", "!drop")),
 )
 
 
@@ -327,6 +348,8 @@ async def _places(cast: Cast) -> dict[str, int]:
         visiting = west.where(Duty.expectation == "lesson").order_by(Duty.id)
         walking = west.where(Duty.expectation == "walk").order_by(Duty.id)
         planning = west.where(Duty.kind == "plan")
+        grading = west.where(Duty.kind == "grade")
+        graded = select(GivenGrade.id).where(GivenGrade.member_id == cast.ids["west person"])
         handed_in = select(SubmittedPlan.id).order_by(SubmittedPlan.id.desc())
 
         def rounds(place: str) -> Select[int]:
@@ -342,6 +365,9 @@ async def _places(cast: Cast) -> dict[str, int]:
             "west": cast.ids["west"],
             "plaque": await session.scalar(select(Plaque.id)) or 0,
             "nomination": await session.scalar(select(Nomination.id)) or 0,
+            "west grading": await session.scalar(grading.order_by(Duty.id)) or 0,
+            "west person": cast.ids["west person"],
+            "grade": await session.scalar(graded) or 0,
             "west meeting": await session.scalar(convening) or 0,
             "west gap": await session.scalar(listing) or 0,
             "gap": await session.scalar(select(Gap.id)) or 0,
@@ -396,7 +422,7 @@ async def sheets(cast: Cast) -> AsyncIterator[Moment]:
 
 async def commenting(cast: Cast) -> AsyncIterator[Moment]:
     await cast.town.lived.day(date(2026, 12, 31), time(9, 5))
-    async for moment in played(cast, COMMENT):
+    async for moment in played(cast, (*COMMENT, *GRADED)):
         yield moment
     await cast.town.lived.day(date(2027, 1, 14), time(9, 5))
     async for moment in played(cast, NOTICE):

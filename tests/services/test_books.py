@@ -53,6 +53,9 @@ def with_everything(plan: dict[str, Any]) -> None:
         "village": {**link, "title": "联系村", "by": "organisations"},
     }
     plan["plaques"] = {"post": POST, "area": AREA}
+    plan["expectations"]["grading"] = {**asked, "title": "定等次", "kind": "grade", "of": "year"}
+    plan["evaluations"]["colleagues"] = {**plan["evaluations"]["masses"], "about": "members"}
+    plan["grades"] = {"year": {"title": "民主评议党员", "vote": "colleagues"}}
     plan["figures"] = {"rival": {"title": "对手的财政收入", "unit": "亿元"}}
 
 
@@ -64,7 +67,8 @@ async def ledgers(world: World) -> Ledgers:
     await value(world, (await paired(world, INCOME, east=OUTSIDE))["east"], 2024, 310)
     at(world, "2026-04-01T09:00")
     duties = {
-        key: await frozen(world, key, PERIOD) for key in ("gap", "basics", "meeting", "visit")
+        key: await frozen(world, key, PERIOD)
+        for key in ("gap", "basics", "meeting", "visit", "grading")
     }
     await frozen(world, "quarterly", PERIOD)
     await frozen(world, "comment", "2026-Q1")
@@ -149,6 +153,7 @@ FILLED = {
         {"单位": "east党支部"},
         {"制度名称": "夜校轮值", "内容": "每周三两人值班", "执行日期": "2026-05-01"},
     ),
+    "grades": ("east-secretary", {"姓名": "刘春梅"}, {"等次": "优秀", "评语": "走访最多"}),
 }
 
 
@@ -195,6 +200,23 @@ async def test_what_came_in_is_what_chat_would_have_made(ledgers: Ledgers) -> No
     assert {"summary.received", "gap.received"} <= {
         kind for _, kind, _ in await ledgers.world.sent()
     }
+
+
+async def test_a_grade_that_is_none_and_one_too_many_come_back(ledgers: Ledgers) -> None:
+    data = await ledgers.get("grades")
+    assert [row["姓名"] for row in table(data)] == ["陈志强", "刘春梅"]
+    best, deputy, member = {"评语": "带头"}, {"姓名": "陈志强"}, {"姓名": "刘春梅"}
+    changed = filled(
+        data,
+        (row_of(data, **deputy), {**best, "等次": "优秀"}),
+        (row_of(data, **member), {**best, "等次": "特别好"}),
+    )
+    report = await ledgers.send("grades", changed)
+    assert outcomes(report) == ["added", "refused"]
+    assert [one[2] for one in reasons(report)] == ["book-reason-unknown-grade"]
+    again = filled(changed, (row_of(data, **member), {**best, "等次": "优秀"}))
+    report = await ledgers.send("grades", again)
+    assert [one[2] for one in reasons(report)] == ["refusal-too-many-graded"]
 
 
 async def test_nobody_writes_for_another_organisation(ledgers: Ledgers) -> None:

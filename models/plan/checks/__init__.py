@@ -5,6 +5,7 @@ from models.plan.checks import (
     ballots,
     crowding,
     displaying,
+    grading,
     honouring,
     owners,
     rankings,
@@ -43,6 +44,7 @@ CHECKS: tuple[Check, ...] = (
     references.tie_break_known,
     references.measured_known,
     references.linked_known,
+    references.graded_known,
     references.old_keys_gone,
     references.keys_distinct,
     references.titles_distinct,
@@ -106,6 +108,14 @@ CHECKS: tuple[Check, ...] = (
     honouring.tie_fits,
     honouring.seats_in_all,
     honouring.honours_published,
+    grading.grades_by_organisations,
+    grading.grades_named,
+    grading.grades_once,
+    grading.grades_asked,
+    grading.grades_about_people,
+    grading.grades_own_written,
+    grading.grades_limited,
+    grading.grades_in_step,
 )
 
 _GRAVEST_FIRST = list(Severity)

@@ -122,6 +122,17 @@ def linked_known(plan: Plan, _: Setting) -> Iterator[Finding]:
             yield from _known(one.of, plan.expected(Kind.LINK), ("expectations", key, "of"))
 
 
+def graded_known(plan: Plan, _: Setting) -> Iterator[Finding]:
+    for key, one in plan.expectations.items():
+        if one.of is not None and one.kind is Kind.GRADE:
+            yield from _known(one.of, plan.grades, ("expectations", key, "of"))
+    for key, said in plan.grades.items():
+        yield from _known(said.vote, plan.evaluations, ("grades", key, "vote"))
+        yield from _known(said.usual, said.scale, ("grades", key, "usual"))
+        if said.own is not None:
+            yield from _known(said.own, plan.expectations, ("grades", key, "own"))
+
+
 def figures_known(plan: Plan, _: Setting) -> Iterator[Finding]:
     for key, one in plan.forecasts.items():
         for side in ("own", "rival"):

@@ -10,7 +10,11 @@ from models.rules.periods import PeriodKind
 
 WHOLE = 100
 
-WRITTEN = (Kind.SUMMARY, Kind.GAP, Kind.LINK, Kind.VISIT, Kind.NOMINATION)
+LIMITS: Mapping[Kind, tuple[str, ...]] = {
+    **dict.fromkeys((Kind.SUMMARY, Kind.GAP, Kind.LINK, Kind.VISIT, Kind.NOMINATION), ()),
+    Kind.GRADE: ("maximum",),
+}
+"""What these kinds cannot have; no other has a first day or a most."""
 
 MEASURES: Mapping[Kind | None, tuple[Measure, ...]] = {
     Kind.COMMITMENT: (Measure.ON_TIME, Measure.VERIFIED),
@@ -25,6 +29,7 @@ MEASURES: Mapping[Kind | None, tuple[Measure, ...]] = {
     Kind.LINK: (Measure.ON_TIME,),
     Kind.VISIT: (Measure.ON_TIME,),
     Kind.PLAQUE: (Measure.ON_TIME,),
+    Kind.GRADE: (Measure.ON_TIME,),
     Kind.RULE: (Measure.ON_TIME,),
     Kind.NOMINATION: (),
     None: (Measure.EVALUATION,),
@@ -141,7 +146,7 @@ def visited_fits(plan: Plan, _: Setting) -> Iterator[Finding]:
     """An organisation visits what it is linked with itself."""
     for key, one in plan.expectations.items():
         path = ("expectations", key, "of")
-        if one.of is not None and one.kind is not Kind.VISIT:
+        if one.of is not None and one.kind not in (Kind.VISIT, Kind.GRADE):
             yield error("of-misfit", path, title=one.title)
         linked = plan.expected(Kind.LINK).get(one.of or "")
         if linked and one.by is By.ORGANISATIONS and linked.by is not By.ORGANISATIONS:
@@ -149,10 +154,10 @@ def visited_fits(plan: Plan, _: Setting) -> Iterator[Finding]:
 
 
 def limits_fit(plan: Plan, _: Setting) -> Iterator[Finding]:
-    """Only what is written, found, linked or visited has a first day and a most: a promise is one,
-    ideas are welcome."""
+    """Only what is written, found, linked or visited has a first day and a most, and grades have a
+    first day: a promise is one, ideas are welcome."""
     for key, one in plan.expectations.items():
-        for name in () if one.kind in WRITTEN else ("opens", "maximum"):
+        for name in LIMITS.get(one.kind, ("opens", "maximum")):
             if getattr(one, name) is not None:
                 path = ("expectations", key, name)
                 yield error("limit-misfit", path, title=one.title, name=name)

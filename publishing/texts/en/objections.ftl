@@ -13,6 +13,7 @@ objection-row = { $state ->
 objection-head = <b>Objection</b>: { $campaign }, { $what }, { $period }
     { $author }, { $day }
 objection-about-ranking = ranking
+objection-about-grade = own grade
 objection-state = { $state ->
     [withdrawn] Withdrawn by its author.
    *[waiting] Not answered yet.
@@ -32,6 +33,12 @@ objection-intro = An objection carries your name and goes to the organisation th
 objection-ask = Which organisation, which part, what is wrong, and how do you know?
 objection-ask-label = Objection
 objection-sent = Filed. You will be told once it is answered.
+objection-grade-form = Object to the grade
+objection-grade-intro = An objection carries your name and is answered by the superior organisation; nobody else sees it. If it is upheld, the grade is given anew.
+objection-ask-grade = What does not fit the facts, and how do you know?
+objection-ask-grade-label = Objection
+objection-ask-regrade = Why is it upheld, and what is to change? This goes back with the grade to the organisation’s leaders, who propose it anew.
+objection-ask-regrade-label = Answer
 objection-uphold-form = Uphold the objection
 objection-decline-form = Do not uphold the objection
 objection-ask-upheld = How is it put right? First do in the bot what is to be done: a ranking is reckoned again from the facts after its notice.
@@ -39,7 +46,7 @@ objection-ask-upheld-label = Answer
 objection-ask-declined = Why is it not upheld?
 objection-ask-declined-label = Answer
 objection-answer-sent = Answered, and its author has been told.
-objection-filed = An objection to what is under notice has come in. Please answer it:
+objection-filed = An objection has come in. Please answer it:
 objection-answered = Your objection has been answered:
 objection-held = <b>{ $campaign }</b>: the notice of { $what }, { $period }, is over, but { $count ->
     [one] one objection is

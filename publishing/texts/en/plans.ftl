@@ -14,6 +14,7 @@ plan-page-scores = Scores and ranking
 plan-page-flags = Flags
 plan-page-plaques = Plaques
 plan-page-honours = Honours
+plan-page-grades = Grades
 plan-page-rewards = Rewards and penalties
 plan-page-stage = <b>{ $title }</b> ({ $start } to { $end })
 plan-unit-visits = times
@@ -117,6 +118,19 @@ plan-honour-seats-of = { $category } at most { $seats }
 plan-plaque-standard = Standard: { $text }
 plan-plaque-check = How it is checked: { $text }
 plan-plaque-duties = Duties to be set: { $text }
+plan-page-grade = <b>{ $title }</b>
+plan-grade-rung = { $title }{ $share ->
+    [none] {""}
+   *[other] { " " }(at most { $share })
+  }
+plan-grade-grounds = Grounds: { $own ->
+    [none] {""}
+   *[other] { $own },{ " " }
+  }the result of { $vote }, daily work; the vote alone decides nothing
+plan-grade-floor = Fewer than { $floor } points in the vote rule out { $titles }
+plan-grade-usual = Whoever gives no cause for another gets “{ $title }”, for which no reason is needed; all others need one
+plan-grade-after = Proposed by the organisation, confirmed or sent back by its superior within { $confirm } workdays, then told to each alone, who may object within { $notice } workdays
+plan-grade-most = “{ $title }”: at most { $most } of { $people }
 plan-flag-holders = <b>Where they are now</b>
 plan-flag-held = { $title }: { $names }
 plan-flag-free = { $title }: nobody’s yet

@@ -10,6 +10,7 @@ rehearsal-owed = { $who } { $kind ->
     [visit] makes
     [plaque] proposes
     [nomination] proposes somebody for
+    [grade] proposes
    *[other] owes
   } “{ $title }” ({ $period }){ $count ->
     [1] {""}
@@ -59,6 +60,7 @@ rehearsal-after-nomination = { $passes ->
     [leaders] party workers
    *[members] members
   }, { $seats }, under notice for { $days } workdays ({ $groups })
+rehearsal-after-grade = ; told to each alone once the superior has confirmed it, in no group
 rehearsal-after-plan = , which holds { $review ->
     [file] at once and is filed with the superior
    *[approve] once the superior has approved it

@@ -143,6 +143,7 @@ privacy-count-objections = Objections during notices: { $count }
 privacy-count-opinions = Opinions given: { $count } (shown without your name)
 privacy-count-figures = Figures from outside entered: { $count }
 privacy-count-nominations = Proposed for honours: { $count }
+privacy-count-grades = Grades given to you: { $count }
 privacy-count-plaques = Plaques on your post, or proposed for it: { $count }
 privacy-count-comments = Comments written: { $count }
 privacy-count-commented = Comments on you in person: { $count }

@@ -13,6 +13,7 @@ objection-row = { $state ->
 objection-head = <b>异议</b>：{ $campaign }，{ $period }{ $what }
     { $author }，{ $day }
 objection-about-ranking = 排名
+objection-about-grade = 本人的评议等次
 objection-state = { $state ->
     [withdrawn] 已由本人撤回。
    *[waiting] 还没有答复。
@@ -32,6 +33,12 @@ objection-intro = 异议署真实姓名，发给开展活动的党组织答复�
 objection-ask = 哪个单位的哪一项、哪里不对，有什么根据？
 objection-ask-label = 异议
 objection-sent = 已提交。有了答复会告诉您。
+objection-grade-form = 对评议等次提异议
+objection-grade-intro = 异议署真实姓名，由上级党组织答复，别人看不到。成立的，等次退回重新评定。
+objection-ask-grade = 哪里不合实际，有什么根据？
+objection-ask-grade-label = 异议
+objection-ask-regrade = 为什么成立，要怎么改？这句话会连同等次一起退给本单位负责人，请他们重新提。
+objection-ask-regrade-label = 答复
 objection-uphold-form = 异议成立
 objection-decline-form = 异议不成立
 objection-ask-upheld = 怎么改正？该办的先在机器人里办好：排名会在公示期满后按改正后的事实重新计算。
@@ -39,7 +46,7 @@ objection-ask-upheld-label = 答复
 objection-ask-declined = 为什么不成立？
 objection-ask-declined-label = 答复
 objection-answer-sent = 已答复，并告诉了提出的人。
-objection-filed = 收到一条对公示的异议，请答复：
+objection-filed = 收到一条异议，请答复：
 objection-answered = 您提的异议有了答复：
 objection-held = <b>{ $campaign }</b>：{ $period }{ $what }公示期已满，还有 { $count } 条异议没有答复，暂不定为正式结果。全部答复以后自动公布。
 refusal-notice-over = 公示期已满，已定为正式结果，不再收异议。有新的情况，请当面向上级党组织反映。

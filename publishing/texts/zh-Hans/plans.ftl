@@ -14,6 +14,7 @@ plan-page-scores = 怎么计分排名
 plan-page-flags = 红旗
 plan-page-plaques = 挂牌
 plan-page-honours = 评选表彰
+plan-page-grades = 评议等次
 plan-page-rewards = 奖惩
 plan-page-stage = <b>{ $title }</b>（{ $start }至{ $end }）
 plan-unit-visits = 次
@@ -117,6 +118,19 @@ plan-honour-seats-of = { $category }最多 { $seats } 名
 plan-plaque-standard = 标准：{ $text }
 plan-plaque-check = 怎么查：{ $text }
 plan-plaque-duties = 要定岗责：{ $text }
+plan-page-grade = <b>{ $title }</b>
+plan-grade-rung = { $title }{ $share ->
+    [none] {""}
+   *[other] （至多 { $share }）
+  }
+plan-grade-grounds = 依据：{ $own ->
+    [none] {""}
+   *[other] { $own }、
+  }{ $vote }的结果、平时表现；不简单以票定等次
+plan-grade-floor = 测评低于 { $floor } 分的，不能评{ $titles }
+plan-grade-usual = 没有特别情况的评“{ $title }”，可以不写理由；别的都要写
+plan-grade-after = 本单位提出，上级 { $confirm } 个工作日内确认或退回；确认以后只告诉本人，{ $notice } 个工作日内可以提出异议
+plan-grade-most = “{ $title }”至多 { $most } 名（共 { $people } 人）
 plan-flag-holders = <b>现在在哪里</b>
 plan-flag-held = { $title }：{ $names }
 plan-flag-free = { $title }：还没有单位得到

@@ -10,6 +10,7 @@ rehearsal-owed = { $who }要{ $kind ->
     [visit] 办
     [plaque] 报
     [nomination] 推荐
+    [grade] 提出
    *[other] 交
   }“{ $title }”（{ $period }）{ $count ->
     [1] {""}
@@ -69,6 +70,7 @@ rehearsal-after-nomination = { $passes ->
     [leaders] 选出党务工作者
    *[members] 选出党员
   }{ $seats }，公示 { $days } 个工作日（{ $groups }）
+rehearsal-after-grade = ；上级确认以后只告诉本人，不在群里公布
 rehearsal-after-plan = ，{ $review ->
     [file] 报来就生效，由上级备案
    *[approve] 上级批准后生效

@@ -137,6 +137,7 @@ privacy-count-objections = 对公示的异议：{ $count } 条
 privacy-count-opinions = 提的意见：{ $count } 条（公开时不署名）
 privacy-count-figures = 登记的外部数字：{ $count } 条
 privacy-count-nominations = 被推荐过的评选表彰：{ $count } 次
+privacy-count-grades = 评议等次：{ $count } 次
 privacy-count-plaques = 挂过或申报过的牌：{ $count } 块
 privacy-count-comments = 写的点评：{ $count } 份
 privacy-count-commented = 收到的个人点评：{ $count } 份

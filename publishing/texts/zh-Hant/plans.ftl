@@ -14,6 +14,7 @@ plan-page-scores = 怎麼計分排名
 plan-page-flags = 紅旗
 plan-page-plaques = 掛牌
 plan-page-honours = 評選表彰
+plan-page-grades = 評議等次
 plan-page-rewards = 獎懲
 plan-page-stage = <b>{ $title }</b>（{ $start }至{ $end }）
 plan-unit-visits = 次
@@ -117,6 +118,19 @@ plan-honour-seats-of = { $category }最多 { $seats } 名
 plan-plaque-standard = 標準：{ $text }
 plan-plaque-check = 怎麼查：{ $text }
 plan-plaque-duties = 要定崗責：{ $text }
+plan-page-grade = <b>{ $title }</b>
+plan-grade-rung = { $title }{ $share ->
+    [none] {""}
+   *[other] （至多 { $share }）
+  }
+plan-grade-grounds = 依據：{ $own ->
+    [none] {""}
+   *[other] { $own }、
+  }{ $vote }的結果、平時表現；不簡單以票定等次
+plan-grade-floor = 測評低於 { $floor } 分的，不能評{ $titles }
+plan-grade-usual = 沒有特別情況的評“{ $title }”，可以不寫理由；別的都要寫
+plan-grade-after = 本單位提出，上級 { $confirm } 個工作日內確認或退回；確認以後只告訴本人，{ $notice } 個工作日內可以提出異議
+plan-grade-most = “{ $title }”至多 { $most } 名（共 { $people } 人）
 plan-flag-holders = <b>現在在哪裏</b>
 plan-flag-held = { $title }：{ $names }
 plan-flag-free = { $title }：還沒有單位得到

@@ -10,6 +10,7 @@ rehearsal-owed = { $who }要{ $kind ->
     [visit] 辦
     [plaque] 報
     [nomination] 推薦
+    [grade] 提出
    *[other] 交
   }“{ $title }”（{ $period }）{ $count ->
     [1] {""}
@@ -69,6 +70,7 @@ rehearsal-after-nomination = { $passes ->
     [leaders] 選出黨務工作者
    *[members] 選出黨員
   }{ $seats }，公示 { $days } 個工作日（{ $groups }）
+rehearsal-after-grade = ；上級確認以後只告訴本人，不在羣裏公佈
 rehearsal-after-plan = ，{ $review ->
     [file] 報來就生效，由上級備案
    *[approve] 上級批准後生效

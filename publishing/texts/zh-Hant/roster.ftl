@@ -137,6 +137,7 @@ privacy-count-objections = 對公示的異議：{ $count } 條
 privacy-count-opinions = 提的意見：{ $count } 條（公開時不署名）
 privacy-count-figures = 登記的外部數字：{ $count } 條
 privacy-count-nominations = 被推薦過的評選表彰：{ $count } 次
+privacy-count-grades = 評議等次：{ $count } 次
 privacy-count-plaques = 掛過或申報過的牌：{ $count } 塊
 privacy-count-comments = 寫的點評：{ $count } 份
 privacy-count-commented = 收到的個人點評：{ $count } 份

@@ -61,6 +61,7 @@ OWED: dict[str, tuple[Owed, ...]] = {
         Owed("M3", "branch-promise", ORGANISATIONS, 1, "2010-05-01", "2010-06-15"),
         Owed("M3", "posts", ORGANISATIONS, 1, "2010-06-15", "2010-07-30"),
         Owed("M4", "idea", MEMBERS, 1, "2010-05-01", "2010-06-15"),
+        Owed("M5", "grading", ORGANISATIONS, 3, "2010-12-25", "2010-12-29", "2012-11-05"),
         Owed("M6", "comment", ORGANISATIONS, 6, "2010-05-01", "2010-07-07", "2012-11-14"),
         Owed("M6", "comment-members", ORGANISATIONS, 6, "2010-05-01", "2010-07-14", "2012-11-21"),
         Owed("M7", "exemplar", ORGANISATIONS, 6, "2010-05-01", "2010-06-20", "2012-10-28"),
@@ -117,6 +118,7 @@ OWED: dict[str, tuple[Owed, ...]] = {
         Owed("M3", "member-promise", MEMBERS, 1, "2010-05-01", "2010-06-30"),
         Owed("M3", "posts", ORGANISATIONS, 1, "2010-06-01", "2010-08-30"),
         Owed("M6", "comment", ORGANISATIONS, 6, "2010-05-01", "2010-07-07", "2012-11-14"),
+        Owed("M5", "grading", ORGANISATIONS, 1, "2011-07-04", "2011-07-15"),
         *(
             Owed("M7", f"honour:{key}", ORGANISATIONS, 1, "2011-05-03", "2011-06-10")
             for key in ("organisation", "member", "worker")

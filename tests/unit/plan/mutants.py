@@ -26,7 +26,7 @@ FILES = tuple(sorted(path.stem for path in PLANS.glob("*.yaml")))
 DEFAULTS = "defaults"
 """The pairing plan with everything said that it leaves to the defaults."""
 
-# Something for `questionnaire:` to be changed to; it is not one of the leaves.
+# Something for `questionnaire:` to be changed to, as for `of:` below; it is not one of the leaves.
 SPARE = {"title": "备用", "items": {"a": {"title": "甲", "prompt": "甲怎么样？"}}}
 
 WORDS = (
@@ -47,6 +47,7 @@ SENSE = (
     references.questionnaire_known,
     references.measured_known,
     references.linked_known,
+    references.graded_known,
     references.tie_break_known,
     references.figures_known,
     ballots.floors_known,
@@ -109,6 +110,9 @@ def _data(file: str) -> dict[str, Any]:
     data: dict[str, Any] = deepcopy(dict(_merged(file)))
     if "questionnaires" in data:
         data["questionnaires"]["spare"] = SPARE
+    if data.get("grades"):
+        vote = next(iter(data["grades"].values()))["vote"]
+        data["grades"]["spare"] = {"title": "备用", "vote": vote}
     return data
 
 

@@ -16,6 +16,7 @@ from models.plan.checks import (
     crowding,
     displaying,
     examine,
+    grading,
     honouring,
     owners,
     rankings,
@@ -55,6 +56,26 @@ BEST = {
 }
 BEST |= {"seats": 2}
 POST = {"title": "先锋岗", "holder": "members", "standard": "件件有回音。"}
+PEOPLE = {
+    **{"title": "党员评议", "about": "members", "questionnaire": "five-comparisons"},
+    **{"every": "half", "opens": {"before_end": 12}, "closes": {"before_end": 4}},
+    "voters": {"members": 100},
+}
+GRADING = {
+    **{"title": "评等次", "kind": "grade", "by": "organisations", "every": "half", "of": "year"},
+    **{"opens": {"before_end": 3}, "due": {"before_end": 0}, "prompt": "评哪一等？"},
+}
+YEAR = {"title": "民主评议", "vote": "colleagues"}
+GRADED: dict[str, object] = {"evaluations.colleagues": PEOPLE, "grades": {"year": YEAR}}
+UNLIMITED = {"a": {"title": "优秀"}, "good": {"title": "合格"}}
+ALL_EXCELLENT = {"a": {"title": "优秀", "at_most": "1/2"}, "good": {"title": "合格"}}
+
+
+def graded(said: object = YEAR, **other: object) -> dict[str, object]:
+    """Grades once a half, after a vote; `other`: of what asks for them."""
+    return {**GRADED, "grades": {"year": said}, "expectations.grading": {**GRADING, **other}}
+
+
 IDEA_POSTS = "expectations.idea.posts"
 TECHNICIAN: dict[str, object] = {"posts": {"technician": {"title": "技术员"}}}
 HIGH = {"high": {"from": 90, "most": 2}}
@@ -567,6 +588,27 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
         {"honours.best": {**BEST, "seats_by_category": {"trades": 1}}},
     ),
     (honouring.honours_published, "honours-private", NOTE, {"publish.honours": []}),
+    *(
+        (references.graded_known, "unknown-name-at-all", ERROR, graded({**YEAR, **wrong}))
+        for wrong in ({"vote": "nosuch"}, {"own": "nosuch"}, {"usual": "nosuch"})
+    ),
+    (references.graded_known, "unknown-name-at-all", ERROR, graded(of="nosuch")),
+    (grading.grades_by_organisations, "grade-by-organisations", ERROR, graded(by="members")),
+    (grading.grades_named, "grade-of-missing", ERROR, graded(of=None)),
+    (grading.grades_once, "grade-once", ERROR, graded(minimum=2)),
+    (grading.grades_asked, "grades-idle", WARNING, GRADED),
+    (grading.grades_about_people, "grade-about", ERROR, graded({**YEAR, "vote": "masses"})),
+    *(
+        (grading.grades_own_written, "grade-own", ERROR, graded({**YEAR, "own": wrong}))
+        for wrong in ("monthly", "idea")
+    ),
+    (grading.grades_limited, "grade-share", WARNING, graded({**YEAR, "scale": ALL_EXCELLENT})),
+    (grading.grades_limited, "grade-share", WARNING, graded({**YEAR, "scale": UNLIMITED})),
+    (grading.grades_in_step, "grade-out-of-step", ERROR, graded(every="year")),
+    *(
+        (grading.grades_in_step, "grade-before-vote", ERROR, graded(opens=wrong))
+        for wrong in (None, {"before_end": 4}, {"before_end": 20})
+    ),
 ]
 
 

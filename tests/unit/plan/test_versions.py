@@ -48,7 +48,8 @@ def test_an_item_renamed_inside_a_renamed_questionnaire_is_followed() -> None:
     items["work"] = {**items["work"], "was": "results"}
     new = bent(
         {
-            "questionnaires": {"five": {**form, "items": items, "was": "five-comparisons"}},
+            "questionnaires.five-comparisons": None,
+            "questionnaires.five": {**form, "items": items, "was": "five-comparisons"},
             "evaluations.masses.questionnaire": "five",
         }
     )
