@@ -223,7 +223,7 @@ WEST = (
 SHEETS = (
     Scene("secretary", "ballots.print:{east round}", ("3", "!drop")),
     Scene("west secretary", "ballots.print:{west round}", ("3", "!submit")),
-    Scene("west secretary", "ballots.withdraw:{west round}", ("1-2、1-9", "!submit")),
+    Scene("west secretary", "ballots.withdraw:{west round}", ("1-2、1-9", "!drop")),
 )
 COMMENT = (
     Scene(

@@ -94,6 +94,7 @@ async def test_loaded_in_mid_period_it_owes_what_is_still_to_come_and_sends_noth
         ("monthly", "2026-03"),
         ("quarterly", "2026-Q1"),
         ("comment", "2026-Q1"),
+        ("honour:pacesetter", "2026-Q1"),
     }
     assert owed["monthly", "2026-03"] == 3
     assert await world.sent() == []
@@ -108,7 +109,7 @@ async def test_the_tick_goes_on_where_loading_left_off(world: World) -> None:
     await tick(world.ctx)
     after = await duties(world, "second")
     assert after["monthly", "2026-04"] == after["comment", "2026-Q2"] == 3
-    assert sum(after.values()) == sum(before.values()) + 9
+    assert sum(after.values()) == sum(before.values()) + 12
 
 
 async def test_the_same_plan_again_changes_nothing(world: World) -> None:

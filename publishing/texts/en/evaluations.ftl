@@ -71,7 +71,10 @@ evaluation-notice = <b>{ $title }: { $organisation }</b>
     }
 
     <b>What is not protected</b>
-    · While the evaluation is open, whoever holds both the key file and the database (who runs the server) can open sheets.
+    · { $tellers ->
+        [none] While the evaluation is open, whoever holds both the key file and the database (who runs the server) can open sheets.
+       *[other] Both tellers’ passphrases together with the files and the database of the server open sheets; one of them missing, nothing does, unless the server is tampered with while it runs.
+    }
     { $way ->
         [web] · What you fill in travels through the website’s server. The program records neither your answers nor your code nor where you are online; whoever runs the server could change it and look on.
        *[chat] · The buttons you press travel through Telegram.
@@ -80,12 +83,6 @@ evaluation-notice = <b>{ $title }: { $organisation }</b>
         [web] · What you have not cast yet is only on the page before you. Cast it, or close the page before you leave.
        *[chat] · Somebody with your phone in hand sees what you have not cast yet; casting erases it from the chat.
     }
-    · { $tellers ->
-        [none] While the evaluation is open, whoever holds both the key file and the database (who runs the server) can open sheets.
-       *[other] Both tellers’ passphrases together with the files and the database of the server open sheets; one of them missing, nothing does, unless the server is tampered with while it runs.
-    }
-    · The buttons you press travel through Telegram.
-    · Somebody with your phone in hand sees what you have not cast yet; casting erases it from the chat.
 evaluation-start = Begin
 
 evaluation-people-button = See the people

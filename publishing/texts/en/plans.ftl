@@ -41,7 +41,10 @@ plan-page-year = { $year }: { $value } { $unit }{ $growth ->
     [none] {""}
    *[other] , { $growth }% more than the year before
   }
-plan-page-round = <b>{ $title }</b>: { $every }, about { $whom }; opens { $opens }, closes { $closes }. { $voters }. Below a turnout of { $quorum } there is no result; a class with fewer than { $smallest } ballots is not shown by itself.
+plan-page-round = <b>{ $title }</b>: { $every }, about { $whom }; opens { $opens }, closes { $closes }. { $voters }. Below a turnout of { $quorum } there is no result; a class with fewer than { $smallest } ballots is not shown by itself.{ $trim ->
+    [yes] {" "}For the score each class’s highest and lowest answer to each item are dropped.
+   *[no] {""}
+  }
 plan-page-window = { $window } ({ $whose }): an open code that anybody may use, at most { $most } sheets, { $daily } a day from one network; counted apart, part of no score.
 plan-page-share = { $who } { $share }%
 plan-page-form = Questionnaire: { $title }

@@ -41,7 +41,10 @@ plan-page-year = { $year } 年 { $value } { $unit }{ $growth ->
     [none] {""}
    *[other] ，比上年增 { $growth }%
   }
-plan-page-round = <b>{ $title }</b>：{ $every }一次，评{ $whom }；{ $opens }开始，{ $closes }截止。{ $voters }。参评不到 { $quorum } 没有结果，不足 { $smallest } 票的一类不单独列出。
+plan-page-round = <b>{ $title }</b>：{ $every }一次，评{ $whom }；{ $opens }开始，{ $closes }截止。{ $voters }。参评不到 { $quorum } 没有结果，不足 { $smallest } 票的一类不单独列出。{ $trim ->
+    [yes] 算得分时每类每项去掉一个最高、一个最低。
+   *[no] {""}
+  }
 plan-page-window = { $window }（{ $whose }）贴公开二维码，谁都可以填，最多收 { $most } 份，同一网络一天 { $daily } 份；单独清点，不计入任何得分。
 plan-page-share = { $who }占 { $share }%
 plan-page-form = 评议表：{ $title }

@@ -103,7 +103,10 @@ rehearsal-judged-organisations = 每个{ $organisations }
 rehearsal-judged-members = { $organisations }的每名党员，一人一份，不评自己
 rehearsal-judged-leaders = { $organisations }的书记和副书记，一人一份，不评自己
 rehearsal-judged-nominees = “{ $honour }”推荐上来的每一位，一人一份，不评自己
-rehearsal-evaluation-opens = “{ $title }”（{ $period }）开始：请{ $voters }无记名评议{ $whom }，共 { $items } 项，{ $closes }截止。
+rehearsal-evaluation-opens = “{ $title }”（{ $period }）开始：请{ $voters }无记名评议{ $whom }，共 { $items } 项，{ $closes }截止{ $tellers ->
+    [yes] ；请先备齐两位监票人，截止后由他们开箱
+   *[no] {""}
+  }。
 rehearsal-evaluation-window = “{ $title }”另在{ $window }（{ $whose }）贴公开二维码，谁都可以填，最多收 { $most } 份，同一网络一天 { $daily } 份；单独清点，不计入任何得分。
 rehearsal-evaluation-closes = “{ $title }”（{ $period }）清点：参评不到 { $quorum } 就没有结果，不足 { $smallest } 票的一类不单独列出；{ $groups ->
     [nominees] 结果只告诉本人和发起单位的负责人，由他们研究确定，不以票数定人

@@ -41,7 +41,10 @@ plan-page-year = { $year } 年 { $value } { $unit }{ $growth ->
     [none] {""}
    *[other] ，比上年增 { $growth }%
   }
-plan-page-round = <b>{ $title }</b>：{ $every }一次，評{ $whom }；{ $opens }開始，{ $closes }截止。{ $voters }。參評不到 { $quorum } 沒有結果，不足 { $smallest } 票的一類不單獨列出。
+plan-page-round = <b>{ $title }</b>：{ $every }一次，評{ $whom }；{ $opens }開始，{ $closes }截止。{ $voters }。參評不到 { $quorum } 沒有結果，不足 { $smallest } 票的一類不單獨列出。{ $trim ->
+    [yes] 算得分時每類每項去掉一個最高、一個最低。
+   *[no] {""}
+  }
 plan-page-window = { $window }（{ $whose }）貼公開二維碼，誰都可以填，最多收 { $most } 份，同一網絡一天 { $daily } 份；單獨清點，不計入任何得分。
 plan-page-share = { $who }佔 { $share }%
 plan-page-form = 評議表：{ $title }

@@ -71,10 +71,10 @@ class Leak:
             return dropped
 
         async def opened(
-            session: AsyncSession, ctx: Context, round_: Round
+            session: AsyncSession, ctx: Context, round_: Round, private: bytes | None
         ) -> list[OpenSheet] | None:
             await self.closed(session, ctx, round_)
-            return await open_(session, ctx, round_)
+            return await open_(session, ctx, round_, private)
 
         stack = ExitStack()
         stack.enter_context(patch.object(casting, "_vote", voted))

@@ -49,7 +49,7 @@ TELLING = ("projects", "forecasts", "flags", "plaques", "rewards")
 MINDS = {
     VoterClass.SUPERIOR: (1, 1, 2, 1, 0, 1),
     VoterClass.MEMBERS: (0, 0, 1, 1, 0, 0),
-    VoterClass.PEERS: (3, 2, 2, 1, 0, 3),
+    VoterClass.PEERS: (3, 2, 2, 1, 0, 3, 0, 1, 0),
     VoterClass.MASSES: (2, 2, 3, 2, 1, 2),
 }
 
@@ -141,7 +141,7 @@ def _result(plan: Plan, key: str) -> object:
     evaluation = plan.evaluations[key]
     form = plan.questionnaires[evaluation.questionnaire]
     sheets = [
-        OpenSheet(voters.value, _marks(grade, len(form.items)))
+        OpenSheet(voters.value, _marks(grade, len(form.items), len(form.scale)))
         for voters in evaluation.voters
         for grade in MINDS[voters]
     ]
@@ -153,9 +153,9 @@ def _result(plan: Plan, key: str) -> object:
     return result.score, result.quorate, result.shown, result.left_out
 
 
-def _marks(grade: int, items: int) -> str:
+def _marks(grade: int, items: int, grades: int) -> str:
     """Never the same for every item: such a sheet may be against the rules."""
-    return "".join(str((grade + item % 2) % 4) for item in range(items))
+    return "".join(str((grade + item % 2) % min(4, grades)) for item in range(items))
 
 
 def _round(key: str) -> Round:

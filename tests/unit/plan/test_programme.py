@@ -29,8 +29,8 @@ def test_the_rhythm_of_the_pairing_plan() -> None:
     assert rhythm.stages[0] == Stage("pair", date(2026, 1, 1), date(2026, 1, 31))
     assert rhythm.reminder.hours == (time(9), time(17))
     assert (rhythm.reminder.at, rhythm.reminder.secretary_at) == (time(9), time(9, 30))
-    (round_,) = rhythm.evaluations
-    assert (round_.opens_at, round_.closes_at) == (time(9), time(16))
+    assert [one.key for one in rhythm.evaluations] == ["masses", "pacesetter"]
+    assert {(one.opens_at, one.closes_at) for one in rhythm.evaluations} == {(time(9), time(16))}
     assert rhythm.comment is not None
     assert rhythm.ranking is not None
     assert (rhythm.comment.cadence, rhythm.ranking.cadence) == (PeriodKind.QUARTER,) * 2

@@ -20,7 +20,7 @@ GIVEN = re.compile(r"""(?:Problem|_Refused|problem|error|warning|note)\(\s*"([a-
 
 WRONG = {
     "unknown-key": SMALL.replace("period:", "perod:"),
-    "unknown-key-at-all": f"{SMALL}colour: red\n",
+    "unknown-key-at-all": f"{SMALL}weather: fine\n",
     "missing-key": SMALL.replace("id: small\n", ""),
     "no-number": SMALL.replace("{last_workday: true}", "{day: x}"),
     "no-text": SMALL.replace("title: 小活动", "title: 2026"),
