@@ -18,6 +18,7 @@ async def test_a_commitment_is_filled_in_and_handed_in(replace: Callable[[Town],
     assert await filling.measured(replace, TWO) > 0
 
 
+@pytest.mark.system
 @pytest.mark.parametrize("bot", [conversing.OURS, conversing.PLAIN])
 async def test_people_promise_over_http(bot: str) -> None:
     assert await conversing.measured(bot, 0.0, TWO) > 0

@@ -96,7 +96,7 @@ CHUNKS = {
 
 
 # Every new form makes the others longer.
-QUICK = {"messages", "buttons", "crowds", "replies", "other kinds"}
+QUICK = {"messages", "other kinds"}
 NAMES = [name if name in QUICK else pytest.param(name, marks=pytest.mark.system) for name in CHUNKS]
 
 

@@ -23,9 +23,13 @@ from tests.unit.plan.lived import Lived, live
 from tests.unit.plan.mutants import FILES
 
 NUMBERS = (1, 2)
+QUICK = ("pairing", "agriculture-2010", "newtown-2014")
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize(
+    "name",
+    [one if one in QUICK else pytest.param(one, marks=pytest.mark.system) for one in FILES],
+)
 async def test_what_the_document_names_happens_on_its_days(name: str, tmp_path: Path) -> None:
     lived = await live(name, tmp_path)
     assert {one.key: owed(lived, one.key) for one in OWED[name]} == {
