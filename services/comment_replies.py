@@ -53,8 +53,8 @@ async def type_up(ctx: Context, actor: Actor, comment_id: int, part: str, text: 
         voice.typed_by, voice.typed_at = actor.member_id, ctx.clock.now()
         await session.flush()
         if len(view.untyped) == 1:
-            await tell_of(session, ctx, run, row, "comment.typed")
             await show_groups(session, ctx, run, row)
+            await tell_of(session, ctx, run, row, "comment.typed")
 
 
 async def require_source(session: AsyncSession, comment_id: int, duty: Duty) -> None:

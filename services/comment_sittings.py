@@ -101,14 +101,16 @@ async def every_sitting(ctx: Context, actor: Actor) -> list[Sitting]:
 
 
 def _grouped(owed: Sequence[DutyLine]) -> list[tuple[DutyLine, ...]]:
-    """Those on organisations by what they are for, those on people each for itself."""
+    """Those on organisations by what they are for, then those on people each for itself."""
     found: dict[tuple[object, ...], tuple[DutyLine, ...]] = {}
     for line in owed:
         duty = line.duty
         alone = duty.id if duty.of_members else 0
         key = (duty.campaign_id, duty.expectation, duty.period, alone)
         found[key] = (*found.get(key, ()), line)
-    return list(found.values())
+    return sorted(
+        found.values(), key=lambda group: (group[0].duty.due_at, group[0].duty.of_members)
+    )
 
 
 Written = Mapping[tuple[int, str, str, int, int], tuple[int, Stand]]

@@ -12,8 +12,8 @@ from services.publication import announce
 async def give(session: AsyncSession, ctx: Context, run: Running, row: Comment) -> None:
     row.published_at = ctx.clock.now()
     await session.flush()
-    await tell_of(session, ctx, run, row, "comment.received")
     await show_groups(session, ctx, run, row)
+    await tell_of(session, ctx, run, row, "comment.received")
 
 
 async def tell_of(

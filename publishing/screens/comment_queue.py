@@ -41,8 +41,10 @@ def queue(t: Translator, found: Sequence[Sitting]) -> Outgoing:
     if not found:
         return Outgoing(t("comment-queue-none"), (given,))
     left = sum(len(_left(one)) for one in found)
-    text = joined([t("comment-queue", count=left), bullets(progress(t, one) for one in found)])
-    ways = [row for one in found if one.of is None for row in at_once(t, one)]
+    # How far one is with each branch's people stands on its button: there may be hundreds.
+    whole = [one for one in found if one.of is None]
+    text = joined([t("comment-queue", count=left), bullets(progress(t, one) for one in whole)])
+    ways = [row for one in whole for row in at_once(t, one)]
     return Outgoing(text, (*ways, given))
 
 
