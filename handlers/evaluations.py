@@ -99,7 +99,9 @@ async def result(
     back = action("evaluation.results")
     if view.person and view.member_id != actor.member_id:
         back = action("evaluation.table", round_id)
-    await show(press, Outgoing(outcome_text(t, view), ((Button(t("back"), back),),)))
+    led = view.person is None and view.organisation_id in (*actor.led, *actor.below)
+    rows = screens.record(t, round_id, led=led)
+    await show(press, Outgoing(outcome_text(t, view), (*rows, (Button(t("back"), back),))))
 
 
 @area.action("evaluation.table", may=Member)
@@ -117,7 +119,8 @@ async def table(
         lambda other: action("evaluation.table", view.round_id, other),
         t,
     )
-    await show(press, Outgoing(outgoing.text, (*rows, *outgoing.buttons)))
+    record = screens.record(t, view.round_id, led=True)
+    await show(press, Outgoing(outgoing.text, (*rows, *record, *outgoing.buttons)))
 
 
 async def _show(
