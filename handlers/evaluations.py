@@ -103,8 +103,10 @@ async def result(
     back = action("evaluation.results")
     if view.person and view.member_id != actor.member_id:
         back = action("evaluation.table", round_id)
+    led = view.person is None and view.organisation_id in (*actor.led, *actor.below)
     window = None if view.person else await windows.outcome(ctx, round_id)
-    await show(press, result_screens.outcome(t, view, back, window))
+    rows = screens.record(t, round_id, led=led)
+    await show(press, result_screens.outcome(t, view, back, window, rows))
 
 
 @area.action("evaluation.table", may=Member)
@@ -122,7 +124,8 @@ async def table(
         lambda other: action("evaluation.table", view.round_id, other),
         t,
     )
-    await show(press, Outgoing(outgoing.text, (*rows, *outgoing.buttons)))
+    record = screens.record(t, view.round_id, led=True)
+    await show(press, Outgoing(outgoing.text, (*rows, *record, *outgoing.buttons)))
 
 
 async def _show(

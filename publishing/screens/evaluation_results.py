@@ -8,7 +8,7 @@ from models.queries.windows import WindowView
 from models.tables import RoundState
 from publishing.actions import action
 from publishing.evaluation_lines import outcome_text
-from publishing.outgoing import Button, Outgoing
+from publishing.outgoing import Button, Outgoing, Rows
 from publishing.texts import Translator
 from publishing.wording import period
 
@@ -24,15 +24,16 @@ def results_buttons(t: Translator, lines: Sequence[ResultLine]) -> list[Button]:
 
 
 def outcome(
-    t: Translator, view: RoundView, back: str, window: WindowView | None = None
+    t: Translator, view: RoundView, back: str, window: WindowView | None = None, more: Rows = ()
 ) -> Outgoing:
-    """`back` is the button's data. `window`: what came in by the round's open link."""
-    returning = (Button(t("back"), back),)
+    """`back` is the button's data. `window`: what came in by the round's open link. `more`: what
+    else the reader may open."""
+    rows = (*more, (Button(t("back"), back),))
     if view.state is not RoundState.CLOSED:
-        return Outgoing(outcome_text(t, view), (returning,))
+        return Outgoing(outcome_text(t, view), rows)
     paper = f"{view.round_id}-{view.place}" if view.person else str(view.round_id)
     file = Button(t("evaluation-file-button"), action("evaluation.file", paper))
-    return Outgoing(outcome_text(t, view, window), ((file,), returning))
+    return Outgoing(outcome_text(t, view, window), ((file,), *rows))
 
 
 def _result(t: Translator, line: ResultLine) -> str:
