@@ -29,6 +29,8 @@ EAST, FINANCE, TRADE = "东街社区党支部", "财政所党支部", "个体协
 TRADER = "钟自强"
 # Of each class nobody is of one mind, each has its own mean, and each is large enough to count.
 LEADERS, MEMBERS, MASSES = (1, 1, 2, 1, 0), (0, 0, 1, 1, 0), (2, 2, 3, 2, 1, 2)
+# On who was proposed: yes, no, neither.
+ABOVE, BESIDE = (0, 0, 1, 0, 0), (0, 1, 0, 1, 2, 1, 0)
 
 
 @dataclass
@@ -89,7 +91,9 @@ async def _all(walk: Walk) -> None:
         _in_time,
         _late_promise,
         _visit,
+        _nomination,
         _late,
+        _election,
         _evaluation,
         _comment,
         _standing,
@@ -165,6 +169,43 @@ async def _visit(walk: Walk) -> None:
     """What is asked of one, in the plan's words."""
     await walk.li.send("/menu")
     await walk.li.click("记走访")
+
+
+async def _nomination(walk: Walk) -> None:
+    """What is asked of one, in the plan's words, and who reads it."""
+    await walk.lived.day(date(2026, 11, 23), time(9, 5))
+    await _honours(walk.li)
+    await walk.li.click("推荐")
+    await walk.li.click(walk.wang.name)
+    await walk.li.send("带着三户办起了大棚")
+    await walk.li.click("跳过")
+    await walk.li.click("提交")
+
+
+async def _honours(person: Person) -> None:
+    await person.send("/menu")
+    await person.click("评选表彰")
+    await person.click(_offer(person, "第4季度"))
+
+
+async def _election(walk: Walk) -> None:
+    """Those above and those beside vote in secret, each in its own mind; what came of it."""
+    await walk.lived.day(date(2026, 12, 7), time(9, 5))
+    beside = [people[0] for key, people in PEOPLE.items() if key != TREE]
+    minds = dict(zip(PEOPLE[TREE], ABOVE, strict=True))
+    minds |= dict(zip(beside, BESIDE, strict=False))
+    for name, grade in minds.items():
+        voter = walk.lived.person(name)
+        await voter.send("/vote")
+        if not voter.screen.labels:  # nobody's account, or not asked
+            continue
+        await voter.click(voter.screen.labels[0])
+        await voter.click("看名单")
+        await voter.click(_offer(voter, "未评"))
+        await voter.click(voter.screen.labels[grade])
+        await voter.click("投出")
+    await walk.lived.day(date(2026, 12, 15), time(9, 5))
+    await _honours(walk.zhou)
 
 
 async def _answer(person: Person, *answers: str) -> None:

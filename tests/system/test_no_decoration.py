@@ -17,11 +17,14 @@ from tests.unit.plan.signatures import rehearsed
 pytestmark = pytest.mark.system
 
 FILE = "pairing"
+# What a vote on nominees weighs is followed by the unit tests, which count it.
+COUNTED = (("questionnaires", "pacesetter", "scale"), ("evaluations", "pacesetter", "voters"))
 
 
 def untold() -> list[Leaf]:
     usual = rehearsed(original(FILE))
-    return [leaf for leaf in leaves(FILE) if rehearsed(mutant(leaf)) == usual]
+    walked = [leaf for leaf in leaves(FILE) if leaf.path[:3] not in COUNTED]
+    return [leaf for leaf in walked if rehearsed(mutant(leaf)) == usual]
 
 
 @pytest.fixture(scope="module")
