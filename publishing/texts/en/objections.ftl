@@ -3,7 +3,7 @@ objection-list-button = Objections
 objection-new-button = File an objection
 objection-list = <b>Objections</b> ({ $count })
     Those waiting for an answer come first.
-objection-none = There are no objections. During a notice you can file one on the page of what is under notice.
+objection-none = There are no objections. During a notice you can file one on the page of what is under notice; to your own grade under “My grades”.
 objection-row = { $state ->
     [waiting] Unanswered
     [upheld] Upheld

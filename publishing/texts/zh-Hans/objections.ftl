@@ -3,7 +3,7 @@ objection-list-button = 异议
 objection-new-button = 提异议
 objection-list = <b>异议</b>（{ $count }）
     等答复的排在前面。
-objection-none = 没有异议。公示期内，在公示的页面上可以提。
+objection-none = 没有异议。公示期内，在公示的页面上可以提；对自己的评议等次，在“我的评议等次”里可以提。
 objection-row = { $state ->
     [waiting] 等答复
     [upheld] 成立

@@ -3,7 +3,7 @@ objection-list-button = 異議
 objection-new-button = 提異議
 objection-list = <b>異議</b>（{ $count }）
     等答覆的排在前面。
-objection-none = 沒有異議。公示期內，在公示的頁面上可以提。
+objection-none = 沒有異議。公示期內，在公示的頁面上可以提；對自己的評議等次，在“我的評議等次”裏可以提。
 objection-row = { $state ->
     [waiting] 等答覆
     [upheld] 成立
