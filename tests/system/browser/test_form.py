@@ -87,7 +87,8 @@ def test_a_printed_code_leads_to_a_cast_sheet(
 def test_by_keys_alone(chromium: Browser, opened: Hall) -> None:
     page, _ = page_of(chromium)
     page.goto(opened.url)
-    page.keyboard.type(opened.codes[1])  # The field has the focus.
+    expect(page.locator("#code")).to_be_focused()
+    page.keyboard.type(opened.codes[1])
     page.keyboard.press("Enter")
     expect(page.locator("h2").first).to_have_text("谁能看到什么")
     tab_to(page, "开始填写")
