@@ -94,6 +94,7 @@ class Evaluation(Named):
     weight.
 
     A class with fewer than `minimum_group` ballots is never shown by itself; below five is refused.
+    `remarks`: a voter may add a sentence, which is read apart from the marks after the close.
     """
 
     about: About = About.ORGANISATIONS
@@ -105,6 +106,7 @@ class Evaluation(Named):
     voters: Annotated[dict[VoterClass, Percent], Field(min_length=1)]
     quorum: Share = Fraction(2, 3)
     minimum_group: Annotated[int, Field(ge=5, le=50)] = 5
+    remarks: bool = False
     window: Window | None = None
 
     def opens_window(self, category: str | None) -> bool:

@@ -78,7 +78,8 @@ class PaperGrade:
 @dataclass(frozen=True, slots=True)
 class Paper:
     """An empty answer sheet for one voter. `person`, at that `place`: whom it is about, in a round
-    about `people`, so many as this voter is asked about. `code`: with which it is cast."""
+    about `people`, so many as this voter is asked about. `code`: with which it is cast. `remarks`:
+    whether a sentence may be added."""
 
     round_id: int
     title: str
@@ -93,6 +94,7 @@ class Paper:
     person: str | None = None
     people: int = 0
     code: str | None = field(default=None, repr=False)
+    remarks: bool = False
 
     @property
     def subject(self) -> str:
@@ -175,6 +177,7 @@ def paper(plan: Plan, round_: Round, organisation: str, voter_class: str) -> Pap
         evaluation.minimum_group,
         tuple(PaperItem(key, item.title, item.prompt) for key, item in form.items.items()),
         tuple(PaperGrade(key, grade.title, grade.value) for key, grade in form.scale.items()),
+        remarks=evaluation.remarks,
     )
 
 

@@ -14,7 +14,7 @@ from models.plan.judging import About
 from models.rules import papers
 from models.tables import Round, RoundState, Sheet, Subject, Voter
 from services import urn
-from services.evaluations import counting, digests, windows, witness
+from services.evaluations import counting, digests, remarks, windows, witness
 from services.evaluations.rounds import plan_of
 from services.evaluations.telling import tell, tell_above, tell_people
 from services.ports import Context
@@ -119,6 +119,7 @@ async def void(session: AsyncSession, ctx: Context, round_: Round, *, above: boo
     """No result, ever: the sheets go uncounted, and those concerned are told."""
     await session.execute(delete(Sheet).where(Sheet.round_id == round_.id))
     await windows.empty(session, round_)
+    await remarks.empty(session, round_)
     round_.state, round_.closed_at = RoundState.VOID, ctx.clock.now()
     ruling = await plan_of(session, ctx, round_)
     await tell(session, ctx, round_, ruling, "evaluation.void", above=above)
@@ -130,8 +131,14 @@ async def _close(session: AsyncSession, ctx: Context, round_: Round, *, above: b
     if sheets is None or _marked(roll) != Counter(map(_of, sheets)):
         return await void(session, ctx, round_, above=above)
     ruling = await plan_of(session, ctx, round_)
-    for poll in counting.polls(roll, await _places(session, round_), sheets):
+    said = await remarks.opened(session, ctx, round_, sheets) if ruling.evaluation.remarks else []
+    if said is None:
+        return await void(session, ctx, round_, above=above)
+    polls = counting.polls(roll, await _places(session, round_), sheets)
+    for poll in polls:
         counting.store(session, round_, ruling, poll)
+    remarks.store(session, round_, ruling, polls, said)
+    await remarks.empty(session, round_)
     await windows.count(session, ctx, round_, ruling)
     await session.execute(delete(Sheet).where(Sheet.round_id == round_.id))
     round_.state, round_.closed_at = RoundState.CLOSED, ctx.clock.now()
