@@ -44,6 +44,8 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "evaluation.ask": (PAPERS, GRADES),
     "evaluation.change": (("1", "8-1"), GRADES, ("0", "4", "9")),
     "evaluation.cast": (PAPERS, GRADES),
+    "evaluation.remark": (PAPERS, GRADES, ("+", "!", "abcd")),
+    "remark.list": (PAPERS, ("0", "99")),
     "people.list": (("2", "3"), ("0", "99")),
     "people.all": (("2", "3"), ("0", "99")),
     "chats.list": (("2", "3"), ("0", "99")),

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import func, select
 
 from handlers import evaluations as handlers
+from handlers import writings
 from handlers.errors import errors_router
 from models.rules.papers import CAST
 from models.tables import ConversationState, Count, OutboxMessage, Sheet, Voter
@@ -20,6 +21,7 @@ T = TEXTS.translator("zh-Hans")
 
 def at_chat(town: Township, actor: Actor) -> Person:
     telegram = dispatcher()
+    writings.install(telegram)
     telegram.include_routers(errors_router(TEXTS), handlers.router())
     return Person(telegram, actor=actor, data={"ctx": town.ctx})
 
