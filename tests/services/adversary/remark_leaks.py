@@ -24,7 +24,7 @@ class RemarkLeak:
     """`channel`: by which it is to be found, by how many standard deviations at `least`."""
 
     channel = ""
-    least = 8.0
+    least = 6.0
 
     def planted(self) -> ExitStack:
         """The leak is there inside this context."""

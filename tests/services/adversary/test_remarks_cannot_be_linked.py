@@ -26,8 +26,7 @@ pytestmark = pytest.mark.sqlite
 KNOWN = ("", "路灯亮了", "开会太多，办事太少。", "窗口态度好，排队时间也短了。", "都好" * 40)
 SILENCE = (3, 1, 1, 1, 1)
 VILLAGES = ((6, 3), (8, 6), (12, 8))
-ROUNDS = 30
-FEW = 12
+FEW = 8
 
 Lived = tuple[Sighting, Truth]
 
@@ -78,7 +77,12 @@ async def live_round(
 
 
 @pytest.mark.parametrize(
-    ("rounds", "level"), [(ROUNDS, logging.INFO), (4, logging.DEBUG)], ids=["30", "4, all logged"]
+    ("rounds", "level"),
+    [
+        pytest.param(30, logging.INFO, marks=pytest.mark.system, id="30"),
+        pytest.param(12, logging.INFO, id="12"),
+        pytest.param(4, logging.DEBUG, id="4, all logged"),
+    ],
 )
 async def test_no_copy_tells_who_wrote_what(tmp_path: Path, rounds: int, level: int) -> None:
     lived = await live(tmp_path / "r.db", rounds, level)
