@@ -36,6 +36,7 @@ from handlers.errors import errors_router
 from publishing.rendering import render
 from publishing.texts import Texts
 from scheduler.tick import tick
+from services.evaluations.trays import Trays
 from services.ports import Clock, Context, Tokens
 from services.unreachable import tell_leaders_of
 
@@ -117,6 +118,7 @@ def _dispatcher(ctx: Context, texts: Texts) -> Dispatcher:
     dispatcher = Dispatcher(storage=storage, events_isolation=OneAtATime(storage))
     dispatcher.update.outer_middleware(Introduction(ctx, texts))
     guard(dispatcher)
+    dispatcher["trays"] = Trays()
     forms.install(dispatcher)
     writings.install(dispatcher)
     dispatcher.include_routers(*(area.router() for area in AREAS), errors_router(texts))

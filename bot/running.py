@@ -4,7 +4,7 @@ import asyncio
 import logging
 import signal
 from collections.abc import Callable
-from functools import partial
+from contextlib import nullcontext
 
 from aiogram.types import BotCommand
 
@@ -54,21 +54,22 @@ async def _until_stopped(app: App) -> None:
 async def _work(app: App, stop: asyncio.Event) -> None:
     for round_id in await recover(app.ctx):
         log.warning("round %d is void: a backup was restored while it was open", round_id)
+    async with app.web.open() if app.web else nullcontext():
+        await _side_by_side(app, stop)
+
+
+async def _side_by_side(app: App, stop: asyncio.Event) -> None:
     clock = TickingClock(app.tick, app.ctx.clock)
     supervisor = Supervisor(RealTimer())
     clock.start()
     supervisor.keep("delivery", app.delivery.run)
     supervisor.keep("evidence", app.fetching.run)
     supervisor.start("polling", app.poller.run)
-    ending = asyncio.Event()
-    if app.web is not None:
-        supervisor.start("web", partial(app.web.run, ending))
     try:
         await unless(stop, supervisor.join())
     finally:
         log.info("stopping: finishing what is in hand")
         clock.stop()
-        ending.set()
         app.poller.stop()
         app.delivery.stop()
         app.fetching.stop()

@@ -20,7 +20,9 @@ from models.tables import (
     Opinion,
     OutsideFigure,
     Pairing,
+    PaperBatch,
     Plaque,
+    Printing,
     Progress,
     Role,
     SubmittedPlan,
@@ -50,6 +52,9 @@ AUTHORED: dict[str, Column] = {
     "rivals": Pairing.author_id.expression,
     "compared": ComparedValue.author_id.expression,
     "evaluations": Voter.member_id.expression,
+    "printings": Printing.member_id.expression,
+    "entered": PaperBatch.first_id.expression,
+    "witnessed": PaperBatch.second_id.expression,
 }
 
 

@@ -71,6 +71,19 @@ class UnknownSheet(Refusal):
     """Args: `printing` and `number`. No sheet of this round bears this number."""
 
 
+class TooFewStrips(Refusal):
+    """Args: `minimum` and `count`. So few ballots at once could be guessed at."""
+
+
+class TrayGone(Refusal):
+    """The paper ballots being entered were dropped, confirmed, too old or lost with the process;
+    or they are somebody else's."""
+
+
+class TrayChanged(Refusal):
+    """Args: `count`. So many codes were used otherwise while the ballots were being entered."""
+
+
 class NobodyLeft(Refusal):
     """Everybody who needs a printed code has one, or an account."""
 

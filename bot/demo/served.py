@@ -5,7 +5,7 @@ import errno
 import logging
 import socket
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager, nullcontext, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import cast
@@ -26,7 +26,6 @@ from bot.simulator.http.server import Served, served
 from bot.simulator.people import Person
 from bot.simulator.world import World
 from bot.tasks import Supervisor
-from bot.web.server import listening
 from models.plan.programme import programme
 from models.rules.calendar import Occurrence, occurrences
 from models.rules.windows import OccurrenceKind
@@ -115,7 +114,7 @@ async def served_village(
     async with (
         served(world, port=port, routes=routes(world)) as server,
         application(folder, world, parts, api=server.url, web=_free(port + 1)) as app,
-        form_of(app),
+        app.web.open() if app.web else nullcontext(),
     ):
         village = ServedVillage(app, world, clock)
         await introduce(app)
@@ -125,14 +124,6 @@ async def served_village(
         finally:
             app.poller.stop()
             await supervisor.stop(1)
-
-
-@asynccontextmanager
-async def form_of(app: App) -> AsyncIterator[None]:
-    """The form for voters without the bot, beside the page."""
-    assert app.web is not None  # noqa: S101
-    async with listening(app.web.voting, app.web.host, app.web.port):
-        yield
 
 
 def _free(wanted: int) -> int:

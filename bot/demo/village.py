@@ -129,12 +129,14 @@ class Village:
 
 
 @asynccontextmanager
-async def village(folder: Path, start: datetime, url: str | None = None) -> AsyncIterator[Village]:
+async def village(
+    folder: Path, start: datetime, url: str | None = None, *, web: int | None = None
+) -> AsyncIterator[Village]:
     """A new database in `folder` (or at `url`), migrated, and the application on it."""
     clock = VirtualClock(start)
     world = World(clock)
     parts = Parts(clock, VirtualTimer(), CountedTokens(), SimulatorSession(world), inline, at_once)
-    async with application(folder, world, parts, url=url) as app:
+    async with application(folder, world, parts, url=url, web=web) as app:
         yield Village(app, world, clock)
 
 

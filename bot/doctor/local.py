@@ -11,8 +11,10 @@ from bot.context import build_context
 from bot.database import Database
 from bot.doctor.evidence import examine_evidence
 from bot.doctor.findings import Finding, bad, good, warning
+from bot.doctor.web import examine_web
 from bot.migrate import current, newest
 from models.plan.problems import PlanErrors
+from models.plan.topics import Topic, topics
 from models.queries.parked import HELD_BACK
 from models.queries.tree import in_force
 from models.rules.workdays import WorkCalendar
@@ -62,6 +64,14 @@ async def _context(settings: Settings, db: Database) -> AsyncIterator[Finding]:
         yield await _held_back(session)
         for finding in await examine_evidence(session, settings.evidence_dir):
             yield finding
+        needing = await _with_windows(session, ctx)
+    async for finding in examine_web(settings, needing):
+        yield finding
+
+
+async def _with_windows(session: AsyncSession, ctx: Context) -> list[str]:
+    found = await running(session, ctx)
+    return [one.title for one in found if Topic.WINDOWS in topics([one.plan])]
 
 
 def _calendar(calendar: WorkCalendar, year: int) -> Iterator[Finding]:

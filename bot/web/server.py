@@ -1,9 +1,8 @@
 """The server behind the form: its pages, two small files, and nothing that is remembered."""
 
-import asyncio
 import logging
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,11 +30,9 @@ class Booth:
     host: str
     port: int
 
-    async def run(self, stop: asyncio.Event) -> None:
-        """Until `stop` is set; pages under way are finished. Raises OSError where the port is
-        taken."""
-        async with listening(self.voting, self.host, self.port):
-            await stop.wait()
+    def open(self) -> AbstractAsyncContextManager[int]:
+        """As `listening`; pages under way are finished when it closes."""
+        return listening(self.voting, self.host, self.port)
 
 
 def booth(settings: Settings, ctx: Context, texts: Texts) -> Booth | None:

@@ -78,8 +78,8 @@ class PaperGrade:
 @dataclass(frozen=True, slots=True)
 class Paper:
     """An empty answer sheet for one voter. `person`, at that `place`: whom it is about, in a round
-    about `people`, so many as this voter is asked about. `code`: with which it is cast. `remarks`:
-    whether a sentence may be added."""
+    about `people`, so many as this voter is asked about. `code`: with which it is cast; `named`:
+    it was printed for somebody on the roster. `remarks`: a sentence may be added."""
 
     round_id: int
     title: str
@@ -94,6 +94,7 @@ class Paper:
     person: str | None = None
     people: int = 0
     code: str | None = field(default=None, repr=False)
+    named: bool = True
     remarks: bool = False
 
     @property

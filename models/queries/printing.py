@@ -49,6 +49,7 @@ class PrintableRound:
     about: About
     closes_at: datetime
     voters: tuple[str, ...]
+    minimum_group: int
     sheets: int
 
 
@@ -65,13 +66,15 @@ class PrintingLine:
 
 @dataclass(frozen=True, slots=True)
 class BatchLine:
-    """A protocol: how many strips, how many ballots were cast, which were not and why."""
+    """The record of paper ballots that were entered. `refused`: strips that were not taken, by
+    reason."""
 
     id: int
     voter_class: str
     strips: int
     ballots: int
-    faults: tuple[tuple[str, ...], ...]
+    spoilt: int
+    refused: Mapping[str, int]
     first: str
     second: str
     entered_at: datetime
@@ -112,8 +115,14 @@ def _printable(
         evaluation.about,
         round_.closes_at,
         tuple(voter_class.value for voter_class in evaluation.voters),
+        evaluation.minimum_group,
         sheets,
     )
+
+
+async def open_round(session: AsyncSession, round_id: int) -> PrintableRound | None:
+    found = await open_rounds(session, Round.id == round_id)
+    return found[0] if found else None
 
 
 async def printings(session: AsyncSession, round_: Round) -> tuple[PrintingLine, ...]:
@@ -139,7 +148,8 @@ async def batches(session: AsyncSession, round_id: int) -> tuple[BatchLine, ...]
             row.voter_class,
             row.strips,
             row.ballots,
-            tuple(tuple(fault) for fault in row.faults),
+            row.spoilt,
+            row.refused,
             names[row.first_id],
             names[row.second_id],
             row.entered_at,

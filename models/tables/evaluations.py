@@ -102,7 +102,8 @@ class Printing(Base):
 class PaperBatch(Base):
     """Paper ballots that two witnesses entered together: numbers and names, never a choice.
 
-    `faults` says of each ballot that was refused its line and why (models.rules.strips).
+    `ballots` were cast, `spoilt` were no valid ballots. `refused`: how many strips were not taken,
+    by reason (services.evaluations.strips.Why).
     """
 
     __tablename__ = "paper_batches"
@@ -112,7 +113,8 @@ class PaperBatch(Base):
     voter_class: Mapped[Code]
     strips: Mapped[int]
     ballots: Mapped[int]
-    faults: Mapped[list[list[str]]] = mapped_column(JSON)
+    spoilt: Mapped[int]
+    refused: Mapped[dict[str, int]] = mapped_column(JSON)
     first_id: Mapped[int] = references("members.id")
     second_id: Mapped[int] = references("members.id")
     entered_at: Mapped[datetime]

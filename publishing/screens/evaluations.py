@@ -52,7 +52,8 @@ def notice(t: Translator, paper: Paper) -> Outgoing:
     if paper.person:
         start = Button(t("evaluation-people-button"), to("people", paper))
     if paper.code:
-        return Outgoing(joined([text, t("ticket-note")], "\n\n"), ((start,),))
+        note = t("ticket-note", whose="named" if paper.named else "nameless")
+        return Outgoing(joined([text, note], "\n\n"), ((start,),))
     return Outgoing(text, ((start,), (Button(t("back"), action("evaluation.list")),)))
 
 

@@ -1,6 +1,6 @@
 """Voting sheets: which rounds they can be printed for, what was printed, what became of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from models.queries.printing import Batch, BatchLine, PrintableRound, PrintingLine
 from publishing.actions import action
@@ -39,7 +39,10 @@ def one(t: Translator, found: PrintableRound) -> Outgoing:
         verbs.insert(0, ("printing-masses", "ballots.print"))
     if found.sheets:
         verbs.append(("printing-withdraw", "ballots.withdraw"))
-    verbs.append(("printing-protocol-button", "ballots.protocol"))
+    verbs += [
+        ("paper-button", "paper.open"),
+        ("printing-protocol-button", "ballots.protocol"),
+    ]
     rows = tuple((Button(t(label), action(verb, found.round_id)),) for label, verb in verbs)
     return Outgoing(text, (*rows, (Button(t("back"), action("ballots.list")),)))
 
@@ -81,16 +84,23 @@ def batch(t: Translator, line: BatchLine) -> Markup:
         "printing-batch",
         strips=line.strips,
         ballots=line.ballots,
+        spoilt=line.spoilt,
         first=line.first,
         second=line.second,
         at=line.entered_at,
         **{"class": t("evaluation-class", **{"class": line.voter_class})},
     )
-    return joined([told, *(fault(t, *one) for one in line.faults)])
+    return joined([told, refused(t, line.refused)] if line.refused else [told])
 
 
-def fault(t: Translator, place: str, line: str, why: str) -> Markup:
-    return t("paper-fault", about=place or "none", line=line, why=why)
+def refused(t: Translator, reasons: Mapping[str, int]) -> Markup:
+    """Strips that were not taken, by reason (services.evaluations.strips.Why)."""
+    return t(
+        "printing-refused",
+        unknown=reasons.get("unknown", 0),
+        used=reasons.get("used", 0),
+        other=reasons.get("other", 0),
+    )
 
 
 def _to_round(t: Translator, round_id: int) -> Rows:

@@ -6,7 +6,7 @@ from models.queries.ballots import Colleagues, Paper
 from models.rules.marks import ALPHABET
 from models.rules.remarks import LONGEST, Signs
 from publishing.screens import evaluations as chat
-from publishing.texts import Markup, Translator
+from publishing.texts import Markup, Translator, joined
 from publishing.web.html import Html, article, heading, tag, together, void
 from publishing.web.remark import field, said
 from publishing.web.shell import ACTION, Held, answers, button, document
@@ -50,7 +50,7 @@ def enter(t: Translator, problem: str = "", typed: str = "") -> str:
 
 def notice(t: Translator, paper: Paper, held: Held, window: str | None = None) -> str:
     """Who sees what, before the first question. `window`: the title of the open link."""
-    words = chat.notice_text(t, paper, "web") if window is None else _at_window(t, paper, window)
+    words = _by_code(t, paper) if window is None else _at_window(t, paper, window)
     following = PEOPLE if paper.person else ASK
     key = "evaluation-people-button" if paper.person else "evaluation-start"
     return document(
@@ -176,6 +176,11 @@ def told(t: Translator, sentence: str) -> str:
         tag("p", sentence, class_="problem", role="alert"),
         _row(button(t, "web-again", ENTER)),
     )
+
+
+def _by_code(t: Translator, paper: Paper) -> Markup:
+    note = t("web-code-note", whose="named" if paper.named else "nameless")
+    return joined([chat.notice_text(t, paper, "web"), note], "\n\n")
 
 
 def _at_window(t: Translator, paper: Paper, window: str) -> Markup:

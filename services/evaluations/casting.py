@@ -101,13 +101,22 @@ async def _mark(session: AsyncSession, round_id: int, ballot: Ballot) -> str:
     marked: str | None = await session.scalar(
         update(Voter)
         .where(*line, _at(place) == papers.WAITING)
-        .values(papers=_before(place).concat(papers.CAST).concat(_after(place)))
+        .values(papers=_with(place, papers.CAST))
         .returning(Voter.voter_class)
     )
     if marked is None:
         found = await session.scalar(select(_at(place)).where(*line))
         raise AlreadyVoted if found in (papers.CAST, papers.SPENT) else NotOnTheRoll
     return marked
+
+
+def spent(place: int) -> ColumnElement[str]:
+    """A line's papers once its ballot about that place was no valid one."""
+    return _with(place, papers.SPENT)
+
+
+def _with(place: int, mark: str) -> ColumnElement[str]:
+    return _before(place).concat(mark).concat(_after(place))
 
 
 def _at(place: int) -> ColumnElement[str]:

@@ -39,8 +39,8 @@ async def ticket(ctx: Context, code: str, place: int | None = None) -> Ticket:
         round_ = await receiving(session, ctx, line.round_id)
         paper = await sheet(session, ctx, round_, line, open_place(line.papers, place))
         people = await asked_about(session, ctx, round_, line)
-    read = spelling.read(code)
-    return Ticket(replace(paper, code=read), people and replace(people, code=read))
+    read, named = spelling.read(code), line.member_id is not None
+    return Ticket(replace(paper, code=read, named=named), people and replace(people, code=read))
 
 
 async def cast(

@@ -11,8 +11,12 @@ from bot.config import Settings
 from bot.demo.people import TREE, roster
 from bot.demo.village import Village, this_years, village
 from bot.doctor import examine_local, examine_telegram
+from bot.doctor.web import examine_web
 from bot.migrate import downgrade, upgrade
 from bot.simulator.faults import Fault
+from bot.web.server import listening
+from bot.web.voting import Voting
+from publishing.texts import Texts
 
 PLAN = Path(__file__).parents[2] / "plans" / "pairing.yaml"
 
@@ -97,3 +101,22 @@ async def test_a_database_that_cannot_be_opened(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("not a folder")
 
     assert await local(tmp_path / "file" / "folder") == {"database-unreachable": "bad"}
+
+
+async def web(folder: Path, url: str | None, listen: str | None = None) -> dict[str, str]:
+    said = settings(folder).model_copy(update={"web_url": url, "web_listen": listen})
+    return {one.key: one.state.value async for one in examine_web(said, ["比学赶超"])}
+
+
+async def test_the_form_on_the_web_is_asked_for(lived: Village, tmp_path: Path) -> None:
+    await bound(lived)
+    assert (await local(tmp_path))["web-needed"] == "warning"
+    assert await web(tmp_path, None) == {"web-needed": "warning", "web-off": "good"}
+    voting = Voting(lived.app.ctx, Texts.load(), "")
+    async with listening(voting, "127.0.0.1", 0) as port:
+        url = f"http://127.0.0.1:{port}"
+        assert await web(tmp_path, url, f"127.0.0.1:{port}") == {"web-answers": "good"}
+        assert "web-elsewhere" in await web(tmp_path, url)
+        assert await web(tmp_path, f"{url}/static/form.css", "x:1") == {"web-stranger": "warning"}
+        plain = f"http://127.0.0.2:{port}"  # Of this machine as well, but nobody listens there.
+    assert await web(tmp_path, plain, "x:1") == {"web-plain": "warning", "web-silent": "warning"}

@@ -46,9 +46,12 @@ class Town:
 
 
 @asynccontextmanager
-async def begun(folder: Path, *changes: tuple[str, str]) -> AsyncIterator[Town]:
-    """`changes`: words of the plan file and what stands in their place."""
-    async with village(folder, START) as lived:
+async def begun(
+    folder: Path, *changes: tuple[str, str], web: int | None = None
+) -> AsyncIterator[Town]:
+    """`changes`: words of the plan file and what stands in their place. `web`: the port of the form
+    for voters without the bot, which nobody listens on."""
+    async with village(folder, START, web=web) as lived:
         tokens = await lived.enrol(roster(), TREE)
         plan = this_years(PLAN, FIRST_DAY)
         for before, after in changes:

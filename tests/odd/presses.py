@@ -22,6 +22,8 @@ ACTIONS: dict[str, Access | None] = {
 GRADES = ("0", "00000", "0000", "01230", "99999", "000000")
 PAPERS = ("1", "8", "1-1", "8-1", "8-99")
 """Rounds about organisations, and about the people of them."""
+CODES = ("AB3DEFGHJKMN", "AB3DEFGHJKMN-1", "AB3DEFGHJKMN-99")
+TRAY = ("abcdef01", "0")
 KINDS = ("summary", "progress", "idea")
 WHOSE = ("m8", "m12", "o2", "o3", "x9")
 SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -41,9 +43,30 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "evaluation.results": (("0", "99"),),
     "evaluation.result": (PAPERS,),
     "evaluation.leave": (PAPERS,),
+    "window.list": (("0", "99"),),
     "evaluation.ask": (PAPERS, GRADES),
     "evaluation.change": (("1", "8-1"), GRADES, ("0", "4", "9")),
     "evaluation.cast": (PAPERS, GRADES),
+    "ballots.list": (("0", "99"),),
+    "ticket.read": (CODES,),
+    "ticket.people": (CODES, ("0", "99")),
+    "ticket.ask": (CODES, GRADES),
+    "ticket.change": (CODES, GRADES, ("0", "4", "9")),
+    "ticket.cast": (CODES, GRADES),
+    "ticket.remark": (CODES, GRADES, ("+", "!", "abcd")),
+    "ticket.leave": (CODES,),
+    "paper.begin": (("1", "8"), ("masses", "members", "nosuch")),
+    "paper.ballots": (TRAY,),
+    "paper.people": (TRAY, ("0", "99")),
+    "paper.person": (TRAY, ("0", "99")),
+    "paper.clear": (TRAY,),
+    "paper.drop": (TRAY,),
+    "paper.seconds": (TRAY, ("0", "99")),
+    "paper.hand-over": (TRAY, ("1", "79")),
+    "paper.check": (TRAY,),
+    "paper.look": (TRAY, ("0", "99")),
+    "paper.confirm": (TRAY,),
+    "paper.reject": (TRAY,),
     "evaluation.remark": (PAPERS, GRADES, ("+", "!", "abcd")),
     "remark.list": (PAPERS, ("0", "99")),
     "people.list": (("2", "3"), ("0", "99")),

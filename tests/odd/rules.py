@@ -47,6 +47,7 @@ OWN = {
     "chats.bind": "organisation",
     "chats.unbind-yes": "chat",
     "evaluation.cast": "round",
+    "ballots.named": "round",
     "indicator.chart": None,
 }
 """Action → what its number names; for these the eastern people have something to change."""

@@ -6,7 +6,7 @@ from datetime import date, time
 from typing import Any
 
 from aiogram.fsm.storage.base import StorageKey
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from bot.simulator.people import PIXEL
 from handlers.writings import LASTS, Writing, Writings
@@ -210,6 +210,11 @@ WEST = (
     Scene("superior", "plaque.stars:{plaque}", ("=3", "更好了", "!submit")),
     Scene("west secretary", "plaque.take-off:{plaque}", ("搬走了", "!drop")),
 )
+SHEETS = (
+    Scene("secretary", "ballots.print:{east round}", ("3", "!drop")),
+    Scene("west secretary", "ballots.print:{west round}", ("3", "!submit")),
+    Scene("west secretary", "ballots.withdraw:{west round}", ("1-2、1-9", "!submit")),
+)
 COMMENT = (
     Scene(
         "superior",
@@ -294,6 +299,11 @@ async def _places(cast: Cast) -> dict[str, int]:
         walking = west.where(Duty.expectation == "walk").order_by(Duty.id)
         planning = west.where(Duty.kind == "plan")
         handed_in = select(SubmittedPlan.id).order_by(SubmittedPlan.id.desc())
+
+        def rounds(place: str) -> Select[int]:
+            here = Round.organisation_id == cast.ids[place]
+            return select(Round.id).where(here, Round.evaluation == "masses")
+
         pending = select(Commitment.id).where(Commitment.id > cast.ids["commitment"])
         return {
             "east duty": await session.scalar(mine.order_by(Duty.id)) or 0,
@@ -319,6 +329,8 @@ async def _places(cast: Cast) -> dict[str, int]:
             "meeting": await session.scalar(select(Meeting.id)) or 0,
             "decision": await session.scalar(select(MeetingDecision.id)) or 0,
             "west plan": await session.scalar(planning) or 0,
+            "east round": await session.scalar(rounds("east")) or 0,
+            "west round": await session.scalar(rounds("west")) or 0,
             "own plan": await session.scalar(handed_in) or 0,
             "pending": await session.scalar(pending.order_by(Commitment.id.desc())) or 0,
         }
@@ -343,12 +355,15 @@ async def voting(cast: Cast) -> AsyncIterator[Moment]:
         roll = select(Voter.round_id).where(Voter.member_id.in_(cast.own["member"]))
         cast.own["round"] = frozenset(await session.scalars(roll))
     yield Moment("a ballot is open")
+    async for moment in played(cast, SHEETS):
+        yield moment
 
 
 async def writing(cast: Cast) -> AsyncIterator[Moment]:
     """Whoever votes in the eastern branch is asked for a remark (`awaited` sees to it anew)."""
     async for _ in voting(cast):
         yield Moment("a remark is awaited", "member")
+        return
 
 
 def awaited(cast: Cast, sender: str, paper: Paper) -> None:

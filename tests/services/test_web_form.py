@@ -1,12 +1,17 @@
 """The form for voters without the bot, page by page, over HTTP and without a script."""
 
+import socket
 from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
+from aiohttp import ClientConnectorError, ClientSession
 from sqlalchemy import func, select
 
+from bot.config import Settings
+from bot.web.server import booth
 from models.tables import RemarkEnvelope, Sheet, WindowSheet
+from publishing.texts import Texts
 from services import urn
 from services.evaluations import codes
 from tests.services.looking import rows_of, the_round
@@ -42,6 +47,7 @@ async def test_a_voter_reads_fills_in_mends_checks_changes_and_casts(town: Towns
     async with visitor(town.ctx) as voter:
         await voter.enter(code.lower())
         assert "谁能看到什么" in voter.words
+        assert "登记的是这个码用没用过" in voter.words
         assert "Telegram" not in voter.words
         assert voter.form.choices == {}
 
@@ -219,6 +225,24 @@ async def test_what_people_wrote_is_escaped(town: Township) -> None:
         await voter.send({"code": '"><script>alert(1)</script>', "step": "open"})
         assert voter.status == 404
         assert "<script>alert" not in voter.page
+
+
+async def test_the_settings_open_it_where_they_say(town: Township) -> None:
+    assert booth(Settings(_env_file=None), town.ctx, Texts.load()) is None  # type: ignore[call-arg]
+    with socket.create_server(("127.0.0.1", 0)) as found:
+        port = found.getsockname()[1]
+    url = f"http://127.0.0.1:{port}"
+    said = Settings(_env_file=None, web_listen=f"127.0.0.1:{port}", web_url=url)  # type: ignore[call-arg]
+    made = booth(said, town.ctx, Texts.load())
+    assert made is not None
+    async with ClientSession() as session:
+        async with made.open():
+            async with session.get(url) as answer:
+                assert answer.status == 200
+            with pytest.raises(OSError, match="in use"):
+                await made.open().__aenter__()
+        with pytest.raises(ClientConnectorError):
+            await session.get(url)
 
 
 async def test_a_remark_is_written_asked_about_changed_and_left_out(database_url: str) -> None:

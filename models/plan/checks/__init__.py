@@ -11,6 +11,7 @@ from models.plan.checks import (
     spans,
     timing,
     weights,
+    windows,
 )
 from models.plan.checks.finding import Check, Finding, Setting
 from models.plan.loading import Loaded
@@ -88,6 +89,8 @@ CHECKS: tuple[Check, ...] = (
     displaying.plaques_fit,
     displaying.plaques_enough,
     displaying.plaques_published,
+    windows.windows_judge_organisations,
+    windows.windows_somewhere,
 )
 
 _GRAVEST_FIRST = list(Severity)

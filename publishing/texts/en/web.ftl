@@ -11,6 +11,12 @@ web-wait = Several wrong codes came from here. Please try again in { $minutes } 
     [one] minute
    *[other] minutes
   }; if you cannot wait, ask whoever gave you the strip for a sheet on paper.
+web-code-note = <b>You take part with a code</b>
+    · { $whose ->
+        [named] The code was printed for somebody on the roster: that this person voted is recorded, not what was chosen.
+       *[nameless] That the code was used is recorded, not who you are.
+    }
+    · Whoever holds the code can vote; once used, it is void.
 web-questions = Fill in: { $organisation } ({ $title })
 web-questions-hint = { $items } items, one grade each. You can check and change everything afterwards; nothing is saved before you press “Cast”.
 web-item = Item { $number }: { $item }

@@ -8,6 +8,12 @@ web-enter-code = 评议码
 web-enter-button = 打开评议票
 web-no-code = 请先输入评议码，再点“打开评议票”。
 web-wait = 这里连着输错了好几次。请过 { $minutes } 分钟再试；等不及，可以请发票的同志收纸质票。
+web-code-note = <b>您凭评议码参加</b>
+    · { $whose ->
+        [named] 这个码是印给名册上一位同志的，登记的是他投没投，没有登记选了什么。
+       *[nameless] 登记的是这个码用没用过，没有登记您是谁。
+    }
+    · 码在谁手里，谁就能投；投过就作废。
 web-questions = 填写评议：{ $organisation }（{ $title }）
 web-questions-hint = 共 { $items } 项，每项选一档。填完还能核对和修改，点“投出”以前什么都不保存。
 web-item = 第 { $number } 项：{ $item }

@@ -8,6 +8,12 @@ web-enter-code = 評議碼
 web-enter-button = 打開評議票
 web-no-code = 請先輸入評議碼，再點“打開評議票”。
 web-wait = 這裏連着輸錯了好幾次。請過 { $minutes } 分鐘再試；等不及，可以請發票的同志收紙質票。
+web-code-note = <b>您憑評議碼參加</b>
+    · { $whose ->
+        [named] 這個碼是印給名冊上一位同志的，登記的是他投沒投，沒有登記選了什麼。
+       *[nameless] 登記的是這個碼用沒用過，沒有登記您是誰。
+    }
+    · 碼在誰手裏，誰就能投；投過就作廢。
 web-questions = 填寫評議：{ $organisation }（{ $title }）
 web-questions-hint = 共 { $items } 項，每項選一檔。填完還能覈對和修改，點“投出”以前什麼都不保存。
 web-item = 第 { $number } 項：{ $item }

@@ -95,7 +95,7 @@ def attack(sighting: Sighting, form: Form) -> dict[str, Guess]:
     for table, rows in _ballots(sighting, form).items():
         for column, ordered in _arranged(sighting, rows):
             guesses[f"{table} by {column}"] = _dealt(people, [one.ballot for one in ordered])
-        guesses[f"{table} joined"] = _joined(people, rows)
+        guesses[f"{table} joined"] = _joined(sighting, people, rows)
     guesses["read"] = _read(people, form)
     return guesses
 
@@ -185,9 +185,10 @@ def _dealt(people: Sequence[Witnessed], ballots: Sequence[Ballot]) -> Guess:
     return {one.member: ballot for one, ballot in zip(people, ballots, strict=True)}
 
 
-def _joined(people: list[Witnessed], rows: list[_Kept]) -> Guess:
-    """A word of the row that came into the world with one vote belongs to that voter."""
-    born: dict[object, set[int]] = defaultdict(set)
+def _joined(sighting: Sighting, people: list[Witnessed], rows: list[_Kept]) -> Guess:
+    """A word of the row that came into the world with one vote belongs to that voter; one that
+    stands beside a code, to whoever's line the code is for."""
+    born = _handed_out(sighting)
     for one in people:
         for fresh in one.step.fresh.values():
             for word in _words(fresh):
@@ -198,6 +199,14 @@ def _joined(people: list[Witnessed], rows: list[_Kept]) -> Guess:
         for owner in owners:
             guess[next(iter(owner))] = kept.ballot
     return guess
+
+
+def _handed_out(sighting: Sighting) -> dict[object, set[int]]:
+    born: dict[object, set[int]] = defaultdict(set)
+    for row in _of_round(sighting, "voting_codes"):
+        for word in _words([row]):
+            born[word].add(-int(str(row["voter_id"])))
+    return born
 
 
 def _read(people: list[Witnessed], form: Form) -> Guess:

@@ -18,7 +18,7 @@ from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.database import Database
-from models.tables import ConversationState, Round, Voter
+from models.tables import ConversationState, Round, Voter, VotingCode
 from services import urn
 from services.evaluations import casting, closing
 from services.evaluations.casting import Ballot
@@ -359,6 +359,20 @@ class Unpadded(Leak):
 def _read_unpadded(plain: bytes) -> OpenSheet:
     voter_class, marks, _ = plain.decode().split(":")
     return OpenSheet(voter_class.strip(), marks)
+
+
+class CodeStays(KeepsRows):
+    """The digest of the code that was used goes with the ballot, "to exclude it from being used
+    twice". On paper it is somebody else's: whose line is marked is drawn by lot."""
+
+    channel = "ballots joined"
+    least = 10.0
+
+    async def mark(self, session: AsyncSession, ctx: Context, whose: int) -> object:
+        found: object = await session.scalar(
+            select(VotingCode.digest).where(VotingCode.voter_id == -whose)
+        )
+        return found
 
 
 LEAKS = [

@@ -11,7 +11,7 @@ NAMES = ("BOT_TOKEN", "DATABASE_URL", "DATA_DIR", "ZONE", "PROXY", "API_BASE", "
 
 @pytest.fixture(autouse=True)
 def _clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in (*NAMES, "CALENDAR"):
+    for name in (*NAMES, "CALENDAR", "WEB_LISTEN", "WEB_URL", "WEB_TRUST_PROXY"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.chdir(tmp_path)
 
@@ -72,3 +72,37 @@ def test_an_unknown_zone_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ZONE", "Mars/Olympus")
     with pytest.raises(ValidationError):
         Settings()
+
+
+def test_the_form_listens_here_and_is_opened_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert Settings().web_listen is None
+    monkeypatch.setenv("WEB_LISTEN", "[::1]:8017")
+    monkeypatch.setenv("WEB_URL", "https://Vote.Example.cn/")
+    monkeypatch.setenv("WEB_TRUST_PROXY", "yes")
+    settings = Settings()
+    assert (settings.web_listen, settings.web_url) == ("[::1]:8017", "https://vote.example.cn")
+    assert settings.web_trust_proxy
+
+
+@pytest.mark.parametrize(
+    ("listen", "url"),
+    [
+        ("127.0.0.1:8017", ""),
+        ("8017", "https://vote.example.cn"),
+        ("127.0.0.1:80170", "https://vote.example.cn"),
+        ("127.0.0.1:", "https://vote.example.cn"),
+        ("", "vote.example.cn"),
+        ("", "ftp://vote.example.cn"),
+        ("", "https://vote.example.cn/form"),
+        ("", "https://me:secret@vote.example.cn"),
+    ],
+)
+def test_addresses_of_the_form_that_lead_nowhere_are_refused(
+    monkeypatch: pytest.MonkeyPatch, listen: str, url: str
+) -> None:
+    monkeypatch.setenv("WEB_LISTEN", listen)
+    monkeypatch.setenv("WEB_URL", url)
+    with pytest.raises(ValidationError) as wrong:
+        Settings()
+    assert wrong.value.errors()[0]["loc"]
+    assert "secret" not in str(wrong.value)

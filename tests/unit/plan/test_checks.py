@@ -23,6 +23,7 @@ from models.plan.checks import (
     spans,
     timing,
     weights,
+    windows,
 )
 from models.plan.checks.finding import Check
 from models.plan.problems import PlanErrors, Severity
@@ -169,6 +170,18 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
     ),
     (rivals.organisations_pair, "rival-once", ERROR, {"expectations.inside-rival.minimum": 2}),
     (weights.measure_fits, "measure-people", ERROR, {"evaluations.masses.about": "members"}),
+    (
+        windows.windows_judge_organisations,
+        "window-people",
+        ERROR,
+        {"evaluations.masses.about": "leaders"},
+    ),
+    (
+        windows.windows_somewhere,
+        "window-idle",
+        WARNING,
+        {"evaluations.masses.categories": ["department"]},
+    ),
     (weights.limits_fit, "limit-misfit", ERROR, {"expectations.idea.maximum": 3}),
     (
         weights.organisations_meet,
