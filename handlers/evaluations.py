@@ -100,8 +100,11 @@ async def result(
     back = action("evaluation.results")
     if view.person and view.member_id != actor.member_id:
         back = action("evaluation.table", round_id)
+    led = view.person is None and view.organisation_id in (*actor.led, *actor.below)
+    rows = screens.record(t, round_id, led=led)
     window = None if view.person else await windows.outcome(ctx, round_id)
-    await show(press, Outgoing(outcome_text(t, view, window), ((Button(t("back"), back),),)))
+    text = outcome_text(t, view, window)
+    await show(press, Outgoing(text, (*rows, (Button(t("back"), back),))))
 
 
 @area.action("evaluation.table", may=Member)
@@ -119,7 +122,8 @@ async def table(
         lambda other: action("evaluation.table", view.round_id, other),
         t,
     )
-    await show(press, Outgoing(outgoing.text, (*rows, *outgoing.buttons)))
+    record = screens.record(t, view.round_id, led=True)
+    await show(press, Outgoing(outgoing.text, (*rows, *record, *outgoing.buttons)))
 
 
 async def _show(
