@@ -80,4 +80,5 @@ async def protocol(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
     found = await printing.protocol(ctx, actor, number(args))
-    await show(press, screens.protocol(t, found.round_id, found.printings, found.batches))
+    back = action("ballots.open", found.round_id) if found.open else action("evaluation.results")
+    await show(press, screens.protocol(t, found.printings, found.batches, back))

@@ -107,10 +107,12 @@ async def result(
     back = action("evaluation.results")
     if view.person and view.member_id != actor.member_id:
         back = action("evaluation.table", round_id)
+    led = view.person is None and view.organisation_id in (*actor.led, *actor.below)
+    rows = screens.record(t, round_id, led=led)
     window = None if view.person else await windows.outcome(ctx, round_id)
     said = remarks.button(t, view, await remark_reads.count(ctx, actor, view))
     text = outcome_text(t, view, window)
-    await show(press, Outgoing(text, (*said, (Button(t("back"), back),))))
+    await show(press, Outgoing(text, (*said, *rows, (Button(t("back"), back),))))
 
 
 @area.action("evaluation.table", may=Member)
@@ -128,7 +130,8 @@ async def table(
         lambda other: action("evaluation.table", view.round_id, other),
         t,
     )
-    await show(press, Outgoing(outgoing.text, (*rows, *outgoing.buttons)))
+    record = screens.record(t, view.round_id, led=True)
+    await show(press, Outgoing(outgoing.text, (*rows, *record, *outgoing.buttons)))
 
 
 async def show_or_refuse(

@@ -13,7 +13,7 @@ from handlers.args import Args, number, word
 from handlers.paging import paged
 from handlers.routing import Area, Member, Secretary
 from handlers.show import show
-from models.rules.trays import Stage, Tray
+from models.queries.trays import Stage, Tray
 from publishing.actions import action
 from publishing.outgoing import Outgoing
 from publishing.screens import paper_ballots as screens

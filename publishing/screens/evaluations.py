@@ -30,6 +30,12 @@ def sheets_button(t: Translator) -> Button:
     return Button(t("printing-button"), action("ballots.list"))
 
 
+def record(t: Translator, round_id: int, *, led: bool) -> Rows:
+    """What became of the round's paper, for those who could print it."""
+    button = Button(t("printing-protocol-button"), action("ballots.protocol", round_id))
+    return ((button,),) if led else ()
+
+
 def open_buttons(t: Translator, rounds: Sequence[OpenRound]) -> list[Button]:
     return [
         Button(

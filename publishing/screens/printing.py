@@ -57,14 +57,11 @@ def withdrawn(t: Translator, round_id: int) -> Outgoing:
 
 
 def protocol(
-    t: Translator,
-    round_id: int,
-    printings: Sequence[PrintingLine],
-    batches: Sequence[BatchLine],
+    t: Translator, printings: Sequence[PrintingLine], batches: Sequence[BatchLine], back: str
 ) -> Outgoing:
     lines = [_printing(t, line) for line in printings] + [batch(t, line) for line in batches]
     text = joined([t("printing-protocol"), *(lines or [t("printing-protocol-empty")])], "\n\n")
-    return Outgoing(text, _to_round(t, round_id))
+    return Outgoing(text, ((Button(t("back"), back),),))
 
 
 def _printing(t: Translator, line: PrintingLine) -> Markup:

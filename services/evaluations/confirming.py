@@ -9,9 +9,8 @@ from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.printing import BatchLine, batches
-from models.queries.trays import Entering
+from models.queries.trays import Entering, Stage, Tray
 from models.rules import papers
-from models.rules.trays import Stage, Tray
 from models.tables import PaperBatch, Voter
 from services.actors import Actor
 from services.evaluations.casting import Ballot, put_in, spent

@@ -5,10 +5,9 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries import ballots as queries
-from models.queries.trays import Count, Entering
+from models.queries.trays import MOST, Count, Entering, Stage, Tray
 from models.rules import papers, strips
 from models.rules.strips import Lines
-from models.rules.trays import MOST, Stage, Tray
 from models.tables import Organisation, Voter
 from services.actors import Actor
 from services.evaluations import witnesses

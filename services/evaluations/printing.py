@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.queries import printing
 from models.queries.printing import BatchLine, PrintableRound, PrintingLine
 from models.rules import papers
-from models.tables import Printing, Round, Voter, VotingCode
+from models.tables import Printing, Round, RoundState, Voter, VotingCode
 from services.actors import Actor
 from services.evaluations.issuing import printable
 from services.keepers import require_keeper_of
@@ -25,6 +25,7 @@ class Protocol:
     """What became of a round's paper. No choice is in it, and of an open round no turnout."""
 
     round_id: int
+    open: bool
     printings: tuple[PrintingLine, ...]
     batches: tuple[BatchLine, ...]
 
@@ -57,6 +58,7 @@ async def protocol(ctx: Context, actor: Actor, round_id: int) -> Protocol:
         require_keeper_of(actor, round_.organisation_id)
         return Protocol(
             round_id,
+            round_.state is RoundState.OPEN and round_.closes_at > ctx.clock.now(),
             await printing.printings(session, round_),
             await printing.batches(session, round_id),
         )

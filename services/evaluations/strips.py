@@ -6,8 +6,8 @@ from enum import StrEnum
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.queries.trays import MOST, Tray
 from models.rules import codes, papers
-from models.rules.trays import MOST, Tray
 from models.tables import Voter, VotingCode
 from services.evaluations.digests import digest
 from services.ports import Context

@@ -7,7 +7,7 @@ there, and is entered anew.
 import secrets
 from datetime import datetime, timedelta
 
-from models.rules.trays import Stage, Tray
+from models.queries.trays import Stage, Tray
 
 LASTS = timedelta(hours=1)
 TRAYS = 50

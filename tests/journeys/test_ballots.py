@@ -139,6 +139,16 @@ async def test_sheets_are_printed_and_anybody_who_holds_one_votes(
     await li.click("返回")
     assert "群众评议" in li.screen.text
     await nothing_is_known_of(town, wang)
+    await town.lived.day(CLOSES, time(16, 5))
+    for person, may in ((li, True), (zhao, False)):
+        await person.send("/vote")
+        await person.click("看评议结果")
+        await person.click(next(one for one in person.screen.labels if one.startswith(f"{EAST}，")))
+        assert ("印票和录入登记" in person.screen.labels) is may
+    await li.click("印票和录入登记")
+    assert "收回作废 1 张" in li.screen.text
+    await li.click("返回")
+    assert "评议结果" in li.screen.text
 
 
 async def nothing_is_known_of(town: Town, person: Person) -> None:

@@ -355,6 +355,11 @@ async def voting(cast: Cast) -> AsyncIterator[Moment]:
         roll = select(Voter.round_id).where(Voter.member_id.in_(cast.own["member"]))
         cast.own["round"] = frozenset(await session.scalars(roll))
     yield Moment("a ballot is open")
+
+
+async def sheets(cast: Cast) -> AsyncIterator[Moment]:
+    async for _ in voting(cast):
+        """Only while rounds are open are sheets printed for them."""
     async for moment in played(cast, SHEETS):
         yield moment
 

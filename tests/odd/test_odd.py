@@ -107,6 +107,7 @@ CHUNKS = {
     "western forms": Chunk(scenes.western, form, 28, 500),
     "a ballot": Chunk(scenes.voting, later, 500, 500),
     "a remark": Chunk(scenes.writing, awaiting, 300, 60),
+    "sheets": Chunk(scenes.sheets, form, 20, 160),
     "comments": Chunk(scenes.commenting, form, 40, 240),
     "afterwards": Chunk(scenes.over, later, 400, 400),
 }
@@ -146,6 +147,8 @@ async def test_every_form_is_disturbed_at_every_step(tmp_path: Path) -> None:
         for scene in (scenes.EAST, scenes.PROMISE, scenes.WEST):
             async for moment in played(town, scene):
                 await note(town, moment, disturbed)
+        async for moment in scenes.sheets(town):
+            await note(town, moment, disturbed)
         async for moment in scenes.commenting(town):
             await note(town, moment, disturbed)
     twins = {"commitment-off", "commitment-required"}

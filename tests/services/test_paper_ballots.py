@@ -6,8 +6,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select
 
+from models.queries.trays import Stage, Tray
 from models.rules.papers import CAST, SPENT
-from models.rules.trays import Stage, Tray
 from models.tables import ConversationState, PaperBatch, Role, Sheet, Voter
 from services import evaluations
 from services.actors import Actor, Seat
