@@ -7,7 +7,8 @@ from sqlalchemy import ColumnElement, Select, insert, or_, select, union
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.programme import programme
-from models.queries.dated import Source, before, days, having, told_of
+from models.queries.dated import before, days, having, told_of
+from models.queries.dated_sources import Source
 from models.queries.digests import horizon
 from models.queries.duties import owing, watching
 from models.queries.tree import in_force

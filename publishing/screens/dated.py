@@ -15,7 +15,7 @@ OPENS: Mapping[str, str] = {
     "teller": "teller.give",
     "grading": "grade.sheet",
 }
-"""By kind, as `models.queries.dated` names them; what each is called is `dated-kind-…`."""
+"""By kind, as `models.queries.dated_sources` names them; what each is called is `dated-kind-…`."""
 
 TITLE, LABEL, SHOWN = 60, 16, 12
 

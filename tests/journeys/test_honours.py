@@ -161,6 +161,8 @@ async def test_hands_are_logged_voted_on_again_and_somebody_steps_back(showing: 
     await hands(zhou, "李卫国", "7", "1", "1")
     assert "表决只作参考，不计入任何考核" in zhou.screen.text
     await zhou.click("看材料")
+    assert zhou.messages[-2].file
+    assert "的材料，共 1 件" in zhou.screen.text
     await zhou.click("返回")
     await menu(zhou, "评选表彰", "热心人（2026年第4季度）")
     assert "举手表决还没有登记完" in zhou.screen.text
