@@ -30,7 +30,7 @@ from bot.polling import Poller
 from bot.storage import OneAtATime, SqlStorage
 from bot.tokens import SecretTokens
 from bot.web.server import Booth, booth
-from handlers import forms
+from handlers import forms, writings
 from handlers.access import guard
 from handlers.errors import errors_router
 from publishing.rendering import render
@@ -120,5 +120,6 @@ def _dispatcher(ctx: Context, texts: Texts) -> Dispatcher:
     guard(dispatcher)
     dispatcher["trays"] = Trays()
     forms.install(dispatcher)
+    writings.install(dispatcher)
     dispatcher.include_routers(*(area.router() for area in AREAS), errors_router(texts))
     return dispatcher

@@ -12,9 +12,10 @@ from aiogram.types import CallbackQuery, Message
 from handlers.args import Args, number
 from handlers.errors import refusal
 from handlers.paging import SIZE, paged
-from handlers.papers import among, paper_of
+from handlers.papers import among, asked, paper_of, preview, word_of
 from handlers.routing import Area, Member
 from handlers.show import show
+from handlers.writings import Writer
 from models.plan.topics import Topic
 from models.queries.ballots import Paper
 from publishing.actions import action
@@ -23,11 +24,12 @@ from publishing.screens import acts as act_screens
 from publishing.screens import evaluated_people as people_screens
 from publishing.screens import evaluation_results as result_screens
 from publishing.screens import evaluations as screens
+from publishing.screens import remarks
 from publishing.screens import tellers as teller_screens
 from publishing.texts import Translator
 from services import evaluations, overview
 from services.actors import Actor
-from services.evaluations import windows
+from services.evaluations import remark_reads, windows
 from services.ports import Context
 from services.refusals import Refusal, RoundClosed, WrongAnswers
 
@@ -51,35 +53,40 @@ async def list_open(
 async def read_notice(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    await _show(press, t, args, _notice(ctx, actor, t, args))
+    await show_or_refuse(press, t, args, _notice(ctx, actor, t, args))
 
 
 @area.action("evaluation.people", may=Member)
 async def list_people(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    await _show(press, t, args, _people(ctx, actor, t, args))
+    await show_or_refuse(press, t, args, _people(ctx, actor, t, args))
 
 
 @area.action("evaluation.ask", may=Member)
-async def ask(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args) -> None:
-    await _show(press, t, args, _ask(ctx, actor, t, args))
+async def ask(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args, writer: Writer
+) -> None:
+    await show_or_refuse(press, t, args, _ask(ctx, actor, t, args, writer))
 
 
 @area.action("evaluation.change", may=Member)
 async def change(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    await _show(press, t, args, _change(ctx, actor, t, args))
+    await show_or_refuse(press, t, args, _change(ctx, actor, t, args))
 
 
 @area.action("evaluation.cast", may=Member)
-async def cast(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args) -> None:
-    await _show(press, t, args, _cast(ctx, actor, t, args))
+async def cast(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args, writer: Writer
+) -> None:
+    await show_or_refuse(press, t, args, _cast(ctx, actor, t, args, writer))
 
 
 @area.action("evaluation.leave", may=Member)
-async def leave(press: CallbackQuery, t: Translator, args: Args) -> None:
+async def leave(press: CallbackQuery, t: Translator, args: Args, writer: Writer) -> None:
+    writer.forget()
     await show(press, screens.left(t, among(args)))
 
 
@@ -106,7 +113,8 @@ async def result(
     led = view.person is None and view.organisation_id in (*actor.led, *actor.below)
     window = None if view.person else await windows.outcome(ctx, round_id)
     rows = screens.record(t, round_id, led=led)
-    await show(press, result_screens.outcome(t, view, back, window, rows))
+    said = remarks.button(t, view, await remark_reads.count(ctx, actor, view))
+    await show(press, result_screens.outcome(t, view, back, window, (*said, *rows)))
 
 
 @area.action("evaluation.table", may=Member)
@@ -128,14 +136,14 @@ async def table(
     await show(press, Outgoing(outgoing.text, (*rows, *record, *outgoing.buttons)))
 
 
-async def _show(
+async def show_or_refuse(
     press: CallbackQuery, t: Translator, args: Args, screen: Awaitable[Outgoing]
-) -> None:
+) -> Message:
     try:
         outgoing = await screen
     except Refusal as error:
         outgoing = screens.refused(t, refusal(t, error), among(args))
-    await show(press, outgoing)
+    return await show(press, outgoing)
 
 
 async def _list(ctx: Context, actor: Actor, t: Translator, page: int) -> Outgoing:
@@ -172,26 +180,26 @@ async def _people(ctx: Context, actor: Actor, t: Translator, args: Args) -> Outg
     return Outgoing(outgoing.text, (*rows, *outgoing.buttons))
 
 
-async def _ask(ctx: Context, actor: Actor, t: Translator, args: Args) -> Outgoing:
-    """The next question, or with the last answer the preview."""
-    paper, marks = await _filled(ctx, actor, args)
-    full = len(marks) == len(paper.items)
-    return screens.preview(t, paper, marks) if full else screens.question(t, paper, marks)
+async def _ask(ctx: Context, actor: Actor, t: Translator, args: Args, writer: Writer) -> Outgoing:
+    return asked(t, writer, *await filled(ctx, actor, args), word_of(args, 2))
 
 
 async def _change(ctx: Context, actor: Actor, t: Translator, args: Args) -> Outgoing:
-    paper, marks = await _filled(ctx, actor, args)
+    paper, marks = await filled(ctx, actor, args)
     item = number(args, 2)
     if len(marks) < len(paper.items) or item >= len(marks):
         raise WrongAnswers
-    return screens.change(t, paper, marks, item)
+    return screens.change(t, paper, marks, item, word_of(args, 3))
 
 
-async def _cast(ctx: Context, actor: Actor, t: Translator, args: Args) -> Outgoing:
-    paper, marks = await _filled(ctx, actor, args)
-    if len(marks) == len(paper.items) and paper.broken(marks):
-        return screens.preview(t, paper, marks)
-    await evaluations.cast(ctx, actor, paper.round_id, paper.answers(marks), paper.place)
+async def _cast(ctx: Context, actor: Actor, t: Translator, args: Args, writer: Writer) -> Outgoing:
+    paper, marks = await filled(ctx, actor, args)
+    said = writer.said(paper, word_of(args, 2))
+    if said is None or (len(marks) == len(paper.items) and paper.broken(marks)):
+        return preview(t, writer, paper, marks, word_of(args, 2))
+    answers = paper.answers(marks)
+    await evaluations.cast(ctx, actor, paper.round_id, answers, paper.place, said)
+    writer.forget()
     if paper.person is None:
         return screens.voted(t)
     try:
@@ -202,7 +210,7 @@ async def _cast(ctx: Context, actor: Actor, t: Translator, args: Args) -> Outgoi
     return people_screens.cast(t, found, paper.place)
 
 
-async def _filled(ctx: Context, actor: Actor, args: Args) -> tuple[Paper, str]:
+async def filled(ctx: Context, actor: Actor, args: Args) -> tuple[Paper, str]:
     """The paper and the answers so far; WrongAnswers for a button that cannot be read."""
     round_id, place = paper_of(args)
     paper = await evaluations.paper(ctx, actor, round_id, place)

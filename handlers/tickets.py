@@ -11,9 +11,10 @@ from aiogram.types import CallbackQuery, Message
 from handlers.args import Args, number
 from handlers.errors import refusal
 from handlers.paging import paged
-from handlers.papers import PLACE_DIGITS
+from handlers.papers import PLACE_DIGITS, asked, preview, word_of
 from handlers.routing import Anyone, Area
 from handlers.show import show
+from handlers.writings import Writer
 from models.queries.ballots import Paper
 from models.rules.codes import read
 from publishing.actions import action
@@ -49,44 +50,49 @@ async def typed(message: Message, ctx: Context, t: Translator) -> None:
 
 @area.action("ticket.read", may=Anyone)
 async def read_notice(press: CallbackQuery, ctx: Context, t: Translator, args: Args) -> None:
-    await _show(press, t, args, opened(ctx, t, _code(args)))
+    await show_or_refuse(press, t, args, opened(ctx, t, _code(args)))
 
 
 @area.action("ticket.people", may=Anyone)
 async def list_people(press: CallbackQuery, ctx: Context, t: Translator, args: Args) -> None:
-    await _show(press, t, args, _people(ctx, t, args))
+    await show_or_refuse(press, t, args, _people(ctx, t, args))
 
 
 @area.action("ticket.ask", may=Anyone)
-async def ask(press: CallbackQuery, ctx: Context, t: Translator, args: Args) -> None:
-    await _show(press, t, args, _ask(ctx, t, args))
+async def ask(
+    press: CallbackQuery, ctx: Context, t: Translator, args: Args, writer: Writer
+) -> None:
+    await show_or_refuse(press, t, args, _ask(ctx, t, args, writer))
 
 
 @area.action("ticket.change", may=Anyone)
 async def change(press: CallbackQuery, ctx: Context, t: Translator, args: Args) -> None:
-    await _show(press, t, args, _change(ctx, t, args))
+    await show_or_refuse(press, t, args, _change(ctx, t, args))
 
 
 @area.action("ticket.cast", may=Anyone)
-async def cast(press: CallbackQuery, ctx: Context, t: Translator, args: Args) -> None:
-    await _show(press, t, args, _cast(ctx, t, args))
+async def cast(
+    press: CallbackQuery, ctx: Context, t: Translator, args: Args, writer: Writer
+) -> None:
+    await show_or_refuse(press, t, args, _cast(ctx, t, args, writer))
 
 
 @area.action("ticket.leave", may=Anyone)
-async def leave(press: CallbackQuery, t: Translator, args: Args) -> None:
+async def leave(press: CallbackQuery, t: Translator, args: Args, writer: Writer) -> None:
+    writer.forget()
     await show(press, screens.left(t, _code(args)))
 
 
-async def _show(
+async def show_or_refuse(
     press: CallbackQuery, t: Translator, args: Args, screen: Awaitable[Outgoing]
-) -> None:
+) -> Message:
     """A refusal takes the place of the screen, because that screen still shows answers."""
     try:
         outgoing = await screen
     except Refusal as error:
         among = _code(args) if _place(args) is not None else None
         outgoing = screens.refused(t, refusal(t, error), among)
-    await show(press, outgoing)
+    return await show(press, outgoing)
 
 
 async def _people(ctx: Context, t: Translator, args: Args) -> Outgoing:
@@ -102,24 +108,25 @@ async def _people(ctx: Context, t: Translator, args: Args) -> Outgoing:
     return Outgoing(people_screens.whom(t, found).text, rows)
 
 
-async def _ask(ctx: Context, t: Translator, args: Args) -> Outgoing:
-    """The next question, or with the last answer the preview."""
-    paper, marks = await _filled(ctx, args)
-    full = len(marks) == len(paper.items)
-    return papers.preview(t, paper, marks) if full else papers.question(t, paper, marks)
+async def _ask(ctx: Context, t: Translator, args: Args, writer: Writer) -> Outgoing:
+    return asked(t, writer, *await filled(ctx, args), word_of(args, 2))
 
 
 async def _change(ctx: Context, t: Translator, args: Args) -> Outgoing:
-    paper, marks = await _filled(ctx, args)
+    paper, marks = await filled(ctx, args)
     item = number(args, 2)
     if len(marks) < len(paper.items) or item >= len(marks):
         raise WrongAnswers
-    return papers.change(t, paper, marks, item)
+    return papers.change(t, paper, marks, item, word_of(args, 3))
 
 
-async def _cast(ctx: Context, t: Translator, args: Args) -> Outgoing:
-    paper, marks = await _filled(ctx, args)
-    await codes.cast(ctx, paper.code or "", paper.answers(marks), paper.place)
+async def _cast(ctx: Context, t: Translator, args: Args, writer: Writer) -> Outgoing:
+    paper, marks = await filled(ctx, args)
+    said = writer.said(paper, word_of(args, 2))
+    if said is None:
+        return preview(t, writer, paper, marks, word_of(args, 2))
+    await codes.cast(ctx, paper.code or "", paper.answers(marks), paper.place, said)
+    writer.forget()
     try:
         left = (await codes.ticket(ctx, paper.code or "")).people
     except (AlreadyVoted, RoundClosed):
@@ -128,7 +135,7 @@ async def _cast(ctx: Context, t: Translator, args: Args) -> Outgoing:
     return people_screens.cast(t, left, paper.place) if left else screens.voted(t)
 
 
-async def _filled(ctx: Context, args: Args) -> tuple[Paper, str]:
+async def filled(ctx: Context, args: Args) -> tuple[Paper, str]:
     """The paper and the answers so far; WrongAnswers for a button that cannot be read."""
     found = await _ticket(ctx, args)
     marks = args[1] if len(args) > 1 else ""

@@ -1,6 +1,6 @@
 """The two ways to a paper: a code, which is used up, and a window's link, which is open to all."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from models.queries.ballots import Colleagues, Paper
@@ -19,11 +19,20 @@ class Opened:
     daily: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A sheet to be cast: one grade key per item, about whom, and the remark."""
+
+    answers: tuple[str, ...]
+    place: int
+    remark: str = field(repr=False)
+
+
 class Door(Protocol):
     async def open(self, ctx: Context, secret: str, place: int | None) -> Opened:
         """The paper about that person, or about the first who is still to be judged. Refusals."""
 
-    async def cast(self, ctx: Context, secret: str, answers: tuple[str, ...], place: int) -> None:
+    async def cast(self, ctx: Context, secret: str, sheet: Filled) -> None:
         """Refusals."""
 
 
@@ -32,8 +41,8 @@ class ByCode:
         found = await codes.ticket(ctx, secret, place)
         return Opened(found.paper, found.people)
 
-    async def cast(self, ctx: Context, secret: str, answers: tuple[str, ...], place: int) -> None:
-        await codes.cast(ctx, secret, answers, place)
+    async def cast(self, ctx: Context, secret: str, sheet: Filled) -> None:
+        await codes.cast(ctx, secret, sheet.answers, sheet.place, sheet.remark)
 
 
 class ByWindow:
@@ -41,5 +50,6 @@ class ByWindow:
         found = await windows.paper(ctx, secret)
         return Opened(found.paper, window=found.title, daily=found.daily)
 
-    async def cast(self, ctx: Context, secret: str, answers: tuple[str, ...], place: int) -> None:
-        await windows.cast(ctx, secret, answers)
+    async def cast(self, ctx: Context, secret: str, sheet: Filled) -> None:
+        """No remark: nobody could say of whom there are enough."""
+        await windows.cast(ctx, secret, sheet.answers)

@@ -5,11 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from models.rules.marks import ALPHABET
+from models.rules.words import written
 from publishing.texts import DEFAULT, LANGUAGES
 from publishing.web.pages import CODE, ENTER, WINDOW
-from publishing.web.shell import Held
+from publishing.web.shell import REMARK, Held
 
 LONGEST = 80
+LONGEST_REMARK = 1000
+"""More than is taken, so that what is too long comes back to be shortened."""
 _ANSWER = re.compile(r"a-(\d{1,2})")
 _STEP = re.compile(r"([a-z]{1,10})(?:-(\d{1,4}))?")
 _TRADITIONAL = ("zh-hant", "zh-tw", "zh-hk", "zh-mo")
@@ -32,7 +35,13 @@ def sent(form: Mapping[str, str], accepted: str) -> Sent:
     return Sent(
         step,
         _spoken(form.get("speak"), form.get("lang")) or language(accepted),
-        Held(_secret(form), _number(where), _marks(form), form.get("word", "")[:LONGEST]),
+        Held(
+            _secret(form),
+            _number(where),
+            _marks(form),
+            form.get("word", "")[:LONGEST],
+            written(form.get(REMARK, ""))[:LONGEST_REMARK],
+        ),
     )
 
 

@@ -7,14 +7,16 @@ from datetime import timedelta
 
 from aiohttp import web
 
-from bot.web.doors import ByCode, ByWindow, Door, Opened
+from bot.web.doors import ByCode, ByWindow, Door, Filled, Opened
 from bot.web.guarding import address_of, form_of, own
 from bot.web.limits import Attempts, Once, Quota, source
 from bot.web.sent import Sent, language, sent
 from handlers.errors import refusal
+from models.rules.remarks import LONGEST, Signs
 from publishing.texts import Texts, Translator
 from publishing.web import pages
 from publishing.web.shell import Held
+from services.evaluations.remarks import signs_in
 from services.ports import Context
 from services.refusals import AlreadyVoted, Refusal, RoundClosed, UnknownCode, UnknownWindow
 
@@ -99,6 +101,8 @@ class Voting:
         name, secret = said.held.secret
         opened = await self._doors[name].open(self._ctx, secret, said.held.place)
         held = _carried(said.held, opened)
+        if said.step == pages.BARE:
+            said, held = replace(said, step=pages.CHECK), replace(held, remark="")
         if opened.people and said.step == pages.PEOPLE:
             return Answer(pages.people(t, opened.people, held))
         if said.step == pages.ASK:
@@ -112,10 +116,10 @@ class Voting:
     ) -> Answer:
         items = range(len(opened.paper.items))
         missing = [item for item in items if not _answered(opened, held, item)]
-        if missing:
+        if missing or len(held.remark) > LONGEST:
             return Answer(pages.questions(t, opened.paper, held, missing), 422)
         if step == pages.CHECK or opened.paper.broken(held.sheet):
-            return Answer(pages.check(t, opened.paper, held))
+            return Answer(pages.check(t, opened.paper, held, await self._signs(opened, held)))
         if opened.window is None:
             return await self._cast(t, opened, held)
         return await self._cast_at_window(t, opened, held, address)
@@ -147,8 +151,15 @@ class Voting:
 
     async def _store(self, opened: Opened, held: Held) -> None:
         name, secret = held.secret or ("", "")
-        answers, place = opened.paper.answers(held.sheet), opened.paper.place
-        await self._doors[name].cast(self._ctx, secret, answers, place)
+        sheet = Filled(opened.paper.answers(held.sheet), opened.paper.place, held.remark)
+        await self._doors[name].cast(self._ctx, secret, sheet)
+
+    async def _signs(self, opened: Opened, held: Held) -> Signs:
+        """By what the writer of a remark might be recognised."""
+        if not held.remark:
+            return Signs()
+        about = opened.paper
+        return await signs_in(self._ctx, about.round_id, held.remark, about.person)
 
     def _spoken(self, request: web.Request) -> Translator:
         return self._texts.translator(language(request.headers.get("Accept-Language", "")))
@@ -161,7 +172,10 @@ def _answered(opened: Opened, held: Held, item: int) -> bool:
 
 
 def _carried(held: Held, opened: Opened) -> Held:
-    """About whom the paper is goes with it, and a page of a window has a word of its own."""
+    """About whom the paper is goes with it, and a page of a window has a word of its own; what is
+    not asked for is let go."""
+    if not opened.paper.remarks:
+        held = replace(held, remark="")
     if opened.window is not None:
         return replace(held, place=None, word=held.word or secrets.token_urlsafe(12))
     return replace(held, place=opened.paper.place if opened.people else None)

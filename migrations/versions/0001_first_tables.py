@@ -1609,6 +1609,37 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "remark_envelopes",
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["rounds.id"], name=op.f("fk_remark_envelopes_round_id_rounds")
+        ),
+        sa.PrimaryKeyConstraint("round_id", "key", name=op.f("pk_remark_envelopes")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "remarks",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("round_id", sa.Integer(), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False),
+        sa.Column("text", sa.String(length=200), nullable=False),
+        sa.Column("hidden_reason", sa.String(length=300), nullable=True),
+        sa.Column("hidden_by", sa.Integer(), nullable=True),
+        sa.Column("hidden_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["hidden_by"], ["members.id"], name=op.f("fk_remarks_hidden_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["round_id"], ["rounds.id"], name=op.f("fk_remarks_round_id_rounds")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_remarks")),
+    )
+    with op.batch_alter_table("remarks", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_remarks_round_id"), ["round_id"], unique=False)
+
+    op.create_table(
         "round_results",
         sa.Column("round_id", sa.Integer(), nullable=False),
         sa.Column("place", sa.Integer(), autoincrement=False, nullable=False),
@@ -2416,6 +2447,11 @@ def downgrade() -> None:
 
     op.drop_table("round_tellers")
     op.drop_table("round_results")
+    with op.batch_alter_table("remarks", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_remarks_round_id"))
+
+    op.drop_table("remarks")
+    op.drop_table("remark_envelopes")
     with op.batch_alter_table("ranking_places", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_ranking_places_organisation_id"))
 

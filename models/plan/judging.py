@@ -168,6 +168,7 @@ class Evaluation(Named):
     `trim`: of each class's answers to an item the highest and the lowest do not score.
     `tellers`: two people hold the key of each round, under their own passphrases.
     `of`: the honour, where it is about nominees.
+    `remarks`: a voter may add a sentence, which is read apart from the marks after the close.
     """
 
     about: About = About.ORGANISATIONS
@@ -180,6 +181,7 @@ class Evaluation(Named):
     voters: Annotated[dict[VoterClass, Percent], Field(min_length=1)]
     quorum: Share = Fraction(2, 3)
     minimum_group: Annotated[int, Field(ge=5, le=50)] = 5
+    remarks: bool = False
     tellers: bool = False
     ballots: BallotRules = BallotRules()
     trim: bool = False

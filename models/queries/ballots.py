@@ -80,7 +80,7 @@ class Paper:
     """An empty answer sheet for one voter. `person`, at that `place`: whom it is about, in a round
     about `people`, so many as this voter is asked about. `code`: with which it is cast; `named`:
     it was printed for somebody on the roster. `tellers`: who holds the key, by name; nobody: the
-    machine."""
+    machine. `remarks`: a sentence may be added."""
 
     round_id: int
     title: str
@@ -98,6 +98,7 @@ class Paper:
     code: str | None = field(default=None, repr=False)
     named: bool = True
     tellers: tuple[str, ...] = ()
+    remarks: bool = False
 
     @property
     def subject(self) -> str:
@@ -190,6 +191,7 @@ def paper(plan: Plan, round_: Round, organisation: str, voter_class: str) -> Pap
         tuple(PaperItem(key, item.title, item.prompt) for key, item in form.items.items()),
         tuple(PaperGrade(key, grade.title, grade.value) for key, grade in form.scale.items()),
         evaluation.ballots.rules,
+        remarks=evaluation.remarks,
     )
 
 

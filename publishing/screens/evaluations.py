@@ -5,12 +5,15 @@ from typing import Literal
 
 from models.queries.ballots import Colleagues, OpenRound, Paper
 from models.rules.marks import ALPHABET, replaced
+from models.rules.remarks import LONGEST, Remark
 from publishing.actions import action
 from publishing.ballot_rules import breach_lines, rule_lines
 from publishing.outgoing import Button, Outgoing, Rows
 from publishing.texts import Markup, Translator, joined
 
 CHANGES_IN_A_ROW = 3
+WRITE, LEAVE_OUT = "+", "!"
+"""What a remark's button wants; no remark has such a word."""
 
 
 def open_list(t: Translator, rounds: Sequence[OpenRound]) -> Outgoing:
@@ -61,6 +64,22 @@ def notice(t: Translator, paper: Paper) -> Outgoing:
 
 def notice_text(t: Translator, paper: Paper, way: Literal["chat", "web"]) -> Markup:
     """The same wherever it is filled in, but for what the way itself does not protect."""
+    added = remark_notice(t, paper, way) if paper.remarks else ""
+    return joined([_notice_text(t, paper, way), added], "\n\n")
+
+
+def remark_notice(t: Translator, paper: Paper, way: Literal["chat", "web"]) -> Markup:
+    """What becomes of a remark, and who reads it."""
+    return t(
+        "remark-notice",
+        way=way,
+        limit=LONGEST,
+        minimum=paper.minimum_group,
+        about="person" if paper.person else "organisation",
+    )
+
+
+def _notice_text(t: Translator, paper: Paper, way: Literal["chat", "web"]) -> Markup:
     return t(
         "evaluation-notice",
         way=way,
@@ -78,34 +97,37 @@ def notice_text(t: Translator, paper: Paper, way: Literal["chat", "web"]) -> Mar
     )
 
 
-def question(t: Translator, paper: Paper, marks: str) -> Outgoing:
-    """The first item without an answer; `marks` are the answers before it."""
+def question(t: Translator, paper: Paper, marks: str, said: str = "") -> Outgoing:
+    """The first item without an answer; `marks` are the answers before it, `said` the word of the
+    remark that goes with them."""
     back = to("people" if paper.person else "read", paper)
     if marks:
-        back = to("ask", paper, marks[:-1])
+        back = to("ask", paper, marks[:-1], *_said(said))
     grades = tuple(
-        (Button(grade.title, to("ask", paper, marks + mark)),)
+        (Button(grade.title, to("ask", paper, marks + mark, *_said(said))),)
         for mark, grade in zip(ALPHABET, paper.grades, strict=False)
     )
     return _asked(t, paper, len(marks), grades, back)
 
 
-def change(t: Translator, paper: Paper, marks: str, item: int) -> Outgoing:
+def change(t: Translator, paper: Paper, marks: str, item: int, said: str = "") -> Outgoing:
     """One item of a full sheet again; back keeps the answer that was given."""
     grades = tuple(
         (
             Button(
                 t("evaluation-chosen", grade=grade.title) if mark == marks[item] else grade.title,
-                to("ask", paper, replaced(marks, item, mark)),
+                to("ask", paper, replaced(marks, item, mark), *_said(said)),
             ),
         )
         for mark, grade in zip(ALPHABET, paper.grades, strict=False)
     )
-    return _asked(t, paper, item, grades, to("ask", paper, marks))
+    return _asked(t, paper, item, grades, to("ask", paper, marks, *_said(said)))
 
 
-def preview(t: Translator, paper: Paper, marks: str) -> Outgoing:
-    """All answers, each of which can still be changed."""
+def preview(
+    t: Translator, paper: Paper, marks: str, remark: Remark | None = None, note: str = ""
+) -> Outgoing:
+    """All answers, each of which can still be changed, and the remark that was added."""
     grades = [paper.grades[ALPHABET.index(mark)].title for mark in marks]
     lines = [
         t("evaluation-preview-line", number=number, item=item.title, grade=grade)
@@ -120,10 +142,13 @@ def preview(t: Translator, paper: Paper, marks: str) -> Outgoing:
         breaches=joined(against) if against else "",
         broken=len(against),
     )
-    cast = Button(t("evaluation-cast-button"), to("cast", paper, marks))
-    back = Button(t("back"), to("ask", paper, marks[:-1]))
+    said = _said(remark.word if remark else "")
+    cast = Button(t("evaluation-cast-button"), to("cast", paper, marks, *said))
+    back = Button(t("back"), to("ask", paper, marks[:-1], *said))
+    added = t("remark-added", text=remark.text) if remark else ""
     first = () if against else ((cast,),)
-    return Outgoing(text, (*first, *_changes(t, paper, marks), (back, _leave(t, paper))))
+    rows = (*_adding(t, paper, marks, remark), *_changes(t, paper, marks, said))
+    return Outgoing(joined([note, text, added], "\n\n"), (*first, *rows, (back, _leave(t, paper))))
 
 
 def voted(t: Translator) -> Outgoing:
@@ -163,11 +188,27 @@ def _asked(t: Translator, paper: Paper, item: int, grades: Rows, back: str) -> O
     return Outgoing(text, (*grades, (Button(t("back"), back), _leave(t, paper))))
 
 
-def _changes(t: Translator, paper: Paper, marks: str) -> Rows:
+def _said(word: str) -> tuple[str, ...]:
+    """As the last argument of a button, where there is a remark."""
+    return (word,) if word else ()
+
+
+def _adding(t: Translator, paper: Paper, marks: str, remark: Remark | None) -> Rows:
+    if not paper.remarks:
+        return ()
+    write = Button(
+        t("remark-change" if remark else "remark-add"), to("remark", paper, marks, WRITE)
+    )
+    if remark is None:
+        return ((write,),)
+    return ((write, Button(t("remark-leave-out"), to("remark", paper, marks, LEAVE_OUT))),)
+
+
+def _changes(t: Translator, paper: Paper, marks: str, said: tuple[str, ...]) -> Rows:
     buttons = [
         Button(
             t("evaluation-change", number=item + 1),
-            to("change", paper, marks, item),
+            to("change", paper, marks, item, *said),
         )
         for item in range(len(paper.items))
     ]

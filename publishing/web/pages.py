@@ -4,13 +4,17 @@ from collections.abc import Collection
 
 from models.queries.ballots import Colleagues, Paper
 from models.rules.marks import ALPHABET
+from models.rules.remarks import LONGEST, Signs
 from publishing.ballot_rules import breach_lines
 from publishing.screens import evaluations as chat
 from publishing.texts import Markup, Translator, joined
 from publishing.web.html import Html, article, heading, tag, together, void
+from publishing.web.remark import field, said
 from publishing.web.shell import ACTION, Held, answers, button, document
 
 ENTER, OPEN, PEOPLE, ASK, CHECK, CAST = "enter", "open", "people", "ask", "check", "cast"
+BARE = "bare"
+"""The check again, without the remark."""
 CODE, WINDOW = "code", "window"
 LONGEST_CODE = 40
 
@@ -91,13 +95,14 @@ def questions(t: Translator, paper: Paper, held: Held, missing: Collection[int] 
     title = t.plain("web-questions", title=paper.title, organisation=paper.subject)
     return document(
         t,
-        t.plain("web-mistake", page=title) if missing else title,
+        t.plain("web-mistake", page=title) if missing or len(held.remark) > LONGEST else title,
         ASK,
         held,
         _summary(t, paper, missing),
         tag("h1", title),
         tag("p", t.plain("web-questions-hint", items=len(paper.items))),
         *(_question(t, paper, held, item, missing) for item in range(len(paper.items))),
+        field(t, held) if paper.remarks else "",
         _row(
             button(t, "web-check", CHECK, class_="main"),
             button(t, "back", PEOPLE if paper.person else OPEN),
@@ -106,8 +111,9 @@ def questions(t: Translator, paper: Paper, held: Held, missing: Collection[int] 
     )
 
 
-def check(t: Translator, paper: Paper, held: Held) -> str:
-    """Everything once more, each with a way back to it."""
+def check(t: Translator, paper: Paper, held: Held, signs: Signs | None = None) -> str:
+    """Everything once more, each with a way back to it. `signs`: what the writer of the remark is
+    asked about first."""
     title = t.plain("web-checking", title=paper.title, organisation=paper.subject)
     against = breach_lines(t, paper, held.sheet)
     cast = () if against else (button(t, "evaluation-cast-button", CAST, class_="main"),)
@@ -133,6 +139,7 @@ def check(t: Translator, paper: Paper, held: Held) -> str:
         tag("p", t.plain("web-checking-hint")),
         *(article(line) for line in against),
         tag("dl", *lines),
+        said(t, held, signs or Signs(), BARE, ASK) if held.remark else "",
         _row(*cast, button(t, "back", ASK)),
         go=CHECK,
     )

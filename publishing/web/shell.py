@@ -6,6 +6,7 @@ from publishing.texts import Translator
 from publishing.web.html import Html, hidden, tag, together, void
 
 ACTION = "/ballot"
+REMARK = "remark"
 NAMES = {"zh-Hans": "简体中文", "zh-Hant": "繁體中文", "en": "English"}
 """Each language in its own words, whichever the page is in."""
 
@@ -15,13 +16,14 @@ class Held:
     """What a page carries on: by what it was opened, about whom it is, what was answered.
 
     `secret`: the field's name and the code, or a window's token. `marks`: item (from 0) to mark
-    (models.rules.marks). `word`: this page's own, at a window.
+    (models.rules.marks). `word`: this page's own, at a window. `remark`: as it was typed.
     """
 
     secret: tuple[str, str] | None = None
     place: int | None = None
     marks: dict[int, str] = field(default_factory=dict)
     word: str = ""
+    remark: str = field(default="", repr=False)
 
     @property
     def sheet(self) -> str:
@@ -78,7 +80,8 @@ def carried(held: Held) -> Html:
 
 
 def answers(held: Held) -> Html:
-    return together(hidden(f"a-{item}", mark) for item, mark in sorted(held.marks.items()))
+    marks = [hidden(f"a-{item}", mark) for item, mark in sorted(held.marks.items())]
+    return together([*marks, hidden(REMARK, held.remark)] if held.remark else marks)
 
 
 def _languages(t: Translator) -> Html:

@@ -5,7 +5,7 @@ One way in for all: chat, code and paper mark the same line of the roll and excl
 
 import secrets
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -14,7 +14,7 @@ from models.rules import marks, papers
 from models.tables import Round, Sheet, Voter
 from services import urn
 from services.actors import Actor
-from services.evaluations import witness
+from services.evaluations import remarks, witness
 from services.evaluations.closing import finish, void
 from services.evaluations.rounds import plan_of, receiving
 from services.ports import Context
@@ -28,11 +28,12 @@ class Ballot:
     """`whose`: the one line of the roll that it is marked on. `answers`: one grade key per item,
     in the questionnaire's order. `place`: about whom, in a round about people.
     `as_it_is`: filled in on paper, where the rules for a valid sheet can only be applied when it is
-    counted."""
+    counted. `remark`: empty where none was written."""
 
     whose: ColumnElement[bool]
     answers: tuple[str, ...]
     place: int = 0
+    remark: str = field(default="", repr=False)
     as_it_is: bool = False
 
 
@@ -41,16 +42,22 @@ Also = Callable[[AsyncSession], Awaitable[None]]
 
 
 async def cast(
-    ctx: Context, actor: Actor, round_id: int, answers: tuple[str, ...], place: int = 0
+    ctx: Context,
+    actor: Actor,
+    round_id: int,
+    answers: tuple[str, ...],
+    place: int = 0,
+    remark: str = "",
 ) -> None:
     """One grade key per item, in the questionnaire's order; `place`: about whom, in a round
     about people.
 
     Raises AgainstTheRules, AlreadyVoted, NotOnTheRoll, RoundClosed, RoundVoid, WrongAnswers,
-    NotFound. What was cast can be neither found nor changed. No moment, order, draft or token is
-    kept of it.
+    TooLong, NotFound. What was cast can be neither found nor changed. No moment, order, draft or
+    token is kept of it.
     """
-    await put_in(ctx, round_id, [Ballot(Voter.member_id == actor.member_id, answers, place)])
+    mine = Voter.member_id == actor.member_id
+    await put_in(ctx, round_id, [Ballot(mine, answers, place, remark)])
 
 
 async def put_in(
@@ -87,6 +94,7 @@ async def _vote(session: AsyncSession, ctx: Context, round_: Round, ballot: Ball
     name = secrets.token_bytes(ENVELOPE_NAME)
     sealed = urn.seal(round_.public_key, voter_class, sheet, ballot.place)
     session.add(Sheet(key=name, round_id=round_.id, sealed=sealed))
+    remarks.put_in(session, round_, ruling.evaluation, ballot.remark, ballot.place)
     await session.flush()
     return name
 

@@ -15,7 +15,7 @@ from models.queries.tellers import held
 from models.rules import papers
 from models.tables import OVER, Round, RoundState, Sheet, Subject, Voter
 from services import urn
-from services.evaluations import counting, digests, holding, windows, witness
+from services.evaluations import counting, digests, holding, remarks, windows, witness
 from services.evaluations.floor import follow
 from services.evaluations.rounds import plan_of
 from services.evaluations.telling import tell, tell_above, tell_people
@@ -132,6 +132,7 @@ async def void(session: AsyncSession, ctx: Context, round_: Round, *, above: boo
     """No result, ever: the sheets go uncounted, and those concerned are told."""
     await session.execute(delete(Sheet).where(Sheet.round_id == round_.id))
     await windows.empty(session, round_)
+    await remarks.empty(session, round_)
     round_.state, round_.closed_at = RoundState.VOID, ctx.clock.now()
     ruling = await plan_of(session, ctx, round_)
     await tell(session, ctx, round_, ruling, "evaluation.void", above=above)
@@ -158,10 +159,14 @@ async def count(
     if sheets is None or _marked(roll) != Counter(map(_of, sheets)):
         return await void(session, ctx, round_, above=above)
     ruling = await plan_of(session, ctx, round_)
-    results = [
-        counting.store(session, round_, ruling, poll)
-        for poll in counting.polls(roll, await _places(session, round_), sheets)
-    ]
+    asked = ruling.evaluation.remarks
+    said = await remarks.opened(session, round_, sheets, private) if asked else []
+    if said is None:
+        return await void(session, ctx, round_, above=above)
+    polls = counting.polls(roll, await _places(session, round_), sheets)
+    results = [counting.store(session, round_, ruling, poll) for poll in polls]
+    remarks.store(session, round_, ruling, polls, said)
+    await remarks.empty(session, round_)
     await windows.count(session, round_, ruling, private)
     await session.execute(delete(Sheet).where(Sheet.round_id == round_.id))
     round_.state, round_.closed_at = RoundState.CLOSED, ctx.clock.now()

@@ -43,14 +43,16 @@ async def ticket(ctx: Context, code: str, place: int | None = None) -> Ticket:
     return Ticket(replace(paper, code=read, named=named), people and replace(people, code=read))
 
 
-async def cast(ctx: Context, code: str, answers: tuple[str, ...], place: int = 0) -> None:
+async def cast(
+    ctx: Context, code: str, answers: tuple[str, ...], place: int = 0, remark: str = ""
+) -> None:
     """One grade key per item, in the questionnaire's order; sealed as every other vote.
 
-    Raises UnknownCode, AlreadyVoted, NotOnTheRoll, RoundClosed, RoundVoid, WrongAnswers.
+    Raises UnknownCode, AlreadyVoted, NotOnTheRoll, RoundClosed, RoundVoid, WrongAnswers, TooLong.
     """
     async with ctx.db.read() as session:
         line = await _line(session, ctx, code)
-    await put_in(ctx, line.round_id, [Ballot(Voter.id == line.id, answers, place)])
+    await put_in(ctx, line.round_id, [Ballot(Voter.id == line.id, answers, place, remark)])
 
 
 async def _line(session: AsyncSession, ctx: Context, code: str) -> Voter:

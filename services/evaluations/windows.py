@@ -6,7 +6,7 @@ score of the round know nothing of them.
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -100,6 +100,7 @@ async def paper(ctx: Context, token: str) -> OpenPaper:
         round_, ruling = await _behind(session, ctx, token)
         home = await session.get_one(Organisation, round_.organisation_id)
         empty = ballots.paper(ruling.run.plan, round_, home.name, CLASS)
+        empty = replace(empty, remarks=False)
         said = ruling.evaluation.window
         assert said is not None  # noqa: S101 - or there would be no token
         return OpenPaper(empty, said.title, said.per_address_per_day)

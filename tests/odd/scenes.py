@@ -9,6 +9,8 @@ from aiogram.fsm.storage.base import StorageKey
 from sqlalchemy import Select, select
 
 from bot.simulator.people import PIXEL
+from handlers.writings import LASTS, Writing, Writings
+from models.queries.ballots import Paper
 from models.tables import (
     Comment,
     Commitment,
@@ -23,6 +25,7 @@ from models.tables import (
     Nomination,
     Pairing,
     Plaque,
+    Remark,
     Round,
     StandingRule,
     SubmittedPlan,
@@ -275,6 +278,7 @@ NOTICE = (
     Scene("west member", "objection.new:ranking:1", ("十月的小结交过纸质的", "!submit")),
     Scene("superior", "objection.uphold:2", ("已经补登记", "!drop")),
     Scene("superior", "objection.decline:2", ("收件登记里没有", "!drop")),
+    Scene("superior", "remark.hide:{remark}", ("写了别人的电话", "!drop")),
 )
 
 
@@ -371,6 +375,7 @@ async def _places(cast: Cast) -> dict[str, int]:
             "west meeting": await session.scalar(convening) or 0,
             "west gap": await session.scalar(listing) or 0,
             "gap": await session.scalar(select(Gap.id)) or 0,
+            "remark": await session.scalar(select(Remark.id)) or 0,
             "west link": await session.scalar(linking) or 0,
             "link": await session.scalar(select(Link.id)) or 0,
             "west inside": rivals[0],
@@ -420,11 +425,29 @@ async def sheets(cast: Cast) -> AsyncIterator[Moment]:
         yield moment
 
 
+async def writing(cast: Cast) -> AsyncIterator[Moment]:
+    """Whoever votes in the eastern branch is asked for a remark (`awaited` sees to it anew)."""
+    async for _ in voting(cast):
+        yield Moment("a remark is awaited", "member")
+        return
+
+
+def awaited(cast: Cast, sender: str, paper: Paper) -> None:
+    """This person's next words are a remark: in the program's memory, which no photograph has."""
+    live = cast.screen(sender).id
+    soon = cast.app.ctx.clock.now() + LASTS
+    kept: Writings = cast.app.dispatcher["writings"]
+    kept.put(cast.users[sender].id, Writing(paper, "0" * len(paper.items), live, soon))
+
+
 async def commenting(cast: Cast) -> AsyncIterator[Moment]:
     await cast.town.lived.day(date(2026, 12, 31), time(9, 5))
     async for moment in played(cast, (*COMMENT, *GRADED)):
         yield moment
     await cast.town.lived.day(date(2027, 1, 14), time(9, 5))
+    async with cast.app.ctx.db.write() as session:
+        west = select(Round.id).where(Round.organisation_id == cast.ids["west"])
+        session.add(Remark(round_id=await session.scalar(west), text="路灯修得快"))
     async for moment in played(cast, NOTICE):
         yield moment
 

@@ -5,14 +5,16 @@ case prints its update. Each is undone before the next one comes.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
 from random import Random
 
 import pytest
 
+from bot.simulator.answers import Json
 from handlers.forms import registry
+from services import evaluations
 from tests.odd import quiet, scenes
 from tests.odd.cast import GROUPS, SENDERS, Cast, cast
 from tests.odd.checks import Case, Checker
@@ -56,6 +58,21 @@ async def crowd(_: Cast, __: Moment, ___: Random) -> list[Case]:
     return [case for sender, place in rooms for case in quiet.chatter(sender, place)]
 
 
+async def awaiting(cast: Cast, _: Moment, __: Random) -> list[Case]:
+    """Everything that somebody may send instead of the remark that he is asked for."""
+    (mine, *_rest) = sorted(cast.own["round"])
+    paper = await evaluations.paper(cast.app.ctx, await cast.actor("member"), mine)
+
+    def asked(case: Case) -> Case:
+        def make(cast: Cast) -> Json:
+            scenes.awaited(cast, "member", paper)
+            return case.make(cast)
+
+        return replace(case, make=make)
+
+    return [asked(case) for case in quiet.alone("member")]
+
+
 async def answered(_: Cast, __: Moment, ___: Random) -> list[Case]:
     return [case for sender in SENDERS for case in quiet.replies(sender)]
 
@@ -89,6 +106,7 @@ CHUNKS = {
     "a promise": Chunk(script(scenes.PROMISE), form, 20, 700),
     "western forms": Chunk(scenes.western, form, 28, 500),
     "a ballot": Chunk(scenes.voting, later, 500, 500),
+    "a remark": Chunk(scenes.writing, awaiting, 300, 60),
     "sheets": Chunk(scenes.sheets, form, 20, 160),
     "comments": Chunk(scenes.commenting, form, 40, 240),
     "afterwards": Chunk(scenes.over, later, 400, 400),

@@ -6,13 +6,17 @@ import pytest
 from sqlalchemy import func, select
 
 from handlers import evaluations as handlers
+from handlers import remarks as remark_handlers
+from handlers import writings
+from handlers.albums import Albums
 from handlers.errors import errors_router
 from models.rules.papers import CAST
 from models.tables import ConversationState, Count, OutboxMessage, Sheet, Voter
 from services import evaluations
 from services.actors import Actor
 from services.refusals import RoundClosed
-from tests.services.township import CLOSES, Township, Village
+from tests.services.adversary.test_nobody_can_be_linked import listening
+from tests.services.township import CLOSES, START, Township, Village, found
 from tests.unit.handlers.telegram import TEXTS, Person, dispatcher
 
 T = TEXTS.translator("zh-Hans")
@@ -20,6 +24,7 @@ T = TEXTS.translator("zh-Hans")
 
 def at_chat(town: Township, actor: Actor) -> Person:
     telegram = dispatcher()
+    writings.install(telegram)
     telegram.include_routers(errors_router(TEXTS), handlers.router())
     return Person(telegram, actor=actor, data={"ctx": town.ctx})
 
@@ -263,3 +268,60 @@ async def test_a_vote_in_the_very_last_moment_is_told_to_be_cast(
 
     assert voter.seen() == T("evaluation-cast")
     assert await sheets(town) == 1
+
+
+# Remarks
+
+
+async def asked_for_a_remark(database_url: str) -> tuple[Township, Person]:
+    town = await found(database_url, remarks=True)
+    village = await town.village(7)
+    await town.open(village)
+    telegram = dispatcher()
+    telegram["albums"] = Albums()
+    writings.install(telegram)
+    telegram.include_routers(errors_router(TEXTS), remark_handlers.router(), handlers.router())
+    voter = Person(telegram, actor=village.members[1], data={"ctx": town.ctx})
+    await fill(voter, "满意", "满意", "满意")
+    await voter.click("写一句意见")
+    return town, voter
+
+
+@pytest.mark.parametrize("leak", [False, True], ids=["as it is", "planted"])
+async def test_no_log_has_the_words(database_url: str, leak: bool) -> None:
+    with listening(logging.DEBUG) as lines:
+        town, voter = await asked_for_a_remark(database_url)
+        await voter.say("灯不亮")
+        assert "灯不亮" in voter.seen()
+        if leak:
+            logging.getLogger("zhengxian").info("%r", voter.dispatcher["writings"].get(7, START))
+            logging.getLogger("zhengxian").info("%s", voter.seen())
+        await voter.click("投出")
+    assert sum("灯不亮" in line for line in lines) == (1 if leak else 0)
+    await town.database.close()
+
+
+async def test_where_telegram_does_not_delete_it_the_writer_is_asked_to(database_url: str) -> None:
+    town, voter = await asked_for_a_remark(database_url)
+
+    def refuses(method: object) -> str | None:
+        deletes = type(method).__name__ == "DeleteMessage"
+        return "Bad Request: message can't be deleted for everyone" if deletes else None
+
+    voter.session.fail = refuses
+    await voter.say("灯不亮")
+    assert "请自己删除" in voter.seen()
+    assert "灯不亮" in voter.seen()
+    await voter.click("投出")
+    assert voter.seen() == T("evaluation-cast")
+    await town.database.close()
+
+
+async def test_a_button_about_a_remark_that_never_was_casts_nothing(database_url: str) -> None:
+    town, voter = await asked_for_a_remark(database_url)
+    for made_up in ("+:x", "!", "000:?", "000"):
+        await voter.press(f"evaluation.remark:1:{made_up}")
+    await voter.press("evaluation.cast:1:000:abcd")
+    assert "没有留住" in voter.seen()
+    assert await sheets(town) == 0
+    await town.database.close()

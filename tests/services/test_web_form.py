@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 
 from bot.config import Settings
 from bot.web.server import booth
-from models.tables import Sheet, WindowSheet
+from models.tables import RemarkEnvelope, Sheet, WindowSheet
 from publishing.texts import Texts
 from services import urn
 from services.evaluations import codes
@@ -243,3 +243,59 @@ async def test_the_settings_open_it_where_they_say(town: Township) -> None:
                 await made.open().__aenter__()
         with pytest.raises(ClientConnectorError):
             await session.get(url)
+
+
+async def test_a_remark_is_written_asked_about_changed_and_left_out(database_url: str) -> None:
+    town = await found(database_url, remarks=True)
+    village = await town.village(5)
+    round_id = await town.open(village)
+    async with visitor(town.ctx) as voter:
+        await voter.enter(await a_code(town, round_id))
+        assert "另写一句意见" in voter.words
+        assert "Telegram" not in voter.words
+        await voter.press("开始填写")
+        voter.choose("1", "2", "3")
+        voter.form.fields["remark"] = "长" * 201
+        await voter.press("填好了，去核对")
+        assert voter.status == 422
+        assert "内容有 201 字" in voter.words
+        assert voter.form.fields["remark"] == "长" * 201
+        assert voter.form.fields["a-1"] == "2"
+
+        voter.form.fields["remark"] = "<b>3 盏</b>灯不亮"
+        await voter.press("填好了，去核对")
+        assert "&lt;b&gt;3 盏" in voter.page
+        assert "号码或者数字" in voter.words
+        await voter.press("English")
+        assert "by which readers might recognise you" in voter.words
+        await voter.press("简体中文")
+        await voter.press("不写意见")
+        assert "盏" not in voter.words
+        await voter.press("返回")
+        voter.form.fields["remark"] = "灯不亮"
+        await voter.press("填好了，去核对")
+        assert "号码或者数字" not in voter.words
+        await voter.press("重写意见")
+        assert voter.form.fields["remark"] == "灯不亮"
+        await voter.press("填好了，去核对")
+        await voter.press("投出")
+        assert "已投出，谢谢您" in voter.words
+        assert "灯不亮" not in voter.words
+    async with town.ctx.db.read() as session:
+        sealed = list(await session.scalars(select(RemarkEnvelope.sealed)))
+    private = town.keys.get((await the_round(town, round_id)).key_name) or b""
+    assert urn.open_remarks(private, sealed) == [urn.OpenRemark(0, "灯不亮")]
+    await town.database.close()
+
+
+async def test_no_remark_is_asked_for_at_a_window_or_taken_where_none_is(hall: Township) -> None:
+    village = await hall.village(5)
+    round_id = await hall.open(village)
+    async with visitor(hall.ctx) as voter:
+        await voter.enter(await a_code(hall, round_id))
+        await voter.press("开始填写")
+        assert "remark" not in voter.form.fields
+        voter.form.fields["remark"] = "灯不亮"
+        await voter.vote("0", "0", "0")
+        assert "已投出" in voter.words
+    assert await rows_of(hall, Sheet) == 1

@@ -11,7 +11,7 @@ from aiohttp.web_log import AccessLogger
 from bot.web import server, voting
 from tests.services.adversary.test_nobody_can_be_linked import listening as everything_logged
 from tests.services.test_web_form import a_code
-from tests.services.township import Township
+from tests.services.township import Township, found
 from tests.services.visitor import Visitor, visitor
 
 
@@ -28,6 +28,21 @@ async def test_a_failure_says_sorry_and_logs_neither_code_nor_answer(town: Towns
     assert "故障已记录" in voter.words or "没有办成" in voter.words
     assert any("a page failed: LookupError" in line for line in lines)
     assert not any("SECRET" in line for line in lines)
+
+
+async def test_the_logs_say_nothing_of_a_remark(database_url: str) -> None:
+    town = await found(database_url, remarks=True)
+    code = await a_code(town, await town.open(await town.village(5)))
+    with everything_logged(logging.DEBUG) as lines:
+        async with visitor(town.ctx) as voter:
+            await voter.enter(code)
+            await voter.press("开始填写")
+            voter.form.fields["remark"] = "灯不亮"
+            await voter.vote("4", "2", "3")
+            assert "已投出" in voter.words
+    assert lines
+    assert not any("灯不亮" in line or "\\u706f" in line for line in lines)
+    await town.database.close()
 
 
 async def a_vote(town: Township, voter: Visitor, code: str) -> None:

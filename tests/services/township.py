@@ -42,6 +42,8 @@ def plan(
     items: int = 3,
     voters: Mapping[str, int] | None = None,
     said: Mapping[str, object] | None = None,
+    *,
+    remarks: bool = False,
 ) -> dict[str, object]:
     """A resolved plan with half-yearly evaluations of villages, their members and their leaders;
     `said`: what else it says of that of villages."""
@@ -81,6 +83,7 @@ def plan(
                 "opens": {"before_end": 40},
                 "closes": {"before_end": 30},
                 "voters": dict(voters or {"superior": 30, "members": 30, "masses": 40}),
+                "remarks": remarks,
                 **(said or {}),
             },
             "colleagues": {
@@ -91,6 +94,7 @@ def plan(
                 "opens": {"before_end": 40},
                 "closes": {"before_end": 30},
                 "voters": {"members": 60, "masses": 40},
+                "remarks": remarks,
             },
             "leaders": {
                 "title": "班子评议",
@@ -205,8 +209,11 @@ async def found(
     items: int = 3,
     voters: Mapping[str, int] | None = None,
     said: Mapping[str, object] | None = None,
+    *,
+    remarks: bool = False,
 ) -> Township:
-    """A township without people, in a database with our tables and nothing in them."""
+    """A township without people, in a database with our tables and nothing in them. `remarks`: on
+    the ballots about villages and about members."""
     database, clock, keys = Database(url), VirtualClock(START), MemoryKeyStore()
     ctx = Context(
         db=database,
@@ -218,7 +225,7 @@ async def found(
         zone=ZoneInfo("Asia/Shanghai"),
     )
     async with database.write() as session:
-        run, town = await _campaign(session, plan(items, voters, said))
+        run, town = await _campaign(session, plan(items, voters, said, remarks=remarks))
     return Township(ctx, clock, keys, url, database, run, town)
 
 

@@ -24,12 +24,16 @@ class Form(HTMLParser):
         self.choices: dict[str, list[str]] = {}
         self.buttons: dict[str, tuple[str, str]] = {}
         self._button: tuple[str, str] | None = None
+        self._area: str | None = None
         self.feed(page)
 
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
         said = {name: value or "" for name, value in attributes}
         if tag == "button":
             self._button = (said["name"], said["value"])
+        if tag == "textarea":
+            self._area = said["name"]
+            self.fields[self._area] = ""
         if tag != "input":
             return
         if said.get("type") == "radio":
@@ -39,7 +43,13 @@ class Form(HTMLParser):
         else:
             self.fields[said["name"]] = said.get("value", "")
 
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "textarea":
+            self._area = None
+
     def handle_data(self, data: str) -> None:
+        if self._area:
+            self.fields[self._area] += data
         if self._button:
             self.buttons[data] = self._button
             self._button = None
