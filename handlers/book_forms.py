@@ -15,9 +15,7 @@ from handlers.forms.kinds import Invalid, Kind
 from handlers.routing import Secretary
 from models.rules.books import Fault, Line, Report, RowOutcome, Sheet, SheetUnfit
 from publishing.documents.book_findings import unfit
-from publishing.documents.book_reading import read_book
 from publishing.documents.book_words import BookWords, book_title
-from publishing.documents.books import receipt, saved
 from publishing.outgoing import Made, Outgoing
 from publishing.screens import books as screens
 from publishing.texts import Texts
@@ -75,6 +73,8 @@ async def _patiently(message: Message, filling: Filling, work: Awaitable[T]) -> 
 async def _looked_at(
     message: Message, document: Document, filling: Filling
 ) -> tuple[Sheet, Report]:
+    from publishing.documents.book_reading import read_book  # Excel is loaded when it is used
+
     book = _book(filling)
     data = await _fetched(message, document)
     try:
@@ -126,6 +126,8 @@ async def _take(filling: Filling) -> Outgoing:
 
 
 async def _receipt(filling: Filling, book: Book, sheet: Sheet, report: Report) -> Made:
+    from publishing.documents.books import receipt, saved
+
     t, shape = filling.t, book.shape
     title, day = book_title(t, shape.name), filling.today.isoformat()
     data = await asyncio.to_thread(saved, receipt(t, shape, sheet, report))

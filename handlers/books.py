@@ -13,7 +13,6 @@ from handlers.sending import hand_over
 from handlers.show import show
 from handlers.telling import answer
 from publishing.documents.book_words import book_title
-from publishing.documents.books import book_file, saved
 from publishing.outgoing import Made
 from publishing.screens import books as screens
 from publishing.texts import Translator
@@ -58,6 +57,8 @@ async def send(press: CallbackQuery, args: Args, forms: Forms, state: FSMContext
 
 
 async def _made(ctx: Context, actor: Actor, t: Translator, name: str) -> Made:
+    from publishing.documents.books import book_file, saved  # Excel is loaded when it is used
+
     book = book_named(name)
     layout = book_file(t, book.shape, await book.rows(ctx, actor), ctx.tokens.new())
     title, day = book_title(t, name), ctx.today().isoformat()

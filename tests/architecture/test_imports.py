@@ -37,3 +37,15 @@ def test_commands_that_do_not_talk_to_telegram_never_load_aiogram(command: str) 
     )
 
     assert ended.returncode == 0, ended.stderr.decode()[-500:]
+
+
+def test_the_bot_loads_no_file_format_before_a_file_is_made() -> None:
+    """Each costs a start some 0.3 s and 25 MB, and many a bot never makes one."""
+    heavy = {"openpyxl", "docx", "fpdf", "segno", "PIL", "lxml"}
+    script = f"import sys, bot.running; print(sorted({heavy} & set(sys.modules)))"
+
+    ended = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, check=True
+    )
+
+    assert ended.stdout == b"[]\n"
