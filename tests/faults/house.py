@@ -85,10 +85,10 @@ class House:
             pass
         return code
 
-    async def quiet(self) -> bool:
+    async def quiet(self, patience: float = PATIENCE) -> bool:
         """Wait until the bot has handled every update, or has died of it; whether it lives."""
         handled = asyncio.ensure_future(self.world.updates.drained())
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(patience):
             await asyncio.wait((handled, self._end), return_when=asyncio.FIRST_COMPLETED)
         handled.cancel()
         if self._end.done():

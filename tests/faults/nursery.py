@@ -25,7 +25,7 @@ from publishing.texts import LANGUAGES, Texts
 
 HASTE = 50
 """The bot waits a fiftieth of what it would: its pacing is not what is looked at here."""
-LONGEST_LIFE = 120
+LONGEST_LIFE = 400
 """Seconds after which a forgotten child ends by itself."""
 
 
