@@ -39,9 +39,9 @@ def _unchecked(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_same_plan_is_walked_the_same_way(unchanged: str, tmp_path: Path) -> None:
-    assert asyncio.run(walk(original(FILE), tmp_path)) == unchanged
+    assert asyncio.run(walk(original(FILE), tmp_path, unchanged)) == unchanged
 
 
 @pytest.mark.parametrize("leaf", untold(), ids=str)
 def test_a_changed_value_shows(leaf: Leaf, unchanged: str, tmp_path: Path) -> None:
-    assert asyncio.run(walk(mutant(leaf), tmp_path)) != unchanged
+    assert asyncio.run(walk(mutant(leaf), tmp_path, unchanged)) != unchanged

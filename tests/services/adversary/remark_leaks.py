@@ -17,7 +17,6 @@ from services import urn
 from services.evaluations import remarks
 from services.evaluations.counting import Poll
 from services.evaluations.rounds import Ruling
-from services.ports import Context
 
 
 class RemarkLeak:
@@ -73,11 +72,11 @@ class OnlyWhatWasWritten(RemarkLeak):
         stack = super().planted()
 
         async def without(
-            session: AsyncSession, ctx: Context, round_: Round, _: object
+            session: AsyncSession, round_: Round, _: object, private: bytes | None
         ) -> list[urn.OpenRemark]:
             of_it = RemarkEnvelope.round_id == round_.id
             sealed = await session.scalars(select(RemarkEnvelope.sealed).where(of_it))
-            return urn.open_remarks(ctx.keys.get(round_.key_name) or b"", sealed)
+            return urn.open_remarks(private or b"", sealed)
 
         stack.enter_context(patch.object(remarks, "opened", without))
         return stack
