@@ -5,19 +5,17 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
-from bot.migrate import upgrade
 from models.plan.shelf import Shelf
 from services import evaluations
 from services.actors import Actor
-from tests.databases import sqlite_url
 from tests.services.adversary.attacker import Ballot
 from tests.services.adversary.copies import Sighting, Spy
 from tests.services.adversary.guessing_remarks import Truth, judged
 from tests.services.adversary.remark_leaks import LEAKS, RemarkLeak
+from tests.services.adversary.servers import ServerSpy, spy_on
 from tests.services.adversary.test_nobody_can_be_linked import BOUND, choose, listening
 from tests.services.township import GRADES, START, Township, Village, found
 
@@ -31,16 +29,15 @@ FEW = 8
 Lived = tuple[Sighting, Truth]
 
 
-async def live(path: Path, rounds: int, level: int = logging.INFO) -> list[Lived]:
+async def live(url: str, rounds: int, level: int = logging.INFO) -> list[Lived]:
     """Random rounds in one database, watched from the first vote to after the last close."""
     chance = random.Random(rounds)
-    await upgrade(sqlite_url(path))
     with listening(level) as log:
-        town = await found(sqlite_url(path), remarks=True)
+        town = await found(url, remarks=True)
         town.ctx = replace(town.ctx, plans=Shelf())
         office = await town.office(4)
         villages = [await town.village(*size) for size in VILLAGES]
-        spy = Spy(path, log)
+        spy = spy_on(url, log)
         lived = [
             await live_round(town, spy, chance.choice(villages), office, f"r{number}", chance)
             for number in range(rounds)
@@ -52,7 +49,7 @@ async def live(path: Path, rounds: int, level: int = logging.INFO) -> list[Lived
 
 async def live_round(
     town: Township,
-    spy: Spy,
+    spy: Spy | ServerSpy,
     village: Village,
     office: Sequence[Actor],
     period: str,
@@ -84,8 +81,8 @@ async def live_round(
         pytest.param(4, logging.DEBUG, id="4, all logged"),
     ],
 )
-async def test_no_copy_tells_who_wrote_what(tmp_path: Path, rounds: int, level: int) -> None:
-    lived = await live(tmp_path / "r.db", rounds, level)
+async def test_no_copy_tells_who_wrote_what(database_url: str, rounds: int, level: int) -> None:
+    lived = await live(database_url, rounds, level)
     channels = judged(lived, KNOWN)
 
     beyond_chance = {
@@ -104,10 +101,10 @@ async def test_no_copy_tells_who_wrote_what(tmp_path: Path, rounds: int, level: 
 
 @pytest.mark.parametrize("design", LEAKS)
 async def test_the_same_adversary_finds_what_is_planted(
-    tmp_path: Path, design: type[RemarkLeak]
+    database_url: str, design: type[RemarkLeak]
 ) -> None:
     leak = design()
     with leak.planted():
-        lived = await live(tmp_path / "leak.db", FEW)
+        lived = await live(database_url, FEW)
 
     assert judged(lived, KNOWN)[leak.channel].z > leak.least

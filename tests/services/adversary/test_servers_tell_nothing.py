@@ -12,7 +12,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.plan.shelf import Shelf
 from models.tables import Round
 from services.ports import Context
+from tests.services.adversary import test_remarks_cannot_be_linked as remarks
 from tests.services.adversary.attacker import voters
+from tests.services.adversary.guessing_remarks import judged as remarks_judged
 from tests.services.adversary.leaks import Leak
 from tests.services.adversary.servers import spy_on
 from tests.services.adversary.test_nobody_can_be_linked import (
@@ -29,7 +31,7 @@ from tests.services.township import found
 
 pytestmark = pytest.mark.system
 
-ROUNDS = 10
+ROUNDS, FEW = 10, 4
 
 
 class RowVersions(Leak):
@@ -103,6 +105,16 @@ async def test_no_copy_of_it_tells_more_than_the_table(database_url: str) -> Non
     assert {name: hits.z for name, hits in channels.items() if abs(hits.z) > BOUND} == {}
     assert len(channels) >= 16
     assert {name for name in channels if name.endswith(" joined")} == set()
+
+
+async def test_no_copy_of_it_tells_who_wrote_what(database_url: str) -> None:
+    lived = await remarks.live(database_url, FEW)
+
+    channels = remarks_judged(lived, remarks.KNOWN)
+
+    assert {name: hits.z for name, hits in channels.items() if abs(hits.z) > BOUND} == {}
+    assert len(channels) == 50
+    assert all(sighting.tables["remark_envelopes"] == [] for sighting, _ in lived)
 
 
 async def test_places_that_are_kept_are_found(database_url: str) -> None:
