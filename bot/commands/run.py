@@ -3,6 +3,9 @@
 import argparse
 import asyncio
 import errno
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from bot.commands import Complaint, settings
 
@@ -18,9 +21,10 @@ def run(args: argparse.Namespace) -> int:
             "BOT_TOKEN is not set. Ask @BotFather in Telegram for a token, then start with "
             "BOT_TOKEN=... make run, or write BOT_TOKEN=... into a file named .env"
         )
-    from aiogram.exceptions import TelegramUnauthorizedError
+    with _to_stay():
+        from aiogram.exceptions import TelegramUnauthorizedError
 
-    from bot.running import serve
+        from bot.running import serve
 
     try:
         asyncio.run(serve(chosen))
@@ -32,3 +36,14 @@ def run(args: argparse.Namespace) -> int:
         told = f"WEB_LISTEN={chosen.web_listen} cannot be listened on: {error.strerror}"
         raise Complaint(told) from None
     return 0
+
+
+@contextmanager
+def _to_stay() -> Iterator[None]:
+    """Modules are no rubbish: searching them for it is a sixth of the CPU that a start takes."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
