@@ -134,6 +134,7 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "reply.withdraw-yes": (KINDS, ("1",)),
     "reply.as": (KINDS, ("1", "79")),
     "reply.to": (KINDS, ("1",), KINDS, ("1", "79")),
+    "fact.paper": (("1", "79"), ("1", "99")),
 }
 """What a real button of these carries; of the others it is one number or nothing."""
 
