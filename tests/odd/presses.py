@@ -135,6 +135,8 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "reply.as": (KINDS, ("1", "79")),
     "reply.to": (KINDS, ("1",), KINDS, ("1", "79")),
     "fact.paper": (("1", "79"), ("1", "99")),
+    "overview.open": (("0", "99"),),
+    "overview.one": (("2", "3", "79"), ("0", "99")),
 }
 """What a real button of these carries; of the others it is one number or nothing."""
 
