@@ -137,6 +137,7 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "fact.paper": (("1", "79"), ("1", "99")),
     "overview.open": (("0", "99"),),
     "overview.one": (("2", "3", "79"), ("0", "99")),
+    "trend.draw": (("1", "79"), ("2", "3", "79")),
 }
 """What a real button of these carries; of the others it is one number or nothing."""
 
