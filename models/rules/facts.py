@@ -74,14 +74,19 @@ def kept(found: Facts) -> dict[str, Any]:
 
 
 def restored(said: Mapping[str, Any]) -> Facts:
-    """What `kept` wrote, by this version or an earlier one; what is not known is passed over."""
-    known = {one.name for one in fields(Facts)}
-    found = {key: _hashable(value) for key, value in said.items() if key in known}
-    found["duties"] = tuple(DutyFact(**one) for one in said.get("duties", ()))
+    """What `kept` wrote, by this version or another one; what is not known is passed over."""
+    found = _known(Facts, said)
+    found["duties"] = tuple(DutyFact(**_known(DutyFact, one)) for one in said.get("duties", ()))
     if ranking := said.get("ranking"):
-        found["ranking"] = Placing(**ranking)
+        found["ranking"] = Placing(**_known(Placing, ranking))
     return Facts(**found)
 
 
-def _hashable(value: Any) -> Any:
+def _known(of: type[DutyFact | Facts | Placing], said: Mapping[str, Any]) -> dict[str, Any]:
+    names = {one.name for one in fields(of)}
+    return {key: _fixed(value) for key, value in said.items() if key in names}
+
+
+def _fixed(value: Any) -> Any:
+    """JSON knows no tuples."""
     return tuple(value) if isinstance(value, list) else value
