@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.args import Args, number
 from handlers.asked import about, asked_meta
+from handlers.facts import known
 from handlers.forms import Files, Filling, Form, Forms, Step, Text, registry
 from handlers.forms.files import given
 from handlers.paging import paged
@@ -40,6 +41,9 @@ async def begin_summary(
     t, line = forms.t, call.line
     meta = asked_meta(t, line, call.prompt, call.maximum)
     meta["reader"] = "superior" if line.duty.organisation_id in actor.led else "secretary"
+    if given is None and not call.known.empty:
+        # It stays above the question, which is a message of its own.
+        event = await show(event, known(t, call))
     await forms.start(event, FORM, state, preset=given, meta=meta, review=given is not None)
 
 

@@ -30,6 +30,7 @@ from publishing.messages import (
     roster,
     stages,
     tellers,
+    trends,
     visits,
     windows,
     writings,
@@ -64,6 +65,7 @@ AREAS = (
     visits,
     windows,
     writings,
+    trends,
 )
 
 

@@ -3,24 +3,25 @@ he has written so far."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import time
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.ambitions import Flag
-from models.plan.expecting import Kind
 from models.plan.programme import span, stages
 from models.plan.schema import Plan
 from models.queries.comments import CommentView, drafts
-from models.queries.facts import Facts, Window, facts, facts_of_person
-from models.rules.dues import due_at, local_time
-from models.rules.periods import Period, period_with_key, periods
+from models.queries.facts import facts, facts_of_person
+from models.queries.writings import SummaryView
+from models.rules.facts import Facts
+from models.rules.periods import Period, period_with_key
 from models.tables import Attachment, Comment, CommentVoice, Organisation, PlanVersion
 from services.actors import Actor
 from services.comment_duties import Subject, require_first, subject, written
 from services.comment_rows import Voice
 from services.evidence import Evidence
+from services.period_facts import summaries_within, window
+from services.period_facts import written as written_by
 from services.ports import Context
 from services.refusals import NotExpected
 
@@ -29,7 +30,7 @@ from services.refusals import NotExpected
 class CommentCall:
     """`member` is None for an organisation's. `scale`: grade → its title, and the flags, of today's
     plan; both are empty for a person. `plan` is the version that the duty was frozen under.
-    `draft`: what is kept, with its `voices` by part."""
+    `summary`: the newest of an organisation. `draft`: what is kept, with its `voices` by part."""
 
     duty_id: int
     member_id: int | None
@@ -41,6 +42,7 @@ class CommentCall:
     flags: Mapping[str, Flag]
     plan: Plan
     facts: Facts
+    summary: SummaryView | None
     draft: CommentView | None
     voices: Mapping[str, Voice]
 
@@ -75,7 +77,8 @@ async def call(
             {key: one.title for key, one in today.comment_scale.items()} if graded else {},
             today.flags if graded else {},
             plan,
-            await _facts(session, ctx, of, plan, period),
+            await _facts(session, ctx, of, period),
+            await _newest(session, of, plan, period),
             draft,
             await _voices(session, draft.id) if draft else {},
         )
@@ -99,29 +102,18 @@ async def _voices(session: AsyncSession, comment_id: int) -> Mapping[str, Voice]
     }
 
 
-async def _facts(
-    session: AsyncSession, ctx: Context, of: Subject, plan: Plan, period: Period
-) -> Facts:
-    window = Window(
-        campaign_id=of.duty.campaign_id,
-        organisation_id=of.duty.organisation_id,
-        period=period,
-        first=local_time(period.start, time.min, ctx.zone),
-        last=due_at(period.end, ctx.zone),
-        now=ctx.clock.now(),
-        today=ctx.today(),
-        member_id=of.person.id if of.person else None,
-    )
+async def _facts(session: AsyncSession, ctx: Context, of: Subject, period: Period) -> Facts:
+    whose = of.duty.campaign_id, of.duty.organisation_id
     if of.person is not None:
-        return await facts_of_person(session, window)
-    return await facts(session, window, _summaries_within(plan, period))
+        return await facts_of_person(session, window(ctx, *whose, period, of.person.id))
+    return await facts(session, window(ctx, *whose, period))
 
 
-def _summaries_within(plan: Plan, whole: Period) -> list[str]:
-    """Keys of the months and other periods of summaries that end in this period."""
-    return [
-        one.key
-        for expectation in plan.expected(Kind.SUMMARY).values()
-        for one in periods(expectation.every, span(plan), stages(plan))
-        if one.end in whole
-    ]
+async def _newest(
+    session: AsyncSession, of: Subject, plan: Plan, period: Period
+) -> SummaryView | None:
+    """Of an organisation, what it wrote last for this period or one within."""
+    if of.person is not None:
+        return None
+    papers = await written_by(session, of.duty, summaries_within(plan, period))
+    return papers[0] if papers else None

@@ -8,6 +8,7 @@ leaders are read by its superior, a member's by those who lead his organisation,
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import ColumnElement, and_, or_
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -24,6 +25,7 @@ from models.queries.writings import (
     summaries,
     summary,
 )
+from models.rules.facts import kept
 from models.tables import Duty, Organisation, Summary
 from services.actors import Actor
 from services.campaigns import plans_today, require_running
@@ -31,6 +33,7 @@ from services.evidence import Evidence, attach
 from services.handing_in import asked as asked_of
 from services.handing_in import line_of, require_room
 from services.outbox import tell_leaders
+from services.period_facts import Known, known
 from services.ports import Context
 from services.refusals import (
     AlreadyDone,
@@ -62,11 +65,13 @@ class SummaryList:
 
 @dataclass(frozen=True, slots=True)
 class SummaryCall:
-    """One paper that is asked for, with the plan's words for it; at most `maximum` are taken."""
+    """One paper that is asked for, with the plan's words for it; at most `maximum` are taken.
+    `known`: what is in the bot already."""
 
     line: DutyLine
     prompt: str
     maximum: int | None
+    known: Known
 
 
 async def asked(ctx: Context, actor: Actor) -> Sequence[DutyLine]:
@@ -92,13 +97,14 @@ async def call(ctx: Context, actor: Actor, duty_id: int) -> SummaryCall:
     async with ctx.db.read() as session:
         one = await asked_of(session, ctx, actor, duty_id, Kind.SUMMARY)
         line = await line_of(session, ctx, one.duty)
-    return SummaryCall(line, one.prompt, one.maximum)
+        return SummaryCall(line, one.prompt, one.maximum, await known(session, ctx, one.duty))
 
 
 async def submit(
     ctx: Context, actor: Actor, duty_id: int, text: str, files: Sequence[Evidence], token: str
 ) -> SummaryView:
-    """Hand in the paper of one duty; whoever reads it is told.
+    """Hand in the paper of one duty; whoever reads it is told. An organisation's takes the facts
+    along as they stand.
 
     Raises NotExpected when nothing of the kind is asked, AlreadySubmitted for a form sent twice,
     EnoughHandedIn when the plan takes no more.
@@ -116,6 +122,7 @@ async def submit(
             member_id=duty.member_id,
             author_id=actor.member_id,
             text=require_text(text, TEXT_LENGTH),
+            facts=await _facts(session, ctx, duty),
             form_token=token,
             submitted_at=ctx.clock.now(),
         )
@@ -186,6 +193,10 @@ async def _of(ctx: Context, whose: ColumnElement[bool]) -> SummaryList:
         papers = await summaries(session, whose, Summary.withdrawn_at.is_(None))
         plans = await plans_today(session, ctx, (one.campaign_id for one in papers))
     return SummaryList(tuple(papers), plans)
+
+
+async def _facts(session: AsyncSession, ctx: Context, duty: Duty) -> dict[str, Any] | None:
+    return None if duty.member_id is not None else kept((await known(session, ctx, duty)).facts)
 
 
 async def _tell_reader(

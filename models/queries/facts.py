@@ -1,117 +1,61 @@
-"""What an organisation or one of its people did in a period, for whoever comments on it."""
+"""What an organisation or one of its people did in a period, for whoever writes about it, reads it
+or comments on it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, case, func, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 
 from models.plan.schema import Plan
 from models.queries.duties import COMMENT, DutyView, duties
+from models.queries.fact_counts import Window, counts
 from models.queries.plans import plans_of_versions
-from models.queries.writings import SummaryView, summaries
-from models.rules.periods import Period
+from models.rules.facts import DutyFact, Facts, Placing
 from models.tables import (
-    Commitment,
-    CommitmentState,
     Duty,
-    Idea,
-    IdeaState,
-    Indicator,
-    IndicatorState,
+    Nomination,
+    NominationState,
     Plaque,
     PlaqueState,
-    Project,
-    Summary,
-    Visit,
+    Ranking,
+    RankingPlace,
+    RankingState,
+    Selection,
+    SelectionState,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """One organisation, or `member_id` of it, over one period, whose local days are the moments
-    first ≤ t < last."""
-
-    campaign_id: int
-    organisation_id: int
-    period: Period
-    first: datetime
-    last: datetime
-    now: datetime
-    today: date
-    member_id: int | None = None
+__all__ = ["Window", "facts", "facts_of_person"]
 
 
-@dataclass(frozen=True, slots=True)
-class DutyFact:
-    """How many duties of one expectation were done in time, late, not at all, or have time.
-
-    `title` is what the plan called it when they were frozen.
-    """
-
-    title: str
-    in_time: int
-    late: int
-    missing: int
-    pending: int
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """`overdue` and `verified` count the organisation's own indicators, `adopted` the ideas of
-    its people; `overdue` is as of today, the others as of the period. Of a person the same about
-    himself, without a summary; `visits` he logged in it, `plaques` (keys of the plan) he has."""
-
-    duties: tuple[DutyFact, ...]
-    summary: SummaryView | None
-    verified: int
-    overdue: int
-    ideas: int
-    adopted: int
-    visits: int = 0
-    plaques: tuple[str, ...] = ()
-
-
-async def facts(session: AsyncSession, window: Window, summary_periods: Iterable[str]) -> Facts:
-    """Of the organisation. `summary_periods`: keys of the periods whose newest summary is read."""
-    own = Duty.organisation_id == window.organisation_id
-    done = await _duties(session, window, own, Duty.kind != COMMENT)
-    written = await summaries(
-        session,
-        Summary.campaign_id == window.campaign_id,
-        Summary.organisation_id == window.organisation_id,
-        Summary.member_id.is_(None),
-        Summary.period.in_(list(summary_periods)),
-        Summary.withdrawn_at.is_(None),
+async def facts(session: AsyncSession, window: Window, but: int = 0) -> Facts:
+    """Of the organisation. `but`: the duty that is being done with them."""
+    own = (Duty.organisation_id == window.organisation_id, Duty.kind != COMMENT, Duty.id != but)
+    return replace(
+        await counts(session, window),
+        duties=await _duties(session, window, *own),
+        honours=await _honours(session, window),
+        ranking=await _ranking(session, window),
     )
-    newest = written[0] if written else None
-    ours = (Commitment.organisation_id == window.organisation_id, Commitment.member_id.is_(None))
-    verified, overdue = await _indicators(session, window, *ours)
-    ideas, adopted = await _ideas(session, window, Idea.organisation_id == window.organisation_id)
-    return Facts(done, newest, verified, overdue, ideas, adopted)
 
 
 async def facts_of_person(session: AsyncSession, window: Window) -> Facts:
     """Of `member_id`, wherever he did it. Nothing that he marked on a ballot."""
     person = window.member_id
-    done = await _duties(session, window, Duty.member_id == person)
-    verified, overdue = await _indicators(session, window, Commitment.member_id == person)
-    ideas, adopted = await _ideas(session, window, Idea.member_id == person)
-    visits = await session.scalar(
-        select(func.count())
-        .select_from(Visit)
-        .where(Visit.campaign_id == window.campaign_id, Visit.member_id == person)
-        .where(Visit.dropped_at.is_(None))
-        .where(Visit.logged_at >= window.first, Visit.logged_at < window.last)
-    )
     plaques = await session.scalars(
         select(Plaque.kind)
         .where(Plaque.campaign_id == window.campaign_id, Plaque.member_id == person)
         .where(Plaque.state == PlaqueState.DISPLAYED)
         .order_by(Plaque.id)
     )
-    return Facts(done, None, verified, overdue, ideas, adopted, visits or 0, tuple(plaques))
+    return replace(
+        await counts(session, window),
+        duties=await _duties(session, window, Duty.member_id == person),
+        plaques=tuple(plaques),
+        honours=await _honours(session, window),
+    )
 
 
 async def _duties(
@@ -148,47 +92,52 @@ def _by_expectation(
     )
 
 
-async def _indicators(
-    session: AsyncSession, window: Window, *whose: ColumnElement[bool]
-) -> tuple[int, int]:
-    """Verified in the period, and open past their deadline today."""
-    verified = and_(
-        Indicator.state == IndicatorState.VERIFIED,
-        Indicator.verified_at >= window.first,
-        Indicator.verified_at < window.last,
-    )
-    overdue = and_(Indicator.state == IndicatorState.OPEN, Indicator.deadline < window.today)
+async def _honours(session: AsyncSession, window: Window) -> tuple[str, ...]:
+    """Titles, as often as somebody is on a list; whom an organisation proposed is its own."""
     rows = await session.execute(
-        select(func.count(case((verified, 1))), func.count(case((overdue, 1))))
-        .select_from(Indicator)
-        .join(Project, Project.id == Indicator.project_id)
-        .join(Commitment, Commitment.id == Project.commitment_id)
-        .where(
-            Commitment.campaign_id == window.campaign_id,
-            *whose,
-            Commitment.state == CommitmentState.PUBLISHED,
-        )
+        select(Selection.honour, Selection.plan_version_id)
+        .join(Nomination, Nomination.selection_id == Selection.id)
+        .where(Selection.campaign_id == window.campaign_id, _honoured(window))
+        .where(Selection.state == SelectionState.FINAL, window.holds(Selection.final_at))
+        .where(Nomination.state == NominationState.CHOSEN)
+        .order_by(Selection.id, Nomination.id)
     )
-    return rows.one()
+    found = rows.all()
+    plans = await plans_of_versions(session, (version for _, version in found))
+    return tuple(plans[version].honours[key].title for key, version in found)
 
 
-async def _ideas(
-    session: AsyncSession, window: Window, whose: ColumnElement[bool]
-) -> tuple[int, int]:
-    """Handed in, and adopted, in the period."""
-    handed_in = and_(
-        Idea.state != IdeaState.WITHDRAWN,
-        Idea.submitted_at >= window.first,
-        Idea.submitted_at < window.last,
+def _honoured(window: Window) -> ColumnElement[bool]:
+    if window.member_id is not None:
+        return Nomination.member_id == window.member_id
+    proposed = Nomination.organisation_id == window.organisation_id
+    return or_(
+        Nomination.subject_id == window.organisation_id,
+        and_(Nomination.member_id.is_not(None), proposed),
     )
-    adopted = and_(
-        Idea.state.in_((IdeaState.ADOPTED, IdeaState.IMPLEMENTED)),
-        Idea.decided_at >= window.first,
-        Idea.decided_at < window.last,
+
+
+async def _ranking(session: AsyncSession, window: Window) -> Placing | None:
+    """The newest that has been published by now."""
+    other = aliased(RankingPlace)
+    alike = (
+        select(func.count())
+        .where(other.ranking_id == RankingPlace.ranking_id)
+        .where(other.category == RankingPlace.category)
+        .correlate(RankingPlace)
+        .scalar_subquery()
     )
-    rows = await session.execute(
-        select(func.count(case((handed_in, 1))), func.count(case((adopted, 1)))).where(
-            Idea.campaign_id == window.campaign_id, whose
+    row = (
+        await session.execute(
+            select(Ranking.period, RankingPlace.place, alike, RankingPlace.score, Ranking.state)
+            .join(RankingPlace, RankingPlace.ranking_id == Ranking.id)
+            .where(Ranking.campaign_id == window.campaign_id, Ranking.published_at <= window.now)
+            .where(RankingPlace.organisation_id == window.organisation_id)
+            .order_by(Ranking.published_at.desc(), Ranking.id.desc())
+            .limit(1)
         )
-    )
-    return rows.one()
+    ).first()
+    if row is None:
+        return None
+    when, place, of, score, state = row
+    return Placing(when, place, of, score, final=state is RankingState.FINAL)

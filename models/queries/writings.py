@@ -1,7 +1,7 @@
 """Summaries and announcements as people read them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, TypeVar
 
@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.tree import in_force
+from models.rules.facts import Facts, restored
 from models.tables import (
     LEADING,
     Announcement,
@@ -25,7 +26,8 @@ T = TypeVar("T")
 @dataclass(frozen=True, slots=True)
 class SummaryView:
     """`files` counts the attachments; a withdrawn one is kept and says so. `member_id` is None for
-    an organisation's; a member's own is written by himself."""
+    an organisation's; a member's own is written by himself. `facts`: as they stood when it was
+    handed in, of an organisation's."""
 
     id: int
     campaign_id: int
@@ -40,6 +42,7 @@ class SummaryView:
     submitted_at: datetime
     withdrawn_at: datetime | None
     files: int
+    facts: Facts | None = None
 
     @property
     def whose(self) -> str:
@@ -58,7 +61,7 @@ class AnnouncementView:
 async def summaries(session: AsyncSession, *conditions: ColumnElement[bool]) -> list[SummaryView]:
     """Summaries that match, the newest first."""
     rows = await session.execute(_summaries().where(*conditions))
-    return [SummaryView(*row) for row in rows.all()]
+    return [_summary(row) for row in rows.all()]
 
 
 def by_a_leader(day: date) -> ColumnElement[bool]:
@@ -87,6 +90,12 @@ async def announcement(session: AsyncSession, announcement_id: int) -> Announcem
     return _only([AnnouncementView(*row) for row in rows])
 
 
+def _summary(row: Sequence[Any]) -> SummaryView:
+    *columns, facts = row
+    view = SummaryView(*columns)
+    return view if facts is None else replace(view, facts=restored(facts))
+
+
 def _summaries() -> Select[*tuple[Any, ...]]:
     files = (
         select(func.count())
@@ -99,7 +108,7 @@ def _summaries() -> Select[*tuple[Any, ...]]:
             Summary.id, Summary.campaign_id, Summary.expectation, Summary.period,
             Summary.organisation_id, Organisation.name, Summary.member_id,
             Summary.author_id, Member.name,
-            Summary.text, Summary.submitted_at, Summary.withdrawn_at, files,
+            Summary.text, Summary.submitted_at, Summary.withdrawn_at, files, Summary.facts,
         )
         .join(Organisation, Organisation.id == Summary.organisation_id)
         .join(Member, Member.id == Summary.author_id)

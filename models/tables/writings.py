@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import JSON, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -45,7 +46,8 @@ class Idea(Base):
 
 class Summary(Base):
     """A piece written for a period: an organisation's summary or report, or what each member
-    writes (`member_id`). A second one for the same period is kept beside it."""
+    writes (`member_id`). A second one for the same period is kept beside it. `facts`: what had been
+    done, as it stood when an organisation handed it in (models.rules.facts)."""
 
     __tablename__ = "summaries"
     __table_args__ = (
@@ -60,6 +62,7 @@ class Summary(Base):
     member_id: Mapped[int | None] = references("members.id", nullable=True)
     author_id: Mapped[int] = references("members.id", index=False)
     text: Mapped[str] = mapped_column(Text)
+    facts: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
     form_token: Mapped[FormToken]
     submitted_at: Mapped[datetime]
     withdrawn_at: Mapped[datetime | None]

@@ -11,12 +11,13 @@ MOST_PAGES = 3
 @dataclass(frozen=True, slots=True)
 class Bar:
     """`score` in milli-points; `place` None where nothing is ranked, `movement` None where there
-    was nothing before; up is positive."""
+    was nothing before; up is positive. `band`: its group, where the plan has groups."""
 
     name: str
     score: int
     place: int | None = None
     movement: int | None = None
+    band: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """The ranking as bars, for a phone at arm's length: a thousand pixels wide, large type."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from publishing.pictures.chart import Bar, Block, Chart
+from publishing.pictures.raster import png
 from publishing.pictures.svg import (
     BLUE,
     BROWN,
@@ -15,6 +17,7 @@ from publishing.pictures.svg import (
     box,
     document,
     shortened,
+    stroke,
     text,
     width_of,
 )
@@ -22,11 +25,20 @@ from publishing.pictures.svg import (
 WIDTH, MARGIN = 1000, 48
 HEAD, TITLE, PERIOD = 208, 50, 38
 BLOCK_HEAD, BLOCK_TITLE = 84, 38
-ROW, NAME, BAR, NOTE = 98, 36, 20, 60
+ROW, NAME, BAR, NOTE = 70, 36, 10, 60
+BAND, BAND_TITLE = 58, 30
 PLACE_COLUMN, SCORE_COLUMN, MOVE_COLUMN = 76, 150, 110
 FOOT = 76
+FEW, LONG = 20, 0.75
+"""Up to so many bars a pixel is a pixel; a longer picture is drawn smaller, to stay light."""
 FULL = 100_000
 """Milli-points that fill a bar; a ranking whose best score is above takes that one."""
+
+
+def picture(chart: Chart) -> bytes:
+    """PNG."""
+    bars = sum(len(block.bars) for block in chart.blocks)
+    return png(drawn(chart), zoom=1 if bars <= FEW else LONG)
 
 
 def drawn(chart: Chart) -> str:
@@ -38,7 +50,12 @@ def drawn(chart: Chart) -> str:
         shapes += _block(block, y, scale)
         y += _height(block)
     shapes.append(text(WIDTH - MARGIN, y + 40, chart.issuer, 30, QUIET, anchor="end"))
-    return document(WIDTH, y + FOOT, shapes)
+    return document(*size(chart), shapes)
+
+
+def size(chart: Chart) -> tuple[float, float]:
+    """Width and height in the units of the drawing."""
+    return WIDTH, HEAD + sum(map(_height, chart.blocks)) + FOOT
 
 
 def _head(chart: Chart) -> Iterator[str]:
@@ -55,7 +72,13 @@ def _head(chart: Chart) -> Iterator[str]:
 
 
 def _height(block: Block) -> float:
-    return BLOCK_HEAD + ROW * len(block.bars) + (NOTE if block.note else 0)
+    bands = sum(bool(title) for title, _ in _banded(block))
+    return BLOCK_HEAD + ROW * len(block.bars) + BAND * bands + (NOTE if block.note else 0)
+
+
+def _banded(block: Block) -> list[tuple[str, list[Bar]]]:
+    """Its bars by group, in their order: whom a floor keeps out stands where he is placed."""
+    return [(title, list(bars)) for title, bars in groupby(block.bars, key=lambda one: one.band)]
 
 
 def _block(block: Block, top: float, scale: int) -> Iterator[str]:
@@ -63,11 +86,24 @@ def _block(block: Block, top: float, scale: int) -> Iterator[str]:
     title = shortened(block.title, BLOCK_TITLE, WIDTH - 2 * MARGIN - 26)
     yield text(MARGIN + 26, top + 52, title, BLOCK_TITLE, strong=True)
     y = top + BLOCK_HEAD
-    for bar in block.bars:
-        yield from _row(bar, y, scale)
-        y += ROW
+    for band, bars in _banded(block):
+        if band:
+            yield from _band(band, y)
+            y += BAND
+        for bar in bars:
+            yield from _row(bar, y, scale)
+            y += ROW
     if block.note:
         yield text(MARGIN + 26, y + 30, block.note, 30, QUIET)
+
+
+def _band(title: str, top: float) -> Iterator[str]:
+    """The group's name, and a line as far as it goes."""
+    left, right = MARGIN + PLACE_COLUMN, WIDTH - MARGIN
+    shown = shortened(title, BAND_TITLE, right - left - 80)
+    yield text(left, top + 34, shown, BAND_TITLE, BROWN)
+    start = left + width_of(shown, BAND_TITLE) + 20
+    yield stroke([(start, top + 24), (right, top + 24)], TRACK, 3)
 
 
 def _row(bar: Bar, top: float, scale: int) -> Iterator[str]:
@@ -81,12 +117,12 @@ def _row(bar: Bar, top: float, scale: int) -> Iterator[str]:
         yield text(left - 26, baseline, place, NAME, colour, anchor="end", strong=leads)
     room = moved - SCORE_COLUMN - left
     yield text(left, baseline, shortened(bar.name, NAME, room), NAME)
-    yield text(moved - 12, baseline, _points(bar.score), NAME, anchor="end", strong=True)
+    yield text(moved - 12, baseline, _points(bar.score), NAME, anchor="end")
     yield from _movement(bar, right, baseline)
-    yield box(left, top + 54, right - left, BAR, TRACK, round_by=BAR / 2)
+    yield box(left, top + 48, right - left, BAR, TRACK, round_by=BAR / 2)
     length = max(bar.score, 0) / scale * (right - left)
     if length:
-        yield box(left, top + 54, max(length, BAR), BAR, BLUE, round_by=BAR / 2)
+        yield box(left, top + 48, max(length, BAR), BAR, BLUE, round_by=BAR / 2)
 
 
 def _movement(bar: Bar, right: float, baseline: float) -> Iterator[str]:

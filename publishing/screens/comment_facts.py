@@ -1,21 +1,23 @@
 """What was done in a period, one organisation or person after another, before a word is written."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
 from models.plan.schema import Plan
 from models.queries.comments import CommentView
-from models.queries.facts import DutyFact, Facts
+from models.queries.writings import SummaryView
+from models.rules.facts import Facts
 from models.rules.periods import Period
+from publishing import fact_lines
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing, Rows
 from publishing.screens.comment_sheet import PARAGRAPH, words
 from publishing.texts import Markup, Translator, joined
-from publishing.wording import bullets, period
+from publishing.wording import period
 
-EXCERPT = 1200
+EXCERPT = 900
 Target = tuple[int, int | None]
 
 
@@ -39,6 +41,8 @@ class Call(Protocol):
     @property
     def facts(self) -> Facts: ...
     @property
+    def summary(self) -> SummaryView | None: ...
+    @property
     def scale(self) -> Mapping[str, str]: ...
     @property
     def draft(self) -> CommentView | None: ...
@@ -59,16 +63,15 @@ class Place:
 
 def facts(t: Translator, call: Call, today: date, place: Place, note: str = "") -> Outgoing:
     """One screen; where there is a draft, it stands in the place of the newest summary."""
-    found = call.facts
     parts = [
         note,
         joined([_heading(t, call), where(t, place)]),
         t("comment-facts-so-far", end=call.period.end) if today <= call.period.end else "",
-        bullets([*_duties(t, found.duties), *_counts(t, found), *_person(t, call)]),
+        fact_lines.lines(t, call.facts, call.plan),
         _drafted(t, call, call.draft) if call.draft else _newest(t, call),
         call.prompt,
     ]
-    rows = (*_ways(t, call), *_whole(t, found), *moving(t, place))
+    rows = (*_ways(t, call), *_whole(t, call), *moving(t, place))
     return Outgoing(joined(parts, PARAGRAPH), rows)
 
 
@@ -132,39 +135,6 @@ def _heading(t: Translator, call: Call) -> Markup:
     return t("comment-facts-person", name=call.member, organisation=call.organisation, period=when)
 
 
-def _duties(t: Translator, found: Sequence[DutyFact]) -> list[Markup]:
-    lines = [
-        t(
-            "comment-facts-duty",
-            title=one.title,
-            in_time=one.in_time,
-            late=one.late,
-            missing=one.missing,
-            pending=one.pending,
-        )
-        for one in found
-    ]
-    return lines or [t("comment-facts-duty-none")]
-
-
-def _counts(t: Translator, found: Facts) -> list[Markup]:
-    return [
-        t("comment-facts-indicators", verified=found.verified, overdue=found.overdue),
-        t("comment-facts-ideas", ideas=found.ideas, adopted=found.adopted),
-    ]
-
-
-def _person(t: Translator, call: Call) -> list[Markup]:
-    """What is only counted of people."""
-    if call.member is None:
-        return []
-    known = call.plan.plaques
-    titles = [known[key].title for key in call.facts.plaques if key in known]
-    plaques = t.plain("list-separator").join(titles)
-    visits = t("comment-facts-visits", visits=call.facts.visits)
-    return [visits, t("comment-facts-plaques", plaques=plaques)] if titles else [visits]
-
-
 def _drafted(t: Translator, call: Call, draft: CommentView) -> Markup:
     grade = call.scale.get(draft.grade or "", "")
     return joined([t("comment-draft", author=draft.author), words(t, draft, draft, grade)])
@@ -173,15 +143,15 @@ def _drafted(t: Translator, call: Call, draft: CommentView) -> Markup:
 def _newest(t: Translator, call: Call) -> Markup | str:
     if call.member is not None:
         return ""
-    newest = call.facts.summary
+    newest = call.summary
     if newest is None:
         return t("comment-facts-summary-none")
     text = newest.text if len(newest.text) <= EXCERPT else newest.text[:EXCERPT] + "…"
     return t("comment-facts-summary", period=period(t, newest.period, call.plan), text=text)
 
 
-def _whole(t: Translator, found: Facts) -> Rows:
-    if found.summary is None:
+def _whole(t: Translator, call: Call) -> Rows:
+    if call.summary is None:
         return ()
-    whole = Button(t("comment-facts-summary-open"), action("summary.open", found.summary.id))
+    whole = Button(t("comment-facts-summary-open"), action("summary.open", call.summary.id))
     return ((whole,),)

@@ -41,12 +41,14 @@ def board(t: Translator, found: RankingView, plan: Plan, *, final: bool = False)
 def mine(t: Translator, stood: Sequence[tuple[Standing, Plan]]) -> Outgoing:
     """The places of one's own organisations, each with a button for why."""
     text = joined([_headline(t, one, plan) for one, plan in stood], "\n\n")
-    why = [_why_button(t, one, alone=len(stood) == 1) for one, _ in stood]
+    alone = len(stood) == 1
+    why = [_why_button(t, one, alone=alone) for one, _ in stood]
+    moved = [_trend_button(t, one, alone=alone) for one, _ in stood]
     rest = (
         Button(t("objection-list-button"), action("objection.list")),
         Button(t("menu"), action("menu.open")),
     )
-    return Outgoing(text, (*((button,) for button in (*why, *_objecting(t, stood))), rest))
+    return Outgoing(text, (*((button,) for button in (*why, *moved, *_objecting(t, stood))), rest))
 
 
 def why(t: Translator, found: Standing, plan: Plan) -> Outgoing:
@@ -55,7 +57,7 @@ def why(t: Translator, found: Standing, plan: Plan) -> Outgoing:
     back = Button(t("back"), action("standing.open"))
     barred = [_barred(t, plan)] if found.place.barred else []
     text = joined([_headline(t, found, plan), *barred, *parts, t("standing-why-note")], "\n\n")
-    return Outgoing(text, ((back,),))
+    return Outgoing(text, ((_trend_button(t, found, alone=True),), (back,)))
 
 
 def _barred(t: Translator, plan: Plan) -> Markup:
@@ -87,6 +89,13 @@ def _why_button(t: Translator, found: Standing, *, alone: bool) -> Button:
     if not alone:
         label = t("label-value", label=place.organisation, value=label)
     return Button(label, action("standing.why", found.ranking.id, place.organisation_id))
+
+
+def _trend_button(t: Translator, found: Standing, *, alone: bool) -> Button:
+    place, label = found.place, t("trend-button")
+    if not alone:
+        label = t("label-value", label=place.organisation, value=label)
+    return Button(label, action("trend.draw", found.ranking.campaign_id, place.organisation_id))
 
 
 def _rows(t: Translator, plan: Plan, places: list[PlaceView]) -> list[Markup]:

@@ -9,11 +9,11 @@ from models.queries.ranking import PlaceView, RankingView
 from publishing.outgoing import Picture
 from publishing.pictures import ranking
 from publishing.pictures.chart import Bar, Block, Chart, pages
-from publishing.pictures.raster import png
+from publishing.screens.ranking import band_titles
 from publishing.texts import Translator
 from publishing.wording import period
 
-DRAWING = 1
+DRAWING = 2
 """Counts the ways in which a ranking has been drawn: another one makes old drawings outdated."""
 DIGEST = 16
 
@@ -27,7 +27,7 @@ def board_pictures(
         Picture(
             f"ranking:{found.id}:{DRAWING}:{_digest(chart)}",
             f"{chart.title} {chart.period} {chart.stamp}",
-            partial(_draw, chart),
+            partial(ranking.picture, chart),
         )
         for chart in drawn
     )
@@ -36,10 +36,6 @@ def board_pictures(
 def _digest(chart: Chart) -> str:
     """Of everything that is drawn: after a rename nobody is sent the old name."""
     return sha256(repr(chart).encode()).hexdigest()[:DIGEST]
-
-
-def _draw(chart: Chart) -> bytes:
-    return png(ranking.drawn(chart))
 
 
 def _chart(t: Translator, found: RankingView, plan: Plan, *, final: bool) -> Chart:
@@ -51,12 +47,15 @@ def _chart(t: Translator, found: RankingView, plan: Plan, *, final: bool) -> Cha
         final=final,
         issuer=plan.issuer,
         blocks=tuple(
-            _block(t, plan.categories[key].title, tuple(places)) for key, places in groups
+            _block(t, plan, plan.categories[key].title, tuple(places)) for key, places in groups
         ),
     )
 
 
-def _block(t: Translator, title: str, places: tuple[PlaceView, ...]) -> Block:
-    bars = tuple(Bar(one.organisation, one.score, one.place, one.movement) for one in places)
+def _block(t: Translator, plan: Plan, title: str, places: tuple[PlaceView, ...]) -> Block:
+    bars = tuple(
+        Bar(one.organisation, one.score, one.place, one.movement, band)
+        for one, band in zip(places, band_titles(plan, places), strict=True)
+    )
     ranked = places[0].place is not None
     return Block(title, bars, "" if ranked else t.plain("ranking-too-small"))

@@ -7,6 +7,7 @@ from models.plan.schema import Plan
 from models.queries.digests import DutyLine
 from models.queries.files import FileView
 from models.queries.writings import SummaryView
+from publishing import fact_lines
 from publishing.actions import action
 from publishing.files import file_of
 from publishing.outgoing import Button, Outgoing
@@ -85,10 +86,18 @@ def sheet(t: Translator, view: SummaryView, plan: Plan) -> Markup:
     parts = [
         t("summary-sheet", title=title, whose=view.whose, period=when),
         t("summary-was-withdrawn") if view.withdrawn_at else "",
+        kept_facts(t, view, plan),
         view.text,
         t("summary-by", author=view.author, at=view.submitted_at, files=view.files),
     ]
     return joined(parts, PARAGRAPH)
+
+
+def kept_facts(t: Translator, view: SummaryView, plan: Plan) -> Markup | str:
+    """Above the judgement that was written over them."""
+    if view.facts is None or view.facts.empty:
+        return ""
+    return joined([t("fact-kept"), fact_lines.lines(t, view.facts, plan)])
 
 
 def title_of(view: SummaryView, plan: Plan | None) -> str:
@@ -110,6 +119,7 @@ def told(t: Translator, view: SummaryView, plan: Plan) -> Outgoing:
     when, title = period(t, view.period, plan), title_of(view, plan)
     parts = [
         t("summary-told", whose=view.whose, period=when, title=title),
+        kept_facts(t, view, plan),
         view.text,
         t("summary-by", author=view.author, at=view.submitted_at, files=view.files),
     ]

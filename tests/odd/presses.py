@@ -137,6 +137,10 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "reply.withdraw-yes": (KINDS, ("1",)),
     "reply.as": (KINDS, ("1", "79")),
     "reply.to": (KINDS, ("1",), KINDS, ("1", "79")),
+    "fact.paper": (("1", "79"), ("1", "99")),
+    "overview.open": (("0", "99"),),
+    "overview.one": (("2", "3", "79"), ("0", "99")),
+    "trend.draw": (("1", "79"), ("2", "3", "79")),
 }
 """What a real button of these carries; of the others it is one number or nothing."""
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from models.queries.facts import DutyFact
+from models.rules.facts import DutyFact
 from publishing.screens.comment_facts import Place
 from publishing.screens.comment_facts import facts as facts_screen
 from publishing.texts import Texts
@@ -183,8 +183,8 @@ async def test_the_facts_of_the_period_are_shown_first(world: World) -> None:
         DutyFact("月小结", in_time=0, late=1, missing=0, pending=0),
         DutyFact("季度报告", in_time=0, late=0, missing=1, pending=0),
     }
-    assert facts.summary is not None
-    assert facts.summary.text == "三月做成三件事"
+    assert call.summary is not None
+    assert call.summary.text == "三月做成三件事"
     assert (facts.verified, facts.overdue, facts.ideas, facts.adopted) == (1, 1, 2, 1)
 
 
@@ -206,12 +206,12 @@ async def test_the_facts_are_this_organisations_and_this_periods(world: World) -
     await live_through_march(world)
     duties = await asked(world)
     west = await comment_facts.call(world.ctx, await world.actor("head"), duties["west"])
-    assert west.facts.summary is None
+    assert west.summary is None
     assert (west.facts.verified, west.facts.overdue, west.facts.ideas) == (0, 0, 0)
     at(world, "2026-07-02T09:00")
     later = (await frozen(world, "comment", "2026-Q2"))["east"]
     call = await comment_facts.call(world.ctx, await world.actor("head"), later)
-    assert (call.facts.duties, call.facts.summary) == ((), None)
+    assert (call.facts.duties, call.summary) == ((), None)
     assert (call.facts.verified, call.facts.ideas, call.facts.adopted) == (0, 0, 0)
     assert call.facts.overdue == 1
 

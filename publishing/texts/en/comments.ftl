@@ -43,13 +43,6 @@ comment-row = { $whose }: { $period }{ $answered ->
 }
 comment-facts = <b>{ $organisation }</b>, { $period }
 comment-facts-so-far = The period ends on { $end }; this is how it stands so far.
-comment-facts-duty = { $title }: { $in_time } in time, { $late } late, { $missing } missing{ $pending ->
-    [0] {""}
-   *[other] , { $pending } not yet due
-}
-comment-facts-duty-none = Nothing was due in this period.
-comment-facts-indicators = Indicators: { $verified } verified in the period, { $overdue } overdue now
-comment-facts-ideas = Ideas: { $ideas } handed in, { $adopted } adopted
 comment-facts-summary = <b>Newest summary</b> ({ $period })
     { $text }
 comment-facts-summary-none = No summary has been handed in for this period.
@@ -82,8 +75,6 @@ comment-received = { $whose ->
 }
 comment-graded = Grade: { $grade }
 comment-facts-person = <b>{ $name }</b> ({ $organisation }), { $period }
-comment-facts-visits = Visits logged: { $visits }
-comment-facts-plaques = Plaques: { $plaques }
 comment-card-person = <b>{ $name } ({ $organisation }): comment on { $period }</b>
 comment-together = { $people ->
     [people] Said to { $count } people in the same words

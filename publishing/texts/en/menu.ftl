@@ -76,3 +76,4 @@ command-vote = Evaluate
 command-language = Change the language
 command-help = What you can do
 command-cancel = Leave the form you are filling in
+desk-overview = Organisations below

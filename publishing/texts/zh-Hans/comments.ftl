@@ -43,13 +43,6 @@ comment-row = { $whose }：{ $period }{ $answered ->
 }
 comment-facts = <b>{ $organisation }</b>　{ $period }
 comment-facts-so-far = 这一期到{ $end }才结束，下面是到目前为止的情况。
-comment-facts-duty = { $title }：按时 { $in_time }，迟交 { $late }，没交 { $missing }{ $pending ->
-    [0] {""}
-   *[other] ，未到期 { $pending }
-}
-comment-facts-duty-none = 这一期没有到期的事项。
-comment-facts-indicators = 承诺指标：本期核实完成 { $verified } 个，目前超期 { $overdue } 个
-comment-facts-ideas = 金点子：提出 { $ideas } 条，采纳 { $adopted } 条
 comment-facts-summary = <b>最新的小结</b>（{ $period }）
     { $text }
 comment-facts-summary-none = 这一期还没有交小结。
@@ -82,8 +75,6 @@ comment-received = { $whose ->
 }
 comment-graded = 评定：{ $grade }
 comment-facts-person = <b>{ $name }</b>（{ $organisation }）　{ $period }
-comment-facts-visits = 走访：记了 { $visits } 次
-comment-facts-plaques = 挂牌：{ $plaques }
 comment-card-person = <b>{ $name }（{ $organisation }）　{ $period }点评</b>
 comment-together = { $people ->
     [people] 集中点评，同样的话发给了 { $count } 名同志

@@ -76,3 +76,4 @@ command-vote = 参加评议
 command-language = 换语言
 command-help = 能做什么
 command-cancel = 放弃正在填的表
+desk-overview = 下级一览

@@ -43,13 +43,6 @@ comment-row = { $whose }：{ $period }{ $answered ->
 }
 comment-facts = <b>{ $organisation }</b>　{ $period }
 comment-facts-so-far = 這一期到{ $end }才結束，下面是到目前爲止的情況。
-comment-facts-duty = { $title }：按時 { $in_time }，遲交 { $late }，沒交 { $missing }{ $pending ->
-    [0] {""}
-   *[other] ，未到期 { $pending }
-}
-comment-facts-duty-none = 這一期沒有到期的事項。
-comment-facts-indicators = 承諾指標：本期覈實完成 { $verified } 個，目前超期 { $overdue } 個
-comment-facts-ideas = 金點子：提出 { $ideas } 條，採納 { $adopted } 條
 comment-facts-summary = <b>最新的小結</b>（{ $period }）
     { $text }
 comment-facts-summary-none = 這一期還沒有交小結。
@@ -82,8 +75,6 @@ comment-received = { $whose ->
 }
 comment-graded = 評定：{ $grade }
 comment-facts-person = <b>{ $name }</b>（{ $organisation }）　{ $period }
-comment-facts-visits = 走訪：記了 { $visits } 次
-comment-facts-plaques = 掛牌：{ $plaques }
 comment-card-person = <b>{ $name }（{ $organisation }）　{ $period }點評</b>
 comment-together = { $people ->
     [people] 集中點評，同樣的話發給了 { $count } 名同志

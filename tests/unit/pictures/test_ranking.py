@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from publishing.pictures.chart import BARS_ON_A_PAGE, MOST_PAGES, Bar, Block, Chart, pages
-from publishing.pictures.ranking import MARGIN, WIDTH, drawn
+from publishing.pictures.ranking import MARGIN, WIDTH, drawn, picture
 from publishing.pictures.raster import png
 from publishing.pictures.svg import ELLIPSIS, document, shortened, text, width_of
 
@@ -63,7 +63,7 @@ def test_what_is_not_ranked_has_no_place_and_says_why() -> None:
 
 def test_bars_are_as_long_as_scores_are_high() -> None:
     lengths = [
-        float(x) for x in re.findall(r'width="([\d.]+)" height="20"[^>]*#2b6cb0', drawn(CHART))
+        float(x) for x in re.findall(r'width="([\d.]+)" height="10"[^>]*#2b6cb0', drawn(CHART))
     ]
     ratios = [length / lengths[0] for length in lengths]
     assert ratios == pytest.approx([1, 81.5 / 87.62, 81.5 / 87.62, 43 / 87.62], abs=1e-3)
@@ -91,11 +91,11 @@ def test_long_names_are_cut_before_the_score(name: str) -> None:
     assert cut == name or cut.endswith(ELLIPSIS)
 
 
-@pytest.mark.parametrize("count", [1, 2, 30])
-def test_a_page_holds_thirty(count: int) -> None:
+@pytest.mark.parametrize(("count", "wide"), [(1, WIDTH), (20, WIDTH), (30, WIDTH * 3 // 4)])
+def test_a_page_holds_thirty(count: int, wide: int) -> None:
     (page,) = pages(with_bars(count))
-    width, height = size(png(drawn(page)))
-    assert width == WIDTH
+    width, height = size(picture(page))
+    assert width == wide
     # Telegram: the sides of a photo sum to 10,000 at most, and one is at most 20 times the other.
     assert width + height <= 10_000
     assert height <= 20 * width
@@ -133,3 +133,23 @@ def test_no_letter_stands_outside_the_margins() -> None:
     starts = [float(x) for x in re.findall(r'<text x="([\d.]+)"', svg)]
     assert min(starts) >= MARGIN
     assert max(starts) <= WIDTH - MARGIN
+
+
+def test_groups_have_their_name_above_the_first_of_them() -> None:
+    bands = ("先进", "先进", "中间", "后进")
+    bars = tuple(replace(bar, band=band) for bar, band in zip(COMMUNITIES.bars, bands, strict=True))
+    said = words(drawn(replace(CHART, blocks=(replace(COMMUNITIES, bars=bars),))))
+    assert [one for one in said if one in bands] == ["先进", "中间", "后进"]
+    assert said.index("先进") < said.index("东街社区党支部")
+    assert said.index("西街社区党支部") < said.index("中间") < said.index("南苑社区党支部")
+
+
+def test_a_full_page_is_light() -> None:
+    """Every name another one, in three groups: nothing that compresses well."""
+    names = [f"{a}{b}社区党支部" for a in "东西南北中上" for b in "街河桥山湖"]
+    bars = tuple(
+        Bar(name, 95_000 - 1_370 * number, number + 1, number % 5 - 2, "先中后"[number // 10])
+        for number, name in enumerate(names)
+    )
+    (page,) = pages(replace(CHART, blocks=(Block("社区", bars),)))
+    assert len(picture(page)) <= 200_000

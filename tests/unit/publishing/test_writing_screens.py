@@ -13,9 +13,9 @@ from models.plan.schema import Plan
 from models.queries.comments import CommentView, VoiceView
 from models.queries.digests import DutyLine
 from models.queries.duties import DutyView
-from models.queries.facts import DutyFact, Facts
 from models.queries.ideas import IdeaView
 from models.queries.writings import SummaryView
+from models.rules.facts import DutyFact, Facts, Placing
 from models.rules.periods import Period, PeriodKind
 from models.rules.steps import IdeaStep
 from models.tables import IdeaState
@@ -73,6 +73,7 @@ class Call:
     prompt: str
     plan: Plan
     facts: Facts
+    summary: SummaryView | None = SUMMARY
     member_id: int | None = None
     member: str | None = None
     scale: Mapping[str, str] = field(default_factory=dict)
@@ -108,11 +109,9 @@ PLACE = Place(999, 999, 999, 999, (LARGE, LARGE), (LARGE, LARGE), "comment.queue
 
 BUSY = Facts(
     tuple(DutyFact(one.title, 999, 999, 999, 999) for one in PLAN.expectations.values()),
-    SUMMARY,
-    99,
-    99,
-    999,
-    999,
+    *(9999,) * 9,
+    honours=("标" * 40,) * 9,
+    ranking=Placing("2026-Q4", 999, 999, 99_990, final=False),
 )
 QUARTER = Period(PeriodKind.QUARTER, "2026-Q4", date(2026, 10, 1), DAY)
 CALL = Call(LARGE, NAME, QUARTER, "问" * 400, PLAN, BUSY)
@@ -183,11 +182,11 @@ def test_what_cannot_be_put_off_is_only_waived() -> None:
 
 def test_without_a_summary_there_is_nothing_to_open() -> None:
     t = TEXTS.translator()
-    empty = Call(1, "东街", QUARTER, "讲差距", PLAN, Facts((), None, 0, 0, 0, 0))
+    empty = Call(1, "东街", QUARTER, "讲差距", PLAN, Facts(), None)
     place = Place(1, 0, 0, 1, None, None, "comment.queue")
     found = comment_facts.facts(t, empty, date(2027, 1, 1), place)
     assert "还没有交小结" in found.text
-    assert "没有到期的事项" in found.text
+    assert "没有登记的情况" in found.text
     assert "才结束" not in found.text
     assert [row[0].label for row in found.buttons] == ["写点评", "返回"]
 
