@@ -21,6 +21,7 @@ from bot.database import Database
 from bot.migrate import upgrade
 from models.plan.judging import Ranking
 from models.plan.loading import load
+from models.plan.reckoning import score
 from models.queries.ranking import part_sums
 from models.rules.ranking import Entry, place
 from models.rules.roster import OrganisationRow, RosterSheet
@@ -28,7 +29,6 @@ from models.tables import Organisation, ScoreEntry
 from services.campaign_loading import load_plan
 from services.campaigns import running_campaigns
 from services.duties import Running
-from services.ranking import score
 from services.roster import import_roster
 
 PLAN = Path(__file__).parents[1] / "plans" / "pairing.yaml"

@@ -75,6 +75,7 @@ DESK = (
     Entry("desk-people", "people.open"),
     Entry("desk-chats", "chats.open"),
     Entry("desk-parked", "secretary.parked"),
+    Entry("desk-points", "point.mine", (Topic.POINTS,)),
 )
 SUPERIOR = (
     Entry("desk-comments", "comment.queue", (Kind.COMMENT,)),
@@ -83,6 +84,7 @@ SUPERIOR = (
     Entry("desk-rivals", "rival.below", (Kind.RIVAL,)),
     Entry("desk-plaques-below", "plaque.below", (Topic.PLAQUES,)),
     Entry("desk-plans-below", "own-plan.received", (Kind.PLAN,)),
+    Entry("desk-points-below", "point.below", (Topic.POINTS,)),
 )
 MASSES = (
     Entry("menu-evaluation", "evaluation.list", (Topic.EVALUATIONS,)),

@@ -133,6 +133,13 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "reply.withdraw": (KINDS, ("1",)),
     "reply.withdraw-yes": (KINDS, ("1",)),
     "reply.as": (KINDS, ("1", "79")),
+    "point.mine": (("0", "99"),),
+    "point.below": (("0", "99"),),
+    "point.new": (("0", "99"),),
+    "point.whom": (("0", "99"),),
+    "point.rules": (("2", "3"), ("0", "99")),
+    "point.claim": (("1",), ("2", "3"), ("award", "late", "nosuch")),
+    "point.enter": (("1",), ("2", "3"), ("award", "late", "nosuch")),
     "reply.to": (KINDS, ("1",), KINDS, ("1", "79")),
 }
 """What a real button of these carries; of the others it is one number or nothing."""
