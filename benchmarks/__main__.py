@@ -10,7 +10,16 @@ from importlib.metadata import version
 from pathlib import Path
 from types import ModuleType
 
-from benchmarks import board, broadcasting, conversing, filling, ranking, reminding, starting
+from benchmarks import (
+    board,
+    broadcasting,
+    conversing,
+    filling,
+    points,
+    ranking,
+    reminding,
+    starting,
+)
 from benchmarks.table import Row
 from bot.clock import SystemClock
 
@@ -22,6 +31,7 @@ BENCHES: dict[str, ModuleType] = {
     "ranking": ranking,
     "board": board,
     "broadcasting": broadcasting,
+    "points": points,
 }
 KEPT = Path(__file__).parents[1] / "docs" / "benchmarks.md"
 HEAD = "| what | median | against | median | ratio (spread) | demanded |\n" + "| --- " * 6 + "|"
