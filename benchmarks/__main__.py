@@ -16,6 +16,7 @@ from benchmarks import (
     conversing,
     filling,
     pictures,
+    points,
     ranking,
     reminding,
     starting,
@@ -32,6 +33,7 @@ BENCHES: dict[str, ModuleType] = {
     "board": board,
     "broadcasting": broadcasting,
     "pictures": pictures,
+    "points": points,
 }
 KEPT = Path(__file__).parents[1] / "docs" / "benchmarks.md"
 HEAD = "| what | median | against | median | ratio (spread) | demanded |\n" + "| --- " * 6 + "|"

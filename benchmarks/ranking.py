@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy import insert, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -21,6 +21,7 @@ from bot.database import Database
 from bot.migrate import upgrade
 from models.plan.judging import Ranking
 from models.plan.loading import load
+from models.plan.reckoning import score
 from models.queries.ranking import part_sums
 from models.rules.ranking import Entry, place
 from models.rules.roster import OrganisationRow, RosterSheet
@@ -28,10 +29,10 @@ from models.tables import Organisation, ScoreEntry
 from services.campaign_loading import load_plan
 from services.campaigns import running_campaigns
 from services.duties import Running
-from services.ranking import score
 from services.roster import import_roster
 
 PLAN = Path(__file__).parents[1] / "plans" / "pairing.yaml"
+Line = dict[str, Any]
 ORGANISATIONS, LINES = 1_000, 1_200_000
 AT_ONCE = 50_000
 QUARTERS = tuple(f"2026-Q{number}" for number in range(1, 5))
@@ -85,24 +86,30 @@ class County:
         self._settings = Settings(_env_file=None, data_dir=folder)
 
     @classmethod
-    async def made(cls, folder: Path) -> "County":
+    async def made(cls, folder: Path, lines: int = LINES) -> Self:
         county = cls(folder)
         await upgrade(county._settings.database_url)
         db = Database(county._settings.database_url)
         ctx = build_context(county._settings, db, VirtualClock(NOW))
         await import_roster(ctx, _roster())
-        await load_plan(ctx, load(PLAN), "root")
+        await load_plan(ctx, load(county.plan(folder)), "root")
         (run,) = await running_campaigns(ctx)
         random = Random(SEED)  # noqa: S311 - scores, not secrets
         async with db.write() as session:
             subjects = (await session.scalars(_subjects())).all()
             keys = [one.pseudonym for one in subjects]
-            for start in range(0, LINES, AT_ONCE):
-                numbers = range(start, start + AT_ONCE)
-                lines = [_line(run, keys, number, random) for number in numbers]
-                await session.execute(insert(ScoreEntry), lines)
+            for start in range(0, lines, AT_ONCE):
+                numbers = range(start, min(start + AT_ONCE, lines))
+                entries = [county.line(run, keys, number, random) for number in numbers]
+                await session.execute(insert(ScoreEntry), entries)
         await db.close()
         return county
+
+    def plan(self, folder: Path) -> Path:
+        return PLAN
+
+    def line(self, run: Running, subjects: list[str], number: int, random: Random) -> Line:
+        return _line(run, subjects, number, random)
 
     async def both(self) -> tuple[dict[str, int], dict[str, int]]:
         db = Database(self._settings.database_url)
@@ -144,7 +151,7 @@ class County:
 
     async def theirs(self, session: AsyncSession, run: Running) -> dict[str, int]:
         values = {"campaign": run.campaign.id, "period": PERIOD}
-        found = await session.execute(text(_statement(_rules(run))), values)
+        found = await session.execute(text(SQL.format(**fragments(_rules(run)))), values)
         return {str(subject): int(at) for subject, at in found}
 
     async def _run(self, db: Database) -> Running:
@@ -157,7 +164,7 @@ def _rules(run: Running) -> Ranking:
     return run.plan.ranking
 
 
-def _statement(rules: Ranking) -> str:
+def fragments(rules: Ranking) -> dict[str, str]:
     """A part without lines is left out, but for adopted ideas; each is capped, then weighted."""
     columns = ", ".join(
         f"max(CASE WHEN part = '{key}' THEN value END) AS {key}" for key in rules.parts
@@ -171,14 +178,14 @@ def _statement(rules: Ranking) -> str:
         f"{part.weight} * max(0, min({part.cap * 1000}, coalesce({key}, 0)))"
         for key, part in rules.parts.items()
     )
-    return SQL.format(columns=columns, weight=weight, points=points)
+    return {"columns": columns, "weight": weight, "points": points}
 
 
 def _subjects() -> Any:
     return select(Organisation).where(Organisation.category.is_not(None))
 
 
-def _line(run: Running, subjects: list[str], number: int, random: Random) -> dict[str, Any]:
+def _line(run: Running, subjects: list[str], number: int, random: Random) -> Line:
     parts = list(_rules(run).parts)
     return {
         "campaign_id": run.campaign.id,
@@ -191,6 +198,7 @@ def _line(run: Running, subjects: list[str], number: int, random: Random) -> dic
         "source_id": number,
         "entered_at": NOW,
         "reverses": None,
+        "matter": None,
     }
 
 

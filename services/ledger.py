@@ -5,14 +5,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.rules.dues import due_at, local_time
 from models.rules.periods import Period
+from models.rules.pointing import PREFIX
 from models.tables import Organisation, ScoreEntry
 from services.duties import Running
 from services.measures import Line, Scope, measure
+from services.point_lines import point_lines
 from services.ports import Context
 
 
@@ -42,27 +44,52 @@ async def settle(
     parts = run.plan.ranking.parts if run.plan.ranking else {}
     scopes = [_scope(ctx, run, key, period, as_of) for key in parts]
     settled = [await _settle_part(session, ctx, run, scope) for scope in scopes]
+    settled.append(await _settle_points(session, ctx, run, period, as_of))
     return Settled(sum(one.added for one in settled), sum(one.reversed for one in settled))
 
 
 async def _settle_part(session: AsyncSession, ctx: Context, run: Running, scope: Scope) -> Settled:
-    wanted = {line.event: line for line in await measure(session, scope)}
-    book = await _book(session, scope)
+    found = [(scope.key, line) for line in await measure(session, scope)]
+    of_it = ScoreEntry.part == scope.key
+    return await _enter(session, ctx, run, scope.period, found, of_it)
+
+
+async def _settle_points(
+    session: AsyncSession, ctx: Context, run: Running, period: Period, as_of: datetime
+) -> Settled:
+    """Each point that stands is one line, in the first ranking published after it was decided."""
+    found = await point_lines(session, run, period, as_of)
+    return await _enter(session, ctx, run, period, found, ScoreEntry.part.startswith(PREFIX))
+
+
+async def _enter(
+    session: AsyncSession,
+    ctx: Context,
+    run: Running,
+    period: Period,
+    found: Sequence[tuple[str, Line]],
+    of_it: ColumnElement[bool],
+) -> Settled:
+    """`found`: each line with its part; `of_it`: whatever else stands there is gone."""
+    wanted = {line.event: (part, line) for part, line in found}
+    book = await _book(session, run, period, of_it)
     gone = [
         entry
         for event, entry in book.standing.items()
-        if event not in wanted or wanted[event].value != entry.value
+        if event not in wanted or wanted[event][1].value != entry.value
     ]
     fresh = [
-        line
-        for event, line in wanted.items()
+        (part, line)
+        for event, (part, line) in wanted.items()
         if event not in book.standing or book.standing[event].value != line.value
     ]
     session.add_all(_reversal(ctx, run, entry) for entry in gone)
-    names = await _pseudonyms(session, (line.organisation_id for line in fresh))
-    for line in fresh:
+    names = await _pseudonyms(session, (line.organisation_id for _, line in fresh))
+    for part, line in fresh:
         turn = book.entered.get(line.event, 0) + 1
-        session.add(_entry(ctx, run, scope, line, names[line.organisation_id], turn))
+        entry = _entry(ctx, run, line, names[line.organisation_id], turn)
+        entry.period, entry.part = period.key, part
+        session.add(entry)
     return Settled(len(fresh), len(gone))
 
 
@@ -72,12 +99,14 @@ def _scope(ctx: Context, run: Running, key: str, period: Period, as_of: datetime
     return Scope(run.campaign.id, run.plan, key, period, first, last, as_of)
 
 
-async def _book(session: AsyncSession, scope: Scope) -> _Book:
+async def _book(
+    session: AsyncSession, run: Running, period: Period, of_it: ColumnElement[bool]
+) -> _Book:
     entries: Sequence[ScoreEntry] = (
         await session.scalars(
             select(ScoreEntry)
-            .where(ScoreEntry.campaign_id == scope.campaign_id)
-            .where(ScoreEntry.period == scope.period.key, ScoreEntry.part == scope.key)
+            .where(ScoreEntry.campaign_id == run.campaign.id)
+            .where(ScoreEntry.period == period.key, of_it)
             .order_by(ScoreEntry.id)
         )
     ).all()
@@ -91,19 +120,16 @@ def _event(entry: ScoreEntry) -> str:
     return entry.event.partition("#")[0]
 
 
-def _entry(
-    ctx: Context, run: Running, scope: Scope, line: Line, subject: str, turn: int
-) -> ScoreEntry:
+def _entry(ctx: Context, run: Running, line: Line, subject: str, turn: int) -> ScoreEntry:
     return ScoreEntry(
         campaign_id=run.campaign.id,
-        plan_version_id=run.version_id,
-        period=scope.period.key,
+        plan_version_id=line.version_id or run.version_id,
         subject=subject,
-        part=scope.key,
         event=f"{line.event}#{turn}",
         value=line.value,
         source_id=line.source_id,
         entered_at=ctx.clock.now(),
+        matter=line.matter,
     )
 
 
@@ -119,6 +145,7 @@ def _reversal(ctx: Context, run: Running, entry: ScoreEntry) -> ScoreEntry:
         source_id=entry.source_id,
         entered_at=ctx.clock.now(),
         reverses=entry.id,
+        matter=entry.matter,
     )
 
 

@@ -64,12 +64,15 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """`event` is unique within the campaign; `source_id` is the row it tells of."""
+    """`event` is unique within the campaign; `source_id` is the row it tells of. `version_id`: the
+    plan's, where it is not the one that is settled by; `matter`: see ScoreEntry."""
 
     organisation_id: int
     event: str
     value: int
     source_id: int
+    version_id: int | None = None
+    matter: int | None = None
 
 
 Meter = Callable[[AsyncSession, Scope], Awaitable[list[Line]]]

@@ -24,6 +24,7 @@ from models.tables import (
     Pairing,
     PaperBatch,
     Plaque,
+    PointClaim,
     Printing,
     Progress,
     Role,
@@ -62,6 +63,7 @@ AUTHORED: dict[str, Column] = {
     "printings": Printing.member_id.expression,
     "entered": PaperBatch.first_id.expression,
     "witnessed": PaperBatch.second_id.expression,
+    "points": PointClaim.author_id.expression,
 }
 
 

@@ -1,23 +1,21 @@
 """The ranking: settled from the ledger, published as provisional, final after the notice."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, time
 
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.judging import Measure
-from models.plan.judging import Ranking as RankingRules
 from models.plan.programme import programme
+from models.plan.reckoning import places
 from models.queries.floors import below_floor, closed_between
 from models.queries.objections import unanswered
 from models.queries.ranking import part_sums, placed_subjects
 from models.queries.tree import below
 from models.rules.dues import due_at, local_time
 from models.rules.periods import Period, period_with_key
-from models.rules.ranking import Entry, Placed, movement, place
-from models.rules.scoring import FULL, PartRule, Scored, total
+from models.rules.ranking import Placed, movement
 from models.tables import Organisation, PlanVersion, Ranking, RankingPlace, RankingState
 from services.duties import Running
 from services.ledger import settle
@@ -86,21 +84,6 @@ async def finalise_held(session: AsyncSession, ctx: Context, run: Running, ranki
         await finalise(session, ctx, run, period)
 
 
-def score(rules: RankingRules, sums: Mapping[str, int]) -> Scored:
-    """One organisation's total from its part sums; a part without lines is left out.
-
-    Adopted ideas are the exception: none adopted is nought, not unmeasured.
-    """
-    parts = {
-        key: sums.get(key, 0 if part.measure is Measure.ADOPTED else None)
-        for key, part in rules.parts.items()
-    }
-    weights = [
-        PartRule(key, part.weight, part.cap * FULL // 100) for key, part in rules.parts.items()
-    ]
-    return total(parts, weights)
-
-
 async def _held(session: AsyncSession, ctx: Context, run: Running, ranking: Ranking) -> bool:
     if not await unanswered(session, "ranking", ranking.id):
         return False
@@ -108,23 +91,6 @@ async def _held(session: AsyncSession, ctx: Context, run: Running, ranking: Rank
     leading = run.campaign.organisation_id
     await tell_leaders(session, ctx, leading, "ranking.held", ranking=ranking.id)
     return True
-
-
-def places(
-    rules: RankingRules, sums: Mapping[str, Mapping[str, int]], categories: Mapping[str, str]
-) -> list[Placed]:
-    """Everybody's place from the sums of the parts; both maps are by pseudonym. Whoever has
-    nothing that could be measured has none."""
-    entries = [
-        Entry(subject, category, scored.total)
-        for subject, category in categories.items()
-        if subject in sums and (scored := score(rules, sums[subject])).total is not None
-    ]
-    ties = {
-        entry.subject: [sums[entry.subject].get(part, 0) for part in rules.tie_break]
-        for entry in entries
-    }
-    return place(entries, rules.minimum, ties)
 
 
 async def _as_published(
@@ -182,6 +148,7 @@ async def _write_places(
                 place=one.place,
                 movement=moved[one.subject],
                 barred=organisation.id in barred,
+                effects=",".join(sorted(one.effects)),
             )
         )
 

@@ -6,22 +6,25 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.plan.reckoning import places
 from models.queries.plans import plan_of_version
 from models.queries.ranking import count_lines, part_sums, placed_subjects
+from models.rules.pointing import Effects
 from models.rules.ranking import Placed
 from models.tables import Campaign, Ranking, RankingState
 from services.ports import Context
-from services.ranking import places
+
+Outcome = tuple[int, int | None, Effects]
 
 
 @dataclass(frozen=True, slots=True)
 class Differs:
-    """A pseudonym, and what was published and what comes out: score in milli-points, and place.
-    None where it is on one side only."""
+    """A pseudonym, and what was published and what comes out: score in milli-points, place, and the
+    effects of points. None where it is on one side only."""
 
     subject: str
-    published: tuple[int, int | None] | None
-    reckoned: tuple[int, int | None] | None
+    published: Outcome | None
+    reckoned: Outcome | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +72,8 @@ async def _replayed(session: AsyncSession, one: Ranking, campaign: str) -> Repla
 
 
 def _compared(published: Sequence[Placed], reckoned: Sequence[Placed]) -> list[Differs]:
-    before = {one.subject: (one.score, one.place) for one in published}
-    after = {one.subject: (one.score, one.place) for one in reckoned}
+    before = {one.subject: (one.score, one.place, one.effects) for one in published}
+    after = {one.subject: (one.score, one.place, one.effects) for one in reckoned}
     return [
         Differs(subject, before.get(subject), after.get(subject))
         for subject in sorted(before | after)

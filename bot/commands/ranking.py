@@ -10,7 +10,7 @@ from bot.commands.speaking import add_language, translator
 from publishing.texts import Translator
 
 if TYPE_CHECKING:
-    from services.ranking_check import Differs, Replayed
+    from services.ranking_check import Differs, Outcome, Replayed
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -70,8 +70,11 @@ def _differing(t: Translator, one: "Differs") -> str:
     )
 
 
-def _said(t: Translator, one: tuple[int, int | None] | None) -> str:
+def _said(t: Translator, one: "Outcome | None") -> str:
     if one is None:
         return t.plain("ranking-verify-absent")
-    score, place = one
-    return t.plain("ranking-verify-score", score=f"{score / 1000:.3f}", place=place or 0)
+    score, place, effects = one
+    said = ", ".join(sorted(effects)) or "none"
+    return t.plain(
+        "ranking-verify-score", score=f"{score / 1000:.3f}", place=place or 0, effects=said
+    )

@@ -1004,6 +1004,73 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_pairings_rival_id"), ["rival_id"], unique=False)
 
     op.create_table(
+        "point_claims",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("plan_version_id", sa.Integer(), nullable=False),
+        sa.Column("rule", sa.String(length=64), nullable=False),
+        sa.Column("level", sa.String(length=64), nullable=True),
+        sa.Column("value", sa.Integer(), nullable=False),
+        sa.Column("matter", sa.Integer(), nullable=True),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("text", sa.String(length=200), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "claimed",
+                "verified",
+                "declined",
+                "withdrawn",
+                name="pointstate",
+                native_enum=False,
+                length=16,
+            ),
+            nullable=False,
+        ),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("claimed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("reason", sa.String(length=500), nullable=False),
+        sa.Column("withdrawn_by", sa.Integer(), nullable=True),
+        sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("withdrawn_why", sa.String(length=500), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_point_claims_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_point_claims_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["decided_by"], ["members.id"], name=op.f("fk_point_claims_decided_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_point_claims_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_point_claims_plan_version_id_plan_versions"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["withdrawn_by"], ["members.id"], name=op.f("fk_point_claims_withdrawn_by_members")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_point_claims")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_point_claims_form_token")),
+    )
+    with op.batch_alter_table("point_claims", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_point_claims_campaign_id_state", ["campaign_id", "state"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_point_claims_organisation_id"), ["organisation_id"], unique=False
+        )
+
+    op.create_table(
         "rankings",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("campaign_id", sa.Integer(), nullable=False),
@@ -1092,6 +1159,7 @@ def upgrade() -> None:
         sa.Column("source_id", sa.Integer(), nullable=True),
         sa.Column("entered_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("reverses", sa.Integer(), nullable=True),
+        sa.Column("matter", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
             ["campaign_id"], ["campaigns.id"], name=op.f("fk_score_entries_campaign_id_campaigns")
         ),
@@ -1110,7 +1178,9 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("score_entries", schema=None) as batch_op:
         batch_op.create_index(
-            "ix_score_entries_period", ["campaign_id", "period", "subject", "part"], unique=False
+            "ix_score_entries_period",
+            ["campaign_id", "period", "subject", "part", "matter"],
+            unique=False,
         )
 
     op.create_table(
@@ -1589,6 +1659,7 @@ def upgrade() -> None:
         sa.Column("place", sa.Integer(), nullable=True),
         sa.Column("movement", sa.Integer(), nullable=True),
         sa.Column("barred", sa.Boolean(), nullable=False),
+        sa.Column("effects", sa.String(length=40), nullable=False),
         sa.ForeignKeyConstraint(
             ["organisation_id"],
             ["organisations.id"],
@@ -2302,6 +2373,7 @@ def upgrade() -> None:
         sa.Column("rule_id", sa.Integer(), nullable=True),
         sa.Column("voice_id", sa.Integer(), nullable=True),
         sa.Column("nomination_id", sa.Integer(), nullable=True),
+        sa.Column("point_id", sa.Integer(), nullable=True),
         sa.Column("kind", sa.String(length=16), nullable=False),
         sa.Column("file_id", sa.String(length=200), nullable=False),
         sa.Column("unique_id", sa.String(length=64), nullable=False),
@@ -2329,6 +2401,9 @@ def upgrade() -> None:
             name=op.f("fk_attachments_nomination_id_nominations"),
         ),
         sa.ForeignKeyConstraint(
+            ["point_id"], ["point_claims.id"], name=op.f("fk_attachments_point_id_point_claims")
+        ),
+        sa.ForeignKeyConstraint(
             ["progress_id"], ["progress.id"], name=op.f("fk_attachments_progress_id_progress")
         ),
         sa.ForeignKeyConstraint(
@@ -2351,6 +2426,7 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_attachments_nomination_id"), ["nomination_id"], unique=False
         )
+        batch_op.create_index(batch_op.f("ix_attachments_point_id"), ["point_id"], unique=False)
         batch_op.create_index(
             batch_op.f("ix_attachments_progress_id"), ["progress_id"], unique=False
         )
@@ -2373,6 +2449,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_attachments_state_not_before")
         batch_op.drop_index(batch_op.f("ix_attachments_rule_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_progress_id"))
+        batch_op.drop_index(batch_op.f("ix_attachments_point_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_nomination_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_meeting_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_gap_id"))
@@ -2517,6 +2594,11 @@ def downgrade() -> None:
 
     op.drop_table("rounds")
     op.drop_table("rankings")
+    with op.batch_alter_table("point_claims", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_point_claims_organisation_id"))
+        batch_op.drop_index("ix_point_claims_campaign_id_state")
+
+    op.drop_table("point_claims")
     with op.batch_alter_table("pairings", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_pairings_rival_id"))
         batch_op.drop_index(batch_op.f("ix_pairings_organisation_id"))

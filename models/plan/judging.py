@@ -9,6 +9,7 @@ from pydantic import Field, PlainSerializer, PlainValidator
 from pydantic_core import PydanticCustomError
 
 from models.plan.parts import Due, Key, Named, Percent, Section, Sentence, Title
+from models.plan.pointing import MOST, PointRule
 from models.rules import filling
 from models.rules.periods import PeriodKind
 
@@ -220,13 +221,19 @@ class Part(Named):
 
 
 class Band(Named):
-    """A group of the ranking, the best first; `share` of those placed in a category."""
+    """A group of the ranking, the best first: a `share` of those placed in a category, or whoever
+    has `from` so many points. All groups of a ranking say it in the same way."""
 
-    share: Share
+    share: Share | None = None
+    start: Annotated[int | None, Field(alias="from", ge=0, le=MOST)] = None
 
 
 class Ranking(Section):
-    """Inside a category; a category below `minimum` organisations is listed, not ranked."""
+    """Inside a category; a category below `minimum` organisations is listed, not ranked.
+
+    One begins with the weighted mean of the `parts`, or with `base` where there are none; `points`
+    come on top, and the whole is at most `cap`.
+    """
 
     every: PeriodKind = PeriodKind.QUARTER
     publish: Due
@@ -234,4 +241,7 @@ class Ranking(Section):
     tie_break: tuple[Key, ...] = ()
     notice_workdays: Annotated[int, Field(ge=1, le=30)] = 5
     bands: Annotated[dict[Key, Band], Field(max_length=6)] = Field(default_factory=dict)
-    parts: Annotated[dict[Key, Part], Field(min_length=1)]
+    parts: dict[Key, Part] = Field(default_factory=dict)
+    base: Annotated[int, Field(ge=0, le=MOST)] | None = None
+    cap: Annotated[int, Field(ge=1, le=MOST)] = 110
+    points: Annotated[dict[Key, PointRule], Field(max_length=24)] = Field(default_factory=dict)

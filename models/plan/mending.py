@@ -42,6 +42,7 @@ CODES = {
     "hours-order": "hours-order",
     "bad-share": "bad-share",
     "bad-amount": "bad-amount",
+    "bad-points": "bad-points",
 }
 KEY_MARK = "[key]"
 

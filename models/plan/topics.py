@@ -18,6 +18,7 @@ class Topic(StrEnum):
     TELLERS = "tellers"
     HONOURS = "honours"
     GRADES = "grades"
+    POINTS = "points"
 
 
 def topics(plans: Iterable[Plan]) -> frozenset[Kind | Topic]:
@@ -31,4 +32,6 @@ def topics(plans: Iterable[Plan]) -> frozenset[Kind | Topic]:
 def _has(plan: Plan, topic: Topic) -> bool:
     if topic is Topic.WINDOWS:
         return any(one.window for one in plan.evaluations.values())
+    if topic is Topic.POINTS:
+        return bool(plan.ranking and plan.ranking.points)
     return bool(getattr(plan, topic))

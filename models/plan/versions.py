@@ -47,4 +47,5 @@ def named(plan: Plan) -> dict[tuple[Key, ...], Named]:
     if plan.ranking:
         found |= {("ranking", "parts", key): part for key, part in plan.ranking.parts.items()}
         found |= {("ranking", "bands", key): band for key, band in plan.ranking.bands.items()}
+        found |= {("ranking", "points", key): one for key, one in plan.ranking.points.items()}
     return found

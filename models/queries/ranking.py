@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Integer, func, select
+from sqlalchemy import ColumnElement, Integer, Select, case, func, select, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.rules.pointing import NONE, Effects, PointKind
 from models.rules.ranking import Placed
 from models.tables import Organisation, Ranking, RankingPlace, RankingState, ScoreEntry
 
@@ -14,7 +15,8 @@ from models.tables import Organisation, Ranking, RankingPlace, RankingState, Sco
 @dataclass(frozen=True, slots=True)
 class PlaceView:
     """`score` in milli-points; `place` None where the category is too small to be ranked. `barred`:
-    an evaluation's score below the plan's floor keeps it out of the first band."""
+    an evaluation's score below the plan's floor keeps it out of the first band; `effects` of the
+    plan's points do more."""
 
     organisation_id: int
     organisation: str
@@ -23,6 +25,7 @@ class PlaceView:
     place: int | None
     movement: int | None
     barred: bool = False
+    effects: Effects = NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,30 +66,72 @@ async def part_sums(
     session: AsyncSession, campaign_id: int, period: str
 ) -> dict[str, dict[str, int]]:
     """subject → part → the sum of its lines, reversals included, in milli-points."""
-    rows = await session.execute(
-        select(ScoreEntry.subject, ScoreEntry.part, func.sum(ScoreEntry.value))
-        .where(ScoreEntry.campaign_id == campaign_id, ScoreEntry.period == period)
-        .group_by(ScoreEntry.subject, ScoreEntry.part)
-        # A line and its reversal leave nothing measured, not a zero.
-        .having(func.sum(1 - 2 * (ScoreEntry.reverses.is_not(None)).cast(Integer)) > 0)
-    )
+    of_it = (ScoreEntry.campaign_id == campaign_id, ScoreEntry.period == period)
+    rows = await session.execute(union_all(_summed(*of_it), _highest(*of_it)))
     sums: dict[str, dict[str, int]] = {}
     for subject, part, value in rows:
-        sums.setdefault(subject, {})[part] = int(value)
+        of = sums.setdefault(subject, {})
+        of[part] = of.get(part, 0) + int(value)
     return sums
+
+
+# A line and its reversal leave nothing measured, not a zero.
+STANDING = func.sum(1 - 2 * (ScoreEntry.reverses.is_not(None)).cast(Integer))
+
+
+def _summed(*of_it: ColumnElement[bool]) -> Select[str, str, int]:
+    return (
+        select(ScoreEntry.subject, ScoreEntry.part, func.sum(ScoreEntry.value))
+        .where(*of_it, ScoreEntry.matter.is_(None))
+        .group_by(ScoreEntry.subject, ScoreEntry.part)
+        .having(STANDING > 0)
+    )
+
+
+def _highest(*of_it: ColumnElement[bool]) -> Select[str, str, int]:
+    """Of each matter the one line that counts most, up or down; a reversed one is none."""
+    of = (ScoreEntry.subject, ScoreEntry.part, ScoreEntry.matter)
+    worth = (
+        select(*of, (func.sum(ScoreEntry.value) // STANDING).label("value"))
+        .where(*of_it, ScoreEntry.matter.is_not(None))
+        .group_by(*of, func.abs(ScoreEntry.value))
+        .having(STANDING > 0)
+        .subquery()
+    )
+    least, most = func.min(worth.c.value), func.max(worth.c.value)
+    best = (
+        select(
+            worth.c.subject, worth.c.part, case((-least > most, least), else_=most).label("best")
+        )
+        .group_by(worth.c.subject, worth.c.part, worth.c.matter)
+        .subquery()
+    )
+    summed = select(best.c.subject, best.c.part, func.sum(best.c.best))
+    return summed.group_by(best.c.subject, best.c.part)
 
 
 async def placed_subjects(session: AsyncSession, ranking_id: int) -> Sequence[Placed]:
     """As published, by pseudonym; nobody's name is read."""
     rows = await session.execute(
         select(
-            Organisation.pseudonym, RankingPlace.category, RankingPlace.score, RankingPlace.place
+            Organisation.pseudonym,
+            RankingPlace.category,
+            RankingPlace.score,
+            RankingPlace.place,
+            RankingPlace.effects,
         )
         .join(Organisation, Organisation.id == RankingPlace.organisation_id)
         .where(RankingPlace.ranking_id == ranking_id)
         .order_by(RankingPlace.id)
     )
-    return [Placed(*row, tied=False) for row in rows]
+    return [
+        Placed(subject, category, score, at, tied=False, effects=_effects(written))
+        for subject, category, score, at, written in rows
+    ]
+
+
+def _effects(written: str) -> Effects:
+    return frozenset(PointKind(one) for one in written.split(",") if one)
 
 
 async def count_lines(session: AsyncSession, campaign_id: int, period: str) -> int:
@@ -119,12 +164,13 @@ async def _view(session: AsyncSession, row: Ranking) -> RankingView:
             RankingPlace.place,
             RankingPlace.movement,
             RankingPlace.barred,
+            RankingPlace.effects,
         )
         .join(Organisation, Organisation.id == RankingPlace.organisation_id)
         .where(RankingPlace.ranking_id == row.id)
         .order_by(RankingPlace.id)
     )
-    places = tuple(PlaceView(*place) for place in rows)
+    places = tuple(PlaceView(*row[:-1], _effects(row.effects)) for row in rows)
     return RankingView(
         row.id,
         row.campaign_id,

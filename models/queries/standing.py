@@ -1,16 +1,21 @@
 """Where an organisation stands and why: its place, its parts, and the lines they open into."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.expecting import Kind
-from models.plan.judging import Measure, Part
+from models.plan.judging import Measure, Part, Ranking
+from models.plan.pointing import milli
+from models.plan.reckoning import pointed
 from models.plan.schema import Plan
 from models.queries.plans import plan_of_version
 from models.queries.ranking import PlaceView, RankingView, lines
+from models.queries.standing_points import PointPart, point_parts, sums_of
+from models.rules.pointing import PointKind
+from models.rules.room import Room, room
 from models.rules.scoring import FULL, part_score
 from models.tables import Comment, Duty, Gap, Idea, Indicator, ScoreEntry
 
@@ -41,13 +46,18 @@ class PartView:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """`of` is how many of the category were placed."""
+    """`of` is how many of the category were placed, but for those under a veto. `points`: the
+    plan's rules that have lines; `over`: milli-points that the cap of the total took away.
+    `room`: see models/rules/room.py."""
 
     ranking: RankingView
     place: PlaceView
     of: int
     category: str
     parts: tuple[PartView, ...]
+    points: tuple[PointPart, ...] = ()
+    over: int = 0
+    room: Room | None = None
 
 
 async def standing(
@@ -60,9 +70,49 @@ async def standing(
     place = found[0]
     plan = await plan_of_version(session, ranking.plan_version_id)
     entries = await lines(session, ranking.campaign_id, ranking.period, organisation_id)
-    rivals = [one for one in ranking.places if one.category == place.category]
+    alike = [one for one in ranking.places if one.category == place.category]
+    rivals = [one for one in alike if PointKind.VETO not in one.effects]
     parts = await _parts(session, plan, entries)
-    return Standing(ranking, place, len(rivals), plan.categories[place.category].title, parts)
+    category = plan.categories[place.category].title
+    stood = Standing(ranking, place, len(rivals), category, parts)
+    return await _with_points(session, plan.ranking, stood, entries) if plan.ranking else stood
+
+
+async def _with_points(
+    session: AsyncSession, rules: Ranking, found: Standing, entries: Sequence[ScoreEntry]
+) -> Standing:
+    reckoned = pointed(rules, sums_of(entries))
+    points = await point_parts(session, rules, entries, reckoned)
+    return replace(
+        found, points=points, over=reckoned.over, room=_room(rules, found, dict(reckoned.counted))
+    )
+
+
+def _room(rules: Ranking, found: Standing, counted: Mapping[str, int]) -> Room | None:
+    """None where there is no place that could change."""
+    own = found.place
+    if own.place is None:
+        return None
+    alike = [one for one in found.ranking.places if one.category == own.category]
+    others = [(one.place, one.score) for one in alike if one.place is not None]
+    weights = sum(part.weight for part in found.parts if part.score is not None)
+    left = [
+        (part.title, (_full(rules.parts[part.key]) - part.score) * part.weight // weights)
+        for part in found.parts
+        if part.score is not None
+    ]
+    left += [
+        (rule.title, milli(rule.cap) - counted.get(key, 0))
+        for key, rule in rules.points.items()
+        if rule.kind is PointKind.BONUS and rule.cap is not None
+    ]
+    return room((own.place, own.score), others, left)
+
+
+def _full(part: Part) -> int:
+    """Only ideas can be worth more than the whole of a part."""
+    most = part.cap * FULL // 100
+    return most if part.measure is Measure.ADOPTED else min(most, FULL)
 
 
 async def _parts(

@@ -25,6 +25,19 @@ def bands(
     ]
 
 
+def bands_by_points(
+    scores: Sequence[int], starts: Mapping[str, int], barred: Sequence[bool] = ()
+) -> list[str]:
+    """For each score the key of its group: the first, from the best down, that starts at it or
+    below; empty where none does. Who is barred is not in the first one."""
+    kept_out = barred or [False] * len(scores)
+    order = list(starts.items())
+    return [
+        next((key for key, start in (order[1:] if out else order) if score >= start), "")
+        for score, out in zip(scores, kept_out, strict=True)
+    ]
+
+
 def _limits(count: int, shares: Mapping[str, Fraction]) -> list[tuple[str, int]]:
     sums = accumulate(shares.values())
     limits = [(key, int(count * share)) for key, share in zip(shares, sums, strict=True)]

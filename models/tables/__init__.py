@@ -59,6 +59,7 @@ from models.tables.own_plans import OwnPlanState, SubmittedPlan
 from models.tables.pairings import ComparedValue, Comparison, Pairing, PairingState
 from models.tables.people import LEADING, ON_THE_ROSTER, Appointment, Member, Organisation, Role
 from models.tables.plaques import Plaque, PlaqueEvent, PlaqueState, PlaqueStep
+from models.tables.points import PointClaim, PointState
 from models.tables.remarks import Remark, RemarkEnvelope
 from models.tables.scores import Objection, Ranking, RankingPlace, RankingState, ScoreEntry
 from models.tables.standing_rules import StandingRule
@@ -145,6 +146,8 @@ __all__ = [
     "PlaqueEvent",
     "PlaqueState",
     "PlaqueStep",
+    "PointClaim",
+    "PointState",
     "Printing",
     "Progress",
     "Project",

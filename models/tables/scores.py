@@ -12,13 +12,14 @@ from models.tables.base import Base, Code, FormToken, Id, references
 class ScoreEntry(Base):
     """One line. `subject` is an organisation's pseudonym; the same `event` never counts twice.
 
-    A reversal is a line of its own with the opposite value, pointing at what it reverses.
+    A reversal is a line of its own with the opposite value, pointing at what it reverses. Of the
+    standing lines of one part about the same `matter` only the highest counts.
     """
 
     __tablename__ = "score_entries"
     __table_args__ = (
         UniqueConstraint("campaign_id", "event"),
-        Index("ix_score_entries_period", "campaign_id", "period", "subject", "part"),
+        Index("ix_score_entries_period", "campaign_id", "period", "subject", "part", "matter"),
     )
 
     id: Mapped[Id]
@@ -32,6 +33,7 @@ class ScoreEntry(Base):
     source_id: Mapped[int | None]
     entered_at: Mapped[datetime]
     reverses: Mapped[int | None] = references("score_entries.id", nullable=True, index=False)
+    matter: Mapped[int | None]
 
 
 class RankingState(StrEnum):
@@ -55,8 +57,9 @@ class Ranking(Base):
 
 
 class RankingPlace(Base):
-    """`place` is NULL in a category too small to rank; `movement` where there was none before.
-    `barred`: not in the first band, for a score below an evaluation's floor."""
+    """`place` is NULL in a category too small to rank, and under a veto; `movement` where there was
+    none before. `barred`: not in the first band, for a score below an evaluation's floor.
+    `effects`: of the plan's points, by their kinds, with commas."""
 
     __tablename__ = "ranking_places"
     __table_args__ = (UniqueConstraint("ranking_id", "organisation_id"),)
@@ -69,6 +72,7 @@ class RankingPlace(Base):
     place: Mapped[int | None]
     movement: Mapped[int | None]
     barred: Mapped[bool] = mapped_column(default=False)
+    effects: Mapped[str] = mapped_column(String(40), default="")
 
 
 class Objection(Base):

@@ -10,7 +10,7 @@ from models.plan.judging import Evaluation, Part
 from models.plan.parts import Due
 from models.plan.schema import Plan
 from publishing.ballot_rules import rule_lines
-from publishing.plans import grades, honours, plaques
+from publishing.plans import grades, honours, plaques, points
 from publishing.plans.words import Words
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import bullets
@@ -159,6 +159,7 @@ def _scores(t: Translator, plan: Plan) -> Iterator[Markup]:
             minimum=said.minimum,
         )
         yield bullets(_part(t, plan, part) for part in said.parts.values())
+        yield from points.told(t, plan)
         yield joined([_ties(t, plan), _bands(t, plan)])
 
 
@@ -190,9 +191,17 @@ def _bands(t: Translator, plan: Plan) -> Markup | str:
     if not bands:
         return ""
     said = (
-        t.plain("plan-page-band", title=one.title, share=str(one.share)) for one in bands.values()
+        t.plain(
+            "plan-page-band",
+            title=one.title,
+            share="none" if one.share is None else str(one.share),
+            start=one.start or 0,
+        )
+        for one in bands.values()
     )
-    return t("plan-page-bands", bands=Words(t, plan).row(said))
+    by_points = any(one.start is not None for one in bands.values())
+    way = "points" if by_points else "places"
+    return t("plan-page-bands", way=way, bands=Words(t, plan).row(said))
 
 
 def _rewards(t: Translator, plan: Plan) -> Iterator[Markup]:

@@ -44,7 +44,6 @@ MEMBER = (
     Entry("menu-honours", "honour.list", (Topic.HONOURS,)),
     Entry("menu-evaluation", "evaluation.list", (Topic.EVALUATIONS,)),
     Entry("menu-grades", "grade.mine", (Topic.GRADES,)),
-    Entry("menu-grades", "grade.mine", (Topic.GRADES,)),
     Entry("menu-board", "board.open", (Kind.COMMITMENT,)),
     Entry("menu-plan", "plan.open"),
     Entry("menu-about-me", "me.stored"),
@@ -75,6 +74,7 @@ DESK = (
     Entry("desk-people", "people.open"),
     Entry("desk-chats", "chats.open"),
     Entry("desk-parked", "secretary.parked"),
+    Entry("desk-points", "point.mine", (Topic.POINTS,)),
 )
 SUPERIOR = (
     Entry("desk-comments", "comment.queue", (Kind.COMMENT,)),
@@ -84,6 +84,7 @@ SUPERIOR = (
     Entry("desk-plaques-below", "plaque.below", (Topic.PLAQUES,)),
     Entry("desk-plans-below", "own-plan.received", (Kind.PLAN,)),
     Entry("desk-overview", "overview.open"),
+    Entry("desk-points-below", "point.below", (Topic.POINTS,)),
 )
 MASSES = (
     Entry("menu-evaluation", "evaluation.list", (Topic.EVALUATIONS,)),

@@ -7,11 +7,12 @@ from models.plan.judging import Measure
 from models.plan.schema import Plan
 from models.queries.ranking import PlaceView, RankingView
 from models.queries.standing import LineView, PartView, Standing
-from models.rules.bands import bands
 from models.rules.periods import PeriodKind, parse_key
 from models.tables import RankingState
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
+from publishing.screens.ranking_bands import band_titles
+from publishing.screens.ranking_points import explained, marks, vetoed
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import bullets, period, points
 
@@ -56,7 +57,8 @@ def why(t: Translator, found: Standing, plan: Plan) -> Outgoing:
     parts = [_part(t, one, plan) for one in found.parts]
     back = Button(t("back"), action("standing.open"))
     barred = [_barred(t, plan)] if found.place.barred else []
-    text = joined([_headline(t, found, plan), *barred, *parts, t("standing-why-note")], "\n\n")
+    said = [*vetoed(t, found), *barred, *parts, *explained(t, found, plan)]
+    text = joined([_headline(t, found, plan), *said, t("standing-why-note")], "\n\n")
     return Outgoing(text, ((_trend_button(t, found, alone=True),), (back,)))
 
 
@@ -99,40 +101,32 @@ def _trend_button(t: Translator, found: Standing, *, alone: bool) -> Button:
 
 
 def _rows(t: Translator, plan: Plan, places: list[PlaceView]) -> list[Markup]:
-    if places[0].place is None:
-        return [*(_listed(t, one) for one in places), t("ranking-too-small")]
-    return [
-        t(
-            "ranking-row",
-            place=one.place or 0,
-            organisation=one.organisation,
-            score=points(t, one.score),
-            movement=_after(t, one, band),
-        )
-        for one, band in zip(places, band_titles(plan, places), strict=True)
-    ]
+    rows = [_row(t, one, band) for one, band in zip(places, band_titles(plan, places), strict=True)]
+    return rows if places[0].place is not None else [*rows, t("ranking-too-small")]
 
 
-def band_titles(plan: Plan, places: Sequence[PlaceView]) -> list[str]:
-    """The group of each of a category's places, best first; empty where the plan has none."""
-    said = plan.ranking.bands if plan.ranking else {}
-    placed = [one.place for one in places if one.place is not None]
-    if not said or len(placed) < len(places):
-        return [""] * len(places)
-    shares = {key: one.share for key, one in said.items()}
-    found = bands(placed, shares, [one.barred for one in places])
-    return [said[key].title if key else "" for key in found]
-
-
-def _listed(t: Translator, one: PlaceView) -> Markup:
-    row = t("ranking-listed", organisation=one.organisation, score=points(t, one.score))
-    return joined([row, t("ranking-barred") if one.barred else ""], "")
+def _row(t: Translator, one: PlaceView, band: str) -> Markup:
+    score = points(t, one.score)
+    if one.place is None:
+        listed = t("ranking-listed", organisation=one.organisation, score=score)
+        return joined([listed, _grouped(t, one, band)], "")
+    return t(
+        "ranking-row",
+        place=one.place,
+        organisation=one.organisation,
+        score=score,
+        movement=_after(t, one, band),
+    )
 
 
 def _after(t: Translator, one: PlaceView, band: str) -> Markup:
     """What stands behind a score: how far it moved, and its group where the plan has groups."""
+    return joined([_movement(t, one), _grouped(t, one, band)], "")
+
+
+def _grouped(t: Translator, one: PlaceView, band: str) -> Markup:
     grouped = t("ranking-band", title=band) if band else ""
-    return joined([_movement(t, one), grouped, t("ranking-barred") if one.barred else ""], "")
+    return joined([grouped, t("ranking-barred") if one.barred else "", marks(t, one)], "")
 
 
 def _movement(t: Translator, one: PlaceView) -> Markup:

@@ -85,6 +85,20 @@ COLLEAGUES = (
     "    voters: {superior: 30, members: 70}\n    tellers: true\n"
     "  masses:\n    title: 群众评议\n",
 )
+POINTS = (
+    "  tie_break: [evaluation, verified]\n",
+    """  points:
+    award:
+      title: 受表彰
+      kind: bonus
+      standard: 以文件为准
+      levels: {county: {title: 县级, points: 2}, city: {title: 市级, points: 3}}
+      cap: 6
+    late: {title: 迟报, kind: deduction, standard: 迟报一次, each: 1.5}
+    accident: {title: 事故, kind: veto, standard: 责任事故}
+  tie_break: [evaluation, verified]
+""",
+)
 GRADES = (
     "flags:\n",
     "grades:\n  year: {title: 民主评议党员, vote: colleagues}\n\nflags:\n",
@@ -147,7 +161,7 @@ class Cast:
 
 @asynccontextmanager
 async def cast(folder: Path) -> AsyncIterator[Cast]:
-    asked = (FIGURES, FLAGS, PLAQUES, MEETING, GAP, LINK, VISIT)
+    asked = (FIGURES, FLAGS, PLAQUES, MEETING, GAP, LINK, VISIT, POINTS)
     changes = (*asked, HONOURS, COLLEAGUES, GRADES, GRADING)
     async with begun(folder, *changes) as town:
         made = Cast(town)

@@ -25,6 +25,7 @@ from models.tables import (
     Nomination,
     Pairing,
     Plaque,
+    PointClaim,
     Remark,
     Round,
     StandingRule,
@@ -222,6 +223,24 @@ WEST = (
     Scene("superior", "nomination.vote:{nomination}", ("7", "1", "0", "!submit")),
     Scene("superior", "honour.settle:{campaign}:helper:0", ("吴玉兰", DONE, "会上定的", "!submit")),
     Scene("superior", "nomination.strike:{nomination}", ("查实了", "!drop")),
+    Scene(
+        "west secretary",
+        "point.claim:{campaign}:{west}:award",
+        ("=county", "平安单位", "2026-10-08", PHOTO, DONE, "!submit"),
+    ),
+    Scene("superior", "point.decline:{point}", ("没有文件", "!drop")),
+    Scene("superior", "point.verify:{point}", ()),
+    Scene(
+        "west secretary",
+        "point.claim:{campaign}:{west}:award",
+        ("=city", "=1", "平安单位", "2026-10-08", PHOTO, DONE, "!drop"),
+    ),
+    Scene(
+        "superior",
+        "point.enter:{campaign}:{west}:late",
+        ("月报迟了三天", "2026-10-08", "收件登记", "!skip", "!submit"),
+    ),
+    Scene("superior", "point.take-back:{point}", ("查无此文件", "!drop")),
 )
 SHEETS = (
     Scene("secretary", "ballots.print:{east round}", ("3", "!drop")),
@@ -368,6 +387,7 @@ async def _places(cast: Cast) -> dict[str, int]:
             "campaign": cast.ids["campaign"],
             "west": cast.ids["west"],
             "plaque": await session.scalar(select(Plaque.id)) or 0,
+            "point": await session.scalar(select(PointClaim.id).order_by(PointClaim.id)) or 0,
             "nomination": await session.scalar(select(Nomination.id)) or 0,
             "west grading": await session.scalar(grading.order_by(Duty.id)) or 0,
             "west person": cast.ids["west person"],

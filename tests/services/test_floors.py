@@ -10,6 +10,7 @@ from sqlalchemy import select
 from models.tables import Duty
 from publishing.messages.evaluations import RENDERERS
 from publishing.screens import ranking as ranking_screens
+from publishing.screens import ranking_bands
 from services import evaluations, gaps, plaque_decisions, standing
 from services.evaluations import Occasion
 from services.plaque_stars import StarsCapped
@@ -115,7 +116,7 @@ async def test_it_is_not_in_the_first_band_and_is_told_why(plan: World) -> None:
     assert {one.organisation_id for one in places if one.barred} == {
         *(plan.ids["east"], plan.ids["west"])
     }
-    assert ranking_screens.band_titles(run.plan, places) == ["先进", "一般", "一般"]
+    assert ranking_bands.band_titles(run.plan, places) == ["先进", "一般", "一般"]
     actor = await plan.actor("east-secretary")
     (stood,) = await standing.mine(plan.ctx, actor)
     told = ranking_screens.why(T, stood.standing, stood.plan).text

@@ -8,6 +8,7 @@ from models.plan.checks import (
     grading,
     honouring,
     owners,
+    pointing,
     rankings,
     references,
     rivals,
@@ -116,6 +117,13 @@ CHECKS: tuple[Check, ...] = (
     grading.grades_own_written,
     grading.grades_limited,
     grading.grades_in_step,
+    pointing.something_to_begin_with,
+    pointing.total_leaves_room,
+    pointing.points_have_worth,
+    pointing.levels_rise,
+    pointing.cap_holds_one,
+    pointing.bands_said_alike,
+    pointing.something_to_bar,
 )
 
 _GRAVEST_FIRST = list(Severity)

@@ -51,15 +51,16 @@ def overtaken_in_time(plan: Plan, _: Setting) -> Iterator[Finding]:
 
 def bands_add_up(plan: Plan, _: Setting) -> Iterator[Finding]:
     bands = plan.ranking.bands if plan.ranking else {}
-    total = sum((band.share for band in bands.values()), Fraction())
-    if bands and total != 1:
+    shares = [band.share for band in bands.values() if band.share is not None]
+    total = sum(shares, Fraction())
+    if shares and len(shares) == len(bands) and total != 1:
         yield error("weights-bands", ("ranking", "bands"), total=str(total))
 
 
 def few_excellent(plan: Plan, _: Setting) -> Iterator[Finding]:
     """The first group is the best one; more than a third of the best is nobody's best."""
     for key, band in list((plan.ranking.bands if plan.ranking else {}).items())[:1]:
-        if band.share > EXCELLENT:
+        if band.share is not None and band.share > EXCELLENT:
             path = ("ranking", "bands", key, "share")
             yield warning("excellent-many", path, title=band.title, share=str(band.share))
 

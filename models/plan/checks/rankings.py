@@ -13,7 +13,7 @@ from models.rules.periods import Period
 
 def something_measured(plan: Plan, setting: Setting) -> Iterator[Finding]:
     """In every period of the ranking at least one part must have something to measure."""
-    if plan.ranking is None:
+    if plan.ranking is None or not plan.ranking.parts:
         return
     periods = periods_of(plan, plan.ranking.every)
     parts = plan.ranking.parts.values()

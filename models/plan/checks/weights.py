@@ -37,7 +37,7 @@ MEASURES: Mapping[Kind | None, tuple[Measure, ...]] = {
 
 
 def parts_add_up(plan: Plan, _: Setting) -> Iterator[Finding]:
-    if plan.ranking is None:
+    if plan.ranking is None or not plan.ranking.parts:
         return
     total = sum(part.weight for part in plan.ranking.parts.values())
     if total != WHOLE:

@@ -64,8 +64,14 @@ plan-page-part = <b>{ $title }</b>, { $weight } points: { $measure ->
    *[other] {" "}(at most { $cap })
   }
 plan-page-ties = Ties are broken by: { $parts }
-plan-page-band = { $title } { $share }
-plan-page-bands = Groups by place: { $bands }
+plan-page-band = { $title } { $share ->
+    [none] from { $start }
+   *[other] { $share }
+  }
+plan-page-bands = { $way ->
+    [points] Groups by points
+   *[places] Groups by place
+  }: { $bands }
 plan-page-reward = <b>{ $title }</b>
 plan-page-yuan = { $sums } yuan
 plan-page-points = { $points } points more

@@ -62,5 +62,8 @@ ranking-verify-differs = { "  " }{ $subject }: published { $published }, reckone
 ranking-verify-score = { $score } points, { $place ->
     [0] not ranked
    *[other] place { $place }
+  }{ $effects ->
+    [none] {""}
+   *[other] {" "}({ $effects })
   }
 ranking-verify-absent = nothing

@@ -62,5 +62,8 @@ ranking-verify-differs = 　{ $subject }：公布的是{ $published }，算出�
 ranking-verify-score = { $score } 分、{ $place ->
     [0] 不排名次
    *[other] 第 { $place } 名
+  }{ $effects ->
+    [none] {""}
+   *[other] （{ $effects }）
   }
 ranking-verify-absent = 没有

@@ -64,8 +64,14 @@ plan-page-part = <b>{ $title }</b> { $weight } 分：{ $measure ->
    *[other] （最高算 { $cap }）
   }
 plan-page-ties = 同分的依次比：{ $parts }
-plan-page-band = { $title } { $share }
-plan-page-bands = 按名次分檔：{ $bands }
+plan-page-band = { $title } { $share ->
+    [none] { $start } 分起
+   *[other] { $share }
+  }
+plan-page-bands = { $way ->
+    [points] 按分數分檔
+   *[places] 按名次分檔
+  }：{ $bands }
 plan-page-reward = <b>{ $title }</b>
 plan-page-yuan = { $sums } 元
 plan-page-points = 加 { $points } 分

@@ -19,6 +19,7 @@ from models.plan.checks import (
     grading,
     honouring,
     owners,
+    pointing,
     rankings,
     references,
     refuse_errors,
@@ -74,6 +75,16 @@ ALL_EXCELLENT = {"a": {"title": "优秀", "at_most": "1/2"}, "good": {"title": "
 def graded(said: object = YEAR, **other: object) -> dict[str, object]:
     """Grades once a half, after a vote; `other`: of what asks for them."""
     return {**GRADED, "grades": {"year": said}, "expectations.grading": {**GRADING, **other}}
+
+
+LEVEL = {"a": {"title": "县级", "points": 2}, "b": {"title": "市级", "points": 2}}
+RISING = {"a": {"title": "县级", "points": 2}, "b": {"title": "市级", "points": 3}}
+ALIKE = {"a": {"title": "优", "from": 90}, "b": {"title": "良", "from": 90}}
+
+
+def pointed(**said: object) -> dict[str, object]:
+    """One rule of the ranking's points, a bonus where nothing else is said."""
+    return {"ranking.points.award": {"title": "表彰", "kind": "bonus", "standard": "受表彰"} | said}
 
 
 IDEA_POSTS = "expectations.idea.posts"
@@ -609,6 +620,25 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
         (grading.grades_in_step, "grade-before-vote", ERROR, graded(opens=wrong))
         for wrong in (None, {"before_end": 4}, {"before_end": 20})
     ),
+    (pointing.something_to_begin_with, "points-nothing", ERROR, {PART: {}}),
+    (pointing.something_to_begin_with, "points-base-parts", ERROR, {"ranking.base": 60}),
+    (pointing.total_leaves_room, "points-total", ERROR, {"ranking.cap": 99}),
+    (
+        pointing.total_leaves_room,
+        "points-total",
+        ERROR,
+        {PART: {}, "ranking.base": 200, "ranking.cap": 199},
+    ),
+    (pointing.points_have_worth, "points-worth", ERROR, pointed(cap=3)),
+    (pointing.points_have_worth, "points-worth", ERROR, pointed(each=3, levels=RISING)),
+    (pointing.points_have_worth, "points-effect", ERROR, pointed(kind="veto", each=3)),
+    (pointing.points_have_worth, "points-effect", ERROR, pointed(kind="zero", cap=3)),
+    (pointing.levels_rise, "points-levels", ERROR, pointed(levels=LEVEL)),
+    (pointing.cap_holds_one, "points-cap", ERROR, pointed(each="2.5", cap=2)),
+    (pointing.cap_holds_one, "points-cap", ERROR, pointed(levels=RISING, cap=2)),
+    (pointing.bands_said_alike, "bands-ways", ERROR, {"ranking.bands": {"a": {"title": "优"}}}),
+    (pointing.bands_said_alike, "bands-fall", ERROR, {"ranking.bands": ALIKE}),
+    (pointing.something_to_bar, "points-no-bands", NOTE, pointed(kind="not-excellent")),
 ]
 
 

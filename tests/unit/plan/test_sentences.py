@@ -45,6 +45,7 @@ WRONG = {
     "due-ways": SMALL.replace("{last_workday: true}", "{}"),
     "max-below-min": f"{SMALL}commitments: {{projects: {{min: 9, max: 1}}}}\n",
     "hours-order": f"{SMALL}reminders: {{hours: {{start: 17:00, end: 09:00}}}}\n",
+    "bad-points": f"{SMALL}ranking: {{points: {{a: {{each: 0}}}}}}\n",
     "bad-share": f"{SMALL}evaluations: {{a: {{quorum: x}}}}\n",
     "other-schema": SMALL.replace("schema: 1", "schema: 2"),
     "anchor": SMALL.replace("小活动", "&x 小活动"),

@@ -1,0 +1,104 @@
+"""The lines of points that a score opens into."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.plan.judging import Ranking
+from models.plan.pointing import PointRule
+from models.rules.pointing import PREFIX, Pointed, PointKind, highest
+from models.tables import PointClaim, ScoreEntry
+
+
+@dataclass(frozen=True, slots=True)
+class PointLine:
+    """`text`, `level`: as it was claimed; `value` in signed milli-points. `lower`: the same thing
+    has a higher level; `reversed`: it was taken back since."""
+
+    text: str
+    level: str | None
+    value: int
+    lower: bool
+    reversed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PointPart:
+    """A rule that has lines; `counted`: what they come to after its cap, in signed milli-points;
+    `cap` where that took some away."""
+
+    title: str
+    kind: PointKind
+    counted: int
+    cap: int | None
+    lines: tuple[PointLine, ...]
+
+
+async def point_parts(
+    session: AsyncSession, rules: Ranking, entries: Sequence[ScoreEntry], reckoned: Pointed
+) -> tuple[PointPart, ...]:
+    """Of each rule that has a line, also of one that was taken back."""
+    claims = await _claims(session, entries)
+    counted = dict(reckoned.counted)
+    found = []
+    for key, rule in rules.points.items():
+        own = [entry for entry in entries if entry.part == PREFIX + key]
+        if own:
+            whole = abs(sums_of(own).get(PREFIX + key, 0))
+            got = counted.get(key, 0)
+            cap = abs(got) if whole > abs(got) else None
+            found.append(PointPart(rule.title, rule.kind, got, cap, _lines(rule, own, claims)))
+    return tuple(found)
+
+
+def sums_of(entries: Sequence[ScoreEntry]) -> dict[str, int]:
+    """By part, as part_sums adds them up for everybody."""
+    standing: dict[str, list[tuple[int, int | None]]] = {}
+    for entry in _standing(entries):
+        standing.setdefault(entry.part, []).append((entry.value, entry.matter))
+    return {part: highest(lines) for part, lines in standing.items()}
+
+
+def _standing(entries: Sequence[ScoreEntry]) -> list[ScoreEntry]:
+    undone = {entry.reverses for entry in entries}
+    return [one for one in entries if one.reverses is None and one.id not in undone]
+
+
+async def _claims(
+    session: AsyncSession, entries: Sequence[ScoreEntry]
+) -> Mapping[int | None, PointClaim]:
+    sources = {one.source_id for one in entries if one.part.startswith(PREFIX)}
+    rows = await session.scalars(select(PointClaim).where(PointClaim.id.in_(sources)))
+    return {one.id: one for one in rows}
+
+
+def _lines(
+    rule: PointRule, own: Sequence[ScoreEntry], claims: Mapping[int | None, PointClaim]
+) -> tuple[PointLine, ...]:
+    """Without the reversals: what they reverse is shown as reversed."""
+    standing = _standing(own)
+    best: dict[int | None, ScoreEntry] = {}
+    for one in standing:
+        kept = best.setdefault(one.matter, one)
+        best[one.matter] = one if abs(one.value) > abs(kept.value) else kept
+    return tuple(
+        _line(
+            rule,
+            one,
+            claims.get(one.source_id),
+            lower=one in standing and one.matter is not None and best[one.matter] is not one,
+            undone=one not in standing,
+        )
+        for one in own
+        if one.reverses is None
+    )
+
+
+def _line(
+    rule: PointRule, entry: ScoreEntry, claim: PointClaim | None, *, lower: bool, undone: bool
+) -> PointLine:
+    level = rule.levels.get((claim.level if claim else None) or "")
+    text = claim.text if claim else ""
+    return PointLine(text, level.title if level else None, entry.value, lower, undone)
