@@ -9,7 +9,7 @@ from models.queries.ranking import PlaceView, RankingView
 from publishing.outgoing import Picture
 from publishing.pictures import ranking
 from publishing.pictures.chart import Bar, Block, Chart, pages
-from publishing.screens.ranking import band_titles
+from publishing.screens.ranking_bands import band_titles
 from publishing.texts import Translator
 from publishing.wording import period
 
