@@ -11,6 +11,8 @@ from models.tables import (
     Comment,
     Commitment,
     ComparedValue,
+    Exemplar,
+    ExemplarTrial,
     FollowUp,
     GivenGrade,
     Idea,
@@ -62,6 +64,8 @@ AUTHORED: dict[str, Column] = {
     "printings": Printing.member_id.expression,
     "entered": PaperBatch.first_id.expression,
     "witnessed": PaperBatch.second_id.expression,
+    "exemplars": Exemplar.author_id.expression,
+    "trials": ExemplarTrial.author_id.expression,
 }
 
 
