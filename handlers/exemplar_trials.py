@@ -7,12 +7,16 @@ from aiogram.types import CallbackQuery
 
 from handlers.args import Args, number
 from handlers.forms import Choice, Day, Filling, Form, Forms, Option, Step, Text, registry
-from handlers.routing import Area, Secretary
+from handlers.paging import SIZE, turning
+from handlers.routing import Area, Member, Secretary
 from handlers.show import show
 from models.tables import TrialOutcome
+from publishing.actions import action
 from publishing.outgoing import Outgoing
 from publishing.screens import exemplar_trials as screens
+from publishing.screens import exemplars
 from publishing.texts import Translator
+from services import exemplar_reads
 from services import exemplar_trials as trials
 from services.actors import Actor
 from services.ports import Context
@@ -42,6 +46,19 @@ async def open_one(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
     await show(press, screens.opened(t, await trials.look(ctx, actor, number(args))))
+
+
+@area.action("trial.list", may=Member)
+async def every(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    """Whoever may read the practice reads who tried it."""
+    sheet = await exemplar_reads.look(ctx, actor, number(args))
+    last = max(0, (len(sheet.trials) - 1) // SIZE)
+    at = min(number(args, 1) if len(args) > 1 else 0, last)
+    rows = turning(at, last, lambda page: action("trial.list", sheet.view.id, page), t)
+    shown = slice(at * SIZE, (at + 1) * SIZE)
+    await show(press, exemplars.all_trials(t, sheet.view, sheet.trials, rows, shown))
 
 
 @area.action("trial.tell", may=Secretary)

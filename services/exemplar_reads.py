@@ -138,14 +138,20 @@ async def sheet(
         raise NotFound
     (bare,) = await _sheets(session, actor, [view])
     files = await files_of(session, "exemplar", exemplar_id)
-    able = {} if view.state is not ExemplarState.SPREAD else _able(actor, view, found)
-    return ExemplarSheet(view, bare.called, bare.plan, bare.moves, able, found, files)
+    live = view.state is ExemplarState.SPREAD and ctx.today() <= bare.plan.period.end
+    able = _able(actor, view, found) if live else {}
+    return ExemplarSheet(view, bare.called, bare.plan, bare.moves, able, _told_first(found), files)
 
 
 def owns(actor: Actor, view: ExemplarView) -> bool:
     if view.member_id is None:
         return view.organisation_id in actor.led
     return view.member_id == actor.member_id
+
+
+def _told_first(found: Sequence[TrialView]) -> list[TrialView]:
+    """What came of it is worth more to the next reader than who has only begun."""
+    return sorted(found, key=lambda one: one.open)
 
 
 def _able(actor: Actor, view: ExemplarView, found: Sequence[TrialView]) -> dict[int, str]:

@@ -11,12 +11,14 @@ from models.rules.spreading import Move
 from models.tables import ExemplarState
 from publishing.actions import action
 from publishing.files import file_of
-from publishing.outgoing import Button, Outgoing
+from publishing.outgoing import Button, Outgoing, Rows
 from publishing.screens.duties import period_of
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import bullets, period, short
 
 PARAGRAPH = "\n\n"
+SHOWN = 5
+"""Trials on a practice's own page; the others are behind a button."""
 
 BUTTONS: tuple[tuple[Move, str, str], ...] = (
     (Move.SPREAD, "exemplar-spread", "exemplar.spread"),
@@ -140,6 +142,9 @@ def opened(
         (Button(t(label), action(verb, view.id)),) for move, label, verb in BUTTONS if move in moves
     ]
     rows += [(one,) for one in (*_try(t, view, trying), *_tried(t, trials, led))]
+    if len(trials) > SHOWN:
+        every = t("exemplar-every-trial", count=len(trials))
+        rows.append((Button(every, action("trial.list", view.id, 0)),))
     rows.append((_back(t, view, moves),))
     rows.append((Button(t("menu"), action("menu.open")),))
     text = joined([note, sheet(t, view, called, plan), tried(t, trials)], PARAGRAPH)
@@ -160,10 +165,22 @@ def sheet(t: Translator, view: ExemplarView, called: str, plan: Plan) -> Markup:
 
 
 def tried(t: Translator, trials: Sequence[TrialView]) -> Markup:
-    """Who tries it, and what came of it."""
+    """Who tries it, and what came of it; the first few of them."""
     if not trials:
         return Markup("")
-    return joined([t("exemplar-trials", count=len(trials)), bullets(_trial(t, x) for x in trials)])
+    first = bullets(_trial(t, one) for one in trials[:SHOWN])
+    return joined([t("exemplar-trials", count=len(trials)), first])
+
+
+def all_trials(
+    t: Translator, view: ExemplarView, trials: Sequence[TrialView], rows: Rows, shown: slice
+) -> Outgoing:
+    """One page of them; `rows` lead to the others."""
+    which = t("exemplar-which", title=view.title, whose=view.whose)
+    head = joined([which, t("exemplar-trials", count=len(trials))])
+    back = (Button(t("back"), action("exemplar.open", view.id)),)
+    lines = bullets(_trial(t, one) for one in trials[shown])
+    return Outgoing(joined([head, lines], PARAGRAPH), (*rows, back))
 
 
 def confirm(t: Translator, view: ExemplarView, question: str, verb: str) -> Outgoing:

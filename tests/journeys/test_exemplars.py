@@ -5,8 +5,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from bot.simulator.people import Person
+from models.tables import Exemplar
+from services import exemplar_trials
+from services.actors import resolve
 from tests.journeys.town import Town, begun
 
 MONTHLY = "  monthly:\n"
@@ -143,3 +147,31 @@ async def test_what_is_spread_is_browsed_by_category(town: Town) -> None:
     assert "夜校一月一期（东街社区党支部）" not in cao.screen.labels
     await said(cao, "按类别看", "全部")
     assert "夜校一月一期（东街社区党支部）" in cao.screen.labels
+
+
+async def test_where_many_try_it_all_are_behind_a_button(town: Town) -> None:
+    li, zhou = await town.person("李卫国"), await town.person("周文博")
+    await handed_in(li)
+    await said(zhou, "/menu", "书记工作台", "好做法推广", "东街社区党支部：夜校一月一期（待看）")
+    await said(zhou, "推广", "确认")
+    for name in ("陈建业", "蒋国栋", "何永安", "曹正平", "陶守信", "喻春生"):
+        await promise(town, await town.person(name))
+    await town.lived.deliver()
+    await said(li, "/menu", "好做法", "夜校一月一期（东街社区党支部），试 6 家")
+    assert li.screen.text.count("先办一期") == 5
+    await said(li, "看试过的 6 家")
+    assert li.screen.text.count("先办一期") == 6
+    await said(li, "返回")
+    assert "照着试的（6 家）" in li.screen.text
+
+
+async def promise(town: Town, person: Person) -> None:
+    """What `trial.new` leads to, without the presses."""
+    ctx = town.lived.app.ctx
+    async with ctx.db.read() as session:
+        actor = await resolve(session, person.id, ctx.today())
+        exemplar = await session.scalar(select(Exemplar.id))
+    assert actor is not None
+    token, home = ctx.tokens.new(), actor.led[0]
+    day = date(2026, 11, 1)
+    await exemplar_trials.promise(ctx, actor, exemplar or 0, home, "先办一期", day, token)

@@ -127,6 +127,7 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "exemplar.overseen": (("0", "99"),),
     "exemplar.new": (("0", "99"),),
     "trial.new": (("1", "79"), ("2", "3")),
+    "trial.list": (("1", "79"), ("0", "99")),
     "honour.list": (("0", "99"),),
     "honour.past": (("0", "99"),),
     "honour.open": (("1",), ("helper", "nosuch"), ("0", "99"), ("0", "99")),

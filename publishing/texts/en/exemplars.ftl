@@ -78,6 +78,7 @@ exemplar-withdraw = Withdraw
 exemplar-try = We will try it
 exemplar-try-for = We will try it: { $name }
 exemplar-our-trial = How it went with us: { $name }
+exemplar-every-trial = See all { $count } who try it
 exemplar-all = All good practices
 exemplar-sent = Handed in, to be read one level above.
 exemplar-returned = Returned, and its author is told.

@@ -78,6 +78,7 @@ exemplar-withdraw = 撤回
 exemplar-try = 我们也试试
 exemplar-try-for = 我们也试试：{ $name }
 exemplar-our-trial = 我们试得怎样：{ $name }
+exemplar-every-trial = 看试过的 { $count } 家
 exemplar-all = 全部好做法
 exemplar-sent = 已交，请上一级看。
 exemplar-returned = 已退回，并告诉了对方。

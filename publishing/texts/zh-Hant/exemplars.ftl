@@ -78,6 +78,7 @@ exemplar-withdraw = 撤回
 exemplar-try = 我們也試試
 exemplar-try-for = 我們也試試：{ $name }
 exemplar-our-trial = 我們試得怎樣：{ $name }
+exemplar-every-trial = 看試過的 { $count } 家
 exemplar-all = 全部好做法
 exemplar-sent = 已交，請上一級看。
 exemplar-returned = 已退回，並告訴了對方。
