@@ -65,7 +65,7 @@ async def _submit(filling: Filling) -> Outgoing:
     if meta["mended"] is None:
         sheet = await exemplars.submit(ctx, actor, meta["duty"], draft, filling.token)
     else:
-        sheet = await exemplars.mend(ctx, actor, meta["mended"], draft, filling.token)
+        sheet = await exemplars.mend(ctx, actor, meta["mended"], draft)
     return opened(filling.t, actor, sheet, filling.t("exemplar-sent"))
 
 

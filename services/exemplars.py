@@ -45,19 +45,18 @@ async def submit(
     """
     async with ctx.db.write() as session:
         one = await asked(session, ctx, actor, duty_id, Kind.EXEMPLAR)
-        row = _row(one.duty)
-        return await _handed_in(session, ctx, actor, one, row, draft, token)
+        await require_new(session, Exemplar, token)
+        row = _row(one.duty, token)
+        return await _handed_in(session, ctx, actor, one, row, draft)
 
 
-async def mend(
-    ctx: Context, actor: Actor, exemplar_id: int, draft: ExemplarDraft, token: str
-) -> ExemplarSheet:
+async def mend(ctx: Context, actor: Actor, exemplar_id: int, draft: ExemplarDraft) -> ExemplarSheet:
     """Hand a returned one in again; the files that came with it stay. Raises as `submit` does,
-    and AlreadyDone."""
+    and AlreadyDone, also the second time."""
     async with ctx.db.write() as session:
         row = await _move(session, ctx, actor, exemplar_id, Move.REDO)
         one = await asked(session, ctx, actor, await _duty_of(session, row), Kind.EXEMPLAR)
-        return await _handed_in(session, ctx, actor, one, row, draft, token)
+        return await _handed_in(session, ctx, actor, one, row, draft)
 
 
 async def spread(ctx: Context, actor: Actor, exemplar_id: int) -> ExemplarSheet:
@@ -130,7 +129,7 @@ async def duty_of(ctx: Context, actor: Actor, exemplar_id: int) -> tuple[Exempla
         return await sheet(session, ctx, actor, exemplar_id), duty
 
 
-def _row(duty: Duty) -> Exemplar:
+def _row(duty: Duty, token: str) -> Exemplar:
     return Exemplar(
         campaign_id=duty.campaign_id,
         plan_version_id=duty.plan_version_id,
@@ -138,6 +137,7 @@ def _row(duty: Duty) -> Exemplar:
         period=duty.period,
         organisation_id=duty.organisation_id,
         member_id=duty.member_id,
+        form_token=token,
     )
 
 
@@ -148,14 +148,12 @@ async def _handed_in(
     one: Asked,
     row: Exemplar,
     draft: ExemplarDraft,
-    token: str,
 ) -> ExemplarSheet:
-    await require_new(session, Exemplar, token)
     await require_room(session, one)
     row.title = require_text(draft.title, TITLE_LENGTH)
     row.how = require_text(draft.how, HOW_LENGTH)
     row.result = require_text(draft.result, RESULT_LENGTH)
-    row.state, row.reason, row.form_token = ExemplarState.SUBMITTED, None, token
+    row.state, row.reason = ExemplarState.SUBMITTED, None
     row.decided_by = row.decided_at = None
     row.author_id, row.submitted_at = actor.member_id, ctx.clock.now()
     session.add(row)

@@ -21,6 +21,8 @@ from services.refusals import (
     NotFound,
     NotYourOrganisation,
 )
+from tests.ledgers import filled, row_of
+from tests.services.bookkeeping import Ledgers, outcomes, reasons
 from tests.services.dues import at, frozen, replan
 from tests.services.worlds import World
 
@@ -117,20 +119,20 @@ async def test_what_was_returned_is_owed_again_and_mended_with_its_files(
     world: World, asked: dict[str, int]
 ) -> None:
     secretary, head = await world.actor("east-secretary"), await world.actor("head")
-    sheet = await hand_in(world, asked["east"], "east-secretary")
+    sheet = await exemplars.submit(world.ctx, secretary, asked["east"], DRAFT, "first")
     assert (await duties.task(world.ctx, secretary, asked["east"])).duty.done
     with pytest.raises(EnoughHandedIn):
         await hand_in(world, asked["east"], "east-secretary")
     await exemplars.return_(world.ctx, head, sheet.view.id, "写细一点")
     assert not (await duties.task(world.ctx, secretary, asked["east"])).duty.done
-    better, token = ExemplarDraft("夜校", "老李讲课", "120 人次"), world.ctx.tokens.new()
-    again = await exemplars.mend(world.ctx, secretary, sheet.view.id, better, token)
+    better = ExemplarDraft("夜校", "老李讲课", "120 人次")
+    again = await exemplars.mend(world.ctx, secretary, sheet.view.id, better)
     assert (again.view.id, again.view.state) == (sheet.view.id, ExemplarState.SUBMITTED)
     assert (again.view.reason, again.view.decider, len(again.files)) == (None, None, 1)
     with pytest.raises(AlreadyDone):
-        await exemplars.mend(world.ctx, secretary, sheet.view.id, better, token)
+        await exemplars.mend(world.ctx, secretary, sheet.view.id, better)
     with pytest.raises(AlreadySubmitted):
-        await exemplars.submit(world.ctx, secretary, asked["east"], better, token)
+        await exemplars.submit(world.ctx, secretary, asked["east"], better, "first")
     await exemplars.withdraw(world.ctx, secretary, sheet.view.id)
     assert not (await exemplar_reads.mine(world.ctx, secretary)).sheets
 
@@ -203,6 +205,29 @@ async def test_its_day_is_reminded_of_and_is_nobody_elses_business(
     ]
     for who in ("head", "east-secretary", "west-member"):
         assert not await dated(world, who)
+
+
+async def test_a_ledger_hands_in_and_mends_what_was_returned(
+    world: World, asked: dict[str, int]
+) -> None:
+    ledgers, head = Ledgers(world), await world.actor("head")
+    data = await ledgers.get("exemplars")
+    line = row_of(data, 单位或个人="east党支部")
+    first = filled(data, (line, {"好做法": "夜校", "怎么做的": "定题", "见了什么效": "120 人次"}))
+    assert outcomes(await ledgers.send("exemplars", first)) == ["added"]
+    assert outcomes(await ledgers.send("exemplars", first)) == ["unchanged"]
+    data = await ledgers.get("exemplars")
+    better = filled(data, (row_of(data, 好做法="夜校"), {"怎么做的": "老李讲课"}))
+    refused = await ledgers.send("exemplars", better)
+    assert [reason for *_, reason in reasons(refused)] == ["book-reason-exemplar-not-returned"]
+    (sheet,) = await exemplar_reads.overseen(world.ctx, head)
+    await exemplars.return_(world.ctx, head, sheet.view.id, "写细一点")
+    data = await ledgers.get("exemplars")
+    better = filled(data, (row_of(data, 好做法="夜校"), {"怎么做的": "老李讲课"}))
+    assert outcomes(await ledgers.send("exemplars", better)) == ["changed"]
+    assert outcomes(await ledgers.send("exemplars", better)) == ["unchanged"]
+    (sheet,) = await exemplar_reads.overseen(world.ctx, head)
+    assert (sheet.view.how, sheet.view.state) == ("老李讲课", ExemplarState.SUBMITTED)
 
 
 async def dated(world: World, who: str) -> list[Any]:
