@@ -10,6 +10,7 @@ from handlers.checklists import begin_checklist
 from handlers.comments import begin_comment
 from handlers.commitment_answers import limits_of, meta_of
 from handlers.commitment_form import FORMS
+from handlers.exemplar_forms import begin_exemplar
 from handlers.forms import Forms
 from handlers.gap_forms import begin_gap
 from handlers.grades import begin_grades
@@ -105,6 +106,9 @@ STARTS: Mapping[Kind, Start] = {
         event, ctx, actor, forms, state, duty.id
     ),
     Kind.RULE: lambda event, ctx, actor, forms, state, duty: begin_rule(
+        event, ctx, actor, forms, state, duty.id
+    ),
+    Kind.EXEMPLAR: lambda event, ctx, actor, forms, state, duty: begin_exemplar(
         event, ctx, actor, forms, state, duty.id
     ),
     Kind.VISIT: lambda event, ctx, actor, forms, state, duty: begin_visit(

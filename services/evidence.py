@@ -41,6 +41,7 @@ def attach(
     voice_id: int | None = None,
     nomination_id: int | None = None,
     point_id: int | None = None,
+    exemplar_id: int | None = None,
 ) -> None:
     """Keep the files with what they prove or belong to: exactly one of these."""
     session.add_all(
@@ -54,6 +55,7 @@ def attach(
             voice_id=voice_id,
             nomination_id=nomination_id,
             point_id=point_id,
+            exemplar_id=exemplar_id,
             kind=file.kind,
             file_id=file.file_id,
             unique_id=file.unique_id,

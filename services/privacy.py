@@ -11,6 +11,8 @@ from models.tables import (
     Comment,
     Commitment,
     ComparedValue,
+    Exemplar,
+    ExemplarTrial,
     FollowUp,
     GivenGrade,
     Idea,
@@ -64,6 +66,8 @@ AUTHORED: dict[str, Column] = {
     "entered": PaperBatch.first_id.expression,
     "witnessed": PaperBatch.second_id.expression,
     "points": PointClaim.author_id.expression,
+    "exemplars": Exemplar.author_id.expression,
+    "trials": ExemplarTrial.author_id.expression,
 }
 
 

@@ -670,6 +670,79 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "exemplars",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("plan_version_id", sa.Integer(), nullable=False),
+        sa.Column("expectation", sa.String(length=64), nullable=False),
+        sa.Column("period", sa.String(length=48), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=True),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(length=80), nullable=False),
+        sa.Column("how", sa.String(length=1000), nullable=False),
+        sa.Column("result", sa.String(length=600), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "submitted",
+                "returned",
+                "kept",
+                "spread",
+                "recalled",
+                "withdrawn",
+                name="exemplarstate",
+                native_enum=False,
+                length=16,
+            ),
+            nullable=False,
+        ),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("submitted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("spread_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("reason", sa.String(length=500), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_exemplars_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_exemplars_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["decided_by"], ["members.id"], name=op.f("fk_exemplars_decided_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_exemplars_member_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_exemplars_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_exemplars_plan_version_id_plan_versions"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_exemplars")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_exemplars_form_token")),
+    )
+    with op.batch_alter_table("exemplars", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_exemplars_campaign_id_organisation_id",
+            ["campaign_id", "organisation_id"],
+            unique=False,
+        )
+        batch_op.create_index(batch_op.f("ix_exemplars_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_exemplars_organisation_id"), ["organisation_id"], unique=False
+        )
+        batch_op.create_index(
+            "ix_exemplars_state_spread_at", ["state", "spread_at", "id"], unique=False
+        )
+
+    op.create_table(
         "gaps",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("campaign_id", sa.Integer(), nullable=False),
@@ -1325,6 +1398,50 @@ def upgrade() -> None:
             name=op.f("uq_counts_round_id_place_voter_class_item_grade"),
         ),
     )
+    op.create_table(
+        "exemplar_trials",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("exemplar_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("intent", sa.String(length=300), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("promised_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column(
+            "outcome",
+            sa.Enum("took", "adapted", "unfit", name="trialoutcome", native_enum=False, length=16),
+            nullable=True,
+        ),
+        sa.Column("result", sa.String(length=500), nullable=False),
+        sa.Column("told_by", sa.Integer(), nullable=True),
+        sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_exemplar_trials_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["exemplar_id"], ["exemplars.id"], name=op.f("fk_exemplar_trials_exemplar_id_exemplars")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_exemplar_trials_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["told_by"], ["members.id"], name=op.f("fk_exemplar_trials_told_by_members")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_exemplar_trials")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_exemplar_trials_form_token")),
+    )
+    with op.batch_alter_table("exemplar_trials", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_exemplar_trials_exemplar_id"), ["exemplar_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_exemplar_trials_organisation_id"), ["organisation_id"], unique=False
+        )
+
     op.create_table(
         "gradings",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -2374,6 +2491,7 @@ def upgrade() -> None:
         sa.Column("voice_id", sa.Integer(), nullable=True),
         sa.Column("nomination_id", sa.Integer(), nullable=True),
         sa.Column("point_id", sa.Integer(), nullable=True),
+        sa.Column("exemplar_id", sa.Integer(), nullable=True),
         sa.Column("kind", sa.String(length=16), nullable=False),
         sa.Column("file_id", sa.String(length=200), nullable=False),
         sa.Column("unique_id", sa.String(length=64), nullable=False),
@@ -2391,6 +2509,9 @@ def upgrade() -> None:
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("not_before", sa.DateTime(timezone=True), nullable=True),
         sa.Column("reason", sa.String(length=200), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["exemplar_id"], ["exemplars.id"], name=op.f("fk_attachments_exemplar_id_exemplars")
+        ),
         sa.ForeignKeyConstraint(["gap_id"], ["gaps.id"], name=op.f("fk_attachments_gap_id_gaps")),
         sa.ForeignKeyConstraint(
             ["meeting_id"], ["meetings.id"], name=op.f("fk_attachments_meeting_id_meetings")
@@ -2421,6 +2542,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_attachments")),
     )
     with op.batch_alter_table("attachments", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_attachments_exemplar_id"), ["exemplar_id"], unique=False
+        )
         batch_op.create_index(batch_op.f("ix_attachments_gap_id"), ["gap_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_attachments_meeting_id"), ["meeting_id"], unique=False)
         batch_op.create_index(
@@ -2453,6 +2577,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_attachments_nomination_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_meeting_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_gap_id"))
+        batch_op.drop_index(batch_op.f("ix_attachments_exemplar_id"))
 
     op.drop_table("attachments")
     with op.batch_alter_table("progress", schema=None) as batch_op:
@@ -2573,6 +2698,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_gradings_campaign_id"))
 
     op.drop_table("gradings")
+    with op.batch_alter_table("exemplar_trials", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_exemplar_trials_organisation_id"))
+        batch_op.drop_index(batch_op.f("ix_exemplar_trials_exemplar_id"))
+
+    op.drop_table("exemplar_trials")
     op.drop_table("counts")
     with op.batch_alter_table("comparisons", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_comparisons_pairing_id"))
@@ -2629,6 +2759,13 @@ def downgrade() -> None:
         batch_op.drop_index("ix_gaps_campaign_id_organisation_id")
 
     op.drop_table("gaps")
+    with op.batch_alter_table("exemplars", schema=None) as batch_op:
+        batch_op.drop_index("ix_exemplars_state_spread_at")
+        batch_op.drop_index(batch_op.f("ix_exemplars_organisation_id"))
+        batch_op.drop_index(batch_op.f("ix_exemplars_member_id"))
+        batch_op.drop_index("ix_exemplars_campaign_id_organisation_id")
+
+    op.drop_table("exemplars")
     with op.batch_alter_table("duties", schema=None) as batch_op:
         batch_op.drop_index("ix_duties_organisation_id_due_on")
         batch_op.drop_index("ix_duties_member_id_due_on")

@@ -32,6 +32,7 @@ class Kind(StrEnum):
     GRADE = "grade"
     RULE = "rule"
     NOMINATION = "nomination"
+    EXEMPLAR = "exemplar"
 
 
 class By(StrEnum):

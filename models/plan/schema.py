@@ -104,6 +104,7 @@ class Publication(Section):
     honours: tuple[Audience, ...] = (Audience.ALL,)
     evaluations: tuple[Audience, ...] = (Audience.OWN, Audience.SUPERIOR)
     ranking: tuple[Audience, ...] = (Audience.ALL,)
+    exemplars: tuple[Audience, ...] = (Audience.ALL,)
 
 
 class Term(Span):

@@ -24,6 +24,8 @@ from models.tables import (
     Commitment,
     CommitmentState,
     Duty,
+    Exemplar,
+    ExemplarState,
     Gap,
     GapState,
     Grading,
@@ -74,6 +76,7 @@ def came_in(*until: SQLColumnExpression[datetime]) -> ColumnElement[int]:
         "plaque": _count(Plaque.proposed_at, until, _plaque()),
         "nomination": _count(Nomination.proposed_at, until, _nomination()),
         "grade": _count(Grading.proposed_at, until, _grade()),
+        "exemplar": _count(Exemplar.submitted_at, until, _exemplar()),
     }
     return case(counts, value=Duty.kind, else_=literal(0))
 
@@ -247,4 +250,16 @@ def _rule() -> tuple[ColumnElement[bool], ...]:
     return (
         StandingRule.organisation_id == Duty.organisation_id,
         StandingRule.repealed_at.is_(None),
+    )
+
+
+def _exemplar() -> tuple[ColumnElement[bool], ...]:
+    """Spread or only kept on file: it was handed in."""
+    return (
+        Exemplar.campaign_id == Duty.campaign_id,
+        Exemplar.organisation_id == Duty.organisation_id,
+        func.coalesce(Exemplar.member_id, 0) == Duty.member_key,
+        Exemplar.expectation == Duty.expectation,
+        Exemplar.period == Duty.period,
+        Exemplar.state.not_in((ExemplarState.RETURNED, ExemplarState.WITHDRAWN)),
     )

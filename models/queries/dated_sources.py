@@ -11,6 +11,7 @@ from sqlalchemy import (
     FromClause,
     Integer,
     SQLColumnExpression,
+    and_,
     cast,
     func,
     join,
@@ -26,6 +27,8 @@ from models.queries.visits import OPEN, PLANNED
 from models.tables import (
     Base,
     Campaign,
+    Exemplar,
+    ExemplarTrial,
     FollowUp,
     Gap,
     GapState,
@@ -167,9 +170,26 @@ def _gradings(_: date) -> Source:
     )
 
 
+def _trials(_: date) -> Source:
+    """What an organisation said it would try, of its own will: nobody above learns that it
+    lapsed."""
+    return Source(
+        "trial",
+        join(ExemplarTrial, Exemplar, ExemplarTrial.exemplar_id == Exemplar.id),
+        and_(ExemplarTrial.outcome.is_(None), ExemplarTrial.withdrawn_at.is_(None)),
+        ExemplarTrial.id,
+        Exemplar.title,
+        Exemplar.campaign_id,
+        ExemplarTrial.organisation_id,
+        cast(null(), Integer),
+        ExemplarTrial.day,
+        cast(null(), Integer),
+    )
+
+
 _SOURCES: tuple[Callable[[date], Source], ...] = (
     *(_gaps, _visits, _follow_ups),
-    *(_tellers, _gradings),
+    *(_tellers, _gradings, _trials),
 )
 """One for each kind, as of a day."""
 

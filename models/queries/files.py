@@ -19,6 +19,7 @@ OWNERS: Mapping[str, InstrumentedAttribute[int | None]] = {
     "voice": Attachment.voice_id,
     "nomination": Attachment.nomination_id,
     "point": Attachment.point_id,
+    "exemplar": Attachment.exemplar_id,
 }
 """What a file can belong to, and the column that says so."""
 

@@ -5,10 +5,10 @@ from datetime import date
 from sqlalchemy import ColumnElement, case, func, select
 
 from models.queries.tree import in_force
-from models.tables import LEADING, Appointment, Gap, Link, Organisation, Visit
+from models.tables import LEADING, Appointment, Exemplar, Gap, Link, Organisation, Visit
 
 
-def overseer_of(of: type[Gap | Link | Visit], today: date) -> ColumnElement[int | None]:
+def overseer_of(of: type[Gap | Link | Visit | Exemplar], today: date) -> ColumnElement[int | None]:
     """Of a row of the enclosing statement: for an organisation's and its leaders' the superior, for
     its members' the organisation itself."""
     superior = (

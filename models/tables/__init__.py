@@ -41,6 +41,7 @@ from models.tables.evaluations import (
     WindowResult,
     WindowSheet,
 )
+from models.tables.exemplars import Exemplar, ExemplarState, ExemplarTrial, TrialOutcome
 from models.tables.figures import OutsideFigure
 from models.tables.gaps import Gap, GapState
 from models.tables.grades import GivenGrade, GradeEvent, GradeStep, Grading, GradingState
@@ -104,6 +105,9 @@ __all__ = [
     "ConversationState",
     "Count",
     "Duty",
+    "Exemplar",
+    "ExemplarState",
+    "ExemplarTrial",
     "FileState",
     "FollowUp",
     "Gap",
@@ -171,6 +175,7 @@ __all__ = [
     "SubmittedPlan",
     "Summary",
     "Teller",
+    "TrialOutcome",
     "Visit",
     "Voter",
     "VotingCode",

@@ -158,6 +158,7 @@ class Attachment(Base):
     voice_id: Mapped[int | None] = references("comment_voices.id", nullable=True)
     nomination_id: Mapped[int | None] = references("nominations.id", nullable=True)
     point_id: Mapped[int | None] = references("point_claims.id", nullable=True)
+    exemplar_id: Mapped[int | None] = references("exemplars.id", nullable=True)
     kind: Mapped[str] = mapped_column(String(16))
     file_id: Mapped[str] = mapped_column(String(200))
     unique_id: Mapped[str] = mapped_column(String(64), index=True)

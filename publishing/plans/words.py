@@ -119,6 +119,7 @@ class Words:
             Kind.IDEA: publish.ideas,
             Kind.COMMENT: publish.comments,
             Kind.PLAQUE: publish.plaques,
+            Kind.EXEMPLAR: publish.exemplars,
         }
         if kind not in audiences:
             return ""

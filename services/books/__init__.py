@@ -7,6 +7,7 @@ from services.books import (
     comments,
     comparisons,
     decisions,
+    exemplars,
     figures,
     gaps,
     grades,
@@ -25,6 +26,7 @@ BOOKS: Mapping[str, Book] = {
     for module in (
         *(indicators, gaps, papers, checklists, links, visits, comments),
         *(decisions, figures, comparisons, plaques, rules, grades),
+        exemplars,
     )
 }
 

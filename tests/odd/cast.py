@@ -46,6 +46,11 @@ VISIT = (
     "  walk:\n    title: 走访\n    kind: visit\n    by: organisations\n    every: quarter\n"
     "    due: {before_end: 10}\n    prompt: 到了哪家？\n  monthly:\n",
 )
+EXEMPLAR = (
+    "  monthly:\n",
+    "  exemplar:\n    title: 好做法\n    kind: exemplar\n    by: organisations\n"
+    "    every: quarter\n    due: {before_end: 10}\n    prompt: 哪个做法值得学？\n  monthly:\n",
+)
 FLAGS = (
     "ranking:\n",
     """flags:
@@ -161,7 +166,7 @@ class Cast:
 
 @asynccontextmanager
 async def cast(folder: Path) -> AsyncIterator[Cast]:
-    asked = (FIGURES, FLAGS, PLAQUES, MEETING, GAP, LINK, VISIT, POINTS)
+    asked = (FIGURES, FLAGS, PLAQUES, MEETING, GAP, LINK, VISIT, POINTS, EXEMPLAR)
     changes = (*asked, HONOURS, COLLEAGUES, GRADES, GRADING)
     async with begun(folder, *changes) as town:
         made = Cast(town)
@@ -290,7 +295,8 @@ async def _ids(made: Cast) -> None:
         members = frozenset(await session.scalars(kept))
         chats = await session.scalars(select(BoundChat.id).where(BoundChat.organisation_id == east))
         stranger = select(Member.id).where(Member.name == PEOPLE["west member"])
-        made.ids |= {"east": east, "west person": await session.scalar(stranger) or 0}
+        root = await session.scalar(select(Organisation.id).where(Organisation.key == ROOT)) or 0
+        made.ids |= {"root": root, "east": east, "west person": await session.scalar(stranger) or 0}
         made.own = {"organisation": frozenset({east}), "member": members, "chat": frozenset(chats)}
 
 

@@ -16,6 +16,8 @@ from models.tables import (
     Commitment,
     Comparison,
     Duty,
+    Exemplar,
+    ExemplarTrial,
     FollowUp,
     Gap,
     GivenGrade,
@@ -241,6 +243,17 @@ WEST = (
         ("月报迟了三天", "2026-10-08", "收件登记", "!skip", "!submit"),
     ),
     Scene("superior", "point.take-back:{point}", ("查无此文件", "!drop")),
+    Scene(
+        "west secretary",
+        "duty.do:{west exemplar}",
+        ("夜校一月一期", "月初定题，十天前发通知", "来了 120 人次", PHOTO, DONE, "!submit"),
+    ),
+    Scene("superior", "exemplar.return:{exemplar}", ("写细一点", "!submit")),
+    Scene("west secretary", "exemplar.redo:{exemplar}", ("@more", PHOTO, DONE, "!submit")),
+    Scene("superior", "exemplar.spread-yes:{exemplar}", ()),
+    Scene("superior", "trial.new:{exemplar}:{root}", ("先办一期", "10月30日", "!submit")),
+    Scene("superior", "trial.tell:{trial}", ("=adapted", "改成晚上", "!drop")),
+    Scene("superior", "exemplar.recall:{exemplar}", ("人次不实", "!drop")),
 )
 SHEETS = (
     Scene("secretary", "ballots.print:{east round}", ("3", "!drop")),
@@ -367,6 +380,7 @@ async def _places(cast: Cast) -> dict[str, int]:
         convening = west.where(Duty.kind == "meeting").order_by(Duty.id)
         listing = west.where(Duty.kind == "gap").order_by(Duty.id)
         linking = west.where(Duty.kind == "link")
+        praising = west.where(Duty.kind == "exemplar")
         rivals = list(await session.scalars(west.where(Duty.kind == "rival").order_by(Duty.id)))
         visiting = west.where(Duty.expectation == "lesson").order_by(Duty.id)
         walking = west.where(Duty.expectation == "walk").order_by(Duty.id)
@@ -407,6 +421,10 @@ async def _places(cast: Cast) -> dict[str, int]:
             "visit": await session.scalar(select(Visit.id)) or 0,
             "follow up": await session.scalar(select(FollowUp.id)) or 0,
             "rule": await session.scalar(select(StandingRule.id)) or 0,
+            "root": cast.ids["root"],
+            "west exemplar": await session.scalar(praising.order_by(Duty.id)) or 0,
+            "exemplar": await session.scalar(select(Exemplar.id)) or 0,
+            "trial": await session.scalar(select(ExemplarTrial.id)) or 0,
             "meeting": await session.scalar(select(Meeting.id)) or 0,
             "decision": await session.scalar(select(MeetingDecision.id)) or 0,
             "west plan": await session.scalar(planning) or 0,

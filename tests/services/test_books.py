@@ -50,6 +50,7 @@ def with_everything(plan: dict[str, Any]) -> None:
         "meeting": {**asked, "title": "组织生活会", "kind": "meeting"},
         "household": {**link, "title": "联系农户", "by": "members", "maximum": 2},
         "visit": {**asked, "title": "走访", "kind": "visit", "maximum": 2},
+        "exemplar": {**asked, "title": "典型", "kind": "exemplar", "maximum": 2},
         "village": {**link, "title": "联系村", "by": "organisations"},
     }
     plan["plaques"] = {"post": POST, "area": AREA}
@@ -68,7 +69,7 @@ async def ledgers(world: World) -> Ledgers:
     at(world, "2026-04-01T09:00")
     duties = {
         key: await frozen(world, key, PERIOD)
-        for key in ("gap", "basics", "meeting", "visit", "grading")
+        for key in ("gap", "basics", "meeting", "visit", "exemplar", "grading")
     }
     await frozen(world, "quarterly", PERIOD)
     await frozen(world, "comment", "2026-Q1")
@@ -152,6 +153,11 @@ FILLED = {
         "east-secretary",
         {"单位": "east党支部"},
         {"制度名称": "夜校轮值", "内容": "每周三两人值班", "执行日期": "2026-05-01"},
+    ),
+    "exemplars": (
+        "east-secretary",
+        {"推广情况": ""},
+        {"好做法": "夜校一月一期", "怎么做的": "月初定题", "见了什么效": "来了 120 人次"},
     ),
     "grades": ("east-secretary", {"姓名": "刘春梅"}, {"等次": "优秀", "评语": "走访最多"}),
 }

@@ -12,6 +12,7 @@ WHOLE = 100
 
 LIMITS: Mapping[Kind, tuple[str, ...]] = {
     **dict.fromkeys((Kind.SUMMARY, Kind.GAP, Kind.LINK, Kind.VISIT, Kind.NOMINATION), ()),
+    Kind.EXEMPLAR: (),
     Kind.GRADE: ("maximum",),
 }
 """What these kinds cannot have; no other has a first day or a most."""
@@ -32,8 +33,10 @@ MEASURES: Mapping[Kind | None, tuple[Measure, ...]] = {
     Kind.GRADE: (Measure.ON_TIME,),
     Kind.RULE: (Measure.ON_TIME,),
     Kind.NOMINATION: (),
+    Kind.EXEMPLAR: (),
     None: (Measure.EVALUATION,),
 }
+"""None where it is never scored, which `exemplars.unscored` says."""
 
 
 def parts_add_up(plan: Plan, _: Setting) -> Iterator[Finding]:
@@ -73,7 +76,7 @@ def measure_fits(plan: Plan, _: Setting) -> Iterator[Finding]:
             continue
         expectation = plan.expectations.get(part.of)
         fitting = MEASURES[expectation.kind if expectation else None]
-        if part.measure not in fitting:
+        if fitting and part.measure not in fitting:
             values = {"measure": part.measure.value, "fitting": ", ".join(fitting), "of": part.of}
             yield error("measure-misfit", ("ranking", "parts", key, "measure"), **values)
 

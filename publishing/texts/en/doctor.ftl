@@ -65,6 +65,7 @@ evidence-where = { $what ->
     [visit] visit { $number }
     [gap] gap { $number }
     [rule] standing rule { $number }
+    [exemplar] good practice { $number }
    *[other] { $what } { $number }
   }
 evidence-unknown = { $count ->

@@ -44,6 +44,7 @@ evidence-where = { $what ->
     [visit] 走访 { $number }
     [gap] 差距 { $number }
     [rule] 制度 { $number }
+    [exemplar] 好做法 { $number }
    *[other] { $what } { $number }
   }
 evidence-unknown = 另有 { $count } 个文件没有登记，不碍事。

@@ -44,6 +44,7 @@ evidence-where = { $what ->
     [visit] 走訪 { $number }
     [gap] 差距 { $number }
     [rule] 制度 { $number }
+    [exemplar] 好做法 { $number }
    *[other] { $what } { $number }
   }
 evidence-unknown = 另有 { $count } 個文件沒有登記，不礙事。

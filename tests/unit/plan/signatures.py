@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.checks.ambitions import bands_add_up, money_approved
 from models.plan.checks.displaying import plaques_published
+from models.plan.checks.exemplars import published as exemplars_published
 from models.plan.checks.spans import stages_as_declared
 from models.plan.checks.weights import each_fits, late_fits
 from models.plan.displaying import Holder
@@ -62,7 +63,7 @@ def rehearsed(plan: Plan) -> object:
 def checked(plan: Plan) -> object:
     """What the author alone is told: of the end that the document declares, of a value where it
     would mean nothing, of shares that are not the whole, of money that nobody permitted."""
-    spoken = (late_fits, each_fits, plaques_published)
+    spoken = (late_fits, each_fits, plaques_published, exemplars_published)
     checks = (stages_as_declared, *spoken, bands_add_up, money_approved)
     return [list(check(plan, BEFORE)) for check in checks]
 

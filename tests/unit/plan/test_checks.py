@@ -16,6 +16,7 @@ from models.plan.checks import (
     crowding,
     displaying,
     examine,
+    exemplars,
     grading,
     honouring,
     owners,
@@ -562,6 +563,8 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
         )
     ),
     (displaying.plaques_published, "plaques-unpublished", NOTE, {"publish.plaques": ["all"]}),
+    (exemplars.unscored, "measure-exemplar", ERROR, {"expectations.monthly.kind": "exemplar"}),
+    (exemplars.published, "exemplars-unpublished", NOTE, {"publish.exemplars": ["own"]}),
     (
         honouring.nominated_in_honours,
         "nomination-outside",

@@ -487,6 +487,15 @@ def test_visits_are_to_those_who_were_linked_and_lessons_are_told_before() -> No
         assert (one.kind, one.of, bool(one.announce)) == (Kind.VISIT, of, announced)
 
 
+def test_good_practices_are_asked_for_as_such_and_never_scored() -> None:
+    asking = ("agriculture-2010", "broadcaster-2011", "county-2010", "county-2016")
+    for name in (*asking, "county-2016b", "newtown-2014", "subdistrict-2011"):
+        plan = plan_of(name)
+        assert plan.expectations["exemplar"].kind is Kind.EXEMPLAR
+        parts = plan.ranking.parts.values() if plan.ranking else ()
+        assert "exemplar" not in {part.of for part in parts}
+
+
 def test_no_plan_asks_for_a_kind_that_nobody_can_hand_in() -> None:
     kinds = {
         one.kind for file in PLANS.glob("*.yaml") for one in load(file).plan.expectations.values()
