@@ -40,6 +40,7 @@ def attach(
     rule_id: int | None = None,
     voice_id: int | None = None,
     nomination_id: int | None = None,
+    supervision_event_id: int | None = None,
 ) -> None:
     """Keep the files with what they prove or belong to: exactly one of these."""
     session.add_all(
@@ -52,6 +53,7 @@ def attach(
             rule_id=rule_id,
             voice_id=voice_id,
             nomination_id=nomination_id,
+            supervision_event_id=supervision_event_id,
             kind=file.kind,
             file_id=file.file_id,
             unique_id=file.unique_id,

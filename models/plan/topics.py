@@ -18,6 +18,7 @@ class Topic(StrEnum):
     TELLERS = "tellers"
     HONOURS = "honours"
     GRADES = "grades"
+    SUPERVISION = "supervision"
 
 
 def topics(plans: Iterable[Plan]) -> frozenset[Kind | Topic]:

@@ -18,6 +18,7 @@ OWNERS: Mapping[str, InstrumentedAttribute[int | None]] = {
     "rule": Attachment.rule_id,
     "voice": Attachment.voice_id,
     "nomination": Attachment.nomination_id,
+    "supervision": Attachment.supervision_event_id,
 }
 """What a file can belong to, and the column that says so."""
 

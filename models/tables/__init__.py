@@ -61,6 +61,15 @@ from models.tables.people import LEADING, ON_THE_ROSTER, Appointment, Member, Or
 from models.tables.plaques import Plaque, PlaqueEvent, PlaqueState, PlaqueStep
 from models.tables.scores import Objection, Ranking, RankingPlace, RankingState, ScoreEntry
 from models.tables.standing_rules import StandingRule
+from models.tables.supervision import (
+    CaseState,
+    CaseStep,
+    Supervised,
+    SupervisionCase,
+    SupervisionEvent,
+    SupervisionLetter,
+    SupervisionLetterItem,
+)
 from models.tables.tellers import RoundTeller, Teller
 from models.tables.visits import FollowUp, Visit
 from models.tables.writings import (
@@ -86,6 +95,8 @@ __all__ = [
     "Base",
     "Campaign",
     "CampaignState",
+    "CaseState",
+    "CaseStep",
     "ChangeState",
     "ChangedField",
     "Chat",
@@ -164,6 +175,11 @@ __all__ = [
     "Subject",
     "SubmittedPlan",
     "Summary",
+    "Supervised",
+    "SupervisionCase",
+    "SupervisionEvent",
+    "SupervisionLetter",
+    "SupervisionLetterItem",
     "Teller",
     "Visit",
     "Voter",

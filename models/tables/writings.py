@@ -154,6 +154,7 @@ class Attachment(Base):
     rule_id: Mapped[int | None] = references("standing_rules.id", nullable=True)
     voice_id: Mapped[int | None] = references("comment_voices.id", nullable=True)
     nomination_id: Mapped[int | None] = references("nominations.id", nullable=True)
+    supervision_event_id: Mapped[int | None] = references("supervision_events.id", nullable=True)
     kind: Mapped[str] = mapped_column(String(16))
     file_id: Mapped[str] = mapped_column(String(200))
     unique_id: Mapped[str] = mapped_column(String(64), index=True)

@@ -14,6 +14,7 @@ OPENS: Mapping[str, str] = {
     "follow-up": "follow.open",
     "teller": "teller.give",
     "grading": "grade.sheet",
+    "supervision": "supervise.case",
 }
 """By kind, as `models.queries.dated_sources` names them; what each is called is `dated-kind-…`."""
 

@@ -219,6 +219,11 @@ WEST = (
     Scene("superior", "nomination.vote:{nomination}", ("7", "1", "0", "!submit")),
     Scene("superior", "honour.settle:{campaign}:helper:0", ("吴玉兰", DONE, "会上定的", "!submit")),
     Scene("superior", "nomination.strike:{nomination}", ("查实了", "!drop")),
+    Scene("superior", "supervise.notice:1", ("补交", "@due", "10月20日", "!submit")),
+    Scene("superior", "supervise.track:1", ("去看过", PHOTO, DONE, "!submit")),
+    Scene("superior", "supervise.talk:1", ("谈过了", "!submit")),
+    Scene("west secretary", "supervise.feed-back:1", ("补交了", PHOTO, DONE, "!submit")),
+    Scene("superior", "supervise.return:1", ("还缺附表", "@due", "10月21日", "!drop")),
 )
 SHEETS = (
     Scene("secretary", "ballots.print:{east round}", ("3", "!drop")),
