@@ -32,7 +32,7 @@ from publishing.screens import lights as light_screens
 from publishing.screens import supervision as screens
 from publishing.screens import supervision_bulletin as bulletins
 from publishing.texts import Translator
-from services import lights, supervision, supervision_reads
+from services import draws, lights, supervision, supervision_reads
 from services.actors import Actor
 from services.announcements import hearers
 from services.lights import Lit
@@ -51,8 +51,9 @@ async def open_all(press: CallbackQuery, ctx: Context, actor: Actor, t: Translat
     open_ = await supervision_reads.register(ctx, actor, Filter.OPEN)
     waiting = await supervision_reads.register(ctx, actor, Filter.WAITING)
     sent = await supervision_reads.letters_below(ctx, actor)
-    screen = light_screens.overview(t, counted, len(open_), len(waiting), len(sent))
-    await show(press, screen)
+    checks = bool(await draws.places(ctx, actor))
+    numbers = (len(open_), len(waiting), len(sent))
+    await show(press, light_screens.overview(t, counted, *numbers, checks=checks))
 
 
 @area.action("supervise.lights", may=Secretary)

@@ -2268,7 +2268,9 @@ def upgrade() -> None:
         sa.Column("superior_id", sa.Integer(), nullable=False),
         sa.Column(
             "source",
-            sa.Enum("duty", "indicator", "gap", name="supervised", native_enum=False, length=16),
+            sa.Enum(
+                "duty", "indicator", "gap", "check", name="supervised", native_enum=False, length=16
+            ),
             nullable=False,
         ),
         sa.Column("source_id", sa.Integer(), nullable=False),
@@ -2344,6 +2346,55 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "supervision_draws",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("plan_version_id", sa.Integer(), nullable=False),
+        sa.Column("superior_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column(
+            "among",
+            sa.Enum("organisations", "promises", name="drawnfrom", native_enum=False, length=16),
+            nullable=False,
+        ),
+        sa.Column("many", sa.Integer(), nullable=False),
+        sa.Column("reason", sa.String(length=300), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("seed", sa.String(length=64), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("drawn_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_supervision_draws_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"],
+            ["campaigns.id"],
+            name=op.f("fk_supervision_draws_campaign_id_campaigns"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_supervision_draws_plan_version_id_plan_versions"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["superior_id"],
+            ["organisations.id"],
+            name=op.f("fk_supervision_draws_superior_id_organisations"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_supervision_draws")),
+        sa.UniqueConstraint(
+            "campaign_id", "number", name=op.f("uq_supervision_draws_campaign_id_number")
+        ),
+        sa.UniqueConstraint("form_token", name=op.f("uq_supervision_draws_form_token")),
+    )
+    with op.batch_alter_table("supervision_draws", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_supervision_draws_superior_id"), ["superior_id"], unique=False
+        )
+
+    op.create_table(
         "supervision_letters",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("campaign_id", sa.Integer(), nullable=False),
@@ -2381,6 +2432,45 @@ def upgrade() -> None:
             batch_op.f("ix_supervision_letters_organisation_id"), ["organisation_id"], unique=False
         )
 
+    op.create_table(
+        "supervision_candidates",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("draw_id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.String(length=120), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("commitment_id", sa.Integer(), nullable=True),
+        sa.Column("place", sa.Integer(), nullable=True),
+        sa.Column(
+            "finding",
+            sa.Enum("fine", "problem", name="checkfinding", native_enum=False, length=16),
+            nullable=True,
+        ),
+        sa.Column("note", sa.String(length=300), nullable=False),
+        sa.Column("found_by", sa.Integer(), nullable=True),
+        sa.Column("found_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("form_token", sa.String(length=64), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["commitment_id"],
+            ["commitments.id"],
+            name=op.f("fk_supervision_candidates_commitment_id_commitments"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["draw_id"],
+            ["supervision_draws.id"],
+            name=op.f("fk_supervision_candidates_draw_id_supervision_draws"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["found_by"], ["members.id"], name=op.f("fk_supervision_candidates_found_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_supervision_candidates_organisation_id_organisations"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_supervision_candidates")),
+        sa.UniqueConstraint("draw_id", "key", name=op.f("uq_supervision_candidates_draw_id_key")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_supervision_candidates_form_token")),
+    )
     op.create_table(
         "supervision_events",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -2428,7 +2518,9 @@ def upgrade() -> None:
         sa.Column("letter_id", sa.Integer(), nullable=False),
         sa.Column(
             "source",
-            sa.Enum("duty", "indicator", "gap", name="supervised", native_enum=False, length=16),
+            sa.Enum(
+                "duty", "indicator", "gap", "check", name="supervised", native_enum=False, length=16
+            ),
             nullable=False,
         ),
         sa.Column("source_id", sa.Integer(), nullable=False),
@@ -2557,11 +2649,16 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_supervision_events_case_id"))
 
     op.drop_table("supervision_events")
+    op.drop_table("supervision_candidates")
     with op.batch_alter_table("supervision_letters", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_supervision_letters_organisation_id"))
         batch_op.drop_index(batch_op.f("ix_supervision_letters_campaign_id"))
 
     op.drop_table("supervision_letters")
+    with op.batch_alter_table("supervision_draws", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_supervision_draws_superior_id"))
+
+    op.drop_table("supervision_draws")
     with op.batch_alter_table("supervision_cases", schema=None) as batch_op:
         batch_op.drop_index("ix_supervision_cases_superior_id_state")
         batch_op.drop_index("ix_supervision_cases_source_source_id")

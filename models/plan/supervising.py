@@ -56,3 +56,4 @@ class Supervision(Section):
     open: Opening = Opening.BY_HAND
     days: Annotated[int, Field(ge=1, le=180)] = 15
     named: bool = False
+    check: Rung | None = None

@@ -23,6 +23,12 @@ from models.tables.delivery import (
     OutboxState,
     SentPicture,
 )
+from models.tables.draws import (
+    CheckFinding,
+    DrawnFrom,
+    SupervisionCandidate,
+    SupervisionDraw,
+)
 from models.tables.evaluations import (
     OVER,
     Count,
@@ -101,6 +107,7 @@ __all__ = [
     "ChangedField",
     "Chat",
     "ChatKind",
+    "CheckFinding",
     "Checklist",
     "ChecklistMark",
     "Claim",
@@ -112,6 +119,7 @@ __all__ = [
     "Comparison",
     "ConversationState",
     "Count",
+    "DrawnFrom",
     "Duty",
     "FileState",
     "FollowUp",
@@ -176,7 +184,9 @@ __all__ = [
     "SubmittedPlan",
     "Summary",
     "Supervised",
+    "SupervisionCandidate",
     "SupervisionCase",
+    "SupervisionDraw",
     "SupervisionEvent",
     "SupervisionLetter",
     "SupervisionLetterItem",

@@ -15,6 +15,7 @@ class Supervised(StrEnum):
     DUTY = "duty"
     INDICATOR = "indicator"
     GAP = "gap"
+    CHECK = "check"
 
 
 class CaseState(StrEnum):

@@ -27,6 +27,8 @@ def _steps(t: Translator, said: Supervision) -> Iterator[Markup]:
         "plan-supervision-list", title=said.listing.title, opening=said.open.value, days=said.days
     )
     yield _with_words(listed, said.listing)
+    if said.check:
+        yield _with_words(t("plan-supervision-check", title=said.check.title), said.check)
     if said.talk:
         yield _with_words(t("plan-supervision-talk", title=said.talk.title), said.talk)
 

@@ -22,8 +22,15 @@ OPENS: Mapping[Supervised, str] = {
 
 
 def overview(
-    t: Translator, counted: Mapping[Colour, int], open_: int, waiting: int, letters: int
+    t: Translator,
+    counted: Mapping[Colour, int],
+    open_: int,
+    waiting: int,
+    letters: int,
+    *,
+    checks: bool,
 ) -> Outgoing:
+    """`checks`: the reader may have a lot drawn."""
     text = joined(
         [
             t("supervision-title"),
@@ -45,6 +52,7 @@ def overview(
             colours,
             (Button(t("supervision-register"), action("supervise.register", "open", 0)),),
             (Button(t("supervision-letters"), action("supervise.letters", 0)),),
+            *(((Button(t("supervision-check"), action("supervise.draws", 0)),),) if checks else ()),
             (Button(t("back"), action("secretary.open")),),
         ),
     )

@@ -1,11 +1,13 @@
 """A branch that wrote no summary: listed, ordered, followed, answered, returned, closed."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import date, time
 from pathlib import Path
 
 import pytest
 
+from bot.__main__ import main
 from tests.journeys.town import Town, begun
 
 SECTION = """\
@@ -13,6 +15,7 @@ supervision:
   letter: {title: 提醒函, after: 1, words: 请书记亲自过问。}
   list: {title: 挂牌督办, words: 完成一件，销号一件。}
   talk: {title: 约谈, words: 有话当面说。}
+  check: {title: 随机抽查, words: 看台账和现场。}
   days: 10
   named: true
 
@@ -147,3 +150,48 @@ async def test_what_was_sent_back_brings_a_letter(town: Town) -> None:
     assert "提醒函发过 1 封" in zhou.screen.text
     await zhou.click("提醒函")
     assert "镇内对手（结对定标）" in zhou.screen.text
+
+
+async def test_a_spot_check_is_drawn_looked_into_and_drawn_again(
+    town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    zhou = await town.person("周文博")
+    await zhou.click("书记工作台")
+    await zhou.click("督办")
+    await zhou.click("随机抽查")
+    assert "还没有抽过" in zhou.screen.text
+    await zhou.click("抽签：随机抽查（结对比学赶超）")
+    await zhou.click("下级单位")
+    await zhou.click("社区")
+    await zhou.send("9")
+    await zhou.send("例行抽查")
+    await zhou.click("提交")
+    assert "只有 4 个可抽，抽不出 9 个" in zhou.screen.text
+    await zhou.click("修改某一项")
+    await zhou.click("数量")
+    await zhou.send("1")
+    await zhou.click("提交")
+    assert "随机抽查第 1 次" in zhou.screen.text
+    assert "看台账和现场" in zhou.screen.text
+    await zhou.click("怎么抽的")
+    assert "2026-10-08\n1\n1\n" in zhou.screen.text
+    await zhou.click("返回")
+    await zhou.click("返回")
+    await zhou.click("第 1 次（10月8日，抽 1 个）")
+    (drawn,) = [label for label in zhou.screen.labels if "（待查）" in label]
+    await zhou.click(drawn)
+    await zhou.click("记检查结果")
+    await zhou.click("有问题")
+    await zhou.send("台账缺两页")
+    await zhou.click("提交")
+    await zhou.click(drawn.replace("待查", "有问题"))
+    await zhou.click("列入挂牌督办")
+    await zhou.click("返回")
+    await zhou.click("列入挂牌督办")
+    await zhou.click("确认")
+    assert "事项：台账缺两页" in zhou.screen.text
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/zhengxian.db")
+    asked = ["supervision", "draw", "--verify"]
+    assert await asyncio.to_thread(main, [*asked, "1"]) == 0
+    assert await asyncio.to_thread(main, [*asked, "2"]) == 2
+    assert "重算一致" in capsys.readouterr().out

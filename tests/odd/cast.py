@@ -109,7 +109,8 @@ GRADING = (
 )
 SUPERVISION = (
     "flags:\n",
-    "supervision:\n  letter: {title: 提醒函, after: 1}\n  talk: {title: 约谈}\n\nflags:\n",
+    "supervision:\n  letter: {title: 提醒函, after: 1}\n  talk: {title: 约谈}\n"
+    "  check: {title: 抽查}\n\nflags:\n",
 )
 MEETING = ("    title: 季度报告\n    kind: summary\n", "    title: 组织生活会\n    kind: meeting\n")
 EAST, WEST, ROOT = "dongjie", "xijie", "qinghe"

@@ -134,6 +134,8 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "supervise.list-yes": (("duty", "nosuch"), ("1", "79")),
     "supervise.register": (("open", "nosuch"), ("0", "99")),
     "supervise.cases": (("0", "99"),),
+    "supervise.draws": (("0", "99"),),
+    "supervise.draw-new": (("1",), ("1", "2", "79")),
     "supervise.letters": (("0", "99"),),
     "supervise.letters-mine": (("0", "99"),),
     "reply.look": (KINDS, ("1",)),

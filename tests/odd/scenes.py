@@ -26,6 +26,7 @@ from models.tables import (
     Round,
     StandingRule,
     SubmittedPlan,
+    SupervisionCandidate,
     Visit,
     Voter,
 )
@@ -224,6 +225,12 @@ WEST = (
     Scene("superior", "supervise.talk:1", ("谈过了", "!submit")),
     Scene("west secretary", "supervise.feed-back:1", ("补交了", PHOTO, DONE, "!submit")),
     Scene("superior", "supervise.return:1", ("还缺附表", "@due", "10月21日", "!drop")),
+    Scene(
+        "superior",
+        "supervise.draw-new:{campaign}:1",
+        ("=organisations", "=community", "2", "例行抽查", "!submit"),
+    ),
+    Scene("superior", "supervise.find:{drawn}", ("=problem", "台账缺两页", "!submit")),
 )
 SHEETS = (
     Scene("secretary", "ballots.print:{east round}", ("3", "!drop")),
@@ -355,6 +362,7 @@ async def _places(cast: Cast) -> dict[str, int]:
         planning = west.where(Duty.kind == "plan")
         grading = west.where(Duty.kind == "grade")
         graded = select(GivenGrade.id).where(GivenGrade.member_id == cast.ids["west person"])
+        first = select(SupervisionCandidate.id).where(SupervisionCandidate.place.is_not(None))
         handed_in = select(SubmittedPlan.id).order_by(SubmittedPlan.id.desc())
 
         def rounds(place: str) -> Select[int]:
@@ -387,6 +395,7 @@ async def _places(cast: Cast) -> dict[str, int]:
             "visit": await session.scalar(select(Visit.id)) or 0,
             "follow up": await session.scalar(select(FollowUp.id)) or 0,
             "rule": await session.scalar(select(StandingRule.id)) or 0,
+            "drawn": await session.scalar(first.order_by(SupervisionCandidate.place)) or 0,
             "meeting": await session.scalar(select(Meeting.id)) or 0,
             "decision": await session.scalar(select(MeetingDecision.id)) or 0,
             "west plan": await session.scalar(planning) or 0,

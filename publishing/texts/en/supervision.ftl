@@ -14,6 +14,7 @@ plan-supervision-list = { $title }: red lights are { $opening ->
    *[by-hand] listed by the superior where he decides so
   }; then an order to put right (usually within { $days } days), follow-up, feedback, and closing by the superior
 plan-supervision-talk = { $title }: the superior may talk to the leaders at any time of a case, on record
+plan-supervision-check = { $title }: the superior has lots drawn, which anybody can draw again; a problem that is found may become a case
 plan-supervision-bulletin = Bulletins to the groups { $named ->
     [yes] name the organisations
    *[no] give numbers and name nobody
@@ -171,6 +172,77 @@ supervision-bulletin-line = { $whose }: { $title }{ $day ->
    *[other] , to be put right by { $day }
   }
 supervision-bulletin-more = and others, { $count } in all
+supervision-check = Spot checks
+supervision-draws = <b>Spot checks</b>
+    Drawn { $count } times; each draw has its number and its reason and cannot be repeated quietly.
+supervision-draws-none = <b>Spot checks</b>
+    Nothing has been drawn yet.
+supervision-draw-new = Draw: { $title } ({ $campaign })
+supervision-draw-row = No. { $number } ({ $day }, { $many } drawn)
+supervision-draw = <b>{ $title }</b> no. { $number } ({ $day }, { $author })
+    { $many } drawn out of { $whole } { $among ->
+    [promises] published promises
+   *[organisations] organisations
+  }. Reason: { $reason }
+supervision-draw-check = To check it, run python -m bot supervision draw --verify { $number } on the server, or reckon it yourself after “How it was drawn”.
+    Fingerprint: { $seed }
+supervision-draw-text = How it was drawn
+supervision-draw-how = Below is the text of the draw: campaign, date, number of the draw, how many are drawn, then the keys of all candidates, a line each.
+    1. The SHA-256 of the text is the fingerprint: { $seed }
+    2. For each key take the SHA-256 of “fingerprint:key” and sort; the first { $many } are drawn.
+supervision-draw-done = Drawn, and on record.
+supervision-draw-form = Spot check
+supervision-draw-about = { $title } (below { $name })
+supervision-draw-all = Any category
+supervision-ask-among = Out of what?
+supervision-ask-among-label = Out of
+supervision-among-organisations = Organisations below
+supervision-among-promises = What they have published
+supervision-ask-category = Which category of organisations?
+supervision-ask-category-label = Category
+supervision-ask-many = How many?
+supervision-ask-many-label = How many
+supervision-ask-reason = Why this draw? It stays on record.
+supervision-ask-reason-label = Reason
+supervision-drawn-heading = <b>{ $title }</b>
+supervision-drawn-row = { $whose } ({ $finding ->
+    [fine] fine
+    [problem] problem
+   *[none] to be checked
+  })
+supervision-drawn = { $whose }{ $promise ->
+    [none] {""}
+   *[other] : { $promise }
+  } ({ $finding ->
+    [fine] fine: { $note }, { $by }
+    [problem] problem: { $note }, { $by }
+   *[none] to be checked
+  })
+supervision-find = Note what was found
+supervision-find-form = What was found
+supervision-ask-finding = How is it?
+supervision-ask-finding-label = Finding
+supervision-finding-fine = Fine
+supervision-finding-problem = A problem
+supervision-ask-found = What did you see? A sentence or two.
+supervision-ask-found-label = Seen
+supervision-found = Noted.
+supervision-found-problem = Noted. Open it to put it on the list of cases.
+refusal-too-few-to-draw = Only { $whole } can be drawn, not { $many }. Please choose fewer, or draw out of something else.
+supervision-verify-none = There is no draw no. { $number }.
+supervision-verify = { $campaign } draw no. { $number } ({ $day }, { $many } of { $whole }): { $good ->
+    [yes] reckoned again, the same
+   *[no] reckoned again, not the same: text { $text ->
+        [yes] right
+       *[no] wrong
+      }, fingerprint { $seed ->
+        [yes] right
+       *[no] wrong
+      }, result { $result ->
+        [yes] right
+       *[no] wrong
+      }
+  }
 supervision-notice-form = Order to put right
 supervision-ask-order = What is to be put right, and how far? Its leaders will read this at once.
 supervision-ask-order-label = Order

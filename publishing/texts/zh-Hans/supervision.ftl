@@ -14,6 +14,7 @@ plan-supervision-list = { $title }：红灯{ $opening ->
    *[by-hand] 由上级决定列不列入
   }，通知限期整改（一般 { $days } 天），跟踪，反馈，由上级销号
 plan-supervision-talk = { $title }：上级在督办中随时可以约谈，记录在案
+plan-supervision-check = { $title }：上级抽签抽查，签怎么来的谁都可以重算，查出问题可以列入督办
 plan-supervision-bulletin = 督办通报发到各群，{ $named ->
     [yes] 点名到单位
    *[no] 只说件数，不点名
@@ -171,6 +172,77 @@ supervision-bulletin-line = { $whose }：{ $title }{ $day ->
    *[other] ，限{ $day }前改好
   }
 supervision-bulletin-more = 等 { $count } 件
+supervision-check = 随机抽查
+supervision-draws = <b>随机抽查</b>
+    抽过 { $count } 次，每次都有编号和理由，不能悄悄重抽。
+supervision-draws-none = <b>随机抽查</b>
+    还没有抽过。
+supervision-draw-new = 抽签：{ $title }（{ $campaign }）
+supervision-draw-row = 第 { $number } 次（{ $day }，抽 { $many } 个）
+supervision-draw = <b>{ $title }</b>第 { $number } 次（{ $day }，{ $author }）
+    从 { $whole } 个{ $among ->
+    [promises] 公开承诺
+   *[organisations] 单位
+  }里抽 { $many } 个。理由：{ $reason }
+supervision-draw-check = 核对：在服务器上运行 python -m bot supervision draw --verify { $number }，或点“怎么抽的”自己重算。
+    指纹：{ $seed }
+supervision-draw-text = 怎么抽的
+supervision-draw-how = 下面是抽签的原文：活动、日期、第几次、抽几个，然后是全部候选的编号，一行一个。
+    1. 原文的 SHA-256 就是指纹：{ $seed }
+    2. 对每个编号算“指纹:编号”的 SHA-256，从小到大排，前 { $many } 个抽中。
+supervision-draw-done = 抽好了，已记录在案。
+supervision-draw-form = 随机抽查
+supervision-draw-about = { $title }（{ $name }的下级）
+supervision-draw-all = 不分类别
+supervision-ask-among = 从哪里抽？
+supervision-ask-among-label = 范围
+supervision-among-organisations = 下级单位
+supervision-among-promises = 下级公开的承诺
+supervision-ask-category = 抽哪一类单位？
+supervision-ask-category-label = 类别
+supervision-ask-many = 抽几个？
+supervision-ask-many-label = 数量
+supervision-ask-reason = 为什么抽这一次？会一直留着。
+supervision-ask-reason-label = 理由
+supervision-drawn-heading = <b>{ $title }</b>
+supervision-drawn-row = { $whose }（{ $finding ->
+    [fine] 没有问题
+    [problem] 有问题
+   *[none] 待查
+  }）
+supervision-drawn = { $whose }{ $promise ->
+    [none] {""}
+   *[other] ：{ $promise }
+  }（{ $finding ->
+    [fine] 没有问题：{ $note }，{ $by }
+    [problem] 有问题：{ $note }，{ $by }
+   *[none] 待查
+  }）
+supervision-find = 记检查结果
+supervision-find-form = 检查结果
+supervision-ask-finding = 查得怎样？
+supervision-ask-finding-label = 结果
+supervision-finding-fine = 没有问题
+supervision-finding-problem = 有问题
+supervision-ask-found = 看到了什么？一两句话。
+supervision-ask-found-label = 情况
+supervision-found = 已记下。
+supervision-found-problem = 已记下。点开这一个，可以列入督办。
+refusal-too-few-to-draw = 只有 { $whole } 个可抽，抽不出 { $many } 个。请改数量，或换一个范围。
+supervision-verify-none = 没有第 { $number } 次抽签。
+supervision-verify = { $campaign } 第 { $number } 次抽签（{ $day }，{ $whole } 里抽 { $many }）：{ $good ->
+    [yes] 重算一致
+   *[no] 重算不一致：原文{ $text ->
+        [yes] 对
+       *[no] 不对
+      }，指纹{ $seed ->
+        [yes] 对
+       *[no] 不对
+      }，结果{ $result ->
+        [yes] 对
+       *[no] 不对
+      }
+  }
 supervision-notice-form = 通知限期整改
 supervision-ask-order = 要改什么、改到什么程度？对方书记马上会看到。
 supervision-ask-order-label = 要求

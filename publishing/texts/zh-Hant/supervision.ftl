@@ -14,6 +14,7 @@ plan-supervision-list = { $title }：紅燈{ $opening ->
    *[by-hand] 由上級決定列不列入
   }，通知限期整改（一般 { $days } 天），跟蹤，反饋，由上級銷號
 plan-supervision-talk = { $title }：上級在督辦中隨時可以約談，記錄在案
+plan-supervision-check = { $title }：上級抽籤抽查，籤怎麼來的誰都可以重算，查出問題可以列入督辦
 plan-supervision-bulletin = 督辦通報發到各羣，{ $named ->
     [yes] 點名到單位
    *[no] 只說件數，不點名
@@ -171,6 +172,77 @@ supervision-bulletin-line = { $whose }：{ $title }{ $day ->
    *[other] ，限{ $day }前改好
   }
 supervision-bulletin-more = 等 { $count } 件
+supervision-check = 隨機抽查
+supervision-draws = <b>隨機抽查</b>
+    抽過 { $count } 次，每次都有編號和理由，不能悄悄重抽。
+supervision-draws-none = <b>隨機抽查</b>
+    還沒有抽過。
+supervision-draw-new = 抽籤：{ $title }（{ $campaign }）
+supervision-draw-row = 第 { $number } 次（{ $day }，抽 { $many } 個）
+supervision-draw = <b>{ $title }</b>第 { $number } 次（{ $day }，{ $author }）
+    從 { $whole } 個{ $among ->
+    [promises] 公開承諾
+   *[organisations] 單位
+  }裏抽 { $many } 個。理由：{ $reason }
+supervision-draw-check = 覈對：在服務器上運行 python -m bot supervision draw --verify { $number }，或點“怎麼抽的”自己重算。
+    指紋：{ $seed }
+supervision-draw-text = 怎麼抽的
+supervision-draw-how = 下面是抽籤的原文：活動、日期、第幾次、抽幾個，然後是全部候選的編號，一行一個。
+    1. 原文的 SHA-256 就是指紋：{ $seed }
+    2. 對每個編號算“指紋:編號”的 SHA-256，從小到大排，前 { $many } 個抽中。
+supervision-draw-done = 抽好了，已記錄在案。
+supervision-draw-form = 隨機抽查
+supervision-draw-about = { $title }（{ $name }的下級）
+supervision-draw-all = 不分類別
+supervision-ask-among = 從哪裏抽？
+supervision-ask-among-label = 範圍
+supervision-among-organisations = 下級單位
+supervision-among-promises = 下級公開的承諾
+supervision-ask-category = 抽哪一類單位？
+supervision-ask-category-label = 類別
+supervision-ask-many = 抽幾個？
+supervision-ask-many-label = 數量
+supervision-ask-reason = 爲什麼抽這一次？會一直留着。
+supervision-ask-reason-label = 理由
+supervision-drawn-heading = <b>{ $title }</b>
+supervision-drawn-row = { $whose }（{ $finding ->
+    [fine] 沒有問題
+    [problem] 有問題
+   *[none] 待查
+  }）
+supervision-drawn = { $whose }{ $promise ->
+    [none] {""}
+   *[other] ：{ $promise }
+  }（{ $finding ->
+    [fine] 沒有問題：{ $note }，{ $by }
+    [problem] 有問題：{ $note }，{ $by }
+   *[none] 待查
+  }）
+supervision-find = 記檢查結果
+supervision-find-form = 檢查結果
+supervision-ask-finding = 查得怎樣？
+supervision-ask-finding-label = 結果
+supervision-finding-fine = 沒有問題
+supervision-finding-problem = 有問題
+supervision-ask-found = 看到了什麼？一兩句話。
+supervision-ask-found-label = 情況
+supervision-found = 已記下。
+supervision-found-problem = 已記下。點開這一個，可以列入督辦。
+refusal-too-few-to-draw = 只有 { $whole } 個可抽，抽不出 { $many } 個。請改數量，或換一個範圍。
+supervision-verify-none = 沒有第 { $number } 次抽籤。
+supervision-verify = { $campaign } 第 { $number } 次抽籤（{ $day }，{ $whole } 裏抽 { $many }）：{ $good ->
+    [yes] 重算一致
+   *[no] 重算不一致：原文{ $text ->
+        [yes] 對
+       *[no] 不對
+      }，指紋{ $seed ->
+        [yes] 對
+       *[no] 不對
+      }，結果{ $result ->
+        [yes] 對
+       *[no] 不對
+      }
+  }
 supervision-notice-form = 通知限期整改
 supervision-ask-order = 要改什麼、改到什麼程度？對方書記馬上會看到。
 supervision-ask-order-label = 要求

@@ -6,11 +6,13 @@ from decimal import Decimal
 
 from models.plan.schema import Plan
 from models.plan.supervising import Supervision
+from models.queries.draws import DrawView
 from models.queries.lights import Light
 from models.queries.supervision import CaseView, EventView, LetterView
 from models.rules.ladder import Course
 from models.rules.supervising import Move, Why, lags, why
-from models.tables import CaseState, CaseStep, Supervised
+from models.tables import CaseState, CaseStep, DrawnFrom, Supervised
+from publishing.screens import draws as draw_screens
 from publishing.screens import lights as light_screens
 from publishing.screens import supervision as screens
 from publishing.screens import supervision_bulletin as bulletins
@@ -30,6 +32,10 @@ CASE = CaseView(
     *(TODAY, CaseState.NOTIFIED, TODAY, None, AT, None, None),
 )
 LETTER = LetterView(1, 1, 1, 2, "东街社区党支部", "清河镇党委", AT, (("月小结", "2026-05", TODAY),))
+
+DRAW = DrawView(
+    *(1, 1, "town", 1, 1, 1, TODAY, DrawnFrom.ORGANISATIONS, 1, "例行", "原文", "指纹", "周文博", 3)
+)
 
 
 def supervised(plan: Plan) -> object:
@@ -60,4 +66,5 @@ def _shown(said: Supervision) -> list[str]:
         *(case.text, *(one.label for row in case.buttons for one in row), *told),
         screens.letter(T, LETTER, said),
         bulletins.text(T, said, [CASE], TODAY),
+        draw_screens.opened(T, DRAW, [], said.check).text if said.check else "",
     ]
