@@ -1,5 +1,7 @@
 """Announcements: written by whoever leads, looked at once more, sent to the groups."""
 
+from typing import Any
+
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
 
@@ -10,7 +12,7 @@ from handlers.show import show
 from publishing.outgoing import Outgoing
 from publishing.screens import announcements as screens
 from services.actors import Actor
-from services.announcements import TEXT_LENGTH, announce, hearers
+from services.announcements import TEXT_LENGTH, Hearers, announce, hearers
 from services.ports import Context
 
 area = Area("announcements")
@@ -27,12 +29,16 @@ async def new(
         await show(press, screens.choose(forms.t, list(led.items())))
         return
     heard = await hearers(ctx, actor, number(args) if args else actor.led[0])
-    meta = {
+    await forms.start(press, FORM, state, meta=meta_of(heard))
+
+
+def meta_of(heard: Hearers) -> dict[str, Any]:
+    """Kept with the form: in whose name it is sent, and to how many."""
+    return {
         "organisation": heard.organisation_id,
         "name": heard.organisation,
         "chats": heard.chats,
     }
-    await forms.start(press, FORM, state, meta=meta)
 
 
 def _hearers(filling: Filling) -> str:

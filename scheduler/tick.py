@@ -20,6 +20,7 @@ from services.midway import join_in
 from services.ports import Context
 from services.reminders import herald, heralds_now
 from services.rhythm import Due, perform
+from services.supervision_days import supervise
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +29,7 @@ LOOK_BACK = timedelta(days=400)
 NEXT_MOMENT = timedelta(microseconds=1)
 VERSION = "version"
 HERALDS = ("herald.member", "herald.leader")
+SUPERVISION = "supervision"
 
 Claimed = set[tuple[str, str]]
 """Kinds with their keys, and periods."""
@@ -47,6 +49,7 @@ async def tick(ctx: Context) -> int:
             done += await _attempt(run, due.occurrence.kind, _perform(ctx, due))
         for kind in HERALDS:
             done += await _attempt(run, kind, _herald(ctx, run, claimed, kind))
+        done += await _attempt(run, SUPERVISION, _supervise(ctx, run, claimed))
         done += await _attempt(run, "closing rounds", _close_rounds(ctx, run))
         done += await _attempt(run, "ending notices", _end_notices(ctx, run))
     await finish(ctx)
@@ -75,6 +78,19 @@ async def _herald(ctx: Context, run: Running, claimed: Claimed, kind: str) -> in
         if not await claim(session, run.campaign.id, kind, day, "", ctx.clock.now()):
             return 0
         return await herald(session, ctx, run, leaders=leaders)
+
+
+async def _supervise(ctx: Context, run: Running, claimed: Claimed) -> int:
+    """Once a workday, at the hour of the leaders' digests, which then name what was listed."""
+    day = ctx.today().isoformat()
+    if run.plan.supervision is None or (SUPERVISION, day) in claimed:
+        return 0
+    if not heralds_now(ctx, run, leaders=True):
+        return 0
+    async with ctx.db.write() as session:
+        if not await claim(session, run.campaign.id, SUPERVISION, day, "", ctx.clock.now()):
+            return 0
+        return await supervise(session, ctx, run)
 
 
 async def _close_rounds(ctx: Context, run: Running) -> int:

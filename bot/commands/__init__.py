@@ -27,6 +27,7 @@ COMMANDS = (
     "ranking",
     "roster",
     "run",
+    "supervision",
     "tellers",
 )
 

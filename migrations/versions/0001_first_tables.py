@@ -1293,6 +1293,179 @@ def upgrade() -> None:
         sa.UniqueConstraint("form_token", name=op.f("uq_selections_form_token")),
     )
     op.create_table(
+        "supervision_cases",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("plan_version_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("superior_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "source",
+            sa.Enum(
+                "duty", "indicator", "gap", "check", name="supervised", native_enum=False, length=16
+            ),
+            nullable=False,
+        ),
+        sa.Column("source_id", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(length=300), nullable=False),
+        sa.Column("period", sa.String(length=48), nullable=False),
+        sa.Column("owed_on", sa.Date(), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "listed",
+                "notified",
+                "fed_back",
+                "closed",
+                name="casestate",
+                native_enum=False,
+                length=16,
+            ),
+            nullable=False,
+        ),
+        sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("open_key", sa.String(length=32), nullable=True),
+        sa.Column("previous_id", sa.Integer(), nullable=True),
+        sa.Column("opened_by", sa.Integer(), nullable=True),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("fed_back_by", sa.Integer(), nullable=True),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"],
+            ["campaigns.id"],
+            name=op.f("fk_supervision_cases_campaign_id_campaigns"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["fed_back_by"], ["members.id"], name=op.f("fk_supervision_cases_fed_back_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["opened_by"], ["members.id"], name=op.f("fk_supervision_cases_opened_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_supervision_cases_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_supervision_cases_plan_version_id_plan_versions"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["previous_id"],
+            ["supervision_cases.id"],
+            name=op.f("fk_supervision_cases_previous_id_supervision_cases"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["superior_id"],
+            ["organisations.id"],
+            name=op.f("fk_supervision_cases_superior_id_organisations"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_supervision_cases")),
+        sa.UniqueConstraint("open_key", name=op.f("uq_supervision_cases_open_key")),
+    )
+    with op.batch_alter_table("supervision_cases", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_supervision_cases_campaign_id"), ["campaign_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_supervision_cases_organisation_id"), ["organisation_id"], unique=False
+        )
+        batch_op.create_index(
+            "ix_supervision_cases_source_source_id", ["source", "source_id"], unique=False
+        )
+        batch_op.create_index(
+            "ix_supervision_cases_superior_id_state", ["superior_id", "state"], unique=False
+        )
+
+    op.create_table(
+        "supervision_draws",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("plan_version_id", sa.Integer(), nullable=False),
+        sa.Column("superior_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column(
+            "among",
+            sa.Enum("organisations", "promises", name="drawnfrom", native_enum=False, length=16),
+            nullable=False,
+        ),
+        sa.Column("many", sa.Integer(), nullable=False),
+        sa.Column("reason", sa.String(length=300), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("seed", sa.String(length=64), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("drawn_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_supervision_draws_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"],
+            ["campaigns.id"],
+            name=op.f("fk_supervision_draws_campaign_id_campaigns"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_supervision_draws_plan_version_id_plan_versions"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["superior_id"],
+            ["organisations.id"],
+            name=op.f("fk_supervision_draws_superior_id_organisations"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_supervision_draws")),
+        sa.UniqueConstraint(
+            "campaign_id", "number", name=op.f("uq_supervision_draws_campaign_id_number")
+        ),
+        sa.UniqueConstraint("form_token", name=op.f("uq_supervision_draws_form_token")),
+    )
+    with op.batch_alter_table("supervision_draws", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_supervision_draws_superior_id"), ["superior_id"], unique=False
+        )
+
+    op.create_table(
+        "supervision_letters",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("plan_version_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("superior_id", sa.Integer(), nullable=False),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"],
+            ["campaigns.id"],
+            name=op.f("fk_supervision_letters_campaign_id_campaigns"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_supervision_letters_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_supervision_letters_plan_version_id_plan_versions"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["superior_id"],
+            ["organisations.id"],
+            name=op.f("fk_supervision_letters_superior_id_organisations"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_supervision_letters")),
+    )
+    with op.batch_alter_table("supervision_letters", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_supervision_letters_campaign_id"), ["campaign_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_supervision_letters_organisation_id"), ["organisation_id"], unique=False
+        )
+
+    op.create_table(
         "acts",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("campaign_id", sa.Integer(), nullable=False),
@@ -1928,6 +2101,116 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_subjects_member_id"), ["member_id"], unique=False)
 
     op.create_table(
+        "supervision_candidates",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("draw_id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.String(length=120), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("commitment_id", sa.Integer(), nullable=True),
+        sa.Column("place", sa.Integer(), nullable=True),
+        sa.Column(
+            "finding",
+            sa.Enum("fine", "problem", name="checkfinding", native_enum=False, length=16),
+            nullable=True,
+        ),
+        sa.Column("note", sa.String(length=300), nullable=False),
+        sa.Column("found_by", sa.Integer(), nullable=True),
+        sa.Column("found_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("form_token", sa.String(length=64), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["commitment_id"],
+            ["commitments.id"],
+            name=op.f("fk_supervision_candidates_commitment_id_commitments"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["draw_id"],
+            ["supervision_draws.id"],
+            name=op.f("fk_supervision_candidates_draw_id_supervision_draws"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["found_by"], ["members.id"], name=op.f("fk_supervision_candidates_found_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_supervision_candidates_organisation_id_organisations"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_supervision_candidates")),
+        sa.UniqueConstraint("draw_id", "key", name=op.f("uq_supervision_candidates_draw_id_key")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_supervision_candidates_form_token")),
+    )
+    op.create_table(
+        "supervision_events",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("case_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "step",
+            sa.Enum(
+                "listed",
+                "notified",
+                "tracked",
+                "talked",
+                "fed_back",
+                "returned",
+                "closed",
+                name="casestep",
+                native_enum=False,
+                length=16,
+            ),
+            nullable=False,
+        ),
+        sa.Column("note", sa.String(length=1000), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("author_id", sa.Integer(), nullable=True),
+        sa.Column("form_token", sa.String(length=64), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_supervision_events_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["case_id"],
+            ["supervision_cases.id"],
+            name=op.f("fk_supervision_events_case_id_supervision_cases"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_supervision_events")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_supervision_events_form_token")),
+    )
+    with op.batch_alter_table("supervision_events", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_supervision_events_case_id"), ["case_id"], unique=False
+        )
+
+    op.create_table(
+        "supervision_letter_items",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("letter_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "source",
+            sa.Enum(
+                "duty", "indicator", "gap", "check", name="supervised", native_enum=False, length=16
+            ),
+            nullable=False,
+        ),
+        sa.Column("source_id", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(length=300), nullable=False),
+        sa.Column("period", sa.String(length=48), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["letter_id"],
+            ["supervision_letters.id"],
+            name=op.f("fk_supervision_letter_items_letter_id_supervision_letters"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_supervision_letter_items")),
+        sa.UniqueConstraint(
+            "source", "source_id", name=op.f("uq_supervision_letter_items_source_source_id")
+        ),
+    )
+    with op.batch_alter_table("supervision_letter_items", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_supervision_letter_items_letter_id"), ["letter_id"], unique=False
+        )
+
+    op.create_table(
         "visits",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("campaign_id", sa.Integer(), nullable=False),
@@ -2492,6 +2775,7 @@ def upgrade() -> None:
         sa.Column("nomination_id", sa.Integer(), nullable=True),
         sa.Column("point_id", sa.Integer(), nullable=True),
         sa.Column("exemplar_id", sa.Integer(), nullable=True),
+        sa.Column("supervision_event_id", sa.Integer(), nullable=True),
         sa.Column("kind", sa.String(length=16), nullable=False),
         sa.Column("file_id", sa.String(length=200), nullable=False),
         sa.Column("unique_id", sa.String(length=64), nullable=False),
@@ -2534,6 +2818,11 @@ def upgrade() -> None:
             ["summary_id"], ["summaries.id"], name=op.f("fk_attachments_summary_id_summaries")
         ),
         sa.ForeignKeyConstraint(
+            ["supervision_event_id"],
+            ["supervision_events.id"],
+            name=op.f("fk_attachments_supervision_event_id_supervision_events"),
+        ),
+        sa.ForeignKeyConstraint(
             ["visit_id"], ["visits.id"], name=op.f("fk_attachments_visit_id_visits")
         ),
         sa.ForeignKeyConstraint(
@@ -2559,6 +2848,11 @@ def upgrade() -> None:
             "ix_attachments_state_not_before", ["state", "not_before", "id"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_attachments_summary_id"), ["summary_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_attachments_supervision_event_id"),
+            ["supervision_event_id"],
+            unique=False,
+        )
         batch_op.create_index(batch_op.f("ix_attachments_unique_id"), ["unique_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_attachments_visit_id"), ["visit_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_attachments_voice_id"), ["voice_id"], unique=False)
@@ -2569,6 +2863,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_attachments_voice_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_visit_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_unique_id"))
+        batch_op.drop_index(batch_op.f("ix_attachments_supervision_event_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_summary_id"))
         batch_op.drop_index("ix_attachments_state_not_before")
         batch_op.drop_index(batch_op.f("ix_attachments_rule_id"))
@@ -2639,6 +2934,15 @@ def downgrade() -> None:
         batch_op.drop_index("ix_visits_campaign_id_day")
 
     op.drop_table("visits")
+    with op.batch_alter_table("supervision_letter_items", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_supervision_letter_items_letter_id"))
+
+    op.drop_table("supervision_letter_items")
+    with op.batch_alter_table("supervision_events", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_supervision_events_case_id"))
+
+    op.drop_table("supervision_events")
+    op.drop_table("supervision_candidates")
     with op.batch_alter_table("subjects", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_subjects_member_id"))
 
@@ -2714,6 +3018,22 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_acts_campaign_id"))
 
     op.drop_table("acts")
+    with op.batch_alter_table("supervision_letters", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_supervision_letters_organisation_id"))
+        batch_op.drop_index(batch_op.f("ix_supervision_letters_campaign_id"))
+
+    op.drop_table("supervision_letters")
+    with op.batch_alter_table("supervision_draws", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_supervision_draws_superior_id"))
+
+    op.drop_table("supervision_draws")
+    with op.batch_alter_table("supervision_cases", schema=None) as batch_op:
+        batch_op.drop_index("ix_supervision_cases_superior_id_state")
+        batch_op.drop_index("ix_supervision_cases_source_source_id")
+        batch_op.drop_index(batch_op.f("ix_supervision_cases_organisation_id"))
+        batch_op.drop_index(batch_op.f("ix_supervision_cases_campaign_id"))
+
+    op.drop_table("supervision_cases")
     op.drop_table("selections")
     with op.batch_alter_table("score_entries", schema=None) as batch_op:
         batch_op.drop_index("ix_score_entries_period")

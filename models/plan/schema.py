@@ -26,6 +26,7 @@ from models.plan.parts import (
     Span,
     Title,
 )
+from models.plan.supervising import Supervision
 from models.rules.words import post_word
 
 SCHEMA = 1
@@ -143,6 +144,7 @@ class Plan(Section):
     money: Money = Money()
     reminders: Reminders = Reminders()
     ranking: Ranking | None = None
+    supervision: Supervision | None = None
     publish: Publication = Publication()
 
     @property

@@ -19,6 +19,7 @@ class Topic(StrEnum):
     HONOURS = "honours"
     GRADES = "grades"
     POINTS = "points"
+    SUPERVISION = "supervision"
 
 
 def topics(plans: Iterable[Plan]) -> frozenset[Kind | Topic]:

@@ -27,6 +27,7 @@ from models.queries.visits import OPEN, PLANNED
 from models.tables import (
     Base,
     Campaign,
+    CaseState,
     Exemplar,
     ExemplarTrial,
     FollowUp,
@@ -38,6 +39,7 @@ from models.tables import (
     Round,
     RoundState,
     RoundTeller,
+    SupervisionCase,
     Teller,
     Visit,
 )
@@ -187,9 +189,25 @@ def _trials(_: date) -> Source:
     )
 
 
+def _ordered(_: date) -> Source:
+    """What an organisation was ordered to put right; what it has answered waits for those above."""
+    return Source(
+        "supervision",
+        SupervisionCase,
+        SupervisionCase.state == CaseState.NOTIFIED,
+        SupervisionCase.id,
+        SupervisionCase.title,
+        SupervisionCase.campaign_id,
+        SupervisionCase.organisation_id,
+        cast(null(), Integer),
+        type_coerce(SupervisionCase.due_on, Date),
+        SupervisionCase.superior_id,
+    )
+
+
 _SOURCES: tuple[Callable[[date], Source], ...] = (
     *(_gaps, _visits, _follow_ups),
-    *(_tellers, _gradings, _trials),
+    *(_tellers, _gradings, _trials, _ordered),
 )
 """One for each kind, as of a day."""
 

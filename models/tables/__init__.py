@@ -23,6 +23,7 @@ from models.tables.delivery import (
     OutboxState,
     SentPicture,
 )
+from models.tables.draws import CheckFinding, DrawnFrom, SupervisionCandidate, SupervisionDraw
 from models.tables.evaluations import (
     OVER,
     Count,
@@ -64,6 +65,15 @@ from models.tables.points import PointClaim, PointState
 from models.tables.remarks import Remark, RemarkEnvelope
 from models.tables.scores import Objection, Ranking, RankingPlace, RankingState, ScoreEntry
 from models.tables.standing_rules import StandingRule
+from models.tables.supervision import (
+    CaseState,
+    CaseStep,
+    Supervised,
+    SupervisionCase,
+    SupervisionEvent,
+    SupervisionLetter,
+    SupervisionLetterItem,
+)
 from models.tables.tellers import RoundTeller, Teller
 from models.tables.visits import FollowUp, Visit
 from models.tables.writings import (
@@ -89,10 +99,13 @@ __all__ = [
     "Base",
     "Campaign",
     "CampaignState",
+    "CaseState",
+    "CaseStep",
     "ChangeState",
     "ChangedField",
     "Chat",
     "ChatKind",
+    "CheckFinding",
     "Checklist",
     "ChecklistMark",
     "Claim",
@@ -104,6 +117,7 @@ __all__ = [
     "Comparison",
     "ConversationState",
     "Count",
+    "DrawnFrom",
     "Duty",
     "Exemplar",
     "ExemplarState",
@@ -174,6 +188,13 @@ __all__ = [
     "Subject",
     "SubmittedPlan",
     "Summary",
+    "Supervised",
+    "SupervisionCandidate",
+    "SupervisionCase",
+    "SupervisionDraw",
+    "SupervisionEvent",
+    "SupervisionLetter",
+    "SupervisionLetterItem",
     "Teller",
     "TrialOutcome",
     "Visit",

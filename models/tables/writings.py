@@ -159,6 +159,7 @@ class Attachment(Base):
     nomination_id: Mapped[int | None] = references("nominations.id", nullable=True)
     point_id: Mapped[int | None] = references("point_claims.id", nullable=True)
     exemplar_id: Mapped[int | None] = references("exemplars.id", nullable=True)
+    supervision_event_id: Mapped[int | None] = references("supervision_events.id", nullable=True)
     kind: Mapped[str] = mapped_column(String(16))
     file_id: Mapped[str] = mapped_column(String(200))
     unique_id: Mapped[str] = mapped_column(String(64), index=True)

@@ -10,7 +10,7 @@ from models.plan.judging import Evaluation, Part
 from models.plan.parts import Due
 from models.plan.schema import Plan
 from publishing.ballot_rules import rule_lines
-from publishing.plans import grades, honours, plaques, points
+from publishing.plans import grades, honours, plaques, points, supervision
 from publishing.plans.words import Words
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import bullets
@@ -236,6 +236,7 @@ PAGES: Mapping[str, Page] = {
     "plaques": plaques.told,
     "honours": honours.told,
     "grades": grades.told,
+    "supervision": supervision.told,
     "rewards": _rewards,
 }
 

@@ -15,6 +15,7 @@ OPENS: Mapping[str, str] = {
     "teller": "teller.give",
     "grading": "grade.sheet",
     "trial": "trial.open",
+    "supervision": "supervise.case",
 }
 """By kind, as `models.queries.dated_sources` names them; what each is called is `dated-kind-…`."""
 

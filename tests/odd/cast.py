@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import select
 
@@ -20,10 +21,21 @@ from bot.simulator.people import Person
 from bot.simulator.rooms import Group
 from bot.simulator.users import User, anonymous_admin
 from bot.simulator.world import World
-from models.tables import Appointment, Campaign, Duty, Indicator, Member, Organisation
+from models.queries.lights import Light
+from models.rules.supervising import Why
+from models.tables import (
+    Appointment,
+    Campaign,
+    Duty,
+    Indicator,
+    Member,
+    Organisation,
+    Supervised,
+)
 from models.tables import Chat as BoundChat
-from services import commitments, progress
+from services import commitments, progress, supervision
 from services.actors import Actor, resolve
+from services.campaigns import running_campaigns
 from services.commitment_reviews import approve
 from tests.journeys.town import Town, begun
 from tests.services.papers import indicator, paper
@@ -114,6 +126,11 @@ GRADING = (
     "    of: year\n    opens: {before_end: 1}\n    due: {before_end: 0}\n    prompt: 评哪一等？\n"
     "  monthly:\n",
 )
+SUPERVISION = (
+    "flags:\n",
+    "supervision:\n  letter: {title: 提醒函, after: 1}\n  talk: {title: 约谈}\n"
+    "  check: {title: 抽查}\n\nflags:\n",
+)
 MEETING = ("    title: 季度报告\n    kind: summary\n", "    title: 组织生活会\n    kind: meeting\n")
 EAST, WEST, ROOT = "dongjie", "xijie", "qinghe"
 PEOPLE = {
@@ -167,7 +184,7 @@ class Cast:
 @asynccontextmanager
 async def cast(folder: Path) -> AsyncIterator[Cast]:
     asked = (FIGURES, FLAGS, PLAQUES, MEETING, GAP, LINK, VISIT, POINTS, EXEMPLAR)
-    changes = (*asked, HONOURS, COLLEAGUES, GRADES, GRADING)
+    changes = (*asked, HONOURS, COLLEAGUES, GRADES, GRADING, SUPERVISION)
     async with begun(folder, *changes) as town:
         made = Cast(town)
         await _people(made)
@@ -276,8 +293,31 @@ async def _papers(made: Cast) -> None:
         "跳过",
         "提交",
     )
+    await _listed(made, west, duty)
     await made.town.lived.deliver()
     made.ids |= {"campaign": campaign, "west": west, "duty": duty, "commitment": promise.id}
+
+
+async def _listed(made: Cast, west: int, duty: int) -> None:
+    """A case of the western branch, whose order is still to come."""
+    ctx, by = made.app.ctx, await made.actor("superior")
+    (run,) = await running_campaigns(ctx)
+    where: dict[str, Any] = {
+        "organisation_id": west,
+        "organisation": "",
+        "member_id": None,
+        "member": None,
+    }
+    what: dict[str, Any] = {
+        "source": Supervised.DUTY,
+        "id": duty,
+        "title": "月小结",
+        "period": "2026-09",
+    }
+    day = date(2026, 9, 30)
+    light = Light(campaign_id=run.campaign.id, day=day, why=Why.OVERDUE, **where, **what)
+    async with ctx.db.write() as session:
+        await supervision.listed(session, ctx, run, light, None, by)
 
 
 async def _said(person: Person, *steps: str) -> None:

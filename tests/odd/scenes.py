@@ -32,6 +32,7 @@ from models.tables import (
     Round,
     StandingRule,
     SubmittedPlan,
+    SupervisionCandidate,
     Visit,
     Voter,
 )
@@ -254,6 +255,17 @@ WEST = (
     Scene("superior", "trial.new:{exemplar}:{root}", ("先办一期", "10月30日", "!submit")),
     Scene("superior", "trial.tell:{trial}", ("=adapted", "改成晚上", "!drop")),
     Scene("superior", "exemplar.recall:{exemplar}", ("人次不实", "!drop")),
+    Scene("superior", "supervise.notice:1", ("补交", "@due", "10月20日", "!submit")),
+    Scene("superior", "supervise.track:1", ("去看过", PHOTO, DONE, "!submit")),
+    Scene("superior", "supervise.talk:1", ("谈过了", "!submit")),
+    Scene("west secretary", "supervise.feed-back:1", ("补交了", PHOTO, DONE, "!submit")),
+    Scene("superior", "supervise.return:1", ("还缺附表", "@due", "10月21日", "!drop")),
+    Scene(
+        "superior",
+        "supervise.draw-new:{campaign}:1",
+        ("=organisations", "=community", "2", "例行抽查", "!submit"),
+    ),
+    Scene("superior", "supervise.find:{drawn}", ("=problem", "台账缺两页", "!submit")),
 )
 SHEETS = (
     Scene("secretary", "ballots.print:{east round}", ("3", "!drop")),
@@ -387,6 +399,7 @@ async def _places(cast: Cast) -> dict[str, int]:
         planning = west.where(Duty.kind == "plan")
         grading = west.where(Duty.kind == "grade")
         graded = select(GivenGrade.id).where(GivenGrade.member_id == cast.ids["west person"])
+        first = select(SupervisionCandidate.id).where(SupervisionCandidate.place.is_not(None))
         handed_in = select(SubmittedPlan.id).order_by(SubmittedPlan.id.desc())
 
         def rounds(place: str) -> Select[int]:
@@ -425,6 +438,7 @@ async def _places(cast: Cast) -> dict[str, int]:
             "west exemplar": await session.scalar(praising.order_by(Duty.id)) or 0,
             "exemplar": await session.scalar(select(Exemplar.id)) or 0,
             "trial": await session.scalar(select(ExemplarTrial.id)) or 0,
+            "drawn": await session.scalar(first.order_by(SupervisionCandidate.place)) or 0,
             "meeting": await session.scalar(select(Meeting.id)) or 0,
             "decision": await session.scalar(select(MeetingDecision.id)) or 0,
             "west plan": await session.scalar(planning) or 0,

@@ -39,6 +39,7 @@ WORDS = (
     *("off", "required", "own", "superior", "all"),
     *("none", "open", "secret", "runoff", "leaders", "nominees"),
     *("praise", "commendation", "recommendation"),
+    *("by-hand", "automatic"),
 )
 SENSE = (
     references.categories_known,

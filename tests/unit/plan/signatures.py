@@ -34,6 +34,7 @@ from services.evaluations import counting
 from services.evaluations.rounds import Ruling
 from services.refusals import Refusal
 from services.urn import OpenSheet
+from tests.unit.plan.supervised import supervised
 from tests.unit.plan.texts import BEFORE, CALENDAR, ZONE
 
 Signature = Callable[[Plan], object]
@@ -163,4 +164,7 @@ def _round(key: str) -> Round:
     return Round(id=1, evaluation=key, period="2026-H1", closes_at=AT)
 
 
-CHEAP: tuple[Signature, ...] = (told, promised, eased, asked_of_voters, counted, checked)
+CHEAP: tuple[Signature, ...] = (
+    *(told, promised, eased, asked_of_voters, counted, checked),
+    supervised,
+)

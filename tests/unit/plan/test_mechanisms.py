@@ -501,3 +501,19 @@ def test_no_plan_asks_for_a_kind_that_nobody_can_hand_in() -> None:
         one.kind for file in PLANS.glob("*.yaml") for one in load(file).plan.expectations.values()
     }
     assert kinds == set(Kind)
+
+
+def test_three_plans_supervise_in_the_words_of_their_documents() -> None:
+    """M14. The county's day lists what is overdue; elsewhere a leader decides."""
+    ladders = {
+        "agriculture-2010": ("进展提醒", "挂牌整改", "整改谈话", "by-hand"),
+        "county-2016": ("督查提醒", "限期整改", "帮助整改", "automatic"),
+        "county-2016b": ("督查提醒", "限期整改", "帮助整改", "automatic"),
+        "subdistrict-2011": (None, "到期亮牌", None, "by-hand"),
+    }
+    found = {}
+    for file in PLANS.glob("*.yaml"):
+        if said := load(file).plan.supervision:
+            letter, talk = said.letter and said.letter.title, said.talk and said.talk.title
+            found[file.stem] = (letter, said.listing.title, talk, said.open.value)
+    assert found == ladders
