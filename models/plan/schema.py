@@ -104,6 +104,7 @@ class Publication(Section):
     honours: tuple[Audience, ...] = (Audience.ALL,)
     evaluations: tuple[Audience, ...] = (Audience.OWN, Audience.SUPERIOR)
     ranking: tuple[Audience, ...] = (Audience.ALL,)
+    documents: tuple[Audience, ...] = (Audience.OWN,)
 
 
 class Term(Span):

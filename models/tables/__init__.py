@@ -23,6 +23,7 @@ from models.tables.delivery import (
     OutboxState,
     SentPicture,
 )
+from models.tables.documents import Document, DocumentFile, DocumentState
 from models.tables.evaluations import (
     OVER,
     Count,
@@ -101,6 +102,9 @@ __all__ = [
     "Comparison",
     "ConversationState",
     "Count",
+    "Document",
+    "DocumentFile",
+    "DocumentState",
     "Duty",
     "FileState",
     "FollowUp",

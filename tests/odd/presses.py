@@ -134,6 +134,10 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "reply.withdraw-yes": (KINDS, ("1",)),
     "reply.as": (KINDS, ("1", "79")),
     "reply.to": (KINDS, ("1",), KINDS, ("1", "79")),
+    "document.list": (("0", "99"),),
+    "document.make": (("0", "99"),),
+    "document.new": (("1",), ("2", "3"), ("monthly", "nosuch"), ("2026-10", "99")),
+    "document.approve-yes": (("1", "2"), ("0", "99")),
 }
 """What a real button of these carries; of the others it is one number or nothing."""
 
