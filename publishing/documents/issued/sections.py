@@ -1,5 +1,7 @@
 """Sections that several kinds of documents have: each says one thing, from what is stored."""
 
+import re
+
 from models.queries.comments import CommentView
 from models.rules.documents import DocumentKind
 from publishing.documents.issued.draft import Draft
@@ -7,6 +9,8 @@ from publishing.documents.issued.places import day_place
 from publishing.wording import period
 
 LONGEST_QUOTE = 200
+_AFTER_WIDE = re.compile(r"(?<=[\u3001-\uffef]) ")
+"""Between two lines in Chinese there is nothing."""
 
 
 def basis(draft: Draft) -> None:
@@ -101,5 +105,5 @@ def _manner(kind: DocumentKind) -> str:
 
 
 def shortened(text: str) -> str:
-    line = " ".join(text.split())
+    line = _AFTER_WIDE.sub("", " ".join(text.split()))
     return line if len(line) <= LONGEST_QUOTE else line[: LONGEST_QUOTE - 1] + "…"

@@ -72,5 +72,5 @@ def _check_content(body: Any) -> None:
         if tag in _CHANGED or tag == _REMARK:
             raise WordUnfit("changes")
         said = f"{node.text or ''} {node.get(qn('w:instr')) or ''}".upper().split()
-        if tag in _FIELDS and any(word in said for word in _CALLING):
+        if tag in _FIELDS and any(word.startswith(_CALLING) for word in said):
             raise WordUnfit("linked")
