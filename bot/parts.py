@@ -13,11 +13,11 @@ from aiogram.methods import (
     SendVoice,
     TelegramMethod,
 )
-from aiogram.types import InputMediaDocument, InputMediaPhoto, InputMediaVideo
+from aiogram.types import BufferedInputFile, InputMediaDocument, InputMediaPhoto, InputMediaVideo
 
 from handlers.sending import NO_PREVIEW, albums, keyboard
 from publishing.limits import split
-from publishing.outgoing import FileRef, Outgoing, Picture
+from publishing.outgoing import FileRef, Made, Outgoing, Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,7 @@ def parts(outgoing: Outgoing, chat_id: int, thread_id: int | None) -> list[Part]
     return [
         *(_picture(one, chat_id, thread_id) for one in outgoing.pictures),
         *(Part(_files(album, chat_id, thread_id)) for album in albums(outgoing.files)),
+        *(Part(_made(one, chat_id, thread_id)) for one in outgoing.made),
         *(
             Part(
                 SendMessage(
@@ -63,6 +64,15 @@ def _picture(picture: Picture, chat_id: int, thread_id: int | None) -> Part:
         parse_mode=None,
     )
     return Part(request, picture)
+
+
+def _made(made: Made, chat_id: int, thread_id: int | None) -> SendDocument:
+    return SendDocument(
+        chat_id=chat_id,
+        message_thread_id=thread_id,
+        document=BufferedInputFile(made.data, made.name),
+        caption=made.caption or None,
+    )
 
 
 def _files(files: list[FileRef], chat_id: int, thread_id: int | None) -> TelegramMethod[Any]:

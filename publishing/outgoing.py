@@ -56,7 +56,8 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A document that was made for this one person and is sent once. `caption` is plain."""
+    """A document of our own, sent as bytes: one that was made for a person, or one that is kept.
+    `caption` is plain."""
 
     name: str
     data: bytes = field(repr=False)
@@ -68,7 +69,7 @@ class Outgoing:
     """`text` is HTML of any length; publishing.limits.split cuts it when it is sent.
 
     `pictures` go with what the outbox sends, ahead of files and text; screens have none. `made`
-    goes below a screen; the outbox has none.
+    goes below a screen, and ahead of the text in what the outbox sends.
     """
 
     text: str

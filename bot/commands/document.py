@@ -1,21 +1,18 @@
-"""Write a Word file of what is stored: the look-back, or an evaluation's result."""
+"""Write Word files of what is stored: a look-back, a result; drafts of circulars and the like."""
 
 import argparse
 import asyncio
-from collections.abc import Awaitable, Callable
 from pathlib import Path as File
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from bot.commands import Complaint, settings
+from bot.commands import Complaint, document_drafts
+from bot.commands.opened import found as _found
 from bot.commands.speaking import add_language, shown, translator
 from publishing.texts import Translator
-from services.ports import Context
 from services.refusals import NotFound
 
 if TYPE_CHECKING:
     from publishing.documents.look_back import Made
-
-Found = TypeVar("Found")
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -29,13 +26,16 @@ def add(parser: argparse.ArgumentParser) -> None:
     two.add_argument("--person", type=int, metavar="N", help="the one with this number only")
     for kind in (one, two):
         kind.add_argument("--out", type=File, required=True, metavar="FILE.docx")
+    document_drafts.add(kinds)
 
 
 def run(args: argparse.Namespace) -> int:
     """0 done; Complaint where there is nothing to write about, or nowhere to."""
     t = translator(args)
-    if not args.out.absolute().parent.is_dir():
+    if args.out is not None and not args.out.absolute().parent.is_dir():
         raise Complaint(t.plain("roster-no-folder", folder=shown(args.out.absolute().parent)))
+    if args.kind in document_drafts.KINDS:
+        return document_drafts.run(t, args)
     made = {"look-back": _look_back, "evaluation": _evaluation}[args.kind](t, args)
     args.out.write_bytes(made.data)
     written = {"look-back": "look-back-written", "evaluation": "evaluation-file-written"}
@@ -66,17 +66,3 @@ def _evaluation(t: Translator, args: argparse.Namespace) -> "Made":
     except NotFound:
         raise Complaint(t.plain("evaluation-file-unknown", round=args.round)) from None
     return result_file(t, view)
-
-
-async def _found(ask: Callable[[Context], Awaitable[Found]]) -> Found:
-    from bot.context import build_context
-    from bot.database import Database
-    from bot.migrate import upgrade
-
-    chosen = settings()
-    await upgrade(chosen.database_url)
-    db = Database(chosen.database_url)
-    try:
-        return await ask(build_context(chosen, db))
-    finally:
-        await db.close()

@@ -1572,6 +1572,90 @@ def upgrade() -> None:
         ),
     )
     op.create_table(
+        "documents",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("plan_version_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "circular",
+                "newsletter",
+                "bulletin",
+                "assessment",
+                "decision",
+                "monthly",
+                "quarterly",
+                name="documentkind",
+                native_enum=False,
+                length=16,
+            ),
+            nullable=False,
+        ),
+        sa.Column("period", sa.String(length=48), nullable=False),
+        sa.Column("selection_id", sa.Integer(), nullable=True),
+        sa.Column("corrects_id", sa.Integer(), nullable=True),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("title", sa.String(length=300), nullable=False),
+        sa.Column("name", sa.String(length=255), nullable=False),
+        sa.Column("characters", sa.Integer(), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "draft", "published", "dropped", name="documentstate", native_enum=False, length=16
+            ),
+            nullable=False,
+        ),
+        sa.Column("year", sa.Integer(), nullable=True),
+        sa.Column("number", sa.Integer(), nullable=True),
+        sa.Column("shared", sa.Boolean(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=True),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("drafted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("edited_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("approved_by", sa.Integer(), nullable=True),
+        sa.Column("issued_on", sa.Date(), nullable=True),
+        sa.Column("published_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["approved_by"], ["members.id"], name=op.f("fk_documents_approved_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_documents_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_documents_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["corrects_id"], ["documents.id"], name=op.f("fk_documents_corrects_id_documents")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_documents_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_documents_plan_version_id_plan_versions"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["selection_id"], ["selections.id"], name=op.f("fk_documents_selection_id_selections")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_documents")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_documents_form_token")),
+        sa.UniqueConstraint(
+            "organisation_id",
+            "kind",
+            "year",
+            "number",
+            name=op.f("uq_documents_organisation_id_kind_year_number"),
+        ),
+    )
+    with op.batch_alter_table("documents", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_documents_campaign_id"), ["campaign_id"], unique=False)
+
+    op.create_table(
         "exemplar_trials",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("exemplar_id", sa.Integer(), nullable=False),
@@ -2396,6 +2480,15 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "document_files",
+        sa.Column("document_id", sa.Integer(), nullable=False),
+        sa.Column("data", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["document_id"], ["documents.id"], name=op.f("fk_document_files_document_id_documents")
+        ),
+        sa.PrimaryKeyConstraint("document_id", name=op.f("pk_document_files")),
+    )
+    op.create_table(
         "follow_ups",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("visit_id", sa.Integer(), nullable=False),
@@ -2913,6 +3006,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_follow_ups_member_id"))
 
     op.drop_table("follow_ups")
+    op.drop_table("document_files")
     with op.batch_alter_table("compared_values", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_compared_values_comparison_id"))
 
@@ -3007,6 +3101,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_exemplar_trials_exemplar_id"))
 
     op.drop_table("exemplar_trials")
+    with op.batch_alter_table("documents", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_documents_campaign_id"))
+
+    op.drop_table("documents")
     op.drop_table("counts")
     with op.batch_alter_table("comparisons", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_comparisons_pairing_id"))

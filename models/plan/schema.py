@@ -106,6 +106,7 @@ class Publication(Section):
     evaluations: tuple[Audience, ...] = (Audience.OWN, Audience.SUPERIOR)
     ranking: tuple[Audience, ...] = (Audience.ALL,)
     exemplars: tuple[Audience, ...] = (Audience.ALL,)
+    documents: tuple[Audience, ...] = (Audience.OWN,)
 
 
 class Term(Span):

@@ -23,6 +23,7 @@ from models.tables.delivery import (
     OutboxState,
     SentPicture,
 )
+from models.tables.documents import Document, DocumentFile, DocumentState
 from models.tables.draws import CheckFinding, DrawnFrom, SupervisionCandidate, SupervisionDraw
 from models.tables.evaluations import (
     OVER,
@@ -117,6 +118,9 @@ __all__ = [
     "Comparison",
     "ConversationState",
     "Count",
+    "Document",
+    "DocumentFile",
+    "DocumentState",
     "DrawnFrom",
     "Duty",
     "Exemplar",

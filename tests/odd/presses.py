@@ -165,6 +165,10 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "overview.open": (("0", "99"),),
     "overview.one": (("2", "3", "79"), ("0", "99")),
     "trend.draw": (("1", "79"), ("2", "3", "79")),
+    "document.list": (("0", "99"),),
+    "document.make": (("0", "99"),),
+    "document.new": (("1",), ("2", "3"), ("monthly", "nosuch"), ("2026-10", "99")),
+    "document.approve-yes": (("1", "2"), ("0", "99")),
 }
 """What a real button of these carries; of the others it is one number or nothing."""
 

@@ -15,6 +15,8 @@ from models.tables import (
     Comment,
     Commitment,
     Comparison,
+    Document,
+    DocumentFile,
     Duty,
     Exemplar,
     ExemplarTrial,
@@ -40,11 +42,13 @@ from publishing.documents.books import book_file, saved
 from publishing.texts import Texts
 from services.books import BOOKS
 from services.campaigns import close
+from services.documents import mark
 from tests.ledgers import filled
 from tests.odd.cast import Cast
 from tests.odd.presses import query
 
 PHOTO, VOICE, PLAN, LEDGER, DONE = "(photo)", "(voice)", "(plan)", "(ledger)", "!done"
+WORD = "(word)"
 OWN_PLAN = """schema: 1
 extends: pairing-2026
 title: 西街方案
@@ -266,6 +270,14 @@ WEST = (
         ("=organisations", "=community", "2", "例行抽查", "!submit"),
     ),
     Scene("superior", "supervise.find:{drawn}", ("=problem", "台账缺两页", "!submit")),
+    Scene(
+        "west secretary",
+        "document.new:{campaign}:{west}:monthly:2026-10",
+        ("夜校办起来了", "来的人少", "!submit"),
+    ),
+    Scene("west secretary", "document.send:{document}", (WORD, "!submit")),
+    Scene("west secretary", "document.approve-yes:{document}:{seen}", ()),
+    Scene("west secretary", "document.correct:{document}", ("!skip", "!skip", "!drop")),
 )
 SHEETS = (
     Scene("secretary", "ballots.print:{east round}", ("3", "!drop")),
@@ -365,12 +377,15 @@ async def _answer(cast: Cast, sender: str, answer: str) -> None:
         await cast.people[sender].photo(data=PIXEL + bytes([number]))
     elif answer == VOICE:
         await cast.people[sender].voice()
-    elif answer == PLAN:
-        await cast.people[sender].document("ours.yaml", OWN_PLAN.encode())
-    elif answer == LEDGER:
-        await cast.people[sender].document("ours.xlsx", await _ledger(cast, sender))
+    elif answer in FILES:
+        name, make = FILES[answer]
+        await cast.people[sender].document(name, await make(cast, sender))
     else:
         await cast.people[sender].send(answer)
+
+
+async def _plan(cast: Cast, sender: str) -> bytes:
+    return OWN_PLAN.encode()
 
 
 async def _ledger(cast: Cast, sender: str) -> bytes:
@@ -379,6 +394,19 @@ async def _ledger(cast: Cast, sender: str) -> bytes:
     rows = await book.rows(ctx, await cast.actor(sender))
     data = saved(book_file(t, book.shape, rows, ctx.tokens.new()))
     return filled(data, (2, {"本次数值": 16}))
+
+
+async def _word(cast: Cast, sender: str) -> bytes:
+    """The draft as it was made."""
+    async with cast.app.ctx.db.read() as session:
+        return await session.scalar(select(DocumentFile.data)) or b""
+
+
+FILES = {
+    PLAN: ("ours.yaml", _plan),
+    LEDGER: ("ours.xlsx", _ledger),
+    WORD: ("ours.docx", _word),
+}
 
 
 async def _places(cast: Cast) -> dict[str, int]:
@@ -446,6 +474,8 @@ async def _places(cast: Cast) -> dict[str, int]:
             "west round": await session.scalar(rounds("west")) or 0,
             "own plan": await session.scalar(handed_in) or 0,
             "pending": await session.scalar(pending.order_by(Commitment.id.desc())) or 0,
+            "document": await session.scalar(select(Document.id)) or 0,
+            "seen": mark(await session.scalar(select(Document.edited_at))),
         }
 
 

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from models.rules.documents import DocumentKind
 from publishing.documents.look_back import look_back
 from publishing.documents.word import Paper
 from publishing.texts import Texts
+from tests.unit.documents.describing import issued
 from tests.unit.documents.looked_back import looked_back
 
 pytestmark = pytest.mark.system
@@ -35,6 +37,20 @@ def test_a_page_holds_twenty_two_lines_of_twenty_eight_characters(tmp_path: Path
     *lines, number = second
     assert [len(line) for line in lines] == [28] * 22
     assert number.replace(" ", "") == "—2—"
+
+
+def test_a_circular_has_its_head_on_one_page_and_its_signature_on_another(tmp_path: Path) -> None:
+    found = pages(tmp_path, issued(DocumentKind.CIRCULAR))
+    assert len(found) == 2
+    assert [line.replace(" ", "") for line in found[0][:2]] == ["清河镇党委", "通报〔2026〕3号"]
+    assert [line.replace(" ", "") for line in found[1][-3:-1]] == ["清河镇党委", "2026年12月31日"]
+
+
+def test_a_newsletter_ends_with_to_whom_it_goes(tmp_path: Path) -> None:
+    found = pages(tmp_path, issued(DocumentKind.NEWSLETTER))
+    assert [line.replace(" ", "") for line in found[0][:2]] == ["工作简报", "2026年第3期"]
+    assert found[0][2].split()[0] == "清河镇党委"
+    assert found[-1][-2] == "发：东街社区党支部、西街社区党支部"
 
 
 def test_a_look_back_is_laid_out_whole(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from models.rules.lengths import LIMIT, SPECIAL_LIMIT, characters
 from publishing.documents.word.paper import Paper
+from publishing.documents.word.red_head import RedHead
 from publishing.documents.word.tables import Cells
 
-__all__ = ["LIMIT", "SPECIAL_LIMIT", "Cells", "Paper", "characters"]
+__all__ = ["LIMIT", "SPECIAL_LIMIT", "Cells", "Paper", "RedHead", "characters"]

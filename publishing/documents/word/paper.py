@@ -5,33 +5,36 @@ from datetime import UTC, datetime
 from io import BytesIO
 
 from docx import Document
-from docx.oxml.ns import qn
 from docx.shared import Pt
 
-from models.rules.lengths import characters
+from publishing.documents.word.counting import counted
 from publishing.documents.word.numbering import numbered
 from publishing.documents.word.page import lay_out
-from publishing.documents.word.styles import BYLINE, SIGNATURE, dress
+from publishing.documents.word.red_head import RedHead, add_distribution, add_red_head
+from publishing.documents.word.styles import BYLINE, NOTE, SIGNATURE, dress
 from publishing.documents.word.tables import Cells, add_table
 from publishing.texts import Translator
 
 LEVELS = 4
-TEXT = qn("w:t")
 SIGNED_FROM_THE_EDGE = Pt(4 * 16)
 
 
 class Paper:
     """Headings number themselves: each level begins anew below the one above it.
 
-    All text is plain. `author` and `at` are what the file says of itself.
+    All text is plain. `author` and `at` are what the file says of itself. `head`: in red-head form.
     """
 
-    def __init__(self, t: Translator, *, title: str, author: str, at: datetime) -> None:
+    def __init__(
+        self, t: Translator, *, title: str, author: str, at: datetime, head: RedHead | None = None
+    ) -> None:
         self._t, self._document = t, Document()
         self._numbers = [0] * LEVELS
         dress(self._document, t.language)
         lay_out(self._document)
         self._sign(title, author, at)
+        if head is not None:
+            add_red_head(self._document, head)
         self._document.add_paragraph(title, "Title")
 
     def byline(self, text: str) -> None:
@@ -48,6 +51,10 @@ class Paper:
     def text(self, text: str) -> None:
         self._document.add_paragraph(text)
 
+    def note(self, text: str) -> None:
+        """What the editor says ahead of it."""
+        self._document.add_paragraph(text, NOTE)
+
     def item(self, text: str) -> None:
         """One of several things counted off: 1. 2. 3. under the heading above."""
         self._document.add_paragraph(self._number(3, text), "Heading 3")
@@ -61,13 +68,16 @@ class Paper:
         for line in (who, day):
             paragraph = self._document.add_paragraph(line, SIGNATURE)
             paragraph.paragraph_format.right_indent = SIGNED_FROM_THE_EDGE
+            # No page has the day alone.
+            paragraph.paragraph_format.keep_with_next = line is who
+
+    def distribution(self, text: str) -> None:
+        """The last line: to whom it goes."""
+        add_distribution(self._document, text)
 
     def characters(self) -> int:
         """Of everything in it, tables too."""
-        texts = [one.text for one in self._document.paragraphs]
-        for table in self._document.tables:
-            texts += [str(node.text or "") for node in table._tbl.iter(TEXT)]
-        return sum(map(characters, texts))
+        return counted(self._document)
 
     def to_bytes(self) -> bytes:
         stream = BytesIO()

@@ -8,7 +8,7 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Pt
+from docx.shared import Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
 FANGSONG, HEITI, KAITI, XIAOBIAOSONG = "仿宋", "黑体", "楷体", "方正小标宋简体"
@@ -20,6 +20,9 @@ PAGE_NUMBER, CELL, HEAD_CELL, SIGNATURE, BYLINE = (
     "Signature",
     "Byline",
 )
+MARK, HEAD_LINE, NOTE, DISTRIBUTION = "Red Mark", "Head Line", "Editor's Note", "Distribution"
+RED_INK = RGBColor(0xFF, 0, 0)
+MARK_SIZE = 46
 HEADINGS = ("Heading 1", "Heading 2", "Heading 3", "Heading 4")
 LOCALES: Mapping[str, str] = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW", "en": "zh-CN"}
 PITCH, TITLE_PITCH, CELL_PITCH = 28.95, 35.0, 20.0
@@ -41,6 +44,7 @@ class Look:
     indent: int = 0
     pitch: float = PITCH
     keep: bool = False
+    colour: RGBColor | None = None
 
 
 LOOKS: Mapping[str, Look] = {
@@ -55,6 +59,10 @@ LOOKS: Mapping[str, Look] = {
     HEAD_CELL: Look(HEITI, 12, CENTRE, pitch=CELL_PITCH),
     CELL: Look(FANGSONG, 12, LEFT, pitch=CELL_PITCH),
     PAGE_NUMBER: Look("宋体", 14, pitch=14),
+    MARK: Look(XIAOBIAOSONG, MARK_SIZE, CENTRE, pitch=60, keep=True, colour=RED_INK),
+    HEAD_LINE: Look(FANGSONG, 16, CENTRE, keep=True),
+    NOTE: Look(KAITI, 16, indent=2),
+    DISTRIBUTION: Look(FANGSONG, 14, LEFT, pitch=22),
 }
 
 
@@ -81,6 +89,8 @@ def _style(document: Document, name: str) -> ParagraphStyle:
 def _font(style: ParagraphStyle, look: Look, language: str) -> None:
     style.font.name = LATIN
     style.font.size = Pt(look.size)
+    if look.colour is not None:
+        style.font.color.rgb = look.colour
     fonts = style.element.rPr.rFonts
     fonts.set(qn("w:eastAsia"), look.font)
     if language != "en":

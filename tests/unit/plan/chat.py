@@ -28,6 +28,7 @@ from publishing.screens import figures as figure_screens
 from publishing.screens import forecasts as forecast_screens
 from publishing.screens import plaques as plaque_screens
 from publishing.screens import ranking as ranking_screens
+from publishing.screens.documents import destination
 from publishing.texts import Texts
 from services import comment_sittings, figures, plaque_offers
 from services.actors import Actor
@@ -69,7 +70,7 @@ class Told:
             self.before[name] = await self._show(name)
 
     async def announced(self) -> list[str]:
-        """What the groups are told of each stage."""
+        """What the groups are told of each stage, and which get the documents."""
         async with self.room.ctx.db.read() as session:
             version = await session.scalar(select(PlanVersion.id))
             told = [
@@ -77,7 +78,7 @@ class Told:
                 for stage in self.room.desk.plan.stages
                 for say in (opened, closed)
             ]
-        return [one.text for one in told]
+        return [*(one.text for one in told), destination(T, self.room.desk.plan)]
 
     async def asked(self, key: str) -> list[object]:
         """The first screen of whatever an expectation asks for, by whom it is asked for; of
