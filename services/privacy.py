@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.roster import offices_held, posts_held
 from models.tables import (
+    Award,
     Comment,
     Commitment,
     ComparedValue,
@@ -62,6 +63,7 @@ AUTHORED: dict[str, Column] = {
     "printings": Printing.member_id.expression,
     "entered": PaperBatch.first_id.expression,
     "witnessed": PaperBatch.second_id.expression,
+    "awards": Award.author_id.expression,
 }
 
 

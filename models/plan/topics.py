@@ -18,6 +18,7 @@ class Topic(StrEnum):
     TELLERS = "tellers"
     HONOURS = "honours"
     GRADES = "grades"
+    REWARDS = "rewards"
 
 
 def topics(plans: Iterable[Plan]) -> frozenset[Kind | Topic]:
@@ -31,4 +32,6 @@ def topics(plans: Iterable[Plan]) -> frozenset[Kind | Topic]:
 def _has(plan: Plan, topic: Topic) -> bool:
     if topic is Topic.WINDOWS:
         return any(one.window for one in plan.evaluations.values())
+    if topic is Topic.REWARDS:
+        return any(one.by for one in plan.rewards.values())
     return bool(getattr(plan, topic))

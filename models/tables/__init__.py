@@ -59,6 +59,7 @@ from models.tables.own_plans import OwnPlanState, SubmittedPlan
 from models.tables.pairings import ComparedValue, Comparison, Pairing, PairingState
 from models.tables.people import LEADING, ON_THE_ROSTER, Appointment, Member, Organisation, Role
 from models.tables.plaques import Plaque, PlaqueEvent, PlaqueState, PlaqueStep
+from models.tables.rewards import Award, AwardState
 from models.tables.scores import Objection, Ranking, RankingPlace, RankingState, ScoreEntry
 from models.tables.standing_rules import StandingRule
 from models.tables.tellers import RoundTeller, Teller
@@ -83,6 +84,8 @@ __all__ = [
     "Announcement",
     "Appointment",
     "Attachment",
+    "Award",
+    "AwardState",
     "Base",
     "Campaign",
     "CampaignState",

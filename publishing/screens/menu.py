@@ -70,6 +70,7 @@ DESK = (
     Entry("desk-summaries", "summary.received", (Kind.SUMMARY,)),
     Entry("desk-plans", "own-plan.list", (Kind.PLAN,)),
     Entry("desk-figures", "figure.open", (Topic.FIGURES,)),
+    Entry("desk-rewards", "award.list", (Topic.REWARDS,)),
     Entry("desk-books", "book.list"),
     Entry("desk-announce", "announce.new"),
     Entry("desk-people", "people.open"),

@@ -219,6 +219,23 @@ WEST = (
     Scene("superior", "nomination.vote:{nomination}", ("7", "1", "0", "!submit")),
     Scene("superior", "honour.settle:{campaign}:helper:0", ("吴玉兰", DONE, "会上定的", "!submit")),
     Scene("superior", "nomination.strike:{nomination}", ("查实了", "!drop")),
+    Scene(
+        "superior",
+        "figure.new:{campaign}:place:{west}",
+        ("1", "=2026-06-30", "通报", "!submit"),
+    ),
+    Scene("superior", "award.no:first:1:0", ("另有处分", "!drop")),
+    Scene("superior", "award.ok:first:1:0", ()),
+    Scene(
+        "superior",
+        "award.single:{campaign}:2026:single",
+        ("西街社区党支部", "=0", "600", "有突破", "!submit"),
+    ),
+    Scene(
+        "superior",
+        "award.blame:{campaign}:2026:blamed",
+        ("西街社区党支部", "=city", "三号通报", "!drop"),
+    ),
 )
 SHEETS = (
     Scene("secretary", "ballots.print:{east round}", ("3", "!drop")),

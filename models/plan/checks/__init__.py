@@ -10,6 +10,7 @@ from models.plan.checks import (
     owners,
     rankings,
     references,
+    rewarding,
     rivals,
     spans,
     timing,
@@ -116,6 +117,10 @@ CHECKS: tuple[Check, ...] = (
     grading.grades_own_written,
     grading.grades_limited,
     grading.grades_in_step,
+    rewarding.rewards_whole,
+    rewarding.rewards_used,
+    rewarding.rewards_in_order,
+    rewarding.figures_each,
 )
 
 _GRAVEST_FIRST = list(Severity)

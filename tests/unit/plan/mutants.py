@@ -39,6 +39,7 @@ WORDS = (
     *("off", "required", "own", "superior", "all"),
     *("none", "open", "secret", "runoff", "leaders", "nominees"),
     *("praise", "commendation", "recommendation"),
+    *("gained", "place", "single", "loses", "half-year", "year-end", "campaign"),
 )
 SENSE = (
     references.categories_known,
