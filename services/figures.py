@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.ambitions import Figure
 from models.plan.renames import keys
 from models.queries.figures import FigureEntry, FigureSheet, entries
+from models.queries.tree import covered
 from models.rules.freshness import stale
-from models.tables import OutsideFigure
+from models.tables import Organisation, OutsideFigure
 from services.actors import Actor
 from services.authority import require_leader
 from services.campaigns import require_running, running
@@ -39,11 +41,13 @@ async def listed(ctx: Context, actor: Actor) -> Sequence[FigureSheet]:
     return found
 
 
-async def look(ctx: Context, actor: Actor, campaign_id: int, key: str) -> FigureSheet:
-    """Raises NoCampaign, NotFound."""
+async def look(
+    ctx: Context, actor: Actor, campaign_id: int, key: str, organisation: int | None = None
+) -> FigureSheet:
+    """`organisation`: only its own, where each has one. Raises NoCampaign, NotFound."""
     async with ctx.db.read() as session:
         run = await require_running(session, ctx, actor, campaign_id)
-        return await _sheet(session, ctx, actor, run, key, _named(run, key))
+        return await _sheet(session, ctx, actor, run, key, _named(run, key), organisation)
 
 
 async def enter(
@@ -55,11 +59,13 @@ async def enter(
     as_of: date,
     source: str,
     token: str,
+    organisation: int | None = None,
 ) -> FigureSheet:
-    """A new value; the former ones stay. `source` may be empty, which is shown.
+    """A new value; the former ones stay. `source` may be empty, which is shown. `organisation`:
+    whose it is, where the plan has one of each.
 
     Raises NotYourOrganisation but for those who lead the campaign, NotYetKnown, FigureUnusable,
-    AlreadySubmitted.
+    AlreadySubmitted; NotFound for an organisation that has none, or for nobody's where each has.
     """
     check_figure(value)
     if as_of > ctx.today():
@@ -68,6 +74,8 @@ async def enter(
         run = await require_running(session, ctx, actor, campaign_id)
         figure = _named(run, key)
         require_leader(actor, run.campaign.organisation_id)
+        if organisation not in (dict(await places(session, ctx, run, figure)) or (None,)):
+            raise NotFound
         await require_new(session, OutsideFigure, token)
         session.add(
             OutsideFigure(
@@ -79,10 +87,11 @@ async def enter(
                 author_id=actor.member_id,
                 form_token=token,
                 entered_at=ctx.clock.now(),
+                organisation_id=organisation,
             )
         )
         await session.flush()
-        return await _sheet(session, ctx, actor, run, key, figure)
+        return await _sheet(session, ctx, actor, run, key, figure, organisation)
 
 
 async def entry_of(ctx: Context, actor: Actor, entry_id: int) -> tuple[FigureSheet, FigureEntry]:
@@ -94,7 +103,8 @@ async def entry_of(ctx: Context, actor: Actor, entry_id: int) -> tuple[FigureShe
         run = await require_running(session, ctx, actor, found[0].campaign_id)
         require_leader(actor, run.campaign.organisation_id)
         key = _called_today(run, found[0].figure)
-        return await _sheet(session, ctx, actor, run, key, _named(run, key)), found[0]
+        whose = found[0].organisation_id
+        return await _sheet(session, ctx, actor, run, key, _named(run, key), whose), found[0]
 
 
 async def withdraw(ctx: Context, actor: Actor, entry_id: int) -> FigureSheet:
@@ -109,8 +119,8 @@ async def withdraw(ctx: Context, actor: Actor, entry_id: int) -> FigureSheet:
             raise AlreadyDone
         row.withdrawn_at = ctx.clock.now()
         await session.flush()
-        key = _called_today(run, row.figure)
-        return await _sheet(session, ctx, actor, run, key, _named(run, key))
+        key, whose = _called_today(run, row.figure), row.organisation_id
+        return await _sheet(session, ctx, actor, run, key, _named(run, key), whose)
 
 
 def _called_today(run: Running, key: str) -> str:
@@ -125,15 +135,40 @@ def _named(run: Running, key: str) -> Figure:
     return run.plan.figures[key]
 
 
+async def places(
+    session: AsyncSession, ctx: Context, run: Running, figure: Figure
+) -> list[tuple[int, str]]:
+    """The organisations of the campaign that have one each."""
+    if not figure.each:
+        return []
+    rows = await session.execute(
+        select(Organisation.id, Organisation.name)
+        .where(covered(run.campaign, ctx.today()))
+        .where(Organisation.category.in_(figure.categories or tuple(run.plan.categories)))
+        .order_by(Organisation.id)
+    )
+    return [(int(one), name) for one, name in rows]
+
+
 async def _sheet(
-    session: AsyncSession, ctx: Context, actor: Actor, run: Running, key: str, figure: Figure
+    session: AsyncSession,
+    ctx: Context,
+    actor: Actor,
+    run: Running,
+    key: str,
+    figure: Figure,
+    organisation: int | None = None,
 ) -> FigureSheet:
+    own = OutsideFigure.organisation_id
     found = await entries(
         session,
         OutsideFigure.campaign_id == run.campaign.id,
         OutsideFigure.figure.in_(keys(run.plan.figures, key)),
         OutsideFigure.withdrawn_at.is_(None),
+        own.is_not(None) if figure.each else own.is_(None),
+        *([] if organisation is None else [own == organisation]),
     )
+    each = await places(session, ctx, run, figure)
     return FigureSheet(
         run.campaign.id,
         run.campaign.title,
@@ -143,4 +178,17 @@ async def _sheet(
         tuple(found),
         run.campaign.organisation_id in actor.led,
         stale(found[0].as_of if found else None, ctx.today(), figure.fresh_days),
+        tuple(each),
+        None if organisation is None else _called(organisation, each, found),
     )
+
+
+def _called(
+    organisation: int, each: Sequence[tuple[int, str]], found: Sequence[FigureEntry]
+) -> tuple[int, str]:
+    """Who has left since keeps what was entered. Raises NotFound."""
+    said = [(one.organisation_id or 0, one.organisation or "") for one in found]
+    named = {**dict(each), **dict(said)}
+    if organisation not in named:
+        raise NotFound
+    return organisation, named[organisation]

@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.roster import offices_held, posts_held
 from models.tables import (
+    Award,
     Comment,
     Commitment,
     ComparedValue,
@@ -68,6 +69,7 @@ AUTHORED: dict[str, Column] = {
     "points": PointClaim.author_id.expression,
     "exemplars": Exemplar.author_id.expression,
     "trials": ExemplarTrial.author_id.expression,
+    "awards": Award.author_id.expression,
 }
 
 

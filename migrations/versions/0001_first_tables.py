@@ -429,11 +429,17 @@ def upgrade() -> None:
         sa.Column("form_token", sa.String(length=64), nullable=False),
         sa.Column("entered_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("organisation_id", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
             ["author_id"], ["members.id"], name=op.f("fk_outside_figures_author_id_members")
         ),
         sa.ForeignKeyConstraint(
             ["campaign_id"], ["campaigns.id"], name=op.f("fk_outside_figures_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_outside_figures_organisation_id_organisations"),
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outside_figures")),
         sa.UniqueConstraint("form_token", name=op.f("uq_outside_figures_form_token")),
@@ -522,6 +528,64 @@ def upgrade() -> None:
     with op.batch_alter_table("tellers", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_tellers_campaign_id"), ["campaign_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_tellers_member_id"), ["member_id"], unique=False)
+
+    op.create_table(
+        "awards",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("plan_version_id", sa.Integer(), nullable=False),
+        sa.Column("period", sa.String(length=48), nullable=False),
+        sa.Column("reward", sa.String(length=64), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("matter", sa.String(length=40), nullable=False),
+        sa.Column("yuan", sa.Integer(), nullable=True),
+        sa.Column("points", sa.Integer(), nullable=False),
+        sa.Column("percent", sa.Integer(), nullable=True),
+        sa.Column("bars", sa.Boolean(), nullable=False),
+        sa.Column("figure_id", sa.Integer(), nullable=True),
+        sa.Column("before_id", sa.Integer(), nullable=True),
+        sa.Column(
+            "state",
+            sa.Enum("confirmed", "struck", name="awardstate", native_enum=False, length=16),
+            nullable=False,
+        ),
+        sa.Column("reason", sa.String(length=300), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("replaced_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_awards_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["before_id"], ["outside_figures.id"], name=op.f("fk_awards_before_id_outside_figures")
+        ),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_awards_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["figure_id"], ["outside_figures.id"], name=op.f("fk_awards_figure_id_outside_figures")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_awards_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["plan_version_id"],
+            ["plan_versions.id"],
+            name=op.f("fk_awards_plan_version_id_plan_versions"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_awards")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_awards_form_token")),
+    )
+    with op.batch_alter_table("awards", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_awards_campaign_id_period", ["campaign_id", "period"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_awards_organisation_id"), ["organisation_id"], unique=False
+        )
 
     op.create_table(
         "comment_voices",
@@ -3197,6 +3261,11 @@ def downgrade() -> None:
 
     op.drop_table("commitments")
     op.drop_table("comment_voices")
+    with op.batch_alter_table("awards", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_awards_organisation_id"))
+        batch_op.drop_index("ix_awards_campaign_id_period")
+
+    op.drop_table("awards")
     with op.batch_alter_table("tellers", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_tellers_member_id"))
         batch_op.drop_index(batch_op.f("ix_tellers_campaign_id"))

@@ -1,7 +1,8 @@
 """Sections that say how far a campaign wants to come: big projects with their nodes, stated
-growth, the rival to overtake, rewards, flags."""
+growth, the rival to overtake, flags."""
 
 from decimal import Decimal, InvalidOperation
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field, PlainSerializer, PlainValidator, StringConstraints
@@ -58,14 +59,28 @@ class Stated(Section):
     growth: Amount | None = None
 
 
+class Per(StrEnum):
+    """Whether a figure is one, or one of each organisation."""
+
+    CAMPAIGN = "campaign"
+    ORGANISATIONS = "organisations"
+
+
 class Figure(Named):
     """A figure that others publish: a place in the city's ranking, a rival's revenue. It is entered
     by hand, with its day and its source. `path`: by year, what the document expects of it.
-    After `fresh_days` without a new one it is stale."""
+    After `fresh_days` without a new one it is stale. `per`, `categories`: of which organisations
+    there is one each."""
 
     unit: Unit
+    per: Per = Per.CAMPAIGN
+    categories: tuple[Key, ...] = ()
     fresh_days: Annotated[int, Field(ge=1, le=800)] = FRESH_DAYS
     path: dict[YearKey, Stated] = Field(default_factory=dict)
+
+    @property
+    def each(self) -> bool:
+        return self.per is Per.ORGANISATIONS
 
     @property
     def stated(self) -> Path:
@@ -80,15 +95,6 @@ class Forecast(Named):
     overtakes: Year
 
 
-class Reward(Named):
-    """What the document promises, from the first place down where there are several: money, and
-    `points` in the year's assessment. Money is the plan's text unless it is switched on."""
-
-    rule: Sentence
-    yuan: Annotated[tuple[Yuan, ...], Field(max_length=10)] = ()
-    points: Annotated[tuple[Amount, ...], Field(max_length=10)] = ()
-
-
 class Flag(Named):
     """A flag to be won. The superior gives it with his comment; it is held until his next one."""
 
@@ -100,3 +106,7 @@ class Money(Section):
 
     on: bool = False
     approval: Title | None = None
+
+    @property
+    def permitted(self) -> bool:
+        return self.on and self.approval is not None

@@ -9,7 +9,7 @@ from pydantic import (
     field_validator,
 )
 
-from models.plan.ambitions import Figure, Flag, Forecast, Money, Project, Reward
+from models.plan.ambitions import Figure, Flag, Forecast, Money, Project
 from models.plan.displaying import Plaque
 from models.plan.expecting import By, Expectation, Kind, owed_at_nodes
 from models.plan.grading import Grading
@@ -26,6 +26,7 @@ from models.plan.parts import (
     Span,
     Title,
 )
+from models.plan.rewarding import Reward
 from models.plan.supervising import Supervision
 from models.rules.words import post_word
 

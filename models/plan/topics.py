@@ -20,6 +20,7 @@ class Topic(StrEnum):
     GRADES = "grades"
     POINTS = "points"
     SUPERVISION = "supervision"
+    REWARDS = "rewards"
 
 
 def topics(plans: Iterable[Plan]) -> frozenset[Kind | Topic]:
@@ -35,4 +36,6 @@ def _has(plan: Plan, topic: Topic) -> bool:
         return any(one.window for one in plan.evaluations.values())
     if topic is Topic.POINTS:
         return bool(plan.ranking and plan.ranking.points)
+    if topic is Topic.REWARDS:
+        return any(one.by for one in plan.rewards.values())
     return bool(getattr(plan, topic))

@@ -44,6 +44,9 @@ def named(plan: Plan) -> dict[tuple[Key, ...], Named]:
         found |= {("expectations", key, "items", item): point for item, point in one.items.items()}
     for key, form in plan.questionnaires.items():
         found |= {("questionnaires", key, "items", item): one for item, one in form.items.items()}
+    for key, reward in plan.rewards.items():
+        levels = reward.levels.items()
+        found |= {("rewards", key, "levels", level): one for level, one in levels}
     if plan.ranking:
         found |= {("ranking", "parts", key): part for key, part in plan.ranking.parts.items()}
         found |= {("ranking", "bands", key): band for key, band in plan.ranking.bands.items()}

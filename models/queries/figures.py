@@ -7,12 +7,12 @@ from decimal import Decimal
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.tables import Member, OutsideFigure
+from models.tables import Member, Organisation, OutsideFigure
 
 
 @dataclass(frozen=True, slots=True)
 class FigureEntry:
-    """`source` is empty where nobody named one."""
+    """`source` is empty where nobody named one; `organisation` is None where it is nobody's own."""
 
     id: int
     campaign_id: int
@@ -23,12 +23,16 @@ class FigureEntry:
     author: str
     entered_at: datetime
     withdrawn_at: datetime | None
+    organisation_id: int | None = None
+    organisation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class FigureSheet:
     """One figure with what was entered, the newest day first. `mine`: the reader may enter it.
-    `stale`: for how many days nothing new has come where that is longer than the plan likes."""
+    `stale`: for how many days nothing new has come where that is longer than the plan likes.
+    `places`: the organisations (id, name) that have one each; `organisation`: the one of them
+    whose figures these are."""
 
     campaign_id: int
     campaign: str
@@ -38,6 +42,8 @@ class FigureSheet:
     entries: tuple[FigureEntry, ...]
     mine: bool
     stale: int | None = None
+    places: tuple[tuple[int, str], ...] = ()
+    organisation: tuple[int, str] | None = None
 
 
 async def entries(session: AsyncSession, *conditions: ColumnElement[bool]) -> list[FigureEntry]:
@@ -47,8 +53,10 @@ async def entries(session: AsyncSession, *conditions: ColumnElement[bool]) -> li
             OutsideFigure.id, OutsideFigure.campaign_id, OutsideFigure.figure,
             OutsideFigure.value, OutsideFigure.as_of, OutsideFigure.source,
             Member.name, OutsideFigure.entered_at, OutsideFigure.withdrawn_at,
+            OutsideFigure.organisation_id, Organisation.name,
         )
         .join(Member, Member.id == OutsideFigure.author_id)
+        .outerjoin(Organisation, Organisation.id == OutsideFigure.organisation_id)
         .where(*conditions)
         .order_by(OutsideFigure.as_of.desc(), OutsideFigure.id.desc())
     )  # fmt: skip

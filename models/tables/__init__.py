@@ -64,6 +64,7 @@ from models.tables.people import LEADING, ON_THE_ROSTER, Appointment, Member, Or
 from models.tables.plaques import Plaque, PlaqueEvent, PlaqueState, PlaqueStep
 from models.tables.points import PointClaim, PointState
 from models.tables.remarks import Remark, RemarkEnvelope
+from models.tables.rewards import Award, AwardState
 from models.tables.scores import Objection, Ranking, RankingPlace, RankingState, ScoreEntry
 from models.tables.standing_rules import StandingRule
 from models.tables.supervision import (
@@ -97,6 +98,8 @@ __all__ = [
     "Announcement",
     "Appointment",
     "Attachment",
+    "Award",
+    "AwardState",
     "Base",
     "Campaign",
     "CampaignState",

@@ -11,7 +11,8 @@ from models.tables.base import Base, Code, FormToken, Id, references
 
 class OutsideFigure(Base):
     """One value of a figure that the plan names; without a `source` it says so wherever it is
-    shown. `as_of` is the local day that it tells of."""
+    shown. `as_of` is the local day that it tells of. `organisation_id`: whose it is, where the plan
+    has one of each organisation."""
 
     __tablename__ = "outside_figures"
     __table_args__ = (Index("ix_outside_figures_campaign_id_figure", "campaign_id", "figure"),)
@@ -26,3 +27,4 @@ class OutsideFigure(Base):
     form_token: Mapped[FormToken]
     entered_at: Mapped[datetime]
     withdrawn_at: Mapped[datetime | None]
+    organisation_id: Mapped[int | None] = references("organisations.id", nullable=True, index=False)

@@ -2,14 +2,20 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from decimal import Decimal
 
 from openpyxl.styles import Font, PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 
-Cell = str | date | None
+Cell = str | int | Decimal | date | None
 
 _HEADER = PatternFill("solid", fgColor="EFEFEF")
 _TO_FILL_IN = PatternFill("solid", fgColor="FFF2CC")
+
+
+def thousandths(milli: int) -> Decimal:
+    """Milli-points as a number that can be reckoned with."""
+    return (Decimal(milli) / 1000).normalize()
 
 
 def header(sheet: Worksheet, titles: Sequence[str], to_fill_in: Sequence[str] = ()) -> None:

@@ -4,13 +4,13 @@ scores, what may be won. Every part is empty where the plan says nothing of the 
 from collections.abc import Callable, Iterator, Mapping
 from itertools import chain
 
-from models.plan.ambitions import Figure, Forecast, Project, Reward
+from models.plan.ambitions import Figure, Forecast, Project
 from models.plan.expecting import Expectation
 from models.plan.judging import Evaluation, Part
 from models.plan.parts import Due
 from models.plan.schema import Plan
 from publishing.ballot_rules import rule_lines
-from publishing.plans import grades, honours, plaques, points, supervision
+from publishing.plans import grades, honours, plaques, points, rewards, supervision
 from publishing.plans.words import Words
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import bullets
@@ -204,20 +204,6 @@ def _bands(t: Translator, plan: Plan) -> Markup | str:
     return t("plan-page-bands", way=way, bands=Words(t, plan).row(said))
 
 
-def _rewards(t: Translator, plan: Plan) -> Iterator[Markup]:
-    for one in plan.rewards.values():
-        yield joined([t("plan-page-reward", title=one.title), one.rule, _won(t, plan, one)])
-    if any(one.yuan for one in plan.rewards.values()):
-        yield t("plan-page-money", approval=plan.money.approval or "none", on=int(plan.money.on))
-
-
-def _won(t: Translator, plan: Plan, one: Reward) -> Markup:
-    row = Words(t, plan).row
-    yuan = t("plan-page-yuan", sums=row(t.number(sum_) for sum_ in one.yuan)) if one.yuan else ""
-    points = t("plan-page-points", points=row(map(str, one.points))) if one.points else ""
-    return joined([yuan, points])
-
-
 def _flags(t: Translator, plan: Plan) -> Iterator[Markup]:
     for one in plan.flags.values():
         yield joined([t("plan-page-flag", title=one.title), one.standard])
@@ -237,7 +223,7 @@ PAGES: Mapping[str, Page] = {
     "honours": honours.told,
     "grades": grades.told,
     "supervision": supervision.told,
-    "rewards": _rewards,
+    "rewards": rewards.told,
 }
 
 

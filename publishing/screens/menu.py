@@ -75,6 +75,7 @@ DESK = (
     Entry("desk-plans", "own-plan.list", (Kind.PLAN,)),
     Entry("desk-figures", "figure.open", (Topic.FIGURES,)),
     Entry("desk-supervision", "supervise.open", (Topic.SUPERVISION,)),
+    Entry("desk-rewards", "award.list", (Topic.REWARDS,)),
     Entry("desk-books", "book.list"),
     Entry("desk-documents", "document.list"),
     Entry("desk-announce", "announce.new"),

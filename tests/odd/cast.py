@@ -41,6 +41,23 @@ from tests.journeys.town import Town, begun
 from tests.services.papers import indicator, paper
 
 FIGURES = ("ranking:\n", "figures:\n  revenue: {title: 对手的财政收入, unit: 亿元}\n\nranking:\n")
+REWARDS = (
+    "figures:\n",
+    """rewards:
+  first: {title: 前两名, rule: 前两名, by: place, figure: place, at: half-year, yuan: [500, 300]}
+  single: {title: 单项奖, rule: 有突破的。, by: single, least: 500, most: 900, tasks: [招商]}
+  blamed:
+    title: 通报
+    rule: 受通报的。
+    by: loses
+    bars: true
+    levels:
+      city: {title: 市级, loses: 10}
+money: {on: true, approval: 批复}
+figures:
+  place: {title: 全县名次, unit: 名, per: organisations}
+""",
+)
 GAP = (
     "  monthly:\n",
     "  gap:\n    title: 单位差距\n    kind: gap\n    by: organisations\n    every: quarter\n"
@@ -183,7 +200,7 @@ class Cast:
 
 @asynccontextmanager
 async def cast(folder: Path) -> AsyncIterator[Cast]:
-    asked = (FIGURES, FLAGS, PLAQUES, MEETING, GAP, LINK, VISIT, POINTS, EXEMPLAR)
+    asked = (FIGURES, REWARDS, FLAGS, PLAQUES, MEETING, GAP, LINK, VISIT, POINTS, EXEMPLAR)
     changes = (*asked, HONOURS, COLLEAGUES, GRADES, GRADING, SUPERVISION)
     async with begun(folder, *changes) as town:
         made = Cast(town)

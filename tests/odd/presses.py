@@ -84,8 +84,8 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "comment.people": (("1", "2"), ("0", "99")),
     "comment.write": (("1", "2"), ("0", "79")),
     "comment.type": (("1", "2"), ("gaps", "nosuch")),
-    "figure.of": (("1",), ("revenue", "nosuch")),
-    "figure.new": (("1",), ("revenue", "nosuch")),
+    "figure.of": (("1",), ("revenue", "place", "nosuch")),
+    "figure.new": (("1",), ("revenue", "place", "nosuch")),
     "meeting.list": (("0", "99"),),
     "own-plan.list": (("0", "99"),),
     "own-plan.received": (("0", "99"),),
@@ -169,6 +169,15 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "document.make": (("0", "99"),),
     "document.new": (("1",), ("2", "3"), ("monthly", "nosuch"), ("2026-10", "99")),
     "document.approve-yes": (("1", "2"), ("0", "99")),
+    "figure.place": (("1",), ("place", "nosuch"), ("2", "3")),
+    "award.list": (("0", "99"),),
+    "award.open": (("1",), ("2026", "2026-H1", "2031"), ("0", "99")),
+    "award.of": (("first", "nosuch"), ("1", "79"), ("0", "1")),
+    "award.ok": (("first", "nosuch"), ("1", "79"), ("0", "1")),
+    "award.no": (("first", "nosuch"), ("1", "79"), ("0", "1")),
+    "award.single": (("1",), ("2026", "2031"), ("single", "nosuch")),
+    "award.blame": (("1",), ("2026", "2031"), ("blamed", "nosuch")),
+    "award.file": (("1",), ("2026", "2026-H1", "2031")),
 }
 """What a real button of these carries; of the others it is one number or nothing."""
 

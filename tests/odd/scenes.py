@@ -278,6 +278,23 @@ WEST = (
     Scene("west secretary", "document.send:{document}", (WORD, "!submit")),
     Scene("west secretary", "document.approve-yes:{document}:{seen}", ()),
     Scene("west secretary", "document.correct:{document}", ("!skip", "!skip", "!drop")),
+    Scene(
+        "superior",
+        "figure.new:{campaign}:place:{west}",
+        ("1", "=2026-06-30", "通报", "!submit"),
+    ),
+    Scene("superior", "award.no:first:1:0", ("另有处分", "!drop")),
+    Scene("superior", "award.ok:first:1:0", ()),
+    Scene(
+        "superior",
+        "award.single:{campaign}:2026:single",
+        ("西街社区党支部", "=0", "600", "有突破", "!submit"),
+    ),
+    Scene(
+        "superior",
+        "award.blame:{campaign}:2026:blamed",
+        ("西街社区党支部", "=city", "三号通报", "!drop"),
+    ),
 )
 SHEETS = (
     Scene("secretary", "ballots.print:{east round}", ("3", "!drop")),

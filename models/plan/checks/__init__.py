@@ -12,6 +12,7 @@ from models.plan.checks import (
     pointing,
     rankings,
     references,
+    rewarding,
     rivals,
     spans,
     timing,
@@ -127,6 +128,10 @@ CHECKS: tuple[Check, ...] = (
     pointing.cap_holds_one,
     pointing.bands_said_alike,
     pointing.something_to_bar,
+    rewarding.rewards_whole,
+    rewarding.rewards_used,
+    rewarding.rewards_in_order,
+    rewarding.figures_each,
 )
 
 _GRAVEST_FIRST = list(Severity)

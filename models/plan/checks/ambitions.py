@@ -82,7 +82,7 @@ def money_approved(plan: Plan, _: Setting) -> Iterator[Finding]:
 
 def money_said(plan: Plan, _: Setting) -> Iterator[Finding]:
     """Sums in a plan that does not switch money on are words only."""
-    if any(chain.from_iterable(one.yuan for one in plan.rewards.values())) and not plan.money.on:
+    if any(chain.from_iterable(one.sums for one in plan.rewards.values())) and not plan.money.on:
         yield note("money-words", ("rewards",))
 
 

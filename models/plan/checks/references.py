@@ -23,6 +23,7 @@ def categories_known(plan: Plan, _: Setting) -> Iterator[Finding]:
         ),
         ((("projects", key), one.categories) for key, one in plan.projects.items()),
         ((("plaques", key), one.categories) for key, one in plan.plaques.items()),
+        ((("figures", key), one.categories) for key, one in plan.figures.items()),
     )
     for path, categories in said:
         for index, category in enumerate(categories):
@@ -137,6 +138,9 @@ def figures_known(plan: Plan, _: Setting) -> Iterator[Finding]:
     for key, one in plan.forecasts.items():
         for side in ("own", "rival"):
             yield from _known(getattr(one, side), plan.figures, ("forecasts", key, side))
+    for key, reward in plan.rewards.items():
+        if reward.figure is not None:
+            yield from _known(reward.figure, plan.figures, ("rewards", key, "figure"))
 
 
 def old_keys_gone(plan: Plan, _: Setting) -> Iterator[Finding]:

@@ -22,3 +22,6 @@ figures-ask-day-label = Day
 figures-ask-source = Where does it come from, for instance which notice or page? Without a source you may skip this; it will say so.
 figures-ask-source-label = Source
 refusal-not-yet-known = That day is still ahead. Please give the day that the figure tells of.
+figures-each = One figure for each organisation. Press its name to enter it or see earlier ones.
+figures-ask-moment = Which day does it tell of? Places are compared twice a year: those of the half-year at 30 June, those of the year's end at 31 December.
+figures-ask-moment-label = As of

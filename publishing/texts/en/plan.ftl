@@ -417,3 +417,15 @@ plan-problem-owner-misfit = “{ $title }” says whose it is by { $name }, whic
 plan-remedy-owner-misfit = Leave { $name } out, or change by to { $fitting }.
 reach-nobody = Mind: in the roster as it is, nobody owes “{ $title }”. Please compare the categories, levels, offices and posts in the plan with those of the roster.
 reach-absent = Mind: { $owner }, named for “{ $title }”, will not owe it: the tree has no such key, or its category or level is not among those asked, or nobody stands above it to review a promise.
+
+# Whether rewards can be reckoned
+plan-problem-reward-lacks = “{ $title }” is to be reckoned, but lacks { $key }.
+plan-remedy-reward-lacks = Add { $key }; or leave out by where it is there to be read only.
+plan-problem-reward-idle = “{ $title }” has no use for { $key }.
+plan-remedy-reward-idle = Leave it out; or look at by, where it is to count.
+plan-problem-reward-range = “{ $title }” gives at most { $most } yuan, which is below the least, { $least }.
+plan-remedy-reward-range = Swap least and most, or mend one of them.
+plan-problem-reward-figure-whole = Rewards go by the place of each organisation; “{ $title }” is one figure for all.
+plan-remedy-reward-figure-whole = Write per: organisations in that figure.
+plan-problem-forecast-each = A forecast compares single figures; of “{ $title }” each organisation has its own.
+plan-remedy-forecast-each = Name another figure, or leave out its per.

@@ -22,3 +22,6 @@ figures-ask-day-label = 日期
 figures-ask-source = 出处是哪里？例如哪份通报、哪个网页。没有出处也可以跳过，显示时会注明。
 figures-ask-source-label = 出处
 refusal-not-yet-known = 这一天还没有到。请填数字本身的日期。
+figures-each = 每个单位一个数。点单位名称登记、查看以前的。
+figures-ask-moment = 是哪一天的数字？名次每年两次：半年的记在6月30日，年终的记在12月31日，好和去年同期比。
+figures-ask-moment-label = 哪一期

@@ -413,3 +413,15 @@ plan-problem-owner-misfit = “{ $title }”用 { $name } 说是谁，可 by: { 
 plan-remedy-owner-misfit = 请删去 { $name }，或把 by 改成 { $fitting }。
 reach-nobody = 提醒：按现在的名册，没有人要交“{ $title }”。请核对方案里写的类别、级别、职务和岗位，同名册上的对不对得上。
 reach-absent = 提醒：“{ $title }”点名的 { $owner } 不会有这项任务：名册这棵树里没有这个编号，或者它的类别、级别不在要求之内，或者它没有上级可以审核承诺。
+
+# 奖惩算不算得出来
+plan-problem-reward-lacks = “{ $title }”要算出来，还缺 { $key }。
+plan-remedy-reward-lacks = 请补上 { $key }；只作文字给大家看的，去掉 by。
+plan-problem-reward-idle = “{ $title }”用不着 { $key }。
+plan-remedy-reward-idle = 请去掉它；要是想照它算，核对一下 by。
+plan-problem-reward-range = “{ $title }”最多 { $most } 元，比最少 { $least } 元还小。
+plan-remedy-reward-range = 请把 least 和 most 对调，或改正其中一个。
+plan-problem-reward-figure-whole = 奖惩要按各单位的名次算，“{ $title }”只有一个数。
+plan-remedy-reward-figure-whole = 请在这个数字里写 per: organisations。
+plan-problem-forecast-each = 赶超比的是一个数，“{ $title }”是各单位各有一个。
+plan-remedy-forecast-each = 请换一个数字，或去掉它的 per。

@@ -22,3 +22,6 @@ figures-ask-day-label = 日期
 figures-ask-source = 出處是哪裏？例如哪份通報、哪個網頁。沒有出處也可以跳過，顯示時會註明。
 figures-ask-source-label = 出處
 refusal-not-yet-known = 這一天還沒有到。請填數字本身的日期。
+figures-each = 每個單位一個數。點單位名稱登記、查看以前的。
+figures-ask-moment = 是哪一天的數字？名次每年兩次：半年的記在6月30日，年終的記在12月31日，好和去年同期比。
+figures-ask-moment-label = 哪一期

@@ -413,3 +413,15 @@ plan-problem-owner-misfit = “{ $title }”用 { $name } 說是誰，可 by: { 
 plan-remedy-owner-misfit = 請刪去 { $name }，或把 by 改成 { $fitting }。
 reach-nobody = 提醒：按現在的名冊，沒有人要交“{ $title }”。請覈對方案裏寫的類別、級別、職務和崗位，同名冊上的對不對得上。
 reach-absent = 提醒：“{ $title }”點名的 { $owner } 不會有這項任務：名冊這棵樹裏沒有這個編號，或者它的類別、級別不在要求之內，或者它沒有上級可以審覈承諾。
+
+# 獎懲算不算得出來
+plan-problem-reward-lacks = “{ $title }”要算出來，還缺 { $key }。
+plan-remedy-reward-lacks = 請補上 { $key }；只作文字給大家看的，去掉 by。
+plan-problem-reward-idle = “{ $title }”用不着 { $key }。
+plan-remedy-reward-idle = 請去掉它；要是想照它算，覈對一下 by。
+plan-problem-reward-range = “{ $title }”最多 { $most } 元，比最少 { $least } 元還小。
+plan-remedy-reward-range = 請把 least 和 most 對調，或改正其中一個。
+plan-problem-reward-figure-whole = 獎懲要按各單位的名次算，“{ $title }”只有一個數。
+plan-remedy-reward-figure-whole = 請在這個數字裏寫 per: organisations。
+plan-problem-forecast-each = 趕超比的是一個數，“{ $title }”是各單位各有一個。
+plan-remedy-forecast-each = 請換一個數字，或去掉它的 per。

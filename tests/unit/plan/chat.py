@@ -96,7 +96,8 @@ class Told:
         found = await figures.listed(self.room.ctx, await self.room.actor(f"{ROOT}-secretary"))
         screens = [figure_screens.listing(T, found)]
         screens += [figure_screens.opened(T, one) for one in found]
-        return [*_read(*screens), *await self.forecasts()]
+        each = [button.label for one in found for button in figure_screens.place_buttons(one)]
+        return [*_read(*screens), *each, *await self.forecasts()]
 
     async def forecasts(self) -> list[str]:
         """When one's own figure passes the rival's."""

@@ -24,6 +24,7 @@ from models.plan.checks import (
     rankings,
     references,
     refuse_errors,
+    rewarding,
     rivals,
     spans,
     timing,
@@ -47,6 +48,15 @@ PART = "ranking.parts"
 OWN = {"title": "本镇", "unit": "栋", "path": {"2026": {"value": "20"}, "2027": {"value": "36"}}}
 RIVAL = {"title": "邻镇", "unit": "栋", "path": {"2026": {"value": "25"}, "2027": {"value": "40"}}}
 TOWERS = {"title": "赶上邻镇", "own": "own", "rival": "rival", "overtakes": 2027}
+PLACES = {"title": "全县名次", "unit": "名", "per": "organisations"}
+RISEN = {
+    **{"title": "进位", "rule": "每进一位。", "by": "gained"},
+    **{"figure": "place", "at": "year-end", "yuan": [500]},
+}
+SINGLE = {
+    **{"title": "单项奖", "rule": "有突破的。", "by": "single"},
+    **{"least": 1000, "most": 3000, "tasks": ["招商"]},
+}
 GROWN = {"2026": {"value": "2.9"}, "2027": {"value": "3.5", "growth": "16"}}
 HALVES = {"a": {"title": "优", "share": "1/2"}, "b": {"title": "良", "share": "1/2"}}
 BEST = {
@@ -520,6 +530,46 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
         "money-words",
         NOTE,
         {"rewards.first": {"title": "第一", "rule": "第一名。", "yuan": [3000]}},
+    ),
+    (
+        rewarding.rewards_whole,
+        "reward-lacks",
+        ERROR,
+        {"figures.place": PLACES, "rewards.risen": {**RISEN, "at": None}},
+    ),
+    (
+        rewarding.rewards_used,
+        "reward-idle",
+        WARNING,
+        {"figures.place": PLACES, "rewards.risen": {**RISEN, "yuan": [500, 300]}},
+    ),
+    (
+        rewarding.rewards_in_order,
+        "reward-range",
+        ERROR,
+        {"rewards.single": {**SINGLE, "least": 9000}},
+    ),
+    (
+        rewarding.figures_each,
+        "reward-figure-whole",
+        ERROR,
+        {"figures.place": {**PLACES, "per": "campaign"}, "rewards.risen": RISEN},
+    ),
+    (
+        rewarding.figures_each,
+        "forecast-each",
+        ERROR,
+        {
+            "figures.own": {**OWN, "per": "organisations"},
+            "figures.rival": RIVAL,
+            "forecasts.towers": TOWERS,
+        },
+    ),
+    (
+        references.figures_known,
+        "unknown-name",
+        ERROR,
+        {"figures.place": PLACES, "rewards.risen": {**RISEN, "figure": "places"}},
     ),
     (
         ambitions.flags_given,

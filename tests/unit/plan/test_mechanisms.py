@@ -363,16 +363,39 @@ def test_big_projects_come_to_what_the_document_says() -> None:
     assert {key: f"{one.amount} {one.unit}" for key, one in projects.items()} == SIZES
 
 
-def test_rewards_are_words_with_the_documents_sums() -> None:
+def test_rewards_are_reckoned_with_the_documents_sums() -> None:
+    """By the place in the city's ranking, of each department; money waits for its approval."""
     plan = plan_of("subdistrict-2011")
-    assert not plan.money.on
-    assert {key: one.yuan for key, one in plan.rewards.items() if one.yuan} == {
-        "places-half": (1000,),
-        "places-year": (2000,),
-        "first-half": (5000, 3000, 1500),
-        "first-year": (10000, 6000, 3000),
+    assert not plan.money.permitted
+    said = {
+        key: (one.by.value, one.at.value if one.at else None, one.yuan)
+        for key, one in plan.rewards.items()
+        if one.by
     }
-    assert [str(one) for one in plan.rewards["first-year"].points] == ["1.5", "1", "0.5"]
+    assert said == {
+        "places-half": ("gained", "half-year", (1000,)),
+        "places-year": ("gained", "year-end", (2000,)),
+        "first-half": ("place", "half-year", (5000, 3000, 1500)),
+        "first-year": ("place", "year-end", (10000, 6000, 3000)),
+        "single": ("single", None, ()),
+        "criticised": ("loses", None, ()),
+    }
+    assert plan.rewards["first-year"].milli == (1500, 1000, 500)
+    place = plan.figures["city-place"]
+    assert (place.each, place.categories) == (True, ("department",))
+    assert {one.figure for one in plan.rewards.values()} == {"city-place", None}
+
+
+def test_six_tasks_are_rewarded_and_a_criticism_costs_by_its_level() -> None:
+    rewards = plan_of("subdistrict-2011").rewards
+    single, criticised = rewards["single"], rewards["criticised"]
+    assert (single.least, single.most, len(single.tasks)) == (5000, 10000, 6)
+    assert {key: one.loses for key, one in criticised.levels.items()} == {
+        "city": 10,
+        "province": 20,
+    }
+    assert criticised.bars
+    assert rewards["figures"].by is None
 
 
 def test_five_flags_are_given_twice_a_year_and_paid_by_the_flag() -> None:
