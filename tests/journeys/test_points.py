@@ -96,7 +96,7 @@ async def test_points_from_the_claim_to_the_final_ranking(town: Town) -> None:
     assert "受表彰（加分）：+3 分" in said
     assert "平安单位（县级）：+2 分，同一件事有更高的一级，不计" in said
     assert "报送迟误（减分）：−1.5 分" in said
-    assert "怎样能上一名" in said
+    assert "和前后名次比" in said
     assert "第 1 名，共 3 个" in said
 
     await desk(zhou, "下级的加减分", "东街社区党支部：报送迟误 −1.5（有效）")
