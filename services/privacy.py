@@ -11,6 +11,7 @@ from models.tables import (
     Comment,
     Commitment,
     ComparedValue,
+    Document,
     FollowUp,
     GivenGrade,
     Idea,
@@ -62,6 +63,8 @@ AUTHORED: dict[str, Column] = {
     "printings": Printing.member_id.expression,
     "entered": PaperBatch.first_id.expression,
     "witnessed": PaperBatch.second_id.expression,
+    "documents": Document.author_id.expression,
+    "documents-approved": Document.approved_by.expression,
 }
 
 
