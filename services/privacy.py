@@ -12,6 +12,7 @@ from models.tables import (
     Comment,
     Commitment,
     ComparedValue,
+    Document,
     Exemplar,
     ExemplarTrial,
     FollowUp,
@@ -70,6 +71,8 @@ AUTHORED: dict[str, Column] = {
     "exemplars": Exemplar.author_id.expression,
     "trials": ExemplarTrial.author_id.expression,
     "awards": Award.author_id.expression,
+    "documents": Document.author_id.expression,
+    "documents-approved": Document.approved_by.expression,
 }
 
 

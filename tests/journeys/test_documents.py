@@ -1,13 +1,19 @@
 """Documents: drafted, changed on a computer, sent back, approved, numbered, read, corrected."""
 
+import asyncio
 from io import BytesIO
+from pathlib import Path
 
+import pytest
 from docx import Document
 
+from bot.__main__ import main
+from bot.clock import SystemClock
+from bot.demo.people import TREE
 from bot.simulator.faults import Fault
 from bot.simulator.messages import Message
 from bot.simulator.people import Person
-from tests.journeys.town import Town
+from tests.journeys.town import START, Town
 
 
 def file(person: Person) -> tuple[str, bytes]:
@@ -161,3 +167,28 @@ async def test_a_report_of_a_branch_is_its_own_and_a_draft_can_be_dropped(town: 
     await zhou.send("/menu")
     await zhou.click("文件")
     assert "还没有文件" in shown(zhou).text
+
+
+async def test_a_draft_from_the_command_line_waits_in_chat(
+    town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    zhou = await town.person("周文博")
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/zhengxian.db")
+    monkeypatch.setattr(SystemClock, "now", lambda _: START)
+    asked = ["document", "bulletin", "--tree", TREE, "--out", str(tmp_path / "bulletin.docx")]
+    assert await asyncio.to_thread(main, [*asked, "--period", "2026-H2"]) == 0
+    assert "1 位负责人收到了" in capsys.readouterr().out
+    await town.lived.deliver()
+    assert "有一份文件的草稿等您看" in shown(zhou).text
+    assert file(zhou)[1] == (tmp_path / "bulletin.docx").read_bytes()
+    await zhou.click("批准并公开")
+    await zhou.click("确认")
+    assert "2026年第 1 号" in shown(zhou).text
+    for wrong, said in (
+        (("--period", "2027-H1"), "2026-H2"),
+        (("--period", "2026-H2", "--campaign", "nosuch"), "--campaign"),
+        (("--period", "2026-H2", "--organisation", "nowhere"), "没有这棵组织树"),
+        (("--period", "2026-H2", "--organisation", "dongjie"), "不能发这类文件"),
+    ):
+        assert await asyncio.to_thread(main, [*asked, *wrong]) == 2
+        assert said in capsys.readouterr().err

@@ -1,5 +1,6 @@
 """Documents: who may have them made, read and publish them; numbers; what is counted in them."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Any
@@ -8,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from models.rules.documents import DocumentKind
-from models.tables import Document
+from models.tables import Document, Selection, SelectionState
 from services import document_drafts, documents, summaries
 from services import document_makings as makings
 from services import document_reads as reads
@@ -24,7 +25,7 @@ from services.refusals import (
     NotNow,
     NotYourOrganisation,
 )
-from tests.services.dues import at, frozen, replan
+from tests.services.dues import at, frozen, replan, run_of
 from tests.services.worlds import ROOT, World
 
 WORD = Written("通报", "通报.docx", b"word", 400, "zh-Hans")
@@ -214,3 +215,44 @@ async def test_from_the_command_line_a_draft_waits_for_its_leaders(world: World)
     ):
         with pytest.raises(refusal):
             await document_drafts.find(world.ctx, other)
+
+
+async def test_two_approving_at_once_get_two_numbers(world: World) -> None:
+    one = making(world, DocumentKind.NEWSLETTER, period="2026-03")
+    drafts, head = [await kept(world, one) for _ in range(5)], await world.actor("head")
+    done = await asyncio.gather(
+        *(documents.approve(world.ctx, head, number, 0, stamping) for number in drafts)
+    )
+    assert sorted(sheet.view.number or 0 for sheet in done) == [1, 2, 3, 4, 5]
+
+
+async def test_a_decision_is_of_a_list_that_is_final(world: World) -> None:
+    head, kind = await world.actor("head"), DocumentKind.DECISION
+    listed = await settled(world, SelectionState.PROVISIONAL)
+    one = replace(making(world, kind), selection_id=listed)
+    with pytest.raises(NotFound):
+        await makings.asked_for(world.ctx, head, one)
+    async with world.ctx.db.write() as session:
+        (await session.get_one(Selection, listed)).state = SelectionState.FINAL
+    offers = await makings.offers(world.ctx, head)
+    assert offers[-1].making == one
+    assert await makings.offered(world.ctx, head, *offers[-1].key) == offers[-1]
+    found = await makings.asked_for(world.ctx, head, one)
+    assert found.decided is not None
+    assert found.decided.selection.grounds == "会议"
+    own = await makings.offers(world.ctx, await world.actor("east-secretary"))
+    assert kind not in {offer.making.kind for offer in own}
+
+
+async def settled(world: World, state: SelectionState) -> int:
+    head, run = await world.actor("head"), await run_of(world)
+    now = world.ctx.clock.now()
+    async with world.ctx.db.write() as session:
+        row = Selection(
+            campaign_id=world.campaign, plan_version_id=run.version_id, honour="pacesetter",
+            period="2026-Q1", state=state, grounds="会议", author_id=head.member_id,
+            form_token="settled", published_at=now, ends_at=now,
+        )  # fmt: skip
+        session.add(row)
+        await session.flush()
+        return row.id

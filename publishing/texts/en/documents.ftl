@@ -196,3 +196,5 @@ document-unknown = The roster has no such tree or organisation (python -m bot ro
 refusal-which-campaign = Not exactly one campaign is running over this tree. Say which one with --campaign: { $keys }
 refusal-which-period = The periods that have begun are: { $keys }
 document-not-issuing = This organisation takes no part in the campaign, or has nobody below it to issue this to.
+privacy-count-documents = Documents that you had drafted: { $count }
+privacy-count-documents-approved = Documents that you approved: { $count }

@@ -190,3 +190,5 @@ document-unknown = 名册里没有这棵组织树或这个单位（可用 python
 refusal-which-campaign = 这棵组织树上没有正好一项正在进行的活动，请用 --campaign 写明是哪一项：{ $keys }
 refusal-which-period = 已经开始的有这几期：{ $keys }
 document-not-issuing = 这个单位不参加这项活动，或者没有下级单位，不能发这类文件。
+privacy-count-documents = 做过的文件草稿：{ $count } 份
+privacy-count-documents-approved = 批准的文件：{ $count } 份

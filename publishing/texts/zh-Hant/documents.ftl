@@ -190,3 +190,5 @@ document-unknown = 名冊裏沒有這棵組織樹或這個單位（可用 python
 refusal-which-campaign = 這棵組織樹上沒有正好一項正在進行的活動，請用 --campaign 寫明是哪一項：{ $keys }
 refusal-which-period = 已經開始的有這幾期：{ $keys }
 document-not-issuing = 這個單位不參加這項活動，或者沒有下級單位，不能發這類文件。
+privacy-count-documents = 做過的文件草稿：{ $count } 份
+privacy-count-documents-approved = 批准的文件：{ $count } 份
