@@ -10,8 +10,9 @@ from models.tables import CheckFinding, DrawnFrom
 from publishing.outgoing import Outgoing
 from publishing.screens import draws as screens
 from publishing.texts import Translator
-from services import draws
-from services.draws import NOTE_LENGTH, REASON_LENGTH, DrawDraft, DrawPlace, DrawSheet
+from services import draw_checks, draws
+from services.draw_checks import NOTE_LENGTH
+from services.draws import REASON_LENGTH, DrawDraft, DrawPlace, DrawSheet
 
 ALL = "all"
 MOST = 999
@@ -60,7 +61,7 @@ async def _draw(filling: Filling) -> Outgoing:
 async def _find(filling: Filling) -> Outgoing:
     finding, note = CheckFinding(filling.answers["finding"]), filling.answers["note"]
     which = filling.meta["candidate"]
-    sheet = await draws.find(filling.ctx, filling.member, which, finding, note, filling.token)
+    sheet = await draw_checks.find(filling.ctx, filling.member, which, finding, note, filling.token)
     key = "supervision-found" if finding is CheckFinding.FINE else "supervision-found-problem"
     return opened(filling.t, sheet, filling.t(key))
 

@@ -15,7 +15,7 @@ from publishing.actions import action
 from publishing.outgoing import Button
 from publishing.screens import draws as screens
 from publishing.texts import Translator
-from services import draws
+from services import draw_checks, draws
 from services.actors import Actor
 from services.draws import DrawSheet
 from services.ports import Context
@@ -93,7 +93,7 @@ async def ask_list(
 async def listed(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    sheet = await draws.list_(ctx, actor, number(args))
+    sheet = await draw_checks.list_(ctx, actor, number(args))
     await show(press, case_opened(t, ctx, sheet, t("supervision-listed")))
 
 

@@ -17,13 +17,9 @@ from models.queries.draws import (
     last_number,
     stood,
 )
-from models.queries.lights import Light
 from models.queries.plans import plan_of_version
 from models.rules.drawing import drawn, seed_of, stated
-from models.rules.supervising import Why
 from models.tables import (
-    Campaign,
-    CheckFinding,
     DrawnFrom,
     Supervised,
     SupervisionCandidate,
@@ -34,12 +30,10 @@ from services.actors import Actor
 from services.campaigns import require_running, running
 from services.duties import Running
 from services.ports import Context
-from services.refusals import AlreadyDone, NotExpected, NotFound, NotYourOrganisation, Refusal
+from services.refusals import NotFound, Refusal
 from services.submission import require_new, require_text
-from services.supervision import listed
-from services.supervision_reads import CaseSheet, sheet
 
-REASON_LENGTH = NOTE_LENGTH = 300
+REASON_LENGTH = 300
 
 
 class TooFewToDraw(Refusal):
@@ -78,20 +72,6 @@ class DrawSheet:
     cases: dict[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Verified:
-    """A draw reckoned again from who stood in it."""
-
-    view: DrawView
-    text: bool
-    seed: bool
-    result: bool
-
-    @property
-    def good(self) -> bool:
-        return self.text and self.seed and self.result
-
-
 async def places(ctx: Context, actor: Actor) -> list[DrawPlace]:
     """Where the plans have spot checks, and something is below what he leads."""
     found: list[DrawPlace] = []
@@ -128,13 +108,13 @@ async def draw(
         await require_new(session, SupervisionDraw, token)
         run = await require_running(session, ctx, actor, campaign_id)
         row = await _draw(session, ctx, actor, run, superior_id, draft, token)
-        return await _sheet(session, actor, row.id)
+        return await draw_sheet(session, actor, row.id)
 
 
 async def look(ctx: Context, actor: Actor, draw_id: int) -> DrawSheet:
     """For those who lead the organisation that has drawn; else NotFound."""
     async with ctx.db.read() as session:
-        return await _sheet(session, actor, draw_id)
+        return await draw_sheet(session, actor, draw_id)
 
 
 async def register(ctx: Context, actor: Actor) -> list[DrawView]:
@@ -146,63 +126,7 @@ async def register(ctx: Context, actor: Actor) -> list[DrawView]:
 async def candidate(ctx: Context, actor: Actor, candidate_id: int) -> tuple[DrawSheet, DrawnView]:
     """One that was drawn. Raises NotFound."""
     async with ctx.db.read() as session:
-        return await _candidate(session, actor, candidate_id)
-
-
-async def find(
-    ctx: Context, actor: Actor, candidate_id: int, finding: CheckFinding, note: str, token: str
-) -> DrawSheet:
-    """What the check has shown, once; never by who leads the organisation itself.
-
-    Raises AlreadyDone, NotYourOrganisation, NotFound, AlreadySubmitted, NothingWritten, TooLong.
-    """
-    async with ctx.db.write() as session:
-        await require_new(session, SupervisionCandidate, token)
-        found, one = await _candidate(session, actor, candidate_id)
-        await require_running(session, ctx, actor, found.view.campaign_id)
-        row = await session.get_one(SupervisionCandidate, candidate_id)
-        if row.finding is not None:
-            raise AlreadyDone
-        if one.organisation_id in actor.led:
-            raise NotYourOrganisation
-        row.finding, row.note = finding, require_text(note, NOTE_LENGTH)
-        row.found_by, row.found_at, row.form_token = actor.member_id, ctx.clock.now(), token
-        await session.flush()
-        return await _sheet(session, actor, found.view.id)
-
-
-async def list_(ctx: Context, actor: Actor, candidate_id: int) -> CaseSheet:
-    """Follow the problem that a check has shown as a case. Raises AlreadyDone, NotExpected."""
-    async with ctx.db.write() as session:
-        found, one = await _candidate(session, actor, candidate_id)
-        run = await require_running(session, ctx, actor, found.view.campaign_id)
-        if one.finding is not CheckFinding.PROBLEM or one.organisation_id in actor.led:
-            raise NotExpected
-        if one.id in found.cases:
-            raise AlreadyDone
-        row = await listed(session, ctx, run, _light(ctx, found.view, one), None, actor)
-        if row is None:
-            raise NotFound
-        return await sheet(session, ctx, actor, row.id)
-
-
-async def verify(ctx: Context, number: int, key: str | None = None) -> list[Verified]:
-    """Every draw of that number, of one campaign or of all, reckoned again."""
-    here = [SupervisionDraw.number == number]
-    here += [Campaign.key == key] if key else []
-    async with ctx.db.read() as session:
-        return [
-            _verified(one, await stood(session, SupervisionCandidate.draw_id == one.id))
-            for one in await draws(session, *here)
-        ]
-
-
-def _verified(view: DrawView, everybody: Sequence[DrawnView]) -> Verified:
-    keys = [one.key for one in everybody]
-    text = stated(view.campaign, view.day, view.number, view.many, keys)
-    result = [one.key for one in everybody if one.place is not None]
-    again = drawn(seed_of(text), keys, view.many)
-    return Verified(view, text == view.text, seed_of(text) == view.seed, result == again)
+        return await drawn_one(session, actor, candidate_id)
 
 
 async def _draw(
@@ -252,7 +176,7 @@ async def _draw(
     return row
 
 
-async def _sheet(session: AsyncSession, actor: Actor, draw_id: int) -> DrawSheet:
+async def draw_sheet(session: AsyncSession, actor: Actor, draw_id: int) -> DrawSheet:
     found = await draws(session, SupervisionDraw.id == draw_id)
     if not found or found[0].superior_id not in actor.led:
         raise NotFound
@@ -269,32 +193,14 @@ async def _sheet(session: AsyncSession, actor: Actor, draw_id: int) -> DrawSheet
     )
 
 
-async def _candidate(
+async def drawn_one(
     session: AsyncSession, actor: Actor, candidate_id: int
 ) -> tuple[DrawSheet, DrawnView]:
     draw_id = await session.scalar(
         select(SupervisionCandidate.draw_id).where(SupervisionCandidate.id == candidate_id)
     )
-    found = await _sheet(session, actor, draw_id or 0)
+    found = await draw_sheet(session, actor, draw_id or 0)
     for one in found.chosen:
         if one.id == candidate_id:
             return found, one
     raise NotFound
-
-
-def _light(ctx: Context, view: DrawView, one: DrawnView) -> Light:
-    """What was found, as `listed` takes it: it should not have been so on the day of the check."""
-    day = one.found_at.astimezone(ctx.zone).date() if one.found_at else view.day
-    return Light(
-        campaign_id=view.campaign_id,
-        source=Supervised.CHECK,
-        id=one.id,
-        organisation_id=one.organisation_id,
-        organisation=one.organisation,
-        member_id=None,
-        member=None,
-        title=one.note,
-        period="",
-        day=day,
-        why=Why.OVERDUE,
-    )

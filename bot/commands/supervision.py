@@ -10,7 +10,7 @@ from bot.commands.speaking import add_language, translator
 from publishing.texts import Translator
 
 if TYPE_CHECKING:
-    from services.draws import Verified
+    from services.draw_checks import Verified
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -36,7 +36,7 @@ async def _verify(number: int, key: str | None) -> "Sequence[Verified]":
     from bot.context import build_context
     from bot.database import Database
     from bot.migrate import upgrade
-    from services.draws import verify
+    from services.draw_checks import verify
 
     chosen = settings()
     await upgrade(chosen.database_url)

@@ -13,7 +13,7 @@ from models.tables import (
     SupervisionCandidate,
     SupervisionDraw,
 )
-from services import draws
+from services import draw_checks, draws
 from services.commitment_reviews import approve
 from services.draws import DrawDraft, DrawSheet, TooFewToDraw
 from services.refusals import AlreadyDone, AlreadySubmitted, NotExpected, NotFound
@@ -46,7 +46,7 @@ async def found(world: World, finding: CheckFinding) -> int:
     """The first one drawn, looked into."""
     one = (await draw(world)).chosen[0].id
     who, token = await world.actor("clerk"), world.ctx.tokens.new()
-    await draws.find(world.ctx, who, one, finding, "台账缺两页", token)
+    await draw_checks.find(world.ctx, who, one, finding, "台账缺两页", token)
     return one
 
 
@@ -67,17 +67,21 @@ async def test_every_draw_has_its_number_and_its_candidates(town: World) -> None
 
 async def test_a_draw_is_reckoned_again_and_a_changed_one_shows(town: World) -> None:
     await draw(town)
-    (one,) = await draws.verify(town.ctx, 1)
+    (one,) = await draw_checks.verify(town.ctx, 1)
     assert one.good
-    assert await draws.verify(town.ctx, 1, "nosuch") == await draws.verify(town.ctx, 2) == []
+    assert (
+        await draw_checks.verify(town.ctx, 1, "nosuch")
+        == await draw_checks.verify(town.ctx, 2)
+        == []
+    )
     async with town.ctx.db.write() as session:
         chosen = SupervisionCandidate.place == 1
         await session.execute(update(SupervisionCandidate).where(chosen).values(place=None))
-    (one,) = await draws.verify(town.ctx, 1, "pairing")
+    (one,) = await draw_checks.verify(town.ctx, 1, "pairing")
     assert (one.good, one.text, one.result) == (False, True, False)
     async with town.ctx.db.write() as session:
         await session.execute(update(SupervisionDraw).values(reason="x", many=1))
-    (one,) = await draws.verify(town.ctx, 1)
+    (one,) = await draw_checks.verify(town.ctx, 1)
     assert (one.text, one.seed) == (False, False)
 
 
@@ -113,18 +117,18 @@ async def test_a_published_promise_is_drawn(town: World) -> None:
 async def test_a_finding_stands_and_a_problem_becomes_a_case(town: World) -> None:
     one, head = await found(town, CheckFinding.PROBLEM), await town.actor("head")
     with pytest.raises(AlreadyDone):
-        await draws.find(town.ctx, head, one, CheckFinding.FINE, "没事", "other")
-    sheet = await draws.list_(town.ctx, head, one)
+        await draw_checks.find(town.ctx, head, one, CheckFinding.FINE, "没事", "other")
+    sheet = await draw_checks.list_(town.ctx, head, one)
     view = sheet.view
     assert (view.source, view.state, view.title) == (
         *(Supervised.CHECK, CaseState.LISTED),
         "台账缺两页",
     )
     with pytest.raises(AlreadyDone):
-        await draws.list_(town.ctx, head, one)
+        await draw_checks.list_(town.ctx, head, one)
 
 
 async def test_what_is_fine_becomes_no_case(town: World) -> None:
     one = await found(town, CheckFinding.FINE)
     with pytest.raises(NotExpected):
-        await draws.list_(town.ctx, await town.actor("head"), one)
+        await draw_checks.list_(town.ctx, await town.actor("head"), one)
