@@ -84,6 +84,7 @@ SUPERIOR = (
     Entry("desk-rivals", "rival.below", (Kind.RIVAL,)),
     Entry("desk-plaques-below", "plaque.below", (Topic.PLAQUES,)),
     Entry("desk-plans-below", "own-plan.received", (Kind.PLAN,)),
+    Entry("desk-results", "result.list", (Topic.RANKING,)),
 )
 MASSES = (
     Entry("menu-evaluation", "evaluation.list", (Topic.EVALUATIONS,)),
