@@ -1,12 +1,15 @@
 """Where one's organisation stands in the newest ranking, and why."""
 
+from dataclasses import replace
+
 from aiogram.types import CallbackQuery
 
 from handlers.args import Args, number
 from handlers.routing import Area, Member
 from handlers.show import show
+from publishing.screens import band_moves
 from publishing.screens import ranking as screens
-from publishing.texts import Translator
+from publishing.texts import Translator, joined
 from services import standing
 from services.actors import Actor
 from services.ports import Context
@@ -18,7 +21,16 @@ area = Area("standing")
 async def open_standing(callback: CallbackQuery, ctx: Context, actor: Actor, t: Translator) -> None:
     found = await standing.mine(ctx, actor)
     stood = [(one.standing, one.plan) for one in found]
-    await show(callback, screens.mine(t, stood) if stood else screens.none_yet(t))
+    shown = screens.mine(t, stood) if stood else screens.none_yet(t)
+    moved = (
+        band_moves.told_of(
+            *(t, one.standing.ranking, one.plan, one.before),
+            one.standing.place.organisation_id,
+        )
+        for one in found
+    )
+    text = joined([shown.text, *moved], "\n\n")
+    await show(callback, replace(shown, text=text))
 
 
 @area.action("standing.why", may=Member)

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from models.plan.schema import Plan
 from models.queries.plans import plan_of_version
-from models.queries.ranking import latest_ranking, ranking
+from models.queries.ranking import RankingView, latest_ranking, ranking
+from models.queries.results import final_before
 from models.queries.standing import Standing, standing
 from services.actors import Actor
 from services.campaigns import running
@@ -14,8 +15,11 @@ from services.refusals import NotFound, NotYourOrganisation
 
 @dataclass(frozen=True, slots=True)
 class Stood:
+    """`before`: the final ranking ahead of this one, and its plan."""
+
     standing: Standing
     plan: Plan
+    before: tuple[RankingView, Plan] | None = None
 
 
 async def mine(ctx: Context, actor: Actor) -> list[Stood]:
@@ -30,7 +34,7 @@ async def mine(ctx: Context, actor: Actor) -> list[Stood]:
             plan = await plan_of_version(session, newest.plan_version_id)
             for organisation in own:
                 if one := await standing(session, newest, organisation):
-                    found.append(Stood(one, plan))
+                    found.append(Stood(one, plan, await final_before(session, newest)))
     return found
 
 

@@ -93,6 +93,7 @@ SUPERIOR = (
     Entry("desk-plans-below", "own-plan.received", (Kind.PLAN,)),
     Entry("desk-overview", "overview.open"),
     Entry("desk-points-below", "point.below", (Topic.POINTS,)),
+    Entry("desk-results", "result.list", (Topic.RANKING,)),
 )
 MASSES = (
     Entry("menu-evaluation", "evaluation.list", (Topic.EVALUATIONS,)),

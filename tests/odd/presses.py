@@ -171,6 +171,8 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "document.approve-yes": (("1", "2"), ("0", "99")),
     "figure.place": (("1",), ("place", "nosuch"), ("2", "3")),
     "award.list": (("0", "99"),),
+    "result.list": (("0", "99"),),
+    "result.file": (("1", "79"), ("xlsx", "csv", "nosuch")),
     "award.open": (("1",), ("2026", "2026-H1", "2031"), ("0", "99")),
     "award.of": (("first", "nosuch"), ("1", "79"), ("0", "1")),
     "award.ok": (("first", "nosuch"), ("1", "79"), ("0", "1")),
