@@ -56,7 +56,7 @@ async def test_each_is_told_alone_and_his_leaders_can_read_it(town: Town) -> Non
     assert "共 5，已发 0" in zhou.screen.text
     await zhou.click("赵长林：还没写")
     assert f"赵长林（{EAST}）" in zhou.screen.text
-    for fact in ("走访：记了 0 次", "金点子：提出 0 条", "第 3 / 5 个"):
+    for fact in ("党员承诺：没交 1", "金点子：没交 1", "第 3 / 5 个"):
         assert fact in zhou.screen.text
     await zhou.click("写点评")
     assert f"点评对象：赵长林（{EAST}，{QUARTER}）" in zhou.screen.text
