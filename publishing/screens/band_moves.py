@@ -6,7 +6,7 @@ from itertools import groupby
 
 from models.plan.schema import Plan
 from models.queries.ranking import PlaceView, RankingView
-from publishing.screens.ranking import band_titles
+from publishing.screens.ranking_bands import band_titles
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import bullets
 
