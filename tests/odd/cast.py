@@ -128,7 +128,11 @@ POINTS = (
       standard: 以文件为准
       levels: {county: {title: 县级, points: 2}, city: {title: 市级, points: 3}}
       cap: 6
-    late: {title: 迟报, kind: deduction, standard: 迟报一次, each: 1.5}
+    late:
+      title: 迟报
+      kind: deduction
+      standard: 以收件登记为准
+      levels: {once: {title: 一次, points: 1}, again: {title: 又一次, points: 2}}
     accident: {title: 事故, kind: veto, standard: 责任事故}
   tie_break: [evaluation, verified]
 """,

@@ -245,7 +245,12 @@ WEST = (
     Scene(
         "superior",
         "point.enter:{campaign}:{west}:late",
-        ("月报迟了三天", "2026-10-08", "收件登记", "!skip", "!submit"),
+        ("=once", "月报迟了三天", "2026-10-08", "收件登记", "!skip", "!submit"),
+    ),
+    Scene(
+        "superior",
+        "point.enter:{campaign}:{west}:late",
+        ("=again", "=2", "又迟了", "2026-10-08", "收件登记", "!skip", "!drop"),
     ),
     Scene("superior", "point.take-back:{point}", ("查无此文件", "!drop")),
     Scene(
