@@ -22,6 +22,7 @@ from services import figures
 from services.actors import Actor
 from services.drafts import check_figure
 from services.ports import Context
+from services.refusals import NotFound
 
 area = Area("figures")
 router = area.router
@@ -75,6 +76,8 @@ async def new(
 ) -> None:
     place = number(args, 2) if len(args) > 2 else None
     sheet = await figures.look(ctx, actor, number(args), word(args, 1), place)
+    if sheet.places and place is None:
+        raise NotFound
     meta = {
         "campaign": sheet.campaign_id,
         "figure": sheet.key,

@@ -1,6 +1,7 @@
 """The forms of rewards: a line struck, an award for one task, a criticism."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
@@ -77,7 +78,7 @@ def _range(filling: Filling) -> str:
 
 async def _within(value: str, filling: Filling) -> None:
     least, most = filling.meta["least"], filling.meta["most"]
-    if not least <= int(value) <= most:
+    if not least <= Decimal(value) <= most:
         raise reward_grants.SumOutside(least=least, most=most)
 
 
@@ -98,7 +99,7 @@ async def _single(filling: Filling) -> Outgoing:
         _on(filling),
         int(answers["place"]),
         filling.meta["tasks"][int(answers["task"])],
-        int(answers["yuan"]),
+        int(Decimal(answers["yuan"])),
         answers["grounds"],
         filling.token,
     )

@@ -149,7 +149,7 @@ async def test_an_award_for_a_task_and_a_criticism_are_entered(town: Town) -> No
     assert "5000 至 10000 元" in zhou.screen.text
     await zhou.send("4000")
     assert "请在这个范围里填" in zhou.screen.text
-    await zhou.send("8000")
+    await zhou.send("8000.0")
     await zhou.send("机收面积超额三成")
     await zhou.click("提交")
     assert "单项奖：农机" in zhou.screen.text
