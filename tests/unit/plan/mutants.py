@@ -54,6 +54,7 @@ SENSE = (
     references.figures_known,
     ballots.floors_known,
 )
+TOTAL = ("ranking", "cap")
 NAMES = ("schema", "id", "extends")
 """What names the file itself and the one below it."""
 
@@ -140,8 +141,8 @@ def _sensible(data: dict[str, Any], path: Path, value: object) -> Iterator[Plan]
         at.clear()
         last, others = "day", iter([20])
     elif last == "cap":
-        # One is only felt below what would come out without it.
-        others = iter([int(str(value)) - 1])
+        # One is only felt below what would come out without it: 100 at most in all.
+        others = iter([50 if path == TOTAL else int(str(value)) - 1])
     # What a visit is linked to can be of one kind only: another is refused, and shows all the same.
     sense = [one for one in SENSE if last != "kind" or one is not references.linked_known]
     for other in others:
