@@ -230,6 +230,8 @@ WEST = (
     Scene("superior", "nomination.vote:{nomination}", ("7", "1", "0", "!submit")),
     Scene("superior", "honour.settle:{campaign}:helper:0", ("吴玉兰", DONE, "会上定的", "!submit")),
     Scene("superior", "nomination.strike:{nomination}", ("查实了", "!drop")),
+)
+JUDGED = (
     Scene(
         "west secretary",
         "point.claim:{campaign}:{west}:award",
@@ -510,6 +512,14 @@ async def western(cast: Cast) -> AsyncIterator[Moment]:
     async for _ in played(cast, PROMISE):
         """Hands in the promise that is then sent back."""
     async for moment in played(cast, WEST):
+        yield moment
+
+
+async def judged(cast: Cast) -> AsyncIterator[Moment]:
+    """Points, good practices, cases, documents, rewards: after all that they are about."""
+    async for _ in western(cast):
+        """What the western branch has done by then."""
+    async for moment in played(cast, JUDGED):
         yield moment
 
 

@@ -104,7 +104,8 @@ CHUNKS = {
     "other kinds": Chunk(scenes.quiet, others, 500, 500),
     "eastern forms": Chunk(script(scenes.EAST), form, 22, 800),
     "a promise": Chunk(script(scenes.PROMISE), form, 20, 700),
-    "western forms": Chunk(scenes.western, form, 28, 500),
+    "western forms": Chunk(scenes.western, form, 14, 500),
+    "judged forms": Chunk(scenes.judged, form, 14, 500),
     "a ballot": Chunk(scenes.voting, later, 500, 500),
     "a remark": Chunk(scenes.writing, awaiting, 300, 60),
     "sheets": Chunk(scenes.sheets, form, 20, 160),
@@ -144,7 +145,7 @@ async def test_every_form_is_disturbed_at_every_step(tmp_path: Path) -> None:
     """But for the promise's forms of plans that ask for a stretch target, or for none."""
     disturbed: dict[str, set[str]] = {}
     async with cast(tmp_path) as town:
-        for scene in (scenes.EAST, scenes.PROMISE, scenes.WEST):
+        for scene in (scenes.EAST, scenes.PROMISE, scenes.WEST, scenes.JUDGED):
             async for moment in played(town, scene):
                 await note(town, moment, disturbed)
         async for moment in scenes.sheets(town):
