@@ -18,7 +18,8 @@ from publishing.screens.rules import make
 from publishing.texts import Translator
 from services import gaps
 from services.actors import Actor
-from services.gaps import GapDraft, GapSheet
+from services.gap_reads import GapSheet
+from services.gaps import GapDraft
 from services.ports import Context
 
 

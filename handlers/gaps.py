@@ -15,9 +15,9 @@ from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
 from publishing.screens import gaps as screens
 from publishing.texts import Translator
-from services import gaps
+from services import gap_reads, gaps
 from services.actors import Actor
-from services.gaps import GapSheet
+from services.gap_reads import GapSheet
 from services.ports import Context
 
 area = Area("gaps")
@@ -26,7 +26,7 @@ router = area.router
 
 @area.action("gap.mine", may=Member)
 async def mine(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args) -> None:
-    found = await gaps.mine(ctx, actor)
+    found = await gap_reads.mine(ctx, actor)
     look_back = Button(t("gaps-look-back-button"), action("gap.look-back"))
     await show(press, _listed(t, ctx, "gaps-mine", found, args, "menu.open", look_back))
 
@@ -35,20 +35,20 @@ async def mine(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, 
 async def overseen(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    found = await gaps.overseen(ctx, actor)
+    found = await gap_reads.overseen(ctx, actor)
     look_back = Button(t("gaps-look-back-button"), action("gap.look-back-below"))
     await show(press, _listed(t, ctx, "gaps-overseen", found, args, "secretary.open", look_back))
 
 
 @area.action("gap.look-back", may=Member)
 async def look_back(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator) -> None:
-    found = await gaps.mine(ctx, actor)
+    found = await gap_reads.mine(ctx, actor)
     await show(press, _looked_back(t, ctx, found, "gap.mine", leads=actor.is_secretary))
 
 
 @area.action("gap.look-back-below", may=Secretary)
 async def look_back_below(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator) -> None:
-    found = await gaps.overseen(ctx, actor)
+    found = await gap_reads.overseen(ctx, actor)
     await show(press, _looked_back(t, ctx, found, "gap.overseen", leads=True))
 
 
@@ -56,7 +56,7 @@ async def look_back_below(press: CallbackQuery, ctx: Context, actor: Actor, t: T
 async def open_one(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    sheet, files = await gaps.files(ctx, actor, number(args))
+    sheet, files = await gap_reads.files(ctx, actor, number(args))
     await show(press, screens.with_files(t, opened(t, ctx, sheet), files, sheet.moves))
 
 
@@ -64,7 +64,7 @@ async def open_one(
 async def files(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    sheet, found = await gaps.files(ctx, actor, number(args))
+    sheet, found = await gap_reads.files(ctx, actor, number(args))
     await show(press, screens.evidence(t, sheet.view, found))
 
 
@@ -80,7 +80,7 @@ async def accepted(
 async def ask_return(
     press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
 ) -> None:
-    sheet = await gaps.look(ctx, actor, number(args))
+    sheet = await gap_reads.look(ctx, actor, number(args))
     await forms.start(press, RETURN, state, meta={"gap": sheet.view.id})
 
 
@@ -96,7 +96,7 @@ async def redo(
 async def ask_withdraw(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    sheet = await gaps.look(ctx, actor, number(args))
+    sheet = await gap_reads.look(ctx, actor, number(args))
     await show(press, screens.confirm(t, sheet.view, "gaps-withdraw-sure", "gap.withdraw-yes"))
 
 
@@ -112,7 +112,7 @@ async def withdrawn(
 async def ask_claim(
     press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
 ) -> None:
-    sheet = await gaps.look(ctx, actor, number(args))
+    sheet = await gap_reads.look(ctx, actor, number(args))
     await forms.start(press, CLAIM, state, meta={"gap": sheet.view.id})
 
 
@@ -120,7 +120,7 @@ async def ask_claim(
 async def ask_close(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    sheet = await gaps.look(ctx, actor, number(args))
+    sheet = await gap_reads.look(ctx, actor, number(args))
     await show(press, screens.confirm(t, sheet.view, "gaps-close-sure", "gap.close-yes"))
 
 
@@ -136,7 +136,7 @@ async def closed(
 async def ask_refuse(
     press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
 ) -> None:
-    sheet = await gaps.look(ctx, actor, number(args))
+    sheet = await gap_reads.look(ctx, actor, number(args))
     await forms.start(press, REFUSE, state, meta={"gap": sheet.view.id})
 
 

@@ -13,7 +13,7 @@ from publishing.actions import action
 from publishing.outgoing import Button
 from publishing.screens import rules as screens
 from publishing.texts import Translator
-from services import gaps
+from services import gap_reads
 from services import standing_rules as rules
 from services.actors import Actor
 from services.authority import require_leader
@@ -59,7 +59,7 @@ async def enter(
 async def make(
     press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
 ) -> None:
-    gap = await gaps.lasting(ctx, actor, number(args))
+    gap = await gap_reads.lasting(ctx, actor, number(args))
     await begin_of_gap(press, forms, state, gap)
 
 

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.supervising import Rung, Supervision
 from models.queries.draws import (
+    Candidate,
     DrawnView,
     DrawView,
     candidates,
@@ -161,7 +162,14 @@ async def _draw(
     )
     session.add(row)
     await session.flush()
-    order = drawn(row.seed, [one.key for one in whole], draft.many)
+    _stand(session, row, whole)
+    await session.flush()
+    return row
+
+
+def _stand(session: AsyncSession, row: SupervisionDraw, whole: Sequence[Candidate]) -> None:
+    """Everybody who stood in it, and the places of those who were drawn."""
+    order = drawn(row.seed, [one.key for one in whole], row.many)
     session.add_all(
         SupervisionCandidate(
             draw_id=row.id,
@@ -172,8 +180,6 @@ async def _draw(
         )
         for one in whole
     )
-    await session.flush()
-    return row
 
 
 async def draw_sheet(session: AsyncSession, actor: Actor, draw_id: int) -> DrawSheet:

@@ -77,19 +77,12 @@ async def enter(
         if organisation not in (dict(await places(session, ctx, run, figure)) or (None,)):
             raise NotFound
         await require_new(session, OutsideFigure, token)
-        session.add(
-            OutsideFigure(
-                campaign_id=campaign_id,
-                figure=key,
-                value=value,
-                as_of=as_of,
-                source=require_text(source, SOURCE_LENGTH) if source else "",
-                author_id=actor.member_id,
-                form_token=token,
-                entered_at=ctx.clock.now(),
-                organisation_id=organisation,
-            )
-        )
+        row = OutsideFigure(campaign_id=campaign_id, figure=key, organisation_id=organisation)
+        row.value, row.as_of = value, as_of
+        row.source = require_text(source, SOURCE_LENGTH) if source else ""
+        row.author_id, row.form_token = actor.member_id, token
+        row.entered_at = ctx.clock.now()
+        session.add(row)
         await session.flush()
         return await _sheet(session, ctx, actor, run, key, figure, organisation)
 

@@ -5,30 +5,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.expecting import Kind
-from models.plan.schema import Plan
 from models.queries.digests import DutyLine
-from models.queries.files import FileView, files_of
-from models.queries.gaps import GapView, gap, gaps, overseen_by
-from models.queries.plans import plans_of_versions
-from models.rules.rectifying import Move, moves
+from models.queries.gaps import GapView
+from models.rules.rectifying import Move
 from models.tables import Duty, Gap, GapState
 from services.actors import Actor
-from services.authority import require_leader
 from services.campaigns import require_running
 from services.comment_replies import require_source
 from services.drafts import check_deadline
 from services.evidence import Evidence, attach
+from services.gap_reads import GapSheet
+from services.gap_reads import sheet as gap_sheet
 from services.handing_in import asked, line_of, require_room
 from services.outbox import tell_leaders, tell_member
 from services.ports import Context
 from services.refusals import (
     AlreadyDone,
     NotExpected,
-    NotFound,
 )
 from services.submission import require_new, require_text
 
@@ -56,18 +53,6 @@ class GapCall:
     prompt: str
     maximum: int | None
     last: date
-
-
-@dataclass(frozen=True, slots=True)
-class GapSheet:
-    """`title`: what the plan calls it. `moves`: what this reader may do now. `lasting`: he may make
-    a standing rule of it."""
-
-    view: GapView
-    title: str
-    plan: Plan
-    moves: frozenset[Move]
-    lasting: bool = False
 
 
 async def call(ctx: Context, actor: Actor, duty_id: int) -> GapCall:
@@ -105,7 +90,7 @@ async def submit(
         row.comment_id = source
         session.add(row)
         await session.flush()
-        sheet = await _sheet(session, ctx, actor, row.id)
+        sheet = await gap_sheet(session, ctx, actor, row.id)
         await _tell_overseer(session, ctx, actor, sheet.view, "gap.received")
         return sheet
 
@@ -138,7 +123,7 @@ async def claim(
         row.result, row.claimed_at = require_text(result, RESULT_LENGTH), ctx.clock.now()
         attach(session, files, gap_id=gap_id)
         await session.flush()
-        sheet = await _sheet(session, ctx, actor, gap_id)
+        sheet = await gap_sheet(session, ctx, actor, gap_id)
         await _tell_overseer(session, ctx, actor, sheet.view, "gap.claimed")
         return sheet
 
@@ -165,47 +150,7 @@ async def withdraw(ctx: Context, actor: Actor, gap_id: int) -> GapSheet:
         row = await _move(session, ctx, actor, gap_id, Move.WITHDRAW)
         row.state = GapState.WITHDRAWN
         await session.flush()
-        return await _sheet(session, ctx, actor, gap_id)
-
-
-async def look(ctx: Context, actor: Actor, gap_id: int) -> GapSheet:
-    """For its owner, its organisation's leaders and those who check it; else NotFound."""
-    async with ctx.db.read() as session:
-        return await _sheet(session, ctx, actor, gap_id)
-
-
-async def files(ctx: Context, actor: Actor, gap_id: int) -> tuple[GapSheet, tuple[FileView, ...]]:
-    """What shows that it was put right, for whoever may read it; else NotFound."""
-    async with ctx.db.read() as session:
-        return await _sheet(session, ctx, actor, gap_id), await files_of(session, "gap", gap_id)
-
-
-async def lasting(ctx: Context, actor: Actor, gap_id: int) -> GapView:
-    """One of an organisation that he leads, closed: what was done may become a standing rule.
-
-    Raises NotFound, NotYourOrganisation.
-    """
-    view = (await look(ctx, actor, gap_id)).view
-    if view.member_id is not None or view.state is not GapState.CLOSED:
-        raise NotFound
-    require_leader(actor, view.organisation_id)
-    return view
-
-
-async def mine(ctx: Context, actor: Actor) -> Sequence[GapSheet]:
-    """His own, and those of the organisations he leads; what is open first."""
-    led = and_(Gap.member_id.is_(None), Gap.organisation_id.in_(actor.led))
-    async with ctx.db.read() as session:
-        found = await gaps(session, ctx.today(), or_(Gap.member_id == actor.member_id, led))
-        return await _sheets(session, actor, found)
-
-
-async def overseen(ctx: Context, actor: Actor) -> Sequence[GapSheet]:
-    """Those that he checks: what waits for him first, then what is open."""
-    async with ctx.db.read() as session:
-        whose = overseen_by(actor.led, actor.member_id, ctx.today())
-        found = await _sheets(session, actor, await gaps(session, ctx.today(), whose))
-    return sorted(found, key=lambda one: not one.moves & {Move.ACCEPT, Move.CLOSE})
+        return await gap_sheet(session, ctx, actor, gap_id)
 
 
 def _row(ctx: Context, actor: Actor, duty: Duty, draft: GapDraft, token: str) -> Gap:
@@ -237,7 +182,7 @@ async def _replace(session: AsyncSession, ctx: Context, actor: Actor, gap_id: in
 
 async def _move(session: AsyncSession, ctx: Context, actor: Actor, gap_id: int, move: Move) -> Gap:
     """AlreadyDone where the state or the reader does not allow it, NotFound for a stranger."""
-    sheet = await _sheet(session, ctx, actor, gap_id)
+    sheet = await gap_sheet(session, ctx, actor, gap_id)
     await require_running(session, ctx, actor, sheet.view.campaign_id)
     if move not in sheet.moves:
         raise AlreadyDone
@@ -247,7 +192,7 @@ async def _move(session: AsyncSession, ctx: Context, actor: Actor, gap_id: int, 
 async def _told(session: AsyncSession, ctx: Context, actor: Actor, row: Gap, kind: str) -> GapSheet:
     await session.flush()
     await tell_member(session, ctx, row.author_id, kind, gap=row.id)
-    return await _sheet(session, ctx, actor, row.id)
+    return await gap_sheet(session, ctx, actor, row.id)
 
 
 async def _tell_overseer(
@@ -256,38 +201,6 @@ async def _tell_overseer(
     if view.overseer_id is not None:
         refs = {"gap": view.id}
         await tell_leaders(session, ctx, view.overseer_id, kind, but=actor.member_id, **refs)
-
-
-async def _sheet(session: AsyncSession, ctx: Context, actor: Actor, gap_id: int) -> GapSheet:
-    view = await gap(session, ctx.today(), gap_id)
-    if view is None or not _may_read(actor, view):
-        raise NotFound
-    (sheet,) = await _sheets(session, actor, [view])
-    return sheet
-
-
-async def _sheets(session: AsyncSession, actor: Actor, found: Sequence[GapView]) -> list[GapSheet]:
-    plans = await plans_of_versions(session, (one.version_id for one in found))
-    return [_with_moves(actor, one, plans[one.version_id]) for one in found]
-
-
-def _with_moves(actor: Actor, view: GapView, plan: Plan) -> GapSheet:
-    owns, oversees = _owns(actor, view), view.overseer_id in actor.led
-    allowed = moves(view.state.value, owns=owns, oversees=oversees)
-    closed = view.state is GapState.CLOSED and view.member_id is None
-    title = plan.expectations[view.expectation].title
-    return GapSheet(view, title, plan, allowed, lasting=closed and owns)
-
-
-def _owns(actor: Actor, view: GapView) -> bool:
-    if view.member_id is None:
-        return view.organisation_id in actor.led
-    return view.member_id == actor.member_id
-
-
-def _may_read(actor: Actor, view: GapView) -> bool:
-    leads = view.organisation_id in actor.led or view.organisation_id in actor.below
-    return _owns(actor, view) or view.overseer_id in actor.led or (leads and view.member_id is None)
 
 
 async def duty_of(ctx: Context, actor: Actor, gap_id: int) -> tuple[GapSheet, int]:
@@ -302,4 +215,4 @@ async def duty_of(ctx: Context, actor: Actor, gap_id: int) -> tuple[GapSheet, in
         )
         if duty is None:
             raise NotExpected
-        return await _sheet(session, ctx, actor, gap_id), duty
+        return await gap_sheet(session, ctx, actor, gap_id), duty

@@ -232,14 +232,10 @@ def _view(
         score=points(told.score),
         grades=tuple(grade.title for grade in form.scale.values()),
         lines=lines,
-        shown=tuple(GroupNote(tuple(label.split("+"))) for label in told.shown),
-        verdicts=tuple(
-            GroupNote(tuple(label.split("+")), verdict) for label, verdict in told.verdicts.items()
-        ),
+        shown=tuple(_note(label) for label in told.shown),
+        verdicts=tuple(_note(label, verdict) for label, verdict in told.verdicts.items()),
         left_out=tuple(name for name in told.left_out if name in invited),
-        invited_by_class=tuple(
-            (key.value, invited[key.value]) for key in evaluation.voters if key.value in invited
-        ),
+        invited_by_class=tuple((key, invited[key]) for key in evaluation.voters if key in invited),
         minimum_group=evaluation.minimum_group,
         ruled=bool(evaluation.ballots.rules),
         trimmed=evaluation.trim,
@@ -247,6 +243,10 @@ def _view(
         digest=told.digest,
         given_up=round_.voided_by is not None,
     )
+
+
+def _note(label: str, verdict: str | None = None) -> GroupNote:
+    return GroupNote(tuple(label.split("+")), verdict)
 
 
 def points(score: int | None) -> Decimal | None:

@@ -9,12 +9,13 @@ from models.queries.digests import DutyLine
 from models.queries.duty_filters import written_by
 from models.rules.books import Column, Kind, Row, RowOutcome, Shape, values
 from models.tables import Gap, GapState
-from services import gaps
+from services import gap_reads, gaps
 from services.actors import Actor
 from services.books.book import Book, Entry, WrongRow, period_of
 from services.books.made import entered
 from services.books.owed import duty_of, empties, owed, unlisted
-from services.gaps import GapDraft, GapSheet
+from services.gap_reads import GapSheet
+from services.gaps import GapDraft
 from services.ports import Context
 
 STATES = tuple(state.value for state in GapState if state is not GapState.WITHDRAWN)
@@ -41,8 +42,8 @@ SHAPE = Shape(
 
 async def _rows(ctx: Context, actor: Actor) -> Sequence[Row]:
     """His own, those of his organisations and those he checks; then empty ones to fill in."""
-    found = {one.view.id: one for one in await gaps.mine(ctx, actor)}
-    found |= {one.view.id: one for one in await gaps.overseen(ctx, actor)}
+    found = {one.view.id: one for one in await gap_reads.mine(ctx, actor)}
+    found |= {one.view.id: one for one in await gap_reads.overseen(ctx, actor)}
     standing = [_standing(one) for _, one in sorted(found.items())]
     return [*standing, *await empties(ctx, actor, Asked.GAP, _theirs, _owner)]
 

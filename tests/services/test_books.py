@@ -20,7 +20,7 @@ from models.tables import (
 )
 from publishing.documents.book_findings import report_lines
 from publishing.documents.books import receipt, saved
-from services import checklists, figures, gaps, meetings, minutes
+from services import checklists, figures, gap_reads, gaps, meetings, minutes
 from services.books import BOOKS
 from services.commitment_reviews import approve
 from services.commitments import submit
@@ -281,17 +281,17 @@ async def test_a_gap_is_mended_in_the_file_it_was_listed_in(ledgers: Ledgers) ->
         (2, "measure", "book-reason-gap-not-returned")
     ]
     head, secretary = await world.actor("head"), await world.actor("east-secretary")
-    (sheet,) = await gaps.mine(world.ctx, secretary)
+    (sheet,) = await gap_reads.mine(world.ctx, secretary)
     await gaps.return_(world.ctx, head, sheet.view.id, "说细一点")
     assert outcomes(await ledgers.send("gaps", better)) == ["changed"]
-    (sheet,) = await gaps.mine(world.ctx, secretary)
+    (sheet,) = await gap_reads.mine(world.ctx, secretary)
     assert (sheet.view.measure, sheet.view.state) == ("每周请农技站讲一次", GapState.SUBMITTED)
     assert outcomes(await ledgers.send("gaps", better)) == ["unchanged"]
     await gaps.accept(world.ctx, head, sheet.view.id)
     fresh = await ledgers.get("gaps")
     done = filled(fresh, (row_of(fresh, 状态="整改中"), {"整改结果": "已办三期"}))
     assert outcomes(await ledgers.send("gaps", done)) == ["changed"]
-    assert (await gaps.look(world.ctx, head, sheet.view.id)).view.state is GapState.CLAIMED
+    assert (await gap_reads.look(world.ctx, head, sheet.view.id)).view.state is GapState.CLAIMED
     for former in (better, done):
         assert outcomes(await ledgers.send("gaps", former)) == ["unchanged"]
     assert reasons(await ledgers.send("gaps", old)) == [

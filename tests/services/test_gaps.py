@@ -9,9 +9,10 @@ from models.plan.judging import Measure
 from models.rules.rectifying import OVERSEER, OWNER, Move, moves
 from models.rules.scoring import FULL
 from models.tables import GapState
-from services import duties, gaps, standing
+from services import duties, gap_reads, gaps, standing
 from services.drafts import DeadlineOutside
-from services.gaps import GapDraft, GapSheet
+from services.gap_reads import GapSheet
+from services.gaps import GapDraft
 from services.refusals import (
     AlreadyDone,
     AlreadySubmitted,
@@ -69,7 +70,7 @@ async def test_a_members_is_checked_by_his_leaders_and_read_by_nobody_else(
     readers = set()
     for who in ("east-member", "east-secretary", "west-secretary", "west-member", "head"):
         try:
-            found = await gaps.look(world.ctx, await world.actor(who), sheet.view.id)
+            found = await gap_reads.look(world.ctx, await world.actor(who), sheet.view.id)
         except NotFound:
             continue
         readers.add((who, Move.ACCEPT in found.moves))
@@ -105,7 +106,7 @@ async def test_an_organisations_is_owed_again_when_it_is_returned(
     token = world.ctx.tokens.new()
     again = await gaps.submit(world.ctx, secretary, duty, DRAFT, token, sheet.view.id)
     assert again.view.state is GapState.SUBMITTED
-    assert [one.view.id for one in await gaps.mine(world.ctx, secretary)] == [again.view.id]
+    assert [one.view.id for one in await gap_reads.mine(world.ctx, secretary)] == [again.view.id]
     with pytest.raises(AlreadyDone):
         await gaps.duty_of(world.ctx, secretary, sheet.view.id)
     with pytest.raises(AlreadySubmitted):
@@ -128,9 +129,9 @@ async def test_what_waits_for_one_comes_first(world: World, asked: dict[str, int
     east = await hand_in(world, asked["east"], "east-secretary")
     await gaps.accept(world.ctx, head, east.view.id)
     west = await hand_in(world, asked["west"], "west-secretary")
-    order = [one.view.id for one in await gaps.overseen(world.ctx, head)]
+    order = [one.view.id for one in await gap_reads.overseen(world.ctx, head)]
     assert order == [west.view.id, east.view.id]
-    assert not await gaps.overseen(world.ctx, await world.actor("west-secretary"))
+    assert not await gap_reads.overseen(world.ctx, await world.actor("west-secretary"))
 
 
 async def test_only_what_somebody_else_found_closed_scores(

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from services import duties, gaps
+from services import duties, gap_reads, gaps
 from services import standing_rules as rules
 from services.refusals import AlreadyDone, AlreadySubmitted, NotExpected, NotFound
 from services.refusals import NotYourOrganisation as Strange
@@ -106,7 +106,7 @@ async def test_only_of_an_organisations_own_gap_that_is_closed(world: World) -> 
     personal = (await hand_in(world, own["east-member"], "east-member")).view.id
     draft = RuleDraft("夜校轮值", "每周三两人值班", date(2026, 4, 1), gap_id=gap)
     with pytest.raises(NotFound):
-        await gaps.lasting(world.ctx, secretary, gap)
+        await gap_reads.lasting(world.ctx, secretary, gap)
     with pytest.raises(NotFound):
         await enter(world, "east", draft)
     for one, owner, checker in ((gap, secretary, head), (personal, None, secretary)):
@@ -114,9 +114,9 @@ async def test_only_of_an_organisations_own_gap_that_is_closed(world: World) -> 
         await gaps.claim(world.ctx, owner or await world.actor("east-member"), one, "已办三期")
         await gaps.close(world.ctx, checker, one)
     with pytest.raises(NotFound):
-        await gaps.lasting(world.ctx, secretary, personal)
+        await gap_reads.lasting(world.ctx, secretary, personal)
     with pytest.raises(NotFound):
         await enter(world, "west", draft)
-    assert (await gaps.lasting(world.ctx, secretary, gap)).measure == "请农技站派人"
+    assert (await gap_reads.lasting(world.ctx, secretary, gap)).measure == "请农技站派人"
     made = await rules.look(world.ctx, secretary, await enter(world, "east", draft))
     assert made.view.gap == "夜校办得少"
