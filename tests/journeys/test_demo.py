@@ -52,6 +52,7 @@ def command(*options: str) -> list[str]:
     return [sys.executable, "-m", "bot", "demo", *options]
 
 
+@pytest.mark.system
 async def test_the_quarter_is_lived(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     """One test for all of it, because living it takes half of this file's time."""
     lines: list[str] = []

@@ -39,6 +39,9 @@ async def complaints(case: Case, folder: Path) -> str:
             return "\n".join(await Checker(watch, photograph, "planted").check(case))
 
 
+pytestmark = pytest.mark.system
+
+
 @pytest.mark.parametrize("case", [HELP, CHATTER])
 async def test_nothing_is_wrong_as_it_is(case: Case, tmp_path: Path) -> None:
     assert await complaints(case, tmp_path) == ""

@@ -115,7 +115,7 @@ CHUNKS = {
 
 
 # Every new form makes the others longer.
-QUICK = {"messages", "other kinds"}
+QUICK = {"messages"}
 NAMES = [name if name in QUICK else pytest.param(name, marks=pytest.mark.system) for name in CHUNKS]
 
 
@@ -141,6 +141,7 @@ def test_they_are_ten_thousand() -> None:
     assert sum(chunk.least for chunk in CHUNKS.values()) >= TOTAL
 
 
+@pytest.mark.system
 async def test_every_form_is_disturbed_at_every_step(tmp_path: Path) -> None:
     """But for the promise's forms of plans that ask for a stretch target, or for none."""
     disturbed: dict[str, set[str]] = {}

@@ -66,7 +66,7 @@ async def test_the_command_says_what_it_found(
 ) -> None:
     await published(world, await lived(world))
     monkeypatch.setenv("DATABASE_URL", database_url)
-    arguments = Namespace(language="en", key=None)
+    arguments = Namespace(language="en", action="verify", key=None)
     assert await asyncio.to_thread(command.run, arguments) == 0
     assert "pairing 2026-Q2 (provisional)" in capsys.readouterr().out
     async with world.ctx.db.write() as session:

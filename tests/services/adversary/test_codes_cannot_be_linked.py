@@ -162,6 +162,7 @@ async def test_the_adversary_sees_the_lines_of_the_codes_that_were_used(tmp_path
     assert attack(lived.sighting, FORM)
 
 
+@pytest.mark.system
 async def test_a_digest_of_the_code_on_the_sheet_gives_every_choice_away(tmp_path: Path) -> None:
     leak = CodeStays(FORM)
     with leak.planted():

@@ -200,6 +200,7 @@ async def test_the_adversary_sees_who_voted_and_in_which_order(tmp_path: Path) -
     assert all(one.envelope for one in voters(lived.sighting))
 
 
+@pytest.mark.system
 @pytest.mark.parametrize("design", LEAKS)
 async def test_the_same_adversary_finds_what_is_planted(tmp_path: Path, design: type[Leak]) -> None:
     lived: list[Lived] = []

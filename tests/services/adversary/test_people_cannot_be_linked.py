@@ -131,6 +131,7 @@ async def test_the_adversary_sees_who_voted_about_whom(tmp_path: Path) -> None:
         assert all(voter.envelope for voter in voters(one.sighting))
 
 
+@pytest.mark.system
 async def test_a_word_that_ties_one_voters_sheets_gives_them_all_away(tmp_path: Path) -> None:
     leak = VoterMarks(FORM)
     with leak.planted():

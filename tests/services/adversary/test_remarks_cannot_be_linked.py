@@ -99,6 +99,7 @@ async def test_no_copy_tells_who_wrote_what(database_url: str, rounds: int, leve
         assert sighting.tables["remark_envelopes"] == []
 
 
+@pytest.mark.system
 @pytest.mark.parametrize("design", LEAKS)
 async def test_the_same_adversary_finds_what_is_planted(
     database_url: str, design: type[RemarkLeak]

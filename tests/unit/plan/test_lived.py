@@ -23,7 +23,7 @@ from tests.unit.plan.lived import Lived, live
 from tests.unit.plan.mutants import FILES
 
 NUMBERS = (1, 2)
-QUICK = ("pairing", "agriculture-2010", "newtown-2014")
+QUICK = ("pairing",)
 
 
 @pytest.mark.parametrize(

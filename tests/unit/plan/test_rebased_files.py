@@ -23,7 +23,10 @@ EXACT = (PeriodKind.ONCE, PeriodKind.STAGE)
 
 starts = some.dates(date(2000, 1, 1), date(2090, 12, 31))
 few = settings(max_examples=12)
-of_any_file = pytest.mark.parametrize("file", FILES)
+QUICK = ("pairing", "county-2010")
+of_any_file = pytest.mark.parametrize(
+    "file", [one if one in QUICK else pytest.param(one, marks=pytest.mark.system) for one in FILES]
+)
 
 
 def started(file: str, start: date) -> Plan:
