@@ -14,6 +14,7 @@ from benchmarks import (
     board,
     broadcasting,
     conversing,
+    documents,
     filling,
     pictures,
     points,
@@ -33,6 +34,7 @@ BENCHES: dict[str, ModuleType] = {
     "board": board,
     "broadcasting": broadcasting,
     "pictures": pictures,
+    "documents": documents,
     "points": points,
 }
 KEPT = Path(__file__).parents[1] / "docs" / "benchmarks.md"

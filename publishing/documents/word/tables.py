@@ -22,21 +22,24 @@ def add_table(
     table.style = document.styles["Table Grid"]
     table.autofit, table.alignment = False, WD_TABLE_ALIGNMENT.CENTER
     widths = [Length(TEXT_WIDTH * share // sum(shares)) for share in shares]
+    # By name python-docx looks through all styles again for each cell.
+    head_cell, cell = (document.styles[name].style_id for name in (HEAD_CELL, CELL))
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width
-    _mark(_fill(table, head, widths, HEAD_CELL), "w:tblHeader")
+    _mark(_fill(table, head, widths, head_cell), "w:tblHeader")
     for row in rows:
-        _fill(table, row, widths, CELL)
+        _fill(table, row, widths, cell)
     return table
 
 
 def _fill(table: Table, texts: Cells, widths: Sequence[Length], style: str) -> _Row:
+    """`style`: its id."""
     row: _Row = table.add_row()  # type: ignore[no-untyped-call]
     _mark(row, "w:cantSplit")
     for cell, text, width in zip(row.cells, texts, widths, strict=True):
         cell.width = width
         paragraph = cell.paragraphs[0]
-        paragraph.style = style
+        paragraph._p.style = style
         paragraph.add_run(text)
     return row
 
