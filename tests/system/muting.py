@@ -5,13 +5,14 @@ each handler the quickest of those with the handler muted: at least one has to f
 and a list of names where none does, or where no journey reaches the handler at all.
 """
 
+import json
 import os
 import signal
 import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import wraps
@@ -25,7 +26,12 @@ from handlers.routing import Area
 
 ROOT = Path(__file__).parents[2]
 # The demo comes by most handlers and asserts the whole: too slow, and too coarse, for this.
-JOURNEYS = ("tests/journeys", "--ignore=tests/journeys/test_demo.py")
+JOURNEYS = [
+    path.relative_to(ROOT)
+    for path in sorted((ROOT / "tests" / "journeys").glob("test_*.py"))
+    if path.name != "test_demo.py"
+]
+QUIETLY = ("-p", "no:cacheprovider")
 TRIES = 4
 AT_ONCE = 2
 PATIENCE = 240
@@ -88,13 +94,33 @@ class Recorder:
 
 
 def recorded() -> Reached:
-    """Runs all journeys once. SystemExit where they do not even pass unmuted."""
+    """Runs all journeys once, some at once. SystemExit where they do not even pass unmuted."""
+    # What is imported here need not be by any of the processes to come.
+    pytest.main(["-q", "--collect-only", *QUIETLY, *map(str, JOURNEYS)])
+    found: Reached = defaultdict(list)
+    with tempfile.TemporaryDirectory() as folder:
+        parts = [Path(folder, str(number)) for number in range(AT_ONCE)]
+        children = [_record(JOURNEYS[number::AT_ONCE], part) for number, part in enumerate(parts)]
+        ended = [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
+        if any(ended):
+            raise SystemExit("the journeys fail as they are")
+        for part in parts:
+            for called, tests in json.loads(part.read_text()).items():
+                found[called] += [(seconds, test) for seconds, test in tests]
+    return {called: sorted(tests) for called, tests in found.items()}
+
+
+def _record(journeys: Sequence[Path], out: Path) -> int:
+    """In a process of its own, whose id is returned; its table goes to `out`."""
+    child = os.fork()
+    if child:
+        return child
     recorder = Recorder()
     with replaced(recorder.watch):
-        ended = pytest.main(["-q", "-p", "no:cacheprovider", *JOURNEYS], [recorder])
-    if ended != pytest.ExitCode.OK:
-        raise SystemExit("the journeys fail as they are")
-    return recorder.table()
+        ended = pytest.main(["-q", *QUIETLY, *map(str, journeys)], [recorder])
+    out.write_text(json.dumps(recorder.table()))
+    sys.stdout.flush()
+    os._exit(ended)
 
 
 def survives(called: str, tests: list[str]) -> bool:
@@ -104,7 +130,7 @@ def survives(called: str, tests: list[str]) -> bool:
         return _nothing if this == called else handler
 
     with replaced(mute):
-        return pytest.main(["-q", "-x", "-p", "no:cacheprovider", *tests]) == pytest.ExitCode.OK
+        return pytest.main(["-q", "-x", *QUIETLY, *tests]) == pytest.ExitCode.OK
 
 
 async def _nothing(*_: Any) -> None:
