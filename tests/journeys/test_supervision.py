@@ -91,6 +91,7 @@ async def test_a_case_from_the_red_light_to_its_closing(town: Town) -> None:
     assert "请上级核实销号" in li.screen.text
     await li.click("看照片和文件")
     assert li.messages[-2].file
+    assert "的照片和文件，共 1 个" in li.screen.text
     await zhou.click("打开")
     assert [bool(one.file) for one in zhou.messages[-2:]] == [True, False]
     await zhou.click("退回再改")
@@ -143,6 +144,7 @@ async def test_what_was_sent_back_brings_a_letter(town: Town) -> None:
     await li.click("东街社区党支部：镇内对手（被退回）")
     await li.click("返回")
     await li.click("提醒函")
+    assert "请书记亲自过问" in li.screen.text
     await li.click("返回")
     await zhou.send("/menu")
     await zhou.click("书记工作台")
