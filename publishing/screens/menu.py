@@ -45,7 +45,6 @@ MEMBER = (
     Entry("menu-honours", "honour.list", (Topic.HONOURS,)),
     Entry("menu-evaluation", "evaluation.list", (Topic.EVALUATIONS,)),
     Entry("menu-grades", "grade.mine", (Topic.GRADES,)),
-    Entry("menu-grades", "grade.mine", (Topic.GRADES,)),
     Entry("menu-supervision", "supervise.mine", (Topic.SUPERVISION,)),
     Entry("menu-board", "board.open", (Kind.COMMITMENT,)),
     Entry("menu-documents", "document.list"),

@@ -33,3 +33,8 @@ def test_two_campaigns_offer_what_either_asks_for() -> None:
 
 def test_without_a_campaign_one_still_finds_oneself() -> None:
     assert {"me.duties", "plan.open", "me.stored", "people.open", "chats.open"} <= offered()
+
+
+def test_nothing_is_offered_twice_on_a_screen() -> None:
+    for entries in (menu.MEMBER, menu.MASSES, (*menu.SUPERIOR, *menu.DESK)):
+        assert len({entry.action for entry in entries}) == len(entries)
