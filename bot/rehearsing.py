@@ -167,7 +167,7 @@ async def _papers(ctx: Context, plan: Plan) -> tuple[Papers, ...]:
             [
                 await papers(session, key, one)
                 for key, one in plan.evaluations.items()
-                if one.about.people and one.about is not About.NOMINEES
+                if one.about.several and one.about is not About.NOMINEES
             ]
         )
 

@@ -48,7 +48,7 @@ async def _send(
 
     try:
         made = await asyncio.to_thread(result_file, t, view)
-        caption = t.plain(said, characters=made.characters)
+        caption = t.plain(said, characters=made.characters, judged=view.judged.value)
         await hand_over(press, Made(made.name, made.data, caption))
     finally:
         await answer(press)

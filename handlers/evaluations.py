@@ -2,7 +2,7 @@
 
 No state, no draft, no token; nothing that was pressed is logged. A refusal takes the place of the
 screen, because that screen still shows answers. A button says `round`, or `round-place` where the
-round is about several people.
+round is about several.
 """
 
 from collections.abc import Awaitable
@@ -108,10 +108,10 @@ async def result(
     round_id, place = paper_of(args)
     view = await evaluations.outcome(ctx, actor, round_id, place or 0)
     back = action("evaluation.results")
-    if view.person and view.member_id != actor.member_id:
+    if view.whom and not evaluations.is_about(actor, view):
         back = action("evaluation.table", round_id)
-    led = view.person is None and view.organisation_id in (*actor.led, *actor.below)
-    window = None if view.person else await windows.outcome(ctx, round_id)
+    led = view.whom is None and view.organisation_id in (*actor.led, *actor.below)
+    window = None if view.whom else await windows.outcome(ctx, round_id)
     rows = screens.record(t, round_id, led=led)
     said = remarks.button(t, view, await remark_reads.count(ctx, actor, view))
     await show(press, result_screens.outcome(t, view, back, window, (*said, *rows)))
@@ -200,7 +200,7 @@ async def _cast(ctx: Context, actor: Actor, t: Translator, args: Args, writer: W
     answers = paper.answers(marks)
     await evaluations.cast(ctx, actor, paper.round_id, answers, paper.place, said)
     writer.forget()
-    if paper.person is None:
+    if paper.whom is None:
         return screens.voted(t)
     try:
         found = await evaluations.colleagues(ctx, actor, paper.round_id)
@@ -216,7 +216,7 @@ async def filled(ctx: Context, actor: Actor, args: Args) -> tuple[Paper, str]:
     paper = await evaluations.paper(ctx, actor, round_id, place)
     marks = args[1] if len(args) > 1 else ""
     try:
-        if (paper.person is None) is not (place is None):
+        if (paper.whom is None) is not (place is None):
             raise ValueError("it does not say about whom, or says it in vain")
         paper.answers(marks)
     except ValueError:

@@ -101,7 +101,7 @@ async def _taken(message: Message, ctx: Context, t: Translator, writing: Writing
         return _asking(t, writing, refusal(t, error), t("remark-too-long"))
     if not text:
         return _asking(t, writing, t("remark-words-only"))
-    signs = await signs_in(ctx, paper.round_id, text, paper.person)
+    signs = await signs_in(ctx, paper.round_id, text, paper.whom)
     writing.put(text, settled=not signs)
     note = "" if await _erased(message, writing) else t("remark-still-there")
     if signs and writing.remark:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from models.plan.judging import Judged
 from models.queries.evaluations import ItemLine, RoundView
 from models.queries.evaluations_people import PeopleView
 from models.queries.tellers import Keeping
@@ -58,9 +59,9 @@ def _tellers(t: Translator, keeping: Keeping) -> str:
 
 
 def _head(t: Translator, view: RoundView) -> Markup:
-    whom = view.organisation
-    if view.person:
-        whom = t.plain("evaluation-person", name=view.person, organisation=view.organisation)
+    whom = view.subject
+    if view.judged is Judged.PEOPLE and view.whom:
+        whom = t.plain("evaluation-person", name=view.whom, organisation=view.organisation)
     return t(
         "evaluation-result-head",
         title=view.title,
@@ -118,8 +119,8 @@ def notes(t: Translator, view: RoundView) -> list[Markup]:
         said.append(t("evaluation-result-excluded", count=view.excluded))
     if view.trimmed and view.lines:
         said.append(t("evaluation-result-trimmed"))
-    if view.person:
-        said.append(t("evaluation-result-private"))
+    if view.whom:
+        said.append(t("evaluation-result-private", judged=view.judged.value))
     digest = t("evaluation-result-digest", digest=view.digest, round=str(view.round_id))
     return [*said, kept(t, view.kept), digest]
 

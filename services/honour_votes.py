@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.honouring import Vote
-from models.queries.honours import Ballot, NominationView, ballot
+from models.queries.honour_ballots import Ballot, ballot
+from models.queries.honours import NominationView
 from models.rules.dues import due_on
 from models.rules.honouring import tied
 from models.tables import NominationState
@@ -48,11 +49,11 @@ async def _sealed(
 ) -> Votes:
     held = await urn(session, found)
     told = held.points if held and held.over else {}
-    scores = ((one.id, told.get(one.member_id or 0)) for one in standing)
+    scores = ((one.id, told.get(one.stands)) for one in standing)
     points = {number: (score,) for number, score in scores if score is not None}
     over = held.over if held else _missed(ctx, found)
     minds = held.passed if held and held.over else {}
-    passed = {one.id: minds[one.member_id or 0] for one in standing if one.member_id in minds}
+    passed = {one.id: minds[one.stands] for one in standing if one.stands in minds}
     return Votes(points, tied(points, found.said.seats), over, passed)
 
 

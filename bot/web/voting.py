@@ -159,7 +159,7 @@ class Voting:
         if not held.remark:
             return Signs()
         about = opened.paper
-        return await signs_in(self._ctx, about.round_id, held.remark, about.person)
+        return await signs_in(self._ctx, about.round_id, held.remark, about.whom)
 
     def _spoken(self, request: web.Request) -> Translator:
         return self._texts.translator(language(request.headers.get("Accept-Language", "")))

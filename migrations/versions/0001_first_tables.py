@@ -2235,18 +2235,33 @@ def upgrade() -> None:
         "subjects",
         sa.Column("round_id", sa.Integer(), nullable=False),
         sa.Column("place", sa.Integer(), autoincrement=False, nullable=False),
-        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=True),
+        sa.Column("organisation_id", sa.Integer(), nullable=True),
+        sa.CheckConstraint(
+            "(member_id IS NULL) <> (organisation_id IS NULL)", name=op.f("ck_subjects_one")
+        ),
         sa.ForeignKeyConstraint(
             ["member_id"], ["members.id"], name=op.f("fk_subjects_member_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_subjects_organisation_id_organisations"),
         ),
         sa.ForeignKeyConstraint(
             ["round_id"], ["rounds.id"], name=op.f("fk_subjects_round_id_rounds")
         ),
         sa.PrimaryKeyConstraint("round_id", "place", name=op.f("pk_subjects")),
         sa.UniqueConstraint("round_id", "member_id", name=op.f("uq_subjects_round_id_member_id")),
+        sa.UniqueConstraint(
+            "round_id", "organisation_id", name=op.f("uq_subjects_round_id_organisation_id")
+        ),
     )
     with op.batch_alter_table("subjects", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_subjects_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_subjects_organisation_id"), ["organisation_id"], unique=False
+        )
 
     op.create_table(
         "supervision_candidates",
@@ -3102,6 +3117,7 @@ def downgrade() -> None:
     op.drop_table("supervision_events")
     op.drop_table("supervision_candidates")
     with op.batch_alter_table("subjects", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_subjects_organisation_id"))
         batch_op.drop_index(batch_op.f("ix_subjects_member_id"))
 
     op.drop_table("subjects")

@@ -69,8 +69,18 @@ class About(StrEnum):
     NOMINEES = "nominees"
 
     @property
-    def people(self) -> bool:
+    def several(self) -> bool:
+        """Whether one round has a paper for each of several."""
         return self is not About.ORGANISATIONS
+
+
+class Judged(StrEnum):
+    """What the papers of a round are about: the organisation whose round it is, on the one that
+    there is; or each about a person, or about an organisation that stands for an honour."""
+
+    WHOLE = "whole"
+    PEOPLE = "people"
+    UNITS = "units"
 
 
 def _share(value: object) -> Fraction:

@@ -86,7 +86,15 @@ def _evaluations(plan: Plan) -> tuple[EvaluationTiming, ...]:
     hours = plan.reminders.hours
     closing = max(hours.start, _moved(hours.end, -_HOUR))
     return tuple(
-        EvaluationTiming(key, one.every, one.opens.rule, one.closes.rule, hours.start, closing)
+        EvaluationTiming(
+            key,
+            one.every,
+            one.opens.rule,
+            one.closes.rule,
+            hours.start,
+            closing,
+            plan.stage_of(one),
+        )
         for key, one in plan.evaluations.items()
     )
 

@@ -13,8 +13,16 @@ from models.plan.ambitions import Figure, Flag, Forecast, Money, Project
 from models.plan.displaying import Plaque
 from models.plan.expecting import By, Expectation, Kind, owed_at_nodes
 from models.plan.grading import Grading
-from models.plan.honouring import Honour, owed_of_honours
-from models.plan.judging import COMMENT_GRADES, Evaluation, Questionnaire, Ranking, Scale
+from models.plan.honouring import Honour, Whom, owed_of_honours
+from models.plan.judging import (
+    COMMENT_GRADES,
+    About,
+    Evaluation,
+    Judged,
+    Questionnaire,
+    Ranking,
+    Scale,
+)
 from models.plan.parts import (
     Between,
     Day,
@@ -163,6 +171,18 @@ class Plan(Section):
     def tellers(self) -> bool:
         """Whether any evaluation wants two people to hold its key."""
         return any(one.tellers for one in self.evaluations.values())
+
+    def stage_of(self, evaluation: Evaluation) -> Key | None:
+        """The only one that it is held in: that of the honour which is voted on."""
+        honour = self.honours.get(evaluation.of or "")
+        return honour.stage if honour else None
+
+    def judged(self, evaluation: Evaluation) -> Judged:
+        if not evaluation.about.several:
+            return Judged.WHOLE
+        honour = self.honours.get(evaluation.of or "")
+        stand = evaluation.about is About.NOMINEES and honour
+        return Judged.UNITS if stand and stand.whom is Whom.ORGANISATIONS else Judged.PEOPLE
 
     def expected(self, kind: Kind, by: By | None = None) -> dict[Key, Expectation]:
         """The expectations of one kind, and of one side if given, in the file's order."""

@@ -7,12 +7,13 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.judging import About, Evaluation
+from models.plan.judging import Evaluation, Judged
 from models.plan.schema import Plan
 from models.queries.plans import plans_of_versions
+from models.queries.subjects import named, with_names
 from models.rules import filling, papers, strokes
 from models.rules.marks import decode
-from models.tables import Member, Organisation, Round, RoundState, Subject, Voter
+from models.tables import Organisation, Round, RoundState, Subject, Voter
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +24,13 @@ class OpenRound:
     title: str
     organisation: str
     closes_at: datetime
-    about: About = About.ORGANISATIONS
+    judged: Judged = Judged.WHOLE
     left: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Colleague:
-    """Somebody whom a voter is asked about; `voted`: this voter's paper about him is in."""
+    """A person or an organisation that a voter is asked about; `voted`: that paper is in."""
 
     place: int
     name: str
@@ -38,13 +39,14 @@ class Colleague:
 
 @dataclass(frozen=True, slots=True)
 class Colleagues:
-    """All whom one round asks a voter about, by the strokes of their surnames. `code`: with which
+    """All whom one round asks a voter about, by the strokes of their (sur)names. `code`: with which
     he votes, where he holds one."""
 
     round_id: int
     title: str
     organisation: str
     closes_at: datetime
+    judged: Judged
     people: tuple[Colleague, ...]
     code: str | None = field(default=None, repr=False)
 
@@ -77,10 +79,10 @@ class PaperGrade:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """An empty answer sheet for one voter. `person`, at that `place`: whom it is about, in a round
-    about `people`, so many as this voter is asked about. `code`: with which it is cast; `named`:
-    it was printed for somebody on the roster. `tellers`: who holds the key, by name; nobody: the
-    machine. `remarks`: a sentence may be added."""
+    """An empty answer sheet for one voter. `whom`, at that `place`, is the name of whom it is about
+    in a round about several; `asked`: about so many of them this voter is. `code`: with which it is
+    cast; `named`: it was printed for somebody on the roster. `tellers`: who holds the key, by name;
+    nobody: the machine. `remarks`: a sentence may be added."""
 
     round_id: int
     title: str
@@ -93,8 +95,9 @@ class Paper:
     grades: tuple[PaperGrade, ...]
     rules: tuple[filling.Rule, ...] = ()
     place: int = 0
-    person: str | None = None
-    people: int = 0
+    judged: Judged = Judged.WHOLE
+    whom: str | None = None
+    asked: int = 0
     code: str | None = field(default=None, repr=False)
     named: bool = True
     tellers: tuple[str, ...] = ()
@@ -103,7 +106,7 @@ class Paper:
     @property
     def subject(self) -> str:
         """Whom or what it is about."""
-        return self.person or self.organisation
+        return self.whom or self.organisation
 
     @property
     def scale(self) -> tuple[str, ...]:
@@ -145,7 +148,7 @@ async def open_for(
             evaluation_of(plans, round_).title,
             name,
             round_.closes_at,
-            About(round_.about),
+            judged_of(plans, round_),
             len(papers.waiting(mine)),
         )
         for round_, name, mine in found
@@ -155,8 +158,7 @@ async def open_for(
 async def names(session: AsyncSession, round_id: int) -> dict[int, str]:
     """Of those whom a round is about, by their places; in the order of their strokes."""
     rows = await session.execute(
-        select(Subject.place, Member.name)
-        .join(Member, Member.id == Subject.member_id)
+        with_names(select(Subject.place, named()).select_from(Subject))
         .where(Subject.round_id == round_id)
         .order_by(Subject.place)
     )
@@ -165,19 +167,22 @@ async def names(session: AsyncSession, round_id: int) -> dict[int, str]:
 
 
 def colleagues(
-    evaluation: Evaluation, round_: Round, organisation: str, mine: str, named: Mapping[int, str]
+    plan: Plan, round_: Round, organisation: str, mine: str, found: Mapping[int, str]
 ) -> Colleagues:
-    """`mine`: this voter's line on the roll. He himself is not among them."""
+    """`mine`: this voter's line on the roll. He himself, and what he belongs to, is not among
+    them."""
+    evaluation = plan.evaluations[round_.evaluation]
     people = tuple(
         Colleague(place, name, mine[place] != papers.WAITING)
-        for place, name in named.items()
+        for place, name in found.items()
         if mine[place] != papers.OWN
     )
-    return Colleagues(round_.id, evaluation.title, organisation, round_.closes_at, people)
+    judged = plan.judged(evaluation)
+    return Colleagues(round_.id, evaluation.title, organisation, round_.closes_at, judged, people)
 
 
 def paper(plan: Plan, round_: Round, organisation: str, voter_class: str) -> Paper:
-    """Where it is about a person, whom it is about has to be added."""
+    """Where it is about one of several, whom it is about has to be added."""
     evaluation = plan.evaluations[round_.evaluation]
     form = plan.questionnaires[evaluation.questionnaire]
     return Paper(
@@ -191,9 +196,14 @@ def paper(plan: Plan, round_: Round, organisation: str, voter_class: str) -> Pap
         tuple(PaperItem(key, item.title, item.prompt) for key, item in form.items.items()),
         tuple(PaperGrade(key, grade.title, grade.value) for key, grade in form.scale.items()),
         evaluation.ballots.rules,
+        judged=plan.judged(evaluation),
         remarks=evaluation.remarks,
     )
 
 
 def evaluation_of(plans: Mapping[int, Plan], round_: Round) -> Evaluation:
     return plans[round_.plan_version_id].evaluations[round_.evaluation]
+
+
+def judged_of(plans: Mapping[int, Plan], round_: Round) -> Judged:
+    return plans[round_.plan_version_id].judged(evaluation_of(plans, round_))

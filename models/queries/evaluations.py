@@ -5,18 +5,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, Select, and_, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.judging import About, Questionnaire
+from models.plan.judging import About, Judged, Questionnaire
 from models.plan.schema import Plan
 from models.queries.plans import plan_of_version
+from models.queries.subjects import named, with_names
 from models.queries.tellers import MACHINE, Keeping, keeping
 from models.rules import papers, tally
 from models.tables import (
     Count,
-    Member,
     Organisation,
     Round,
     RoundResult,
@@ -52,7 +53,8 @@ class GroupNote:
 @dataclass(frozen=True, slots=True)
 class RoundView:
     """A paper of a round that is over, or waits for its tellers. `score` in points; None where
-    nothing may be shown or was counted. `person` is whom it is about, in a round about people.
+    nothing may be shown or was counted. `whom`, by name, it is about in a round about several: a
+    member, or an organisation that stands.
 
     `given_up`: void because its key was not opened.
 
@@ -67,9 +69,11 @@ class RoundView:
     organisation_id: int
     organisation: str
     about: About
+    judged: Judged
     place: int
     member_id: int | None
-    person: str | None
+    standing_id: int | None
+    whom: str | None
     period: str
     closed_at: datetime
     invited: int
@@ -93,7 +97,7 @@ class RoundView:
     @property
     def subject(self) -> str:
         """Whom or what it is about."""
-        return self.person or self.organisation
+        return self.whom or self.organisation
 
     @property
     def turnout(self) -> Decimal:
@@ -109,19 +113,13 @@ def turnout(voted: int, invited: int) -> Decimal:
 async def result(session: AsyncSession, round_id: int, place: int = 0) -> RoundView | None:
     """What a paper of a round that is over says; None while it is open, or where there is none.
     Of a void round there is one, about nobody in particular."""
-    row = (
-        await session.execute(
-            select(Round, Organisation, RoundResult, Subject.member_id, Member.name)
-            .join(Organisation, Organisation.id == Round.organisation_id)
-            .outerjoin(RoundResult, _at(RoundResult, place))
-            .outerjoin(Subject, and_(_at(Subject, place), Round.state != RoundState.VOID))
-            .outerjoin(Member, Member.id == Subject.member_id)
-            .where(Round.id == round_id, Round.state != RoundState.OPEN)
-        )
-    ).one_or_none()
+    found = await session.execute(
+        with_names(_papers(place)).where(Round.id == round_id, Round.state != RoundState.OPEN)
+    )
+    row = found.one_or_none()
     if row is None or (row.RoundResult is None and row.Round.state is RoundState.CLOSED):
         return None
-    round_, organisation, told, member_id, person = row
+    round_, organisation, told, member, standing, whom = row
     plan = await plan_of_version(session, round_.plan_version_id)
     invited = await _invited(session, round_id, place)
     form = plan.questionnaires[plan.evaluations[round_.evaluation].questionnaire]
@@ -135,7 +133,20 @@ async def result(session: AsyncSession, round_id: int, place: int = 0) -> RoundV
         table_lines(items[place], form),
     )
     kept = await keeping(session, plan, round_)
-    return replace(view, member_id=member_id, person=person, kept=kept)
+    return replace(view, member_id=member, standing_id=standing, whom=whom, kept=kept)
+
+
+def _papers(place: int) -> Select[*tuple[Any, ...]]:
+    subject = and_(_at(Subject, place), Round.state != RoundState.VOID)
+    return (
+        select(
+            Round, Organisation, RoundResult, Subject.member_id, Subject.organisation_id, named()
+        )
+        .select_from(Round)
+        .join(Organisation, Organisation.id == Round.organisation_id)
+        .outerjoin(RoundResult, _at(RoundResult, place))
+        .outerjoin(Subject, subject)
+    )
 
 
 def _at(table: type[RoundResult] | type[Subject], place: int) -> ColumnElement[bool]:
@@ -221,9 +232,11 @@ def _view(
         organisation_id=organisation.id,
         organisation=organisation.name,
         about=evaluation.about,
+        judged=plan.judged(evaluation),
         place=told.place,
         member_id=None,
-        person=None,
+        standing_id=None,
+        whom=None,
         period=round_.period,
         closed_at=round_.closed_at or round_.closes_at,
         invited=told.invited,

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, and_, func, null, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, null, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.judging import About
+from models.plan.judging import About, Judged
 from models.plan.schema import Plan
-from models.queries.ballots import evaluation_of
+from models.queries.ballots import evaluation_of, judged_of
 from models.queries.plans import plans_of_versions
 from models.tables import Organisation, Round, RoundState, Subject
 
@@ -17,13 +17,13 @@ from models.tables import Organisation, Round, RoundState, Subject
 @dataclass(frozen=True, slots=True)
 class ResultLine:
     """A round that is over, or waits for its tellers, in a list; `place` is the reader's own, where
-    it is about himself, and None where it is about others, one or many."""
+    it is about himself or what he leads, and None where it is about others, one or many."""
 
     round_id: int
     title: str
     organisation: str
     period: str
-    about: About = About.ORGANISATIONS
+    judged: Judged = Judged.WHOLE
     place: int | None = None
     waiting: bool = False
 
@@ -32,11 +32,11 @@ async def over_of(
     session: AsyncSession,
     organisations: Iterable[int],
     led: Iterable[int],
-    member_id: int,
+    mine: ColumnElement[bool],
     limit: int,
 ) -> tuple[ResultLine, ...]:
     """The latest rounds that are over: about these organisations; about the people of those that
-    are led; about this one person, in a line of its own."""
+    are led; each about a subject that is `mine`, in a line of its own."""
     over = select(Round, Organisation.name).join(
         Organisation, Organisation.id == Round.organisation_id
     )
@@ -48,7 +48,7 @@ async def over_of(
         )
     )
     own = over.join(Subject, Subject.round_id == Round.id).where(
-        Subject.member_id == member_id, Round.state != RoundState.VOID
+        mine, Round.state != RoundState.VOID
     )
     found = [
         *await _over(session, others.add_columns(null()), limit),
@@ -75,6 +75,6 @@ async def _over(
 def _result_line(
     plans: Mapping[int, Plan], round_: Round, organisation: str, place: int | None
 ) -> ResultLine:
-    title, about = evaluation_of(plans, round_).title, About(round_.about)
+    title, judged = evaluation_of(plans, round_).title, judged_of(plans, round_)
     waiting = round_.state is RoundState.WAITING
-    return ResultLine(round_.id, title, organisation, round_.period, about, place, waiting)
+    return ResultLine(round_.id, title, organisation, round_.period, judged, place, waiting)

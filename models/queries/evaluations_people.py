@@ -1,4 +1,5 @@
-"""A closed round about people as a table, for those who answer for them."""
+"""A closed round about several as a table, for those who answer for them: about people, or about
+organisations that stand for an honour."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,18 +8,19 @@ from decimal import Decimal
 from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.judging import About, Evaluation, Questionnaire
+from models.plan.judging import About, Evaluation, Judged, Questionnaire
 from models.queries.evaluations import HUNDREDTHS, Items, counts, points, turnout
 from models.queries.plans import plan_of_version
+from models.queries.subjects import named, with_names
 from models.queries.tellers import MACHINE, Keeping, keeping
 from models.rules import strokes, tally
 from models.rules.rounding import apportion
-from models.tables import Member, Organisation, Round, RoundResult, RoundState, Subject, Voter
+from models.tables import Organisation, Round, RoundResult, RoundState, Subject, Voter
 
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
-    """One person in the table: `shares`, of all answers to all items, are per cent to two decimals
+    """One of them in the table: `shares`, of all answers to all items, are per cent to two decimals
     for each grade in the scale's order, and sum to 100.00; none where nothing may be shown.
     `verdict`: of a small group of one mind it is only told whether he passed."""
 
@@ -40,10 +42,12 @@ class PersonLine:
 
 @dataclass(frozen=True, slots=True)
 class PeopleView:
-    """A round about people that is over, by the strokes of their surnames; of a void one nobody."""
+    """A round about several that is over, by the strokes of their (sur)names; of a void one
+    nobody."""
 
     round_id: int
     state: RoundState
+    judged: Judged
     title: str
     organisation_id: int
     organisation: str
@@ -66,7 +70,7 @@ class PeopleView:
 
 
 async def people(session: AsyncSession, round_id: int) -> PeopleView | None:
-    """Everybody's result in a round about people that is over; None for any other round."""
+    """Everybody's result in a round about several that is over; None for any other round."""
     row = (
         await session.execute(
             select(Round, Organisation.name)
@@ -84,6 +88,7 @@ async def people(session: AsyncSession, round_id: int) -> PeopleView | None:
     return PeopleView(
         round_.id,
         round_.state,
+        plan.judged(evaluation),
         evaluation.title,
         round_.organisation_id,
         organisation,
@@ -118,9 +123,7 @@ async def _people(
     session: AsyncSession, round_id: int, form: Questionnaire
 ) -> tuple[PersonLine, ...]:
     rows = await session.execute(
-        select(RoundResult, Member.name)
-        .join(Subject, _of_subject())
-        .join(Member, Member.id == Subject.member_id)
+        with_names(select(RoundResult, named()).join(Subject, _of_subject()))
         .where(RoundResult.round_id == round_id)
         .order_by(RoundResult.place)
     )

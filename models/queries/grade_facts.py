@@ -98,9 +98,11 @@ async def vote(
     if view is None or round_.state is not RoundState.CLOSED:
         return Vote(round_.state, round_.id)
     rows = await session.execute(
-        select(Subject.place, Subject.member_id).where(Subject.round_id == round_.id)
+        select(Subject.place, Subject.member_id).where(
+            Subject.round_id == round_.id, Subject.member_id.is_not(None)
+        )
     )
-    members = dict(rows.all())
+    members = {place: member for place, member in rows if member is not None}
     lines = {members[one.place]: one for one in view.people}
     return Vote(round_.state, round_.id, lines, view.grades)
 

@@ -1,6 +1,6 @@
 """Nominations as people read them, what happened to them, and the lists that were settled."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -21,17 +21,17 @@ from models.tables import (
     NominationStep,
     Organisation,
     Role,
-    Round,
-    RoundResult,
-    RoundState,
     Selection,
     SelectionState,
-    Subject,
 )
 
 OPEN = (NominationState.RISING, NominationState.STANDING)
 LIVE = (*OPEN, NominationState.CHOSEN, NominationState.PASSED_OVER)
 """Takes up one of the places that an organisation has."""
+
+
+Nominee = tuple[int | None, int | None]
+"""Ids: of a member, or else of an organisation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,10 @@ class NominationView:
     author: str
     files: int
 
+    @property
+    def stands(self) -> Nominee:
+        return self.member_id, self.subject_id
+
 
 @dataclass(frozen=True, slots=True)
 class NominationLine:
@@ -92,17 +96,6 @@ class SelectionView:
     tree: str
     published_at: datetime
     ends_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Ballot:
-    """What came of the sealed urn. `points` (milli-points) by member, None where nothing may be
-    told of him; `passed`: of whom a small group of one mind only tells whether he has. While it is
-    not `over` there is neither."""
-
-    over: bool
-    points: dict[int, int | None]
-    passed: dict[int, bool]
 
 
 async def nominations(
@@ -181,35 +174,6 @@ async def offices(
         for one in found
         if one.member_id is not None and (one.member_id, one.organisation_id) in held
     }
-
-
-async def ballot(
-    session: AsyncSession, campaign_id: int, evaluations: Collection[str], period: str
-) -> Ballot | None:
-    """None before it was opened."""
-    same = (
-        Round.campaign_id == campaign_id,
-        Round.evaluation.in_(evaluations),
-        Round.period == period,
-    )
-    states = (await session.scalars(select(Round.state).where(*same))).all()
-    if not states:
-        return None
-    rows = await session.execute(
-        select(Subject.member_id, RoundResult.score, RoundResult.verdicts)
-        .join(Round, Round.id == Subject.round_id)
-        .join(
-            RoundResult,
-            (RoundResult.round_id == Subject.round_id) & (RoundResult.place == Subject.place),
-        )
-        .where(*same, RoundResult.quorate)
-    )
-    found = rows.all()
-    return Ballot(
-        RoundState.OPEN not in states,
-        {member: score for member, score, _ in found},
-        {member: "passed" in told.values() for member, score, told in found if told and not score},
-    )
 
 
 def _views() -> Select[*tuple[Any, ...]]:

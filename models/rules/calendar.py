@@ -118,7 +118,7 @@ class _Rhythm:
         return after if after in month else None
 
     def _evaluation(self, timing: EvaluationTiming) -> Iterator[Occurrence]:
-        for period in self._periods(timing.cadence):
+        for period in self._periods(timing.cadence, timing.stage):
             opens = self._working(timing.opens, period, timing.opens_at)
             closes = self._working(timing.closes, period, timing.closes_at)
             yield self._occurrence(

@@ -33,6 +33,7 @@ class EvaluationTiming:
     closes: DueRule
     opens_at: time = time(9)
     closes_at: time = time(16)
+    stage: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

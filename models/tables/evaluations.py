@@ -1,13 +1,21 @@
 """Evaluation rounds: who may vote in one table, sealed sheets in another, nothing between them.
 
-A round about an organisation has one paper, at place 0. One about its people has a paper for each
-of them, and `place` says which.
+A round about an organisation has one paper, at place 0. One about its people, or about those who
+stand for an honour, has a paper for each of them, and `place` says which.
 """
 
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import JSON, ForeignKey, LargeBinary, String, Text, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    CheckConstraint,
+    ForeignKey,
+    LargeBinary,
+    String,
+    Text,
+    UniqueConstraint,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.tables.base import Base, Code, Id, references
@@ -52,14 +60,20 @@ class Round(Base):
 
 
 class Subject(Base):
-    """A person whom a round is about; who that is was settled when it was opened."""
+    """A person, or else an organisation, whom a round is about; who that is was settled when it was
+    opened."""
 
     __tablename__ = "subjects"
-    __table_args__ = (UniqueConstraint("round_id", "member_id"),)
+    __table_args__ = (
+        UniqueConstraint("round_id", "member_id"),
+        UniqueConstraint("round_id", "organisation_id"),
+        CheckConstraint("(member_id IS NULL) <> (organisation_id IS NULL)", name="one"),
+    )
 
     round_id: Mapped[int] = mapped_column(ForeignKey("rounds.id"), primary_key=True)
     place: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    member_id: Mapped[int] = references("members.id")
+    member_id: Mapped[int | None] = references("members.id", nullable=True)
+    organisation_id: Mapped[int | None] = references("organisations.id", nullable=True)
 
 
 class Voter(Base):

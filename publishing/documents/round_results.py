@@ -4,6 +4,7 @@ that belong below such a table."""
 import re
 from collections.abc import Sequence
 
+from models.plan.judging import Judged
 from models.queries.evaluations import RoundView
 from models.queries.evaluations_people import PeopleView, PersonLine
 from publishing.documents.look_back import Made
@@ -24,10 +25,10 @@ def result_file(t: Translator, view: RoundView | PeopleView) -> Made:
 
 
 def of_one(t: Translator, view: RoundView) -> Made:
-    """About an organisation, or about one person."""
-    subject = view.organisation
-    if view.person:
-        subject = t.plain("evaluation-person", name=view.person, organisation=view.organisation)
+    """About an organisation, or about one of several."""
+    subject = view.subject
+    if view.judged is Judged.PEOPLE and view.whom:
+        subject = t.plain("evaluation-person", name=view.whom, organisation=view.organisation)
     paper = _begun(t, view, subject)
     paper.text(
         t.plain(
@@ -46,13 +47,15 @@ def of_one(t: Translator, view: RoundView) -> Made:
 def of_people(t: Translator, view: PeopleView) -> Made:
     """Everybody in one table, for those who may see it."""
     paper = _begun(t, view, view.organisation)
-    paper.text(t.plain("evaluation-file-people", count=len(view.people), told=view.told))
-    keys = ("number", "name", "invited", "voted")
+    said = {"count": len(view.people), "told": view.told, "judged": view.judged.value}
+    paper.text(t.plain("evaluation-file-people", **said))
+    keys = ("number", _naming(view), "invited", "voted")
     head = [*_heads(t, keys), *_grades(t, view.grades), *_heads(t, ("score", "note"))]
     rows = [[str(number), *_person(t, view, one)] for number, one in enumerate(view.people, 1)]
     paper.table(head, rows, (10, 22, 13, 13, *(16,) * len(view.grades), 16, 22))
     _said(paper, invited(t, view.invited_by_class))
-    paper.text(t.plain("evaluation-file-minimum", minimum=view.minimum_group))
+    said = {"minimum": view.minimum_group, "judged": view.judged.value}
+    paper.text(t.plain("evaluation-file-minimum", **said))
     if view.trimmed:
         _said(paper, [t("evaluation-result-trimmed")])
     _digests(paper, t, view)
@@ -99,9 +102,13 @@ def _person(t: Translator, view: PeopleView, one: PersonLine) -> list[str]:
 
 def _digests(paper: Paper, t: Translator, view: PeopleView) -> None:
     paper.text(t.plain("evaluation-file-digests"))
-    head = _heads(t, ("number", "name"))
+    head = _heads(t, ("number", _naming(view)))
     rows = [[str(number), one.name, one.digest] for number, one in enumerate(view.people, 1)]
     paper.table([*head, t.plain("evaluation-file-digests")], rows, (10, 22, 124))
+
+
+def _naming(view: PeopleView) -> str:
+    return "unit" if view.judged is Judged.UNITS else "name"
 
 
 def _heads(t: Translator, keys: Sequence[str]) -> list[str]:

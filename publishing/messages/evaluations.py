@@ -1,6 +1,5 @@
 """Invitations, results, and rounds that came to nothing."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import select
@@ -8,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.judging import About
 from models.queries import windows
-from models.queries.ballots import OpenRound, open_for
+from models.queries.ballots import open_for
 from models.queries.evaluations import RoundView, result
 from models.queries.evaluations_people import PeopleView, people
 from models.queries.plans import plan_of_version
@@ -39,12 +38,18 @@ async def invitation(session: AsyncSession, refs: Refs, t: Translator) -> Outgoi
         "evaluation-invitation",
         title=rounds[0].title,
         count=len(rounds),
-        people=_people(rounds),
+        judged=rounds[0].judged.value,
+        papers=sum(one.left for one in rounds),
         closes=rounds[0].closes_at,
     )
     buttons = [
         Button(
-            t("evaluation-invitation-button", organisation=one.organisation, people=_people([one])),
+            t(
+                "evaluation-invitation-button",
+                organisation=one.organisation,
+                judged=one.judged.value,
+                papers=one.left,
+            ),
             action("evaluation.read", one.round_id),
         )
         for one in rounds[:BUTTONS]
@@ -52,11 +57,6 @@ async def invitation(session: AsyncSession, refs: Refs, t: Translator) -> Outgoi
     if len(rounds) > BUTTONS:
         buttons.append(Button(t("evaluation-more"), action("evaluation.list")))
     return Outgoing(text, tuple((button,) for button in buttons))
-
-
-def _people(rounds: Sequence[OpenRound]) -> int:
-    """How many people they are about; none for those about organisations."""
-    return sum(one.left for one in rounds if one.about.people)
 
 
 async def outcome(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
@@ -94,18 +94,21 @@ async def below(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | 
 
 
 async def own(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
-    """To the person whom it is about."""
+    """To the person whom it is about, or who leads the organisation that stands."""
     view = await result(session, int(refs["round"]), int(refs["place"]))
     return Outgoing(outcome_text(t, view)) if view else None
 
 
 async def all_counted(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
-    """To those who lead the people that it was about."""
+    """To those who lead the people that it was about, or the campaign in which they stand."""
     view = await people(session, int(refs["round"]))
     if view is None:
         return None
     look = Button(t("evaluation-table-button"), action("evaluation.table", view.round_id))
-    return Outgoing(joined([counted(t, view), t("evaluation-table-private")], "\n\n"), ((look,),))
+    return Outgoing(
+        joined([counted(t, view), t("evaluation-table-private", judged=view.judged.value)], "\n\n"),
+        ((look,),),
+    )
 
 
 async def outcomes(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
@@ -131,7 +134,7 @@ async def outcomes(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing
         title=views[0].title,
         period=period(t, views[0].period),
         count=len(views),
-        about="people" if isinstance(views[0], PeopleView) else "organisations",
+        judged=views[0].judged.value,
     )
     look = Button(t("evaluation-results-button"), action("evaluation.results"))
     return Outgoing(joined([head, bullets(lines)], "\n\n"), ((look,),))
@@ -140,7 +143,7 @@ async def outcomes(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing
 async def _closed(
     session: AsyncSession, round_id: int, about: str
 ) -> RoundView | PeopleView | None:
-    found = people if About(about).people else result
+    found = people if About(about).several else result
     return await found(session, round_id)
 
 
@@ -149,6 +152,7 @@ def _overview_people(t: Translator, view: PeopleView) -> Markup:
     return t(
         f"evaluation-overview-{state}",
         organisation=view.organisation,
+        judged=view.judged.value,
         count=len(view.people),
         told=view.told,
     )

@@ -6,7 +6,7 @@ from datetime import date
 
 from models.plan.expecting import By, Expectation, Kind
 from models.plan.honouring import Honour, Proposing
-from models.plan.judging import About, Evaluation, Floor
+from models.plan.judging import About, Evaluation, Floor, Judged
 from models.plan.schema import Audience, Plan
 from models.rules.periods import Period
 from publishing.texts import Translator
@@ -62,7 +62,12 @@ class Words:
         of = self.taking_part(evaluation.categories)
         named = self.plan.honours.get(evaluation.of or "")
         key = f"rehearsal-judged-{evaluation.about.value}"
-        return self.t.plain(key, organisations=of, honour=named.title if named else "none")
+        return self.t.plain(
+            key,
+            organisations=of,
+            honour=named.title if named else "none",
+            judged=self.plan.judged(evaluation).value,
+        )
 
     def floor(self, evaluation: Evaluation, floor: Floor) -> str:
         """What follows for whoever is below."""
@@ -81,8 +86,9 @@ class Words:
     def told_of(self, evaluation: Evaluation) -> str:
         """In whose groups its results are read; "people" where in none."""
         if evaluation.about is About.NOMINEES:
-            return "nominees"
-        if evaluation.about.people:
+            units = self.plan.judged(evaluation) is Judged.UNITS
+            return "units" if units else "nominees"
+        if evaluation.about.several:
             return "people"
         return self.groups(self.plan.publish.evaluations)
 

@@ -1,4 +1,4 @@
-"""Rounds about people: whom one is asked about, what comes after a vote, everybody's results."""
+"""Rounds about several: whom one is asked about, what comes after a vote, everybody's results."""
 
 from collections.abc import Sequence
 
@@ -21,6 +21,7 @@ def whom(t: Translator, found: Colleagues) -> Outgoing:
         organisation=found.organisation,
         count=len(found.people),
         left=found.left,
+        judged=found.judged.value,
         closes=found.closes_at,
     )
     return Outgoing(text, _to_list(t, found))
@@ -39,7 +40,7 @@ def whom_buttons(t: Translator, found: Colleagues) -> list[Button]:
 def cast(t: Translator, found: Colleagues, place: int) -> Outgoing:
     """Takes the place of the answers; the next person is offered at once."""
     people = Button(t("evaluation-people-button"), to("people", found))
-    text = t("evaluation-people-cast", left=found.left)
+    text = t("evaluation-people-cast", left=found.left, judged=found.judged.value)
     following = found.after(place)
     if following is None:
         return Outgoing(text, _to_list(t, found))
@@ -66,7 +67,7 @@ def table(t: Translator, view: PeopleView, shown: Sequence[PersonLine]) -> Outgo
         return Outgoing(without_result(t, view), back)
     lines = joined([table_line(t, view, one) for one in shown])
     file = Button(t("evaluation-file-button"), action("evaluation.files", view.round_id))
-    notes = joined([t("evaluation-table-note"), kept(t, view.kept)])
+    notes = joined([t("evaluation-table-note", judged=view.judged.value), kept(t, view.kept)])
     return Outgoing(joined([counted(t, view), lines, notes], "\n\n"), ((file,), *back))
 
 
@@ -83,6 +84,7 @@ def counted(t: Translator, view: PeopleView) -> Markup:
         title=view.title,
         organisation=view.organisation,
         period=period(t, view.period),
+        judged=view.judged.value,
         count=len(view.people),
         told=view.told,
     )
@@ -96,6 +98,7 @@ def table_line(t: Translator, view: PeopleView, one: PersonLine) -> Markup:
     return t(
         "evaluation-table-line",
         name=one.name,
+        judged=view.judged.value,
         state=state(one),
         shares=joined(shares, t("list-separator")),
         score=f"{one.score:.2f}" if one.score is not None else "none",

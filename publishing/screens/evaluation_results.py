@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from models.plan.judging import Judged
 from models.queries.evaluations import RoundView
 from models.queries.evaluations_over import ResultLine
 from models.queries.windows import WindowView
@@ -31,7 +32,7 @@ def outcome(
     rows = (*more, (Button(t("back"), back),))
     if view.state is not RoundState.CLOSED:
         return Outgoing(outcome_text(t, view), rows)
-    paper = f"{view.round_id}-{view.place}" if view.person else str(view.round_id)
+    paper = f"{view.round_id}-{view.place}" if view.whom else str(view.round_id)
     file = Button(t("evaluation-file-button"), action("evaluation.file", paper))
     return Outgoing(outcome_text(t, view, window), ((file,), *rows))
 
@@ -42,14 +43,16 @@ def _result(t: Translator, line: ResultLine) -> str:
         "period": period(t, line.period),
         "waiting": "yes" if line.waiting else "no",
     }
-    if not line.about.people:
+    if line.judged is Judged.WHOLE:
         return t("evaluation-results-item", **said)
     mine = "others" if line.place is None else "mine"
-    return t("evaluation-results-people", title=line.title, whose=mine, **said)
+    return t(
+        "evaluation-results-people", title=line.title, whose=mine, judged=line.judged.value, **said
+    )
 
 
 def _opening(line: ResultLine) -> str:
-    if not line.about.people:
+    if line.judged is Judged.WHOLE:
         return action("evaluation.result", line.round_id)
     if line.place is None:
         return action("evaluation.table", line.round_id)

@@ -42,7 +42,8 @@ def open_buttons(t: Translator, rounds: Sequence[OpenRound]) -> list[Button]:
                 "evaluation-list-item",
                 organisation=one.organisation,
                 closes=one.closes_at,
-                people=one.left if one.about.people else 0,
+                count=one.left,
+                judged=one.judged.value,
             ),
             action("evaluation.read", one.round_id),
         )
@@ -54,7 +55,7 @@ def notice(t: Translator, paper: Paper) -> Outgoing:
     """Who sees what: told before the first question."""
     text = notice_text(t, paper, "chat")
     start = Button(t("evaluation-start"), to("ask", paper, ""))
-    if paper.person:
+    if paper.whom:
         start = Button(t("evaluation-people-button"), to("people", paper))
     if paper.code:
         note = t("ticket-note", whose="named" if paper.named else "nameless")
@@ -75,7 +76,7 @@ def remark_notice(t: Translator, paper: Paper, way: Literal["chat", "web"]) -> M
         way=way,
         limit=LONGEST,
         minimum=paper.minimum_group,
-        about="person" if paper.person else "organisation",
+        judged=paper.judged.value,
     )
 
 
@@ -89,7 +90,8 @@ def _notice_text(t: Translator, paper: Paper, way: Literal["chat", "web"]) -> Ma
         items=len(paper.items),
         closes=paper.closes_at,
         minimum=paper.minimum_group,
-        people=paper.people,
+        judged=paper.judged.value,
+        asked=paper.asked,
         rules=joined(rule_lines(t, paper.rules, paper.grades)) if paper.rules else "",
         ruled=len(paper.rules),
         tellers=t.plain("list-separator").join(paper.tellers) or "none",
@@ -100,7 +102,7 @@ def _notice_text(t: Translator, paper: Paper, way: Literal["chat", "web"]) -> Ma
 def question(t: Translator, paper: Paper, marks: str, said: str = "") -> Outgoing:
     """The first item without an answer; `marks` are the answers before it, `said` the word of the
     remark that goes with them."""
-    back = to("people" if paper.person else "read", paper)
+    back = to("people" if paper.whom else "read", paper)
     if marks:
         back = to("ask", paper, marks[:-1], *_said(said))
     grades = tuple(
@@ -170,7 +172,7 @@ def to(verb: str, paper: Paper | Colleagues, *args: str | int, place: int | None
     """Of a button: the round or the code, and about whom the paper is where there are several."""
     area = "ticket" if paper.code else "evaluation"
     which = paper.code or str(paper.round_id)
-    if isinstance(paper, Paper) and paper.person and verb not in ("people", "read"):
+    if isinstance(paper, Paper) and paper.whom and verb not in ("people", "read"):
         place = paper.place
     return action(f"{area}.{verb}", which if place is None else f"{which}-{place}", *args)
 

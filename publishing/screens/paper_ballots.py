@@ -105,7 +105,10 @@ def _going_on(t: Translator, found: Entering, here: Count) -> Rows:
 
 def _people(t: Translator, found: Entering) -> Outgoing:
     """The buttons of the people, a page of them, go above those given here."""
-    parts = [*_reason(t, found), t("paper-people", **_class(t, found))]
+    parts = [
+        *_reason(t, found),
+        t("paper-people", judged=found.paper.judged.value, **_class(t, found)),
+    ]
     done = Button(t("paper-ballots-done"), action("paper.seconds", found.tray.key))
     rows: Rows = ((done,),) if found.complete else ()
     return Outgoing(joined(parts, "\n\n"), (*rows, *_drop(t, found)))

@@ -58,7 +58,7 @@ def button(t: Translator, view: RoundView, count: int) -> Rows:
 
 
 def listed_at(view: RoundView, page: int = 0) -> str:
-    place = f"{view.round_id}-{view.place}" if view.person else view.round_id
+    place = f"{view.round_id}-{view.place}" if view.whom else view.round_id
     return action("remark.list", place, page)
 
 
@@ -94,7 +94,7 @@ def _line(t: Translator, one: RemarkView, *, oversees: bool) -> Markup:
 
 
 def _result(view: RoundView) -> str:
-    place = f"{view.round_id}-{view.place}" if view.person else view.round_id
+    place = f"{view.round_id}-{view.place}" if view.whom else view.round_id
     return action("evaluation.result", place)
 
 

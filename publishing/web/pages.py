@@ -52,8 +52,8 @@ def enter(t: Translator, problem: str = "", typed: str = "") -> str:
 def notice(t: Translator, paper: Paper, held: Held, window: str | None = None) -> str:
     """Who sees what, before the first question. `window`: the title of the open link."""
     words = _by_code(t, paper) if window is None else _at_window(t, paper, window)
-    following = PEOPLE if paper.person else ASK
-    key = "evaluation-people-button" if paper.person else "evaluation-start"
+    following = PEOPLE if paper.whom else ASK
+    key = "evaluation-people-button" if paper.whom else "evaluation-start"
     return document(
         t,
         heading(words),
@@ -73,6 +73,7 @@ def people(t: Translator, found: Colleagues, held: Held) -> str:
         organisation=found.organisation,
         count=len(found.people),
         left=found.left,
+        judged=found.judged.value,
         closes=found.closes_at,
     )
     lines = (
@@ -105,7 +106,7 @@ def questions(t: Translator, paper: Paper, held: Held, missing: Collection[int] 
         field(t, held) if paper.remarks else "",
         _row(
             button(t, "web-check", CHECK, class_="main"),
-            button(t, "back", PEOPLE if paper.person else OPEN),
+            button(t, "back", PEOPLE if paper.whom else OPEN),
         ),
         go=CHECK,
     )
@@ -156,14 +157,14 @@ def thanks(t: Translator, held: Held, found: Colleagues | None = None) -> str:
         go_on = (tag("button", words, name="step", value=step, class_="main"), _listed(t))
     elif held.secret and held.secret[0] == WINDOW:
         go_on = (button(t, "web-next-person", OPEN),)
-    title = t.plain("web-thanks")
+    title, judged = t.plain("web-thanks"), found.judged.value if found else "whole"
     return document(
         t,
         title,
         OPEN if go_on else ENTER,
         Held(held.secret) if go_on else Held(),
         tag("h1", title),
-        tag("p", t.plain("web-thanks-hint", left=left)),
+        tag("p", t.plain("web-thanks-hint", left=left, judged=judged)),
         _row(*go_on),
     )
 

@@ -4,7 +4,15 @@ from services.evaluations.casting import cast
 from services.evaluations.closing import close_due, close_next, close_round, finish, recover
 from services.evaluations.opening import Occasion, open_round, open_rounds
 from services.evaluations.verifying import verify
-from services.evaluations.voting import colleagues, outcome, outcomes, paper, people, to_vote
+from services.evaluations.voting import (
+    colleagues,
+    is_about,
+    outcome,
+    outcomes,
+    paper,
+    people,
+    to_vote,
+)
 
 __all__ = [
     "Occasion",
@@ -14,6 +22,7 @@ __all__ = [
     "close_round",
     "colleagues",
     "finish",
+    "is_about",
     "open_round",
     "open_rounds",
     "outcome",

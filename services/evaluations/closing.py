@@ -170,7 +170,7 @@ async def count(
     await windows.count(session, round_, ruling, private)
     await session.execute(delete(Sheet).where(Sheet.round_id == round_.id))
     round_.state, round_.closed_at = RoundState.CLOSED, ctx.clock.now()
-    if ruling.evaluation.about.people:
+    if ruling.evaluation.about.several:
         return await tell_people(session, ctx, round_)
     await tell(session, ctx, round_, ruling, "evaluation.result", above=above)
     return await follow(session, ctx, round_, ruling, results[0])

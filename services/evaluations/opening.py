@@ -158,7 +158,7 @@ def _evaluated(occasion: Occasion, day: date) -> Select[int]:
         .order_by(Organisation.id)
     )
     about = occasion.evaluation.about
-    return found.where(Organisation.id.in_(rolls.homes(about, day))) if about.people else found
+    return found.where(Organisation.id.in_(rolls.homes(about, day))) if about.several else found
 
 
 def _electing(occasion: Occasion) -> Select[int]:

@@ -10,6 +10,7 @@ from models.queries.evaluations import RoundView
 from models.queries.remarks import RemarkView
 from models.tables import Remark
 from services.actors import Actor
+from services.evaluations.voting import is_about
 from services.ports import Context
 from services.refusals import AlreadyDone, NotFound, NotYourOrganisation
 from services.submission import require_text
@@ -102,8 +103,8 @@ async def _paper(session: AsyncSession, actor: Actor, round_id: int, place: int)
 
 
 def _may_read(actor: Actor, view: RoundView) -> bool:
-    return view.member_id == actor.member_id or view.organisation_id in {*actor.led, *actor.below}
+    return is_about(actor, view) or view.organisation_id in {*actor.led, *actor.below}
 
 
 def _may_hide(actor: Actor, view: RoundView) -> bool:
-    return view.organisation_id in actor.below and view.member_id != actor.member_id
+    return view.organisation_id in actor.below and not is_about(actor, view)

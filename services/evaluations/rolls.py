@@ -8,7 +8,6 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import (
-    CTE,
     ColumnElement,
     Insert,
     Integer,
@@ -20,32 +19,29 @@ from sqlalchemy import (
     func,
     insert,
     literal,
+    null,
     or_,
     select,
 )
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import InstrumentedAttribute, aliased
+from sqlalchemy.orm import InstrumentedAttribute
 
 from models.plan.judging import About, Evaluation, VoterClass
 from models.queries.tree import in_force
 from models.rules import papers
 from models.tables import (
-    LEADING,
     ON_THE_ROSTER,
     Appointment,
     Nomination,
     NominationState,
-    Organisation,
     Role,
     Round,
     Subject,
     Voter,
 )
+from services.evaluations import askers, standing_aside
 
 ROLES = {About.MEMBERS: ON_THE_ROSTER, About.LEADERS: (Role.SECRETARY, Role.DEPUTY)}
-
-Home, Other = aliased(Organisation), aliased(Organisation)
-"""The organisation whose round it is, and another one whose people are asked."""
 
 
 def homes(about: About, day: date) -> Select[int]:
@@ -64,55 +60,58 @@ async def call(
 ) -> None:
     """Everyone is on a roll once, in the first class of the plan's list that he belongs to.
 
-    Who is evaluated is asked about the others only, and not at all where there are none. `honour`:
-    the keys of what the nominees stand for.
+    Who is evaluated is asked about the others only, and not at all where there are none; so is
+    whoever belongs to an organisation that stands. `honour`: the keys of what the nominees stand
+    for.
     """
-    about = evaluation.about
-    if about is About.NOMINEES:
+    about, electing = evaluation.about, evaluation.about is About.NOMINEES
+    if electing:
         await session.execute(_seated(_standing(honour, rounds)))
-    elif about.people:
+    elif about.several:
         await session.execute(_seated(_people(ROLES[about], rounds, day)))
     sizes = _sizes(rounds)
     most = await session.scalar(select(func.max(sizes.c.places))) or 1
     sheet = func.substr(literal(papers.WAITING * most), 1, func.coalesce(sizes.c.places, 1))
     for voter_class in evaluation.voters:
-        electing = about is About.NOMINEES
-        choose = _elector if electing else _of_class
+        choose = askers.elector if electing else askers.of_class
         called = choose(voter_class, rounds, day).subquery()
         await session.execute(_roll(called, voter_class, sheet, sizes))
+    if electing:
+        await standing_aside.mark(session, rounds, day)
 
 
-def _people(roles: Sequence[Role], rounds: Sequence[int], day: date) -> Select[int, int]:
+def _people(roles: Sequence[Role], rounds: Sequence[int], day: date) -> Select[*tuple[Any, ...]]:
     return (
-        select(Round.id, Appointment.member_id)
+        select(Round.id, Appointment.member_id, null().label("organisation_id"))
         .join(Appointment, Appointment.organisation_id == Round.organisation_id)
         .where(Round.id.in_(rounds), Appointment.role.in_(roles), *in_force(Appointment, day))
         .distinct()
     )
 
 
-def _standing(honour: Sequence[str], rounds: Sequence[int]) -> Select[Any, Any]:
-    """Who has been passed on to the top."""
+def _standing(honour: Sequence[str], rounds: Sequence[int]) -> Select[*tuple[Any, ...]]:
+    """Who, or which organisation, has been passed on to the top."""
     same = and_(Nomination.campaign_id == Round.campaign_id, Nomination.period == Round.period)
     return (
-        select(Round.id, Nomination.member_id)
+        select(Round.id, Nomination.member_id, Nomination.subject_id.label("organisation_id"))
         .join(Nomination, same)
         .where(Round.id.in_(rounds), Nomination.honour.in_(honour))
-        .where(Nomination.state == NominationState.STANDING, Nomination.member_id.is_not(None))
+        .where(Nomination.state == NominationState.STANDING)
         .distinct()
     )
 
 
-def _seated(found: Select[Any, Any]) -> Insert:
+def _seated(found: Select[*tuple[Any, ...]]) -> Insert:
     """In the order of the roster."""
-    people = found.subquery()
-    number = func.row_number().over(partition_by=people.c.id, order_by=people.c.member_id)
-    rows = select(people.c.id, number - 1, people.c.member_id)
-    return insert(Subject).from_select(["round_id", "place", "member_id"], rows)
+    one = found.subquery()
+    listed = (one.c.member_id, one.c.organisation_id)
+    number = func.row_number().over(partition_by=one.c.id, order_by=listed)
+    rows = select(one.c.id, number - 1, *listed)
+    return insert(Subject).from_select(["round_id", "place", "member_id", "organisation_id"], rows)
 
 
 def _sizes(rounds: Sequence[int]) -> Subquery:
-    """How many people each round is about; none of a round about an organisation."""
+    """How many each round is about; none of a round about the organisation whose it is."""
     return (
         select(Subject.round_id, cast(func.count(), Integer).label("places"))
         .where(Subject.round_id.in_(rounds))
@@ -147,80 +146,3 @@ def _roll(
 def _without(sheet: ColumnElement[str], place: InstrumentedAttribute[int]) -> ColumnElement[str]:
     before, after = func.substr(sheet, 1, place), func.substr(sheet, place + 2)
     return before.concat(papers.OWN).concat(after)
-
-
-def _of_class(voter_class: VoterClass, rounds: Sequence[int], day: date) -> Select[int, int]:
-    """Who belongs to the class on `day`, with the round that he is asked in.
-
-    superior: who leads the organisation's superior. members: its own roster and that of everything
-    below it. peers: who leads another organisation of its category under the same superior. masses:
-    the people invited to it.
-    """
-    sibling = and_(
-        Other.superior_id == Home.superior_id,
-        Other.category == Home.category,
-        Other.id != Home.id,
-    )
-    conditions = {
-        VoterClass.SUPERIOR: (Other.id == Home.superior_id, Appointment.role.in_(LEADING)),
-        VoterClass.PEERS: (sibling, Appointment.role.in_(LEADING)),
-        VoterClass.MASSES: (Other.id == Home.id, Appointment.role == Role.MASSES),
-    }
-    if voter_class is VoterClass.MEMBERS:
-        return _members(rounds, day)
-    return (
-        select(Round.id.label("round_id"), Appointment.member_id)
-        .join(Home, Home.id == Round.organisation_id)
-        .join(Other, conditions[voter_class][0])
-        .join(Appointment, Appointment.organisation_id == Other.id)
-        .where(Round.id.in_(rounds), conditions[voter_class][1])
-        .where(*in_force(Appointment, day), *in_force(Other, day))
-        .distinct()
-    )
-
-
-def _elector(voter_class: VoterClass, rounds: Sequence[int], day: date) -> Select[int, int]:
-    """Who decides on nominees, in the whole campaign.
-
-    superior: who leads the campaign's own organisation. peers: who leads one below it. members:
-    the whole roster. masses: the people invited to any of them.
-    """
-    own, top = _subtree(rounds, day), Round.organisation_id
-    conditions: dict[VoterClass, tuple[ColumnElement[bool], ...]] = {
-        VoterClass.SUPERIOR: (own.c.organisation_id == top, Appointment.role.in_(LEADING)),
-        VoterClass.PEERS: (own.c.organisation_id != top, Appointment.role.in_(LEADING)),
-        VoterClass.MEMBERS: (Appointment.role.in_(ON_THE_ROSTER),),
-        VoterClass.MASSES: (Appointment.role == Role.MASSES,),
-    }
-    return (
-        select(own.c.round_id, Appointment.member_id)
-        .join(Round, Round.id == own.c.round_id)
-        .join(Appointment, Appointment.organisation_id == own.c.organisation_id)
-        .where(*conditions[voter_class], *in_force(Appointment, day))
-        .distinct()
-    )
-
-
-def _members(rounds: Sequence[int], day: date) -> Select[int, int]:
-    own = _subtree(rounds, day)
-    return (
-        select(own.c.round_id, Appointment.member_id)
-        .join(Appointment, Appointment.organisation_id == own.c.organisation_id)
-        .where(Appointment.role.in_(ON_THE_ROSTER), *in_force(Appointment, day))
-        .distinct()
-    )
-
-
-def _subtree(rounds: Sequence[int], day: date) -> CTE:
-    top = (
-        select(Round.id.label("round_id"), Organisation.id.label("organisation_id"))
-        .join(Organisation, Organisation.id == Round.organisation_id)
-        .where(Round.id.in_(rounds), *in_force(Organisation, day))
-        .cte("own", recursive=True)
-    )
-    deeper = (
-        select(top.c.round_id, Organisation.id)
-        .join(top, Organisation.superior_id == top.c.organisation_id)
-        .where(*in_force(Organisation, day))
-    )
-    return top.union(deeper)

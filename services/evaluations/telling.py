@@ -17,9 +17,9 @@ async def tell(
     session: AsyncSession, ctx: Context, round_: Round, ruling: Ruling, kind: str, *, above: bool
 ) -> None:
     """The groups that the plan names and those who lead the organisation; with `above` those
-    who lead its superior as well. A round about people is no group's affair."""
+    who lead its superior as well. A round about several is no group's affair."""
     audience, about = ruling.run.plan.publish.evaluations, round_.organisation_id
-    if not ruling.evaluation.about.people:
+    if not ruling.evaluation.about.several:
         await announce(session, ctx, ruling.run, audience, kind, about=about, round=round_.id)
     subject = await session.get_one(Organisation, about)
     concerned = (about, subject.superior_id) if above else (about,)
@@ -33,12 +33,17 @@ async def tell(
 
 
 async def tell_people(session: AsyncSession, ctx: Context, round_: Round) -> None:
-    """Each of those whom a round was about learns his own result, those who lead the organisation
-    that all are there, and those above once the last organisation below them was counted."""
-    rows = await session.execute(
-        select(Subject.member_id, Subject.place).where(Subject.round_id == round_.id)
-    )
-    places = {member: place for member, place in rows}  # noqa: C416 - rows are no pairs to mypy
+    """Each of those whom a round was about learns his own result, of an organisation that stands
+    those who lead it; those who lead the organisation whose round it is that all are there, and
+    those above once the last organisation below them was counted."""
+    subjects = await session.scalars(select(Subject).where(Subject.round_id == round_.id))
+    places: dict[int, int] = {}
+    for one in subjects.all():
+        if one.organisation_id is not None:
+            refs = {"round": round_.id, "place": one.place}
+            await tell_leaders(session, ctx, one.organisation_id, "evaluation.own", **refs)
+        else:
+            places[one.member_id or 0] = one.place
     await post_to_many(
         session,
         ctx,

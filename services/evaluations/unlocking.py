@@ -135,7 +135,7 @@ async def _give(ctx: Context, actor: Actor, mine: _Share) -> Given:
         teller = await session.get_one(Teller, mine.teller_id)
         teller.tries = 0
         rounds = (await session.scalars(_waiting(mine))).all()
-        people = [one.id for one in rounds if About(one.about).people]
+        people = [one.id for one in rounds if About(one.about).several]
         whole = [one for one in rounds if one.id not in people]
         campaign = await session.get_one(Campaign, teller.campaign_id)
         record(session, ctx, actor, ActKind.GIVEN, campaign, rounds=len(rounds))

@@ -77,7 +77,7 @@ def _verified(
     )
     return Verified(
         round_.id,
-        told.place + 1 if evaluation.about.people else None,
+        told.place + 1 if evaluation.about.several else None,
         evaluation.title,
         organisation,
         round_.period,

@@ -3,7 +3,7 @@ learns who has not voted."""
 
 from dataclasses import replace
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries import ballots, evaluations, evaluations_over, evaluations_people, tellers
@@ -12,7 +12,7 @@ from models.queries.evaluations import RoundView
 from models.queries.evaluations_over import ResultLine
 from models.queries.evaluations_people import PeopleView
 from models.rules import papers
-from models.tables import Organisation, Round, Voter
+from models.tables import Organisation, Round, Subject, Voter
 from services.actors import Actor
 from services.evaluations.rounds import plan_of, receiving
 from services.ports import Context
@@ -57,7 +57,7 @@ async def asked_about(
         return None
     home = await session.get_one(Organisation, round_.organisation_id)
     ruling = await plan_of(session, ctx, round_)
-    return ballots.colleagues(ruling.evaluation, round_, home.name, line.papers, named)
+    return ballots.colleagues(ruling.run.plan, round_, home.name, line.papers, named)
 
 
 async def sheet(
@@ -70,7 +70,7 @@ async def sheet(
     named = await ballots.names(session, round_.id)
     asked = sum(mark != papers.OWN for mark in line.papers) if named else 0
     kept = await tellers.holders(session, round_.id)
-    return replace(found, place=place, person=named.get(place), people=asked, tellers=kept)
+    return replace(found, place=place, whom=named.get(place), asked=asked, tellers=kept)
 
 
 async def _line(session: AsyncSession, round_: Round, actor: Actor) -> Voter:
@@ -97,11 +97,11 @@ def open_place(mine: str, place: int | None) -> int:
 
 async def outcomes(ctx: Context, actor: Actor) -> tuple[ResultLine, ...]:
     """The latest rounds that are over: about the organisations this person belongs to or leads,
-    and those right below the latter; about himself; about the people of those that he leads, and
-    of those right below."""
+    and those right below the latter; about himself, or one that he
+    leads; about the people of those that he leads, and of those right below."""
     async with ctx.db.read() as session:
         return await evaluations_over.over_of(
-            session, _concerning(actor), _answering(actor), actor.member_id, RESULTS
+            session, _concerning(actor), _answering(actor), _mine(actor), RESULTS
         )
 
 
@@ -126,9 +126,18 @@ async def people(ctx: Context, actor: Actor, round_id: int) -> PeopleView:
 
 
 def _may_read(actor: Actor, view: RoundView) -> bool:
-    if not view.about.people:
+    if not view.about.several:
         return view.organisation_id in _concerning(actor)
-    return view.member_id == actor.member_id or view.organisation_id in _answering(actor)
+    return is_about(actor, view) or view.organisation_id in _answering(actor)
+
+
+def is_about(actor: Actor, view: RoundView) -> bool:
+    """About himself, or about an organisation that stands and that he leads."""
+    return view.member_id == actor.member_id or view.standing_id in actor.led
+
+
+def _mine(actor: Actor) -> ColumnElement[bool]:
+    return or_(Subject.member_id == actor.member_id, Subject.organisation_id.in_(actor.led))
 
 
 def _concerning(actor: Actor) -> set[int]:

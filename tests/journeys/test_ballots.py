@@ -311,7 +311,7 @@ async def test_about_people_each_pile_is_entered_by_itself(
         await zhou.click(f"{name}：0/5")
         await zhou.send("11\n12\n34\nx2")
         assert f"（群众票，{name}）" in zhou.screen.text
-        await zhou.click("录下一位")
+        await zhou.click("录下一叠")
     await zhou.click("都录完了，请人核对")
     await zhou.click("李卫国")
     asked = next(one for one in reversed(li.inbox) if "请您核对纸质票" in one.text)

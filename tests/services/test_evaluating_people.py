@@ -136,7 +136,7 @@ async def test_one_votes_person_by_person_and_goes_on_later(town: Township) -> N
     assert following is not None
     assert following.place == 1
     paper = await evaluations.paper(town.ctx, first, round_id)
-    assert (paper.place, paper.person, paper.people) == (1, village.members[1].name, 2)
+    assert (paper.place, paper.whom, paper.asked) == (1, village.members[1].name, 2)
     await town.vote(round_id, [first], place=1)
     assert (await evaluations.colleagues(town.ctx, first, round_id)).after(1) is None
     assert await evaluations.to_vote(town.ctx, first) == ()
@@ -313,7 +313,7 @@ async def test_each_reads_his_own_and_who_answers_for_them_reads_all(town: Towns
     simple = village.members[2]
     above = secretary(town.town, village.id, neighbours.id)
 
-    assert (await evaluations.outcome(town.ctx, simple, round_id, 2)).person == simple.name
+    assert (await evaluations.outcome(town.ctx, simple, round_id, 2)).whom == simple.name
     (own,) = await evaluations.outcomes(town.ctx, simple)
     assert own.place == 2
     for leader in (village.members[0], above):

@@ -19,7 +19,7 @@ def ballots_fit(plan: Plan, _: Setting) -> Iterator[Finding]:
     for key, one in plan.evaluations.items():
         path = ("evaluations", key, "ballots")
         counted = [name for name in ("high", "low") if getattr(one.ballots, name)]
-        if one.about.people and counted:
+        if one.about.several and counted:
             yield error("ballots-people", (*path, counted[0]), title=one.title)
         elif one.questionnaire in plan.questionnaires:
             yield from _possible(one, plan.questionnaires[one.questionnaire], path)
@@ -55,7 +55,7 @@ def floors_known(plan: Plan, _: Setting) -> Iterator[Finding]:
 def floors_fit(plan: Plan, _: Setting) -> Iterator[Finding]:
     for key, one in plan.evaluations.items():
         path = ("evaluations", key, "floor")
-        if one.floor and one.about.people:
+        if one.floor and one.about.several:
             yield error("floor-people", path, title=one.title)
         elif one.floor:
             yield from _followed(plan, one.floor, path, one.title)

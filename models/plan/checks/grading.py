@@ -46,7 +46,7 @@ def grades_asked(plan: Plan, _: Setting) -> Iterator[Finding]:
 def grades_about_people(plan: Plan, _: Setting) -> Iterator[Finding]:
     for key, one in plan.grades.items():
         vote = plan.evaluations.get(one.vote)
-        if vote is not None and not vote.about.people:
+        if vote is not None and not vote.about.several:
             yield error("grade-about", ("grades", key, "vote"), title=one.title, vote=vote.title)
 
 

@@ -24,14 +24,11 @@ def commendation_approved(plan: Plan, _: Setting) -> Iterator[Finding]:
 
 
 def vote_held(plan: Plan, _: Setting) -> Iterator[Finding]:
-    """A secret vote is one evaluation about the nominees, as often as the honour is given; its
-    urn holds sheets about people."""
+    """A secret vote is one evaluation about the nominees, as often as the honour is given."""
     for key, one in plan.honours.items():
         if one.vote is not Vote.URN:
             continue
         path = ("honours", key, "vote")
-        if not one.whom.people:
-            yield error("honour-secret-people", path, title=one.title)
         held = [ballot for ballot in plan.evaluations.values() if ballot.of == key]
         if len(held) != 1 or held[0].every is not one.every:
             yield error("honour-ballot", path, title=one.title, key=key)

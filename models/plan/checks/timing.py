@@ -60,7 +60,7 @@ def opens_in_time(plan: Plan, setting: Setting) -> Iterator[Finding]:
 
 def evaluation_in_order(plan: Plan, setting: Setting) -> Iterator[Finding]:
     for key, one in plan.evaluations.items():
-        for period in periods_of(plan, one.every):
+        for period in periods_of(plan, one.every, plan.stage_of(one)):
             opens = due_on(one.opens.rule, period, setting.calendar)
             closes = due_on(one.closes.rule, period, setting.calendar)
             if closes <= opens:

@@ -83,7 +83,7 @@ def measure_fits(plan: Plan, _: Setting) -> Iterator[Finding]:
 
 def _about_people(plan: Plan, of: str) -> bool:
     evaluation, expectation = plan.evaluations.get(of), plan.expectations.get(of)
-    return bool((evaluation and evaluation.about.people) or (expectation and expectation.people))
+    return bool((evaluation and evaluation.about.several) or (expectation and expectation.people))
 
 
 def late_fits(plan: Plan, _: Setting) -> Iterator[Finding]:
@@ -210,7 +210,7 @@ def about_fits(plan: Plan, _: Setting) -> Iterator[Finding]:
 def results_published(plan: Plan, _: Setting) -> Iterator[Finding]:
     if plan.ranking and not plan.publish.ranking:
         yield note("ranking-private", ("publish", "ranking"))
-    told = any(not one.about.people for one in plan.evaluations.values())
+    told = any(not one.about.several for one in plan.evaluations.values())
     if told and not plan.publish.evaluations:
         yield note("evaluation-private", ("publish", "evaluations"))
 

@@ -9,7 +9,7 @@ from models.plan.schema import Plan
 def windows_judge_organisations(plan: Plan, _: Setting) -> Iterator[Finding]:
     """Nobody is judged by whoever happens to pass by."""
     for key, one in plan.evaluations.items():
-        if one.window and one.about.people:
+        if one.window and one.about.several:
             yield error("window-people", ("evaluations", key, "window"), title=one.title)
 
 

@@ -105,9 +105,12 @@ paper-bad-line = Line { $number } “{ $line }” was not taken: { $fault ->
    *[words] numbers only; a spoilt ballot is an x
   }
 paper-people = <b>Second: the ballots</b> ({ $class })
-    One pile for each person. Where a ballot about somebody is missing, enter an x. Choose one:
+    One pile for each { $judged ->
+        [units] organisation. Where a ballot about one is missing, enter an x
+       *[people] person. Where a ballot about somebody is missing, enter an x
+    }. Choose one:
 paper-person = { $name }: { $typed }/{ $awaited }
-paper-to-people = Next person
+paper-to-people = Next pile
 paper-clear = Clear and type again
 paper-ballots-done = All entered, have it compared
 paper-returned-reason = <b>Sent back</b>: { $reason }

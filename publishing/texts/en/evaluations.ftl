@@ -8,19 +8,23 @@ evaluation-class = { $class ->
   }
 
 evaluation-invitation = <b>{ $title }</b>
-    { $people ->
-        [0] You are asked for your opinion on { $count ->
+    { $judged ->
+        [people] You are asked for your opinion on { $papers ->
+            [one] one person
+           *[other] { $papers } people
+        }, until { $closes }. Each has a sheet of their own; you may fill them in on several occasions, and taking part is up to you.
+        [units] You are asked for your opinion on { $papers ->
+            [one] one organisation
+           *[other] { $papers } organisations
+        }, until { $closes }. Each has a sheet of its own; you may fill them in on several occasions, and taking part is up to you.
+       *[whole] You are asked for your opinion on { $count ->
             [one] one organisation
            *[other] { $count } organisations
         }, until { $closes }. It takes a few minutes, and taking part is up to you.
-       *[other] You are asked for your opinion on { $people ->
-            [one] one person
-           *[other] { $people } people
-        }, until { $closes }. Each has a sheet of their own; you may fill them in on several occasions, and taking part is up to you.
     }
-evaluation-invitation-button = { $people ->
-    [0] Evaluate { $organisation }
-   *[other] { $organisation }: { $people }
+evaluation-invitation-button = { $judged ->
+    [whole] Evaluate { $organisation }
+   *[other] { $organisation }: { $papers }
   }
 evaluation-more = See all evaluations
 
@@ -32,19 +36,23 @@ evaluation-list = <b>Evaluations</b>
 evaluation-list-empty = <b>Evaluations</b>
     Nothing is waiting for you now. You will get a message when the next one opens.
 evaluation-list-button = Evaluate
-evaluation-list-item = { $people ->
-    [0] { $organisation }, until { $closes }
-   *[other] { $organisation }: { $people }, until { $closes }
+evaluation-list-item = { $judged ->
+    [whole] { $organisation }, until { $closes }
+   *[other] { $organisation }: { $count }, until { $closes }
   }
 evaluation-results-button = See results
 
 evaluation-notice = <b>{ $title }: { $organisation }</b>
-    { $people ->
-        [0] “{ $questionnaire }”, { $items } items, until { $closes }.
-       *[other] { $people ->
+    { $judged ->
+        [people] { $asked ->
             [one] One person
-           *[other] { $people } people
+           *[other] { $asked } people
         }, a sheet “{ $questionnaire }” with { $items } items for each, until { $closes }; as many at a time as you like, never about yourself.
+        [units] { $asked ->
+            [one] One organisation
+           *[other] { $asked } organisations
+        }, a sheet “{ $questionnaire }” with { $items } items for each, until { $closes }; as many at a time as you like, never about one of your own.
+       *[whole] “{ $questionnaire }”, { $items } items, until { $closes }.
     } You take part in the class “{ $class }”. You need not.{ $ruled ->
         [0] {""}
        *[other] {""}
@@ -54,9 +62,10 @@ evaluation-notice = <b>{ $title }: { $organisation }</b>
     }
 
     <b>Who sees what</b>
-    · Only { $people ->
-        [0] that you voted
-       *[other] about whom you voted
+    · Only { $judged ->
+        [people] about whom you voted
+        [units] about which organisations you voted
+       *[whole] that you voted
     } is recorded, not what you chose, and nobody is told who has not voted.
     · The key is held by { $tellers ->
         [none] the machine
@@ -64,10 +73,12 @@ evaluation-notice = <b>{ $title }: { $organisation }</b>
     }.
     · A sheet is sealed when it is cast and kept as it is. After the deadline all are opened at once and shuffled; only the number of votes for each grade of each item stays, sheets and key are destroyed.
     · A class with fewer than { $minimum } sheets is never shown by itself; if merging does not make it large enough, it is left out.
-    · Once cast, a sheet can be neither found, changed nor taken back.{ $people ->
-        [0] {""}
-       *[other] {""}
+    · Once cast, a sheet can be neither found, changed nor taken back.{ $judged ->
+        [people] {""}
     · Each person is counted separately, and nothing ties your sheets to each other. A result is shown to the person, to those who lead the organisation and to those above it, never in a group.
+        [units] {""}
+    · Each organisation is counted separately, and nothing ties your sheets to each other. A result is shown to those who lead it and to those who lead the campaign, never in a group.
+       *[whole] {""}
     }
 
     <b>What is not protected</b>
@@ -85,9 +96,12 @@ evaluation-notice = <b>{ $title }: { $organisation }</b>
     }
 evaluation-start = Begin
 
-evaluation-people-button = See the people
+evaluation-people-button = See the list
 evaluation-people = <b>{ $title }: { $organisation }</b>
-    { $count } in all, { $left } still to do. Each sheet is cast by itself: stop at any time and come back until { $closes }. In the order of the strokes of the surnames.
+    { $count } in all, { $left } still to do. Each sheet is cast by itself: stop at any time and come back until { $closes }. In the order of the strokes of the { $judged ->
+        [units] names
+       *[people] surnames
+    }.
 evaluation-people-item = { $name } ({ $voted ->
     [yes] done
    *[no] to do
@@ -95,7 +109,16 @@ evaluation-people-item = { $name } ({ $voted ->
 evaluation-people-next = Go on with { $name }
 evaluation-people-cast = { $left ->
     [0] Your sheet is cast. That was everybody; thank you.
-   *[other] Your sheet is cast. Thank you. { $left } still to do.
+   *[other] Your sheet is cast. Thank you. { $left } { $judged ->
+        [units] { $left ->
+            [one] organisation
+           *[other] organisations
+          }
+       *[people] { $left ->
+            [one] person
+           *[other] people
+          }
+      } still to do.
   }
     Your choices are gone from this chat and cannot be looked up.
 
@@ -143,8 +166,14 @@ evaluation-results-item = { $organisation }, { $period }{ $waiting ->
    *[no] {""}
   }
 evaluation-results-people = { $whose ->
-    [mine] About me: { $title }, { $period }
-   *[others] People of { $organisation }: { $title }, { $period }
+    [mine] About { $judged ->
+        [units] my organisation
+       *[people] me
+      }: { $title }, { $period }
+   *[others] { $judged ->
+        [units] Organisations standing in
+       *[people] People of
+      } { $organisation }: { $title }, { $period }
   }{ $waiting ->
     [yes] {" (not opened yet)"}
    *[no] {""}
@@ -173,23 +202,36 @@ evaluation-result-excluded = { $count ->
    *[other] { $count } sheets of the classes shown were against the rules: they count as taking part, and nowhere else.
   }
 evaluation-result-trimmed = For the score the highest and the lowest answer of each class to each item were dropped, where more than five answered; the shares above hold all.
-evaluation-result-private = This result is shown to the person, to those who lead the organisation and to those above it only. Please do not forward it.
+evaluation-result-private = This result is shown to { $judged ->
+    [units] those who lead the organisation and those who lead the campaign
+   *[people] the person, to those who lead the organisation and to those above it
+  } only. Please do not forward it.
 evaluation-result-digest = Digest of the tally <code>{ $digest }</code>. Write it down: the administrator can reckon evaluation no. { $round } again later, and where it differs, the tally was touched.
 evaluation-file-button = As a Word file
 evaluation-file-sent = The table of results, { $characters } characters. The figures are those that were published; please do not change them.
-evaluation-file-sent-private = The table of everybody’s results, { $characters } characters. For those in charge only; please do not forward it.
+evaluation-file-sent-private = The table of { $judged ->
+    [units] all organisations’
+   *[people] everybody’s
+  } results, { $characters } characters. For those in charge only; please do not forward it.
 evaluation-file-name = results-{ $subject }
 evaluation-file-title = { $title }: results
 evaluation-file-byline = ({ $subject }, { $period })
 evaluation-file-turnout = What was judged: “{ $questionnaire }”. Invited { $invited }, voted { $voted }, turnout { $turnout }%.
-evaluation-file-people = { $count } people, { $told } with a result. In the order of the strokes of the surnames; shares are over all items together. It is one ground for the assessment; votes alone decide no grade.
-evaluation-file-minimum = Each person is counted separately: a class with fewer than { $minimum } sheets is not shown by itself, and left out where merging does not make it large enough; where too few took part there is no result.
+evaluation-file-people = { $count } { $judged ->
+    [units] organisations, { $told } with a result. In the order of the strokes of the names
+   *[people] people, { $told } with a result. In the order of the strokes of the surnames
+  }; shares are over all items together. It is one ground for the assessment; votes alone decide no grade.
+evaluation-file-minimum = Each { $judged ->
+    [units] organisation
+   *[people] person
+  } is counted separately: a class with fewer than { $minimum } sheets is not shown by itself, and left out where merging does not make it large enough; where too few took part there is no result.
 evaluation-file-digests = Digests of the tally
 evaluation-file-col = { $key ->
     [number] No.
     [item] Item
     [answers] Answered
     [name] Name
+    [unit] Organisation
     [invited] Invited
     [voted] Voted
     [score] Score
@@ -209,7 +251,7 @@ evaluation-verify-none = No evaluation is over yet.
 evaluation-verify-unknown = There is no evaluation no. { $round }, or it has no result yet. Leave out --round to see which there are.
 evaluation-verify-line = No. { $round }{ $place ->
     [0] {""}
-   *[other] , person { $place }
+   *[other] , sheet { $place }
   } { $title }, { $organisation }, { $period }: { $same ->
     [yes] the digest is the same
    *[no] the digest differs, the stored counts were touched
@@ -238,11 +280,15 @@ evaluation-below = <b>{ $title }, too low: { $organisation }</b> ({ $period })
     }
 evaluation-below-button = See the result
 evaluation-overview = <b>{ $title }, results</b> ({ $period })
-    { $count } organisations. { $about ->
+    { $count } organisations. { $judged ->
         [people] Nothing about single people was sent to the groups; look below.
-       *[organisations] The figures per item are in the groups, or below.
+        [units] Nothing about those who stand was sent to the groups; look below.
+       *[whole] The figures per item are in the groups, or below.
     }
-evaluation-overview-people = { $organisation }: { $count } people, { $told } with a result
+evaluation-overview-people = { $organisation }: { $count } { $judged ->
+    [units] organisations
+   *[people] people
+  }, { $told } with a result
 evaluation-overview-score = { $organisation }: { $score }, turnout { $turnout }%
 evaluation-overview-nothing = { $organisation }: too few sheets may be published, no score, turnout { $turnout }%
 evaluation-overview-no-quorum = { $organisation }: turnout { $turnout }%, too few took part, no result
@@ -250,19 +296,31 @@ evaluation-overview-waiting = { $organisation }: waiting for the tellers
 evaluation-overview-void = { $organisation }: void, nothing was counted
 
 evaluation-table = <b>{ $title }, results: { $organisation }</b> ({ $period })
-    { $count } people, { $told } with a result.
-evaluation-table-private = Each has been sent their own result. Please talk about it in person; do not forward it or publish it in a group.
+    { $count } { $judged ->
+        [units] organisations
+       *[people] people
+    }, { $told } with a result.
+evaluation-table-private = { $judged ->
+    [units] Those who lead each have been sent its result. Please do not forward it or publish it in a group.
+   *[people] Each has been sent their own result. Please talk about it in person; do not forward it or publish it in a group.
+  }
 evaluation-table-button = See everybody's results
 evaluation-table-line = <b>{ $name }</b>: { $state ->
     [shown] { $shares }{ $score ->
         [none] {""}
        *[other] ; score { $score }
       }
-    [verdict] few and of one mind, only a verdict, behind the name
+    [verdict] few and of one mind, only a verdict, behind { $judged ->
+        [units] its
+       *[people] the
+      } name
     [no-quorum] too few took part, no result
    *[nothing] too few sheets may be published, no figures
   }; turnout { $turnout }%
-evaluation-table-note = By the strokes of the surnames, not by the scores. Shares are over all items together; each name opens the items. It is one ground for the assessment; votes alone decide no grade.
+evaluation-table-note = By the strokes of the { $judged ->
+    [units] names
+   *[people] surnames
+  }, not by the scores. Shares are over all items together; each name opens the items. It is one ground for the assessment; votes alone decide no grade.
 
 evaluation-void = <b>{ $title }, void: { $organisation }</b> ({ $period })
     { $reason ->

@@ -92,13 +92,17 @@ rehearsal-voters-masses = the masses
 rehearsal-judged-organisations = each of { $organisations }
 rehearsal-judged-members = each member of { $organisations }, never oneself, on a sheet of their own
 rehearsal-judged-leaders = the secretaries and deputies of { $organisations }, never oneself, on a sheet of their own
-rehearsal-judged-nominees = everybody who stands for “{ $honour }”, never oneself, on a sheet of their own
+rehearsal-judged-nominees = { $judged ->
+    [units] every organisation that stands for “{ $honour }”, never one of one’s own, on a sheet of its own
+   *[people] everybody who stands for “{ $honour }”, never oneself, on a sheet of their own
+  }
 rehearsal-evaluation-opens = “{ $title }” ({ $period }) opens: { $voters } evaluate { $whom } anonymously on { $items } items, until { $closes }{ $tellers ->
     [yes] ; have two tellers ready before, who open it afterwards
    *[no] {""}
   }.
 rehearsal-evaluation-window = “{ $title }” has an open code as well: { $window } ({ $whose }); anybody may fill it in, at most { $most } sheets, { $daily } a day from one network; counted apart, part of no score.
 rehearsal-evaluation-closes = “{ $title }” ({ $period }) is counted: below a turnout of { $quorum } there is no result, a class with fewer than { $smallest } ballots is not shown by itself; { $groups ->
+    [units] results go to those who lead the organisation and to those who lead the campaign, who decide; not the votes alone
     [nominees] results go to the person and to those who lead the campaign, who decide; not the votes alone
     [people] results go to the person, those who lead the organisation and those above it, to no group
    *[groups] published ({ $groups })

@@ -2,12 +2,13 @@
 remark-notice = <b>Remarks</b>
     · When everything is filled in you may add one remark of up to { $limit } characters. You need not.
     · It is sealed apart from the sheet, without your class or your choices; whether you wrote one cannot be seen either. After the deadline all are opened at once and shuffled.
-    · Only if there are { $minimum } sheets or more about this { $about ->
-        [person] person
-       *[organisation] organisation
-    } and there is a result, it is shown to { $about ->
-        [person] the person, to those who lead the organisation and to those above it
-       *[organisation] those who lead the organisation and those above it
+    · Only if there are { $minimum } sheets or more about this { $judged ->
+        [people] person
+       *[other] organisation
+    } and there is a result, it is shown to { $judged ->
+        [people] the person, to those who lead the organisation and to those above it
+        [units] those who lead the organisation and those who lead the campaign
+       *[whole] those who lead the organisation and those above it
     }, never in a group; otherwise it is destroyed unread.
     · Not protected: who knows you may recognise your style, or what you write of.{ $way ->
         [web] {""}

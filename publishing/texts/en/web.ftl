@@ -34,7 +34,16 @@ web-change-item = Change “{ $item }”
 web-thanks = Your sheet is cast. Thank you
 web-thanks-hint = Your choices are gone from this page and cannot be looked up. { $left ->
     [0] The result is published after the deadline. You can close the page now.
-   *[other] { $left } still to do: go on now, or come back later with the same code.
+   *[other] { $left } { $judged ->
+        [units] { $left ->
+            [one] organisation
+           *[other] organisations
+          }
+       *[people] { $left ->
+            [one] person
+           *[other] people
+          }
+      } still to do: go on now, or come back later with the same code.
   }
 web-next-person = Next person, please
 web-told = That could not be done

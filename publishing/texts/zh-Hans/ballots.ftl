@@ -105,9 +105,12 @@ paper-bad-line = 第 { $number } 行“{ $line }”没收：{ $fault ->
    *[words] 只写数字，废票写 x
   }
 paper-people = <b>第二步：纸质票</b>（{ $class }票）
-    每人一叠，一叠一叠录。没交某人的票，按废票补 x。选一位：
+    { $judged ->
+        [units] 每个单位一叠，一叠一叠录。没交某个单位的票，按废票补 x。选一个：
+       *[people] 每人一叠，一叠一叠录。没交某人的票，按废票补 x。选一位：
+    }
 paper-person = { $name }：{ $typed }/{ $awaited }
-paper-to-people = 录下一位
+paper-to-people = 录下一叠
 paper-clear = 清空重录
 paper-ballots-done = 都录完了，请人核对
 paper-returned-reason = <b>退回来了</b>：{ $reason }

@@ -8,13 +8,15 @@ evaluation-class = { $class ->
   }
 
 evaluation-invitation = <b>{ $title }</b>
-    { $people ->
-        [0] 请您评议 { $count } 个单位，{ $closes } 截止。几分钟就能填完，是否参加由您自己决定。
-       *[other] 请您评议 { $people } 位同志，{ $closes } 截止。一人一份，可以分几次填，是否参加由您自己决定。
+    { $judged ->
+        [people] 请您评议 { $papers } 位同志，{ $closes } 截止。一人一份，可以分几次填，是否参加由您自己决定。
+        [units] 请您评议 { $papers } 个单位，{ $closes } 截止。一个单位一份，可以分几次填，是否参加由您自己决定。
+       *[whole] 请您评议 { $count } 个单位，{ $closes } 截止。几分钟就能填完，是否参加由您自己决定。
     }
-evaluation-invitation-button = { $people ->
-    [0] 评议{ $organisation }
-   *[other] { $organisation }：{ $people } 位
+evaluation-invitation-button = { $judged ->
+    [people] { $organisation }：{ $papers } 位
+    [units] { $organisation }：{ $papers } 个单位
+   *[whole] 评议{ $organisation }
   }
 evaluation-more = 查看全部评议
 
@@ -23,16 +25,18 @@ evaluation-list = <b>群众评议</b>
 evaluation-list-empty = <b>群众评议</b>
     现在没有等您填的评议。到了开评的日子，会给您发消息。
 evaluation-list-button = 去评议
-evaluation-list-item = { $people ->
-    [0] { $organisation }，{ $closes }止
-   *[other] { $organisation }：{ $people } 位，{ $closes }止
+evaluation-list-item = { $judged ->
+    [people] { $organisation }：{ $count } 位，{ $closes }止
+    [units] { $organisation }：{ $count } 个单位，{ $closes }止
+   *[whole] { $organisation }，{ $closes }止
   }
 evaluation-results-button = 看评议结果
 
 evaluation-notice = <b>{ $title }：{ $organisation }</b>
-    { $people ->
-        [0] 评“{ $questionnaire }”，共 { $items } 项，{ $closes } 截止。
-       *[other] 请您评 { $people } 位同志，每人一份“{ $questionnaire }”，{ $items } 项，{ $closes } 截止；可以分几次评，不评自己。
+    { $judged ->
+        [people] 请您评 { $asked } 位同志，每人一份“{ $questionnaire }”，{ $items } 项，{ $closes } 截止；可以分几次评，不评自己。
+        [units] 请您评 { $asked } 个单位，每个单位一份“{ $questionnaire }”，{ $items } 项，{ $closes } 截止；可以分几次评，不评自己所在的单位。
+       *[whole] 评“{ $questionnaire }”，共 { $items } 项，{ $closes } 截止。
     }您按“{ $class }”这一类参加，不愿参加可以不填。{ $ruled ->
         [0] {""}
        *[other] {""}
@@ -42,9 +46,10 @@ evaluation-notice = <b>{ $title }：{ $organisation }</b>
     }
 
     <b>谁能看到什么</b>
-    · 只登记您{ $people ->
-        [0] 投没投
-       *[other] 给谁投了票
+    · 只登记您{ $judged ->
+        [people] 给谁投了票
+        [units] 给哪个单位投了票
+       *[whole] 投没投
     }，不登记您选了什么，也不告诉任何人谁还没投。
     · 钥匙由{ $tellers ->
         [none] 机器保管
@@ -52,10 +57,12 @@ evaluation-notice = <b>{ $title }：{ $organisation }</b>
     }。
     · 票一投出就封好，原样存放。截止后一次拆开、打乱，只留每项每档的票数，原票和钥匙随即销毁。
     · 哪一类不满 { $minimum } 票就不单独公布；并在一起还不满，就不计入。
-    · 投出以后查不到、改不了、收不回。{ $people ->
-        [0] {""}
-       *[other] {""}
+    · 投出以后查不到、改不了、收不回。{ $judged ->
+        [people] {""}
     · 每人的票分开算，您投的几份票之间也没有记号相连。结果只给本人、他单位的负责人和上级看，不在群里公布。
+        [units] {""}
+    · 每个单位的票分开算，您投的几份票之间也没有记号相连。结果只给这个单位和发起单位的负责人看，不在群里公布。
+       *[whole] {""}
     }
 
     <b>护不住的地方</b>
@@ -75,15 +82,24 @@ evaluation-start = 开始填写
 
 evaluation-people-button = 看名单
 evaluation-people = <b>{ $title }：{ $organisation }</b>
-    共 { $count } 位，还有 { $left } 位没评。评一位投一位，随时可以停，{ $closes }以前回来接着评。名单按姓氏笔画为序。
+    { $judged ->
+        [units] 共 { $count } 个单位，还有 { $left } 个没评。评一个投一个，随时可以停，{ $closes }以前回来接着评。名单按名称笔画为序。
+       *[people] 共 { $count } 位，还有 { $left } 位没评。评一位投一位，随时可以停，{ $closes }以前回来接着评。名单按姓氏笔画为序。
+    }
 evaluation-people-item = { $name }（{ $voted ->
     [yes] 已评
    *[no] 未评
   }）
 evaluation-people-next = 接着评{ $name }
 evaluation-people-cast = { $left ->
-    [0] 已投出。名单上的同志都评完了，谢谢您。
-   *[other] 已投出，谢谢您。还有 { $left } 位没评。
+    [0] 已投出。名单上的{ $judged ->
+        [units] 单位
+       *[people] 同志
+      }都评完了，谢谢您。
+   *[other] 已投出，谢谢您。还有 { $left } { $judged ->
+        [units] 个单位
+       *[people] 位
+      }没评。
   }
     您的选择没有留在聊天里，也查不回来。
 
@@ -131,8 +147,14 @@ evaluation-results-item = { $organisation }，{ $period }{ $waiting ->
    *[no] {""}
   }
 evaluation-results-people = { $whose ->
-    [mine] 评我本人的：{ $title }，{ $period }
-   *[others] { $organisation }各人：{ $title }，{ $period }
+    [mine] 评我{ $judged ->
+        [units] 单位
+       *[people] 本人
+      }的：{ $title }，{ $period }
+   *[others] { $organisation }{ $judged ->
+        [units] 各参评单位
+       *[people] 各人
+      }：{ $title }，{ $period }
   }{ $waiting ->
     [yes] （等开箱）
    *[no] {""}
@@ -160,23 +182,36 @@ evaluation-result-excluded = { $count ->
    *[other] 所列各类里有 { $count } 份不合填写规则，算参加，没有计入。
   }
 evaluation-result-trimmed = 算得分时，每类每项去掉一个最高的和一个最低的（多于五人作答的）；上面的比例没有去。
-evaluation-result-private = 这份结果只给本人、他单位的负责人和上级看，请不要转发。
+evaluation-result-private = 这份结果只给{ $judged ->
+    [units] 这个单位和发起单位的负责人
+   *[people] 本人、他单位的负责人和上级
+  }看，请不要转发。
 evaluation-result-digest = 计票校验码 <code>{ $digest }</code>。抄下它，以后可请管理员重算第 { $round } 号评议：对不上，就是计票结果动过。
 evaluation-file-button = 做成 Word 文件
 evaluation-file-sent = 结果表，共 { $characters } 字。数字以系统公布的为准，请不要改。
-evaluation-file-sent-private = 各人结果表，共 { $characters } 字。只给有关负责人看，请不要转发。
+evaluation-file-sent-private = 各{ $judged ->
+    [units] 单位
+   *[people] 人
+  }结果表，共 { $characters } 字。只给有关负责人看，请不要转发。
 evaluation-file-name = 评议结果-{ $subject }
 evaluation-file-title = { $title }结果
 evaluation-file-byline = （{ $subject }，{ $period }）
 evaluation-file-turnout = 评的是“{ $questionnaire }”。应参加 { $invited } 人，参加 { $voted } 人，参加率 { $turnout }%。
-evaluation-file-people = 评了 { $count } 位，{ $told } 位有结果。按姓氏笔画为序，各档比例是全部项目合起来的。这是综合评定的一项依据，不单凭得票定等次。
-evaluation-file-minimum = 每人的票分开计：一类不满 { $minimum } 票的不单独公布，合并仍不满的不计入；参加人数没有达到规定比例的没有结果。
+evaluation-file-people = { $judged ->
+    [units] 评了 { $count } 个单位，{ $told } 个有结果。按名称笔画为序，
+   *[people] 评了 { $count } 位，{ $told } 位有结果。按姓氏笔画为序，
+  }各档比例是全部项目合起来的。这是综合评定的一项依据，不单凭得票定等次。
+evaluation-file-minimum = { $judged ->
+    [units] 每个单位
+   *[people] 每人
+  }的票分开计：一类不满 { $minimum } 票的不单独公布，合并仍不满的不计入；参加人数没有达到规定比例的没有结果。
 evaluation-file-digests = 计票校验码
 evaluation-file-col = { $key ->
     [number] 序号
     [item] 项目
     [answers] 作答人数
     [name] 姓名
+    [unit] 单位
     [invited] 应参加
     [voted] 参加
     [score] 得分
@@ -196,7 +231,7 @@ evaluation-verify-none = 还没有结束的评议。
 evaluation-verify-unknown = 没有第 { $round } 号评议，或它还没有结果。不写 --round 可看有哪些。
 evaluation-verify-line = 第 { $round } 号{ $place ->
     [0] {""}
-   *[other] 第 { $place } 位
+   *[other] 第 { $place } 份
   } { $title }，{ $organisation }，{ $period }：{ $same ->
     [yes] 校验码一致
    *[no] 校验码不一致，存着的票数动过
@@ -225,11 +260,15 @@ evaluation-below = <b>{ $title }得分过低：{ $organisation }</b>（{ $period
     }
 evaluation-below-button = 看评议结果
 evaluation-overview = <b>{ $title }结果</b>（{ $period }）
-    共 { $count } 个单位。{ $about ->
+    共 { $count } 个单位。{ $judged ->
         [people] 各人的结果没有发到群里，点下面查看。
-       *[organisations] 各项比例已发到群里，也可以点下面查看。
+        [units] 各参评单位的结果没有发到群里，点下面查看。
+       *[whole] 各项比例已发到群里，也可以点下面查看。
     }
-evaluation-overview-people = { $organisation }：评 { $count } 位，{ $told } 位有结果
+evaluation-overview-people = { $organisation }：评 { $judged ->
+    [units] { $count } 个单位，{ $told } 个有结果
+   *[people] { $count } 位，{ $told } 位有结果
+  }
 evaluation-overview-score = { $organisation }：{ $score } 分，参加率 { $turnout }%
 evaluation-overview-nothing = { $organisation }：够得上公布条件的票数不足，没有得分，参加率 { $turnout }%
 evaluation-overview-no-quorum = { $organisation }：参加率 { $turnout }%，没有达到规定比例，没有结果
@@ -237,19 +276,31 @@ evaluation-overview-waiting = { $organisation }：等监票人开箱
 evaluation-overview-void = { $organisation }：作废，没有计票
 
 evaluation-table = <b>{ $title }结果：{ $organisation }</b>（{ $period }）
-    评了 { $count } 位，{ $told } 位有结果。
-evaluation-table-private = 每人自己的结果已单独发给本人。请当面谈，不要转发，不要在群里公布。
+    评了 { $judged ->
+        [units] { $count } 个单位，{ $told } 个有结果
+       *[people] { $count } 位，{ $told } 位有结果
+    }。
+evaluation-table-private = { $judged ->
+    [units] 每个单位的结果已单独发给它的负责人。请不要转发，不要在群里公布。
+   *[people] 每人自己的结果已单独发给本人。请当面谈，不要转发，不要在群里公布。
+  }
 evaluation-table-button = 看各人结果
 evaluation-table-line = <b>{ $name }</b>：{ $state ->
     [shown] { $shares }{ $score ->
         [none] {""}
        *[other] ；得分 { $score }
       }
-    [verdict] 票数少而且看法一致，只有结论，点姓名看
+    [verdict] 票数少而且看法一致，只有结论，点{ $judged ->
+        [units] 名称
+       *[people] 姓名
+      }看
     [no-quorum] 参加人数没有达到规定比例，没有结果
    *[nothing] 够得上公布条件的票数不足，不列比例
   }；参加率 { $turnout }%
-evaluation-table-note = 按姓氏笔画为序，不按得分。各档比例是全部项目合起来的，点姓名看每一项。这是综合评定的一项依据，不单凭得票定等次。
+evaluation-table-note = { $judged ->
+    [units] 按名称笔画为序，不按得分。各档比例是全部项目合起来的，点名称看每一项。
+   *[people] 按姓氏笔画为序，不按得分。各档比例是全部项目合起来的，点姓名看每一项。
+  }这是综合评定的一项依据，不单凭得票定等次。
 
 evaluation-void = <b>{ $title }作废：{ $organisation }</b>（{ $period }）
     { $reason ->

@@ -102,13 +102,17 @@ rehearsal-voters-masses = 群众
 rehearsal-judged-organisations = 每个{ $organisations }
 rehearsal-judged-members = { $organisations }的每名党员，一人一份，不评自己
 rehearsal-judged-leaders = { $organisations }的书记和副书记，一人一份，不评自己
-rehearsal-judged-nominees = “{ $honour }”推荐上来的每一位，一人一份，不评自己
+rehearsal-judged-nominees = “{ $honour }”推荐上来的{ $judged ->
+    [units] 每个单位，一个单位一份，不评自己所在的单位
+   *[people] 每一位，一人一份，不评自己
+  }
 rehearsal-evaluation-opens = “{ $title }”（{ $period }）开始：请{ $voters }无记名评议{ $whom }，共 { $items } 项，{ $closes }截止{ $tellers ->
     [yes] ；请先备齐两位监票人，截止后由他们开箱
    *[no] {""}
   }。
 rehearsal-evaluation-window = “{ $title }”另在{ $window }（{ $whose }）贴公开二维码，谁都可以填，最多收 { $most } 份，同一网络一天 { $daily } 份；单独清点，不计入任何得分。
 rehearsal-evaluation-closes = “{ $title }”（{ $period }）清点：参评不到 { $quorum } 就没有结果，不足 { $smallest } 票的一类不单独列出；{ $groups ->
+    [units] 结果只告诉该单位和发起单位的负责人，由发起单位研究确定，不以票数定先进
     [nominees] 结果只告诉本人和发起单位的负责人，由他们研究确定，不以票数定人
     [people] 结果只告诉本人、本单位负责人和上级，不在群里发
    *[groups] 公布（{ $groups }）

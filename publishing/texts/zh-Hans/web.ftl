@@ -28,7 +28,10 @@ web-change-item = 修改“{ $item }”
 web-thanks = 已投出，谢谢您
 web-thanks-hint = 您的选择没有留在页面上，也查不回来。{ $left ->
     [0] 结果在截止后公布。现在可以关掉页面。
-   *[other] 还有 { $left } 位没评，可以接着评，也可以以后凭同一个评议码再来。
+   *[other] 还有 { $left } { $judged ->
+        [units] 个单位
+       *[people] 位
+      }没评，可以接着评，也可以以后凭同一个评议码再来。
   }
 web-next-person = 换一位来填
 web-told = 这一步没有办成

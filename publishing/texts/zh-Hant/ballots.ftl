@@ -105,9 +105,12 @@ paper-bad-line = 第 { $number } 行“{ $line }”沒收：{ $fault ->
    *[words] 只寫數字，廢票寫 x
   }
 paper-people = <b>第二步：紙質票</b>（{ $class }票）
-    每人一疊，一疊一疊錄。沒交某人的票，按廢票補 x。選一位：
+    { $judged ->
+        [units] 每個單位一疊，一疊一疊錄。沒交某個單位的票，按廢票補 x。選一個：
+       *[people] 每人一疊，一疊一疊錄。沒交某人的票，按廢票補 x。選一位：
+    }
 paper-person = { $name }：{ $typed }/{ $awaited }
-paper-to-people = 錄下一位
+paper-to-people = 錄下一疊
 paper-clear = 清空重錄
 paper-ballots-done = 都錄完了，請人覈對
 paper-returned-reason = <b>退回來了</b>：{ $reason }

@@ -8,13 +8,15 @@ evaluation-class = { $class ->
   }
 
 evaluation-invitation = <b>{ $title }</b>
-    { $people ->
-        [0] 請您評議 { $count } 個單位，{ $closes } 截止。幾分鐘就能填完，是否參加由您自己決定。
-       *[other] 請您評議 { $people } 位同志，{ $closes } 截止。一人一份，可以分幾次填，是否參加由您自己決定。
+    { $judged ->
+        [people] 請您評議 { $papers } 位同志，{ $closes } 截止。一人一份，可以分幾次填，是否參加由您自己決定。
+        [units] 請您評議 { $papers } 個單位，{ $closes } 截止。一個單位一份，可以分幾次填，是否參加由您自己決定。
+       *[whole] 請您評議 { $count } 個單位，{ $closes } 截止。幾分鐘就能填完，是否參加由您自己決定。
     }
-evaluation-invitation-button = { $people ->
-    [0] 評議{ $organisation }
-   *[other] { $organisation }：{ $people } 位
+evaluation-invitation-button = { $judged ->
+    [people] { $organisation }：{ $papers } 位
+    [units] { $organisation }：{ $papers } 個單位
+   *[whole] 評議{ $organisation }
   }
 evaluation-more = 查看全部評議
 
@@ -23,16 +25,18 @@ evaluation-list = <b>羣衆評議</b>
 evaluation-list-empty = <b>羣衆評議</b>
     現在沒有等您填的評議。到了開評的日子，會給您發消息。
 evaluation-list-button = 去評議
-evaluation-list-item = { $people ->
-    [0] { $organisation }，{ $closes }止
-   *[other] { $organisation }：{ $people } 位，{ $closes }止
+evaluation-list-item = { $judged ->
+    [people] { $organisation }：{ $count } 位，{ $closes }止
+    [units] { $organisation }：{ $count } 個單位，{ $closes }止
+   *[whole] { $organisation }，{ $closes }止
   }
 evaluation-results-button = 看評議結果
 
 evaluation-notice = <b>{ $title }：{ $organisation }</b>
-    { $people ->
-        [0] 評“{ $questionnaire }”，共 { $items } 項，{ $closes } 截止。
-       *[other] 請您評 { $people } 位同志，每人一份“{ $questionnaire }”，{ $items } 項，{ $closes } 截止；可以分幾次評，不評自己。
+    { $judged ->
+        [people] 請您評 { $asked } 位同志，每人一份“{ $questionnaire }”，{ $items } 項，{ $closes } 截止；可以分幾次評，不評自己。
+        [units] 請您評 { $asked } 個單位，每個單位一份“{ $questionnaire }”，{ $items } 項，{ $closes } 截止；可以分幾次評，不評自己所在的單位。
+       *[whole] 評“{ $questionnaire }”，共 { $items } 項，{ $closes } 截止。
     }您按“{ $class }”這一類參加，不願參加可以不填。{ $ruled ->
         [0] {""}
        *[other] {""}
@@ -42,9 +46,10 @@ evaluation-notice = <b>{ $title }：{ $organisation }</b>
     }
 
     <b>誰能看到什麼</b>
-    · 只登記您{ $people ->
-        [0] 投沒投
-       *[other] 給誰投了票
+    · 只登記您{ $judged ->
+        [people] 給誰投了票
+        [units] 給哪個單位投了票
+       *[whole] 投沒投
     }，不登記您選了什麼，也不告訴任何人誰還沒投。
     · 鑰匙由{ $tellers ->
         [none] 機器保管
@@ -52,10 +57,12 @@ evaluation-notice = <b>{ $title }：{ $organisation }</b>
     }。
     · 票一投出就封好，原樣存放。截止後一次拆開、打亂，只留每項每檔的票數，原票和鑰匙隨即銷燬。
     · 哪一類不滿 { $minimum } 票就不單獨公佈；並在一起還不滿，就不計入。
-    · 投出以後查不到、改不了、收不回。{ $people ->
-        [0] {""}
-       *[other] {""}
+    · 投出以後查不到、改不了、收不回。{ $judged ->
+        [people] {""}
     · 每人的票分開算，您投的幾份票之間也沒有記號相連。結果只給本人、他單位的負責人和上級看，不在羣裏公佈。
+        [units] {""}
+    · 每個單位的票分開算，您投的幾份票之間也沒有記號相連。結果只給這個單位和發起單位的負責人看，不在羣裏公佈。
+       *[whole] {""}
     }
 
     <b>護不住的地方</b>
@@ -75,15 +82,24 @@ evaluation-start = 開始填寫
 
 evaluation-people-button = 看名單
 evaluation-people = <b>{ $title }：{ $organisation }</b>
-    共 { $count } 位，還有 { $left } 位沒評。評一位投一位，隨時可以停，{ $closes }以前回來接着評。名單按姓氏筆畫爲序。
+    { $judged ->
+        [units] 共 { $count } 個單位，還有 { $left } 個沒評。評一個投一個，隨時可以停，{ $closes }以前回來接着評。名單按名稱筆畫爲序。
+       *[people] 共 { $count } 位，還有 { $left } 位沒評。評一位投一位，隨時可以停，{ $closes }以前回來接着評。名單按姓氏筆畫爲序。
+    }
 evaluation-people-item = { $name }（{ $voted ->
     [yes] 已評
    *[no] 未評
   }）
 evaluation-people-next = 接着評{ $name }
 evaluation-people-cast = { $left ->
-    [0] 已投出。名單上的同志都評完了，謝謝您。
-   *[other] 已投出，謝謝您。還有 { $left } 位沒評。
+    [0] 已投出。名單上的{ $judged ->
+        [units] 單位
+       *[people] 同志
+      }都評完了，謝謝您。
+   *[other] 已投出，謝謝您。還有 { $left } { $judged ->
+        [units] 個單位
+       *[people] 位
+      }沒評。
   }
     您的選擇沒有留在聊天裏，也查不回來。
 
@@ -131,8 +147,14 @@ evaluation-results-item = { $organisation }，{ $period }{ $waiting ->
    *[no] {""}
   }
 evaluation-results-people = { $whose ->
-    [mine] 評我本人的：{ $title }，{ $period }
-   *[others] { $organisation }各人：{ $title }，{ $period }
+    [mine] 評我{ $judged ->
+        [units] 單位
+       *[people] 本人
+      }的：{ $title }，{ $period }
+   *[others] { $organisation }{ $judged ->
+        [units] 各參評單位
+       *[people] 各人
+      }：{ $title }，{ $period }
   }{ $waiting ->
     [yes] （等開箱）
    *[no] {""}
@@ -160,23 +182,36 @@ evaluation-result-excluded = { $count ->
    *[other] 所列各類裏有 { $count } 份不合填寫規則，算參加，沒有計入。
   }
 evaluation-result-trimmed = 算得分時，每類每項去掉一個最高的和一個最低的（多於五人作答的）；上面的比例沒有去。
-evaluation-result-private = 這份結果只給本人、他單位的負責人和上級看，請不要轉發。
+evaluation-result-private = 這份結果只給{ $judged ->
+    [units] 這個單位和發起單位的負責人
+   *[people] 本人、他單位的負責人和上級
+  }看，請不要轉發。
 evaluation-result-digest = 計票校驗碼 <code>{ $digest }</code>。抄下它，以後可請管理員重算第 { $round } 號評議：對不上，就是計票結果動過。
 evaluation-file-button = 做成 Word 文件
 evaluation-file-sent = 結果表，共 { $characters } 字。數字以系統公佈的爲準，請不要改。
-evaluation-file-sent-private = 各人結果表，共 { $characters } 字。只給有關負責人看，請不要轉發。
+evaluation-file-sent-private = 各{ $judged ->
+    [units] 單位
+   *[people] 人
+  }結果表，共 { $characters } 字。只給有關負責人看，請不要轉發。
 evaluation-file-name = 評議結果-{ $subject }
 evaluation-file-title = { $title }結果
 evaluation-file-byline = （{ $subject }，{ $period }）
 evaluation-file-turnout = 評的是“{ $questionnaire }”。應參加 { $invited } 人，參加 { $voted } 人，參加率 { $turnout }%。
-evaluation-file-people = 評了 { $count } 位，{ $told } 位有結果。按姓氏筆畫爲序，各檔比例是全部項目合起來的。這是綜合評定的一項依據，不單憑得票定等次。
-evaluation-file-minimum = 每人的票分開計：一類不滿 { $minimum } 票的不單獨公佈，合併仍不滿的不計入；參加人數沒有達到規定比例的沒有結果。
+evaluation-file-people = { $judged ->
+    [units] 評了 { $count } 個單位，{ $told } 個有結果。按名稱筆畫爲序，
+   *[people] 評了 { $count } 位，{ $told } 位有結果。按姓氏筆畫爲序，
+  }各檔比例是全部項目合起來的。這是綜合評定的一項依據，不單憑得票定等次。
+evaluation-file-minimum = { $judged ->
+    [units] 每個單位
+   *[people] 每人
+  }的票分開計：一類不滿 { $minimum } 票的不單獨公佈，合併仍不滿的不計入；參加人數沒有達到規定比例的沒有結果。
 evaluation-file-digests = 計票校驗碼
 evaluation-file-col = { $key ->
     [number] 序號
     [item] 項目
     [answers] 作答人數
     [name] 姓名
+    [unit] 單位
     [invited] 應參加
     [voted] 參加
     [score] 得分
@@ -196,7 +231,7 @@ evaluation-verify-none = 還沒有結束的評議。
 evaluation-verify-unknown = 沒有第 { $round } 號評議，或它還沒有結果。不寫 --round 可看有哪些。
 evaluation-verify-line = 第 { $round } 號{ $place ->
     [0] {""}
-   *[other] 第 { $place } 位
+   *[other] 第 { $place } 份
   } { $title }，{ $organisation }，{ $period }：{ $same ->
     [yes] 校驗碼一致
    *[no] 校驗碼不一致，存着的票數動過
@@ -225,11 +260,15 @@ evaluation-below = <b>{ $title }得分過低：{ $organisation }</b>（{ $period
     }
 evaluation-below-button = 看評議結果
 evaluation-overview = <b>{ $title }結果</b>（{ $period }）
-    共 { $count } 個單位。{ $about ->
+    共 { $count } 個單位。{ $judged ->
         [people] 各人的結果沒有發到羣裏，點下面查看。
-       *[organisations] 各項比例已發到羣裏，也可以點下面查看。
+        [units] 各參評單位的結果沒有發到羣裏，點下面查看。
+       *[whole] 各項比例已發到羣裏，也可以點下面查看。
     }
-evaluation-overview-people = { $organisation }：評 { $count } 位，{ $told } 位有結果
+evaluation-overview-people = { $organisation }：評 { $judged ->
+    [units] { $count } 個單位，{ $told } 個有結果
+   *[people] { $count } 位，{ $told } 位有結果
+  }
 evaluation-overview-score = { $organisation }：{ $score } 分，參加率 { $turnout }%
 evaluation-overview-nothing = { $organisation }：夠得上公佈條件的票數不足，沒有得分，參加率 { $turnout }%
 evaluation-overview-no-quorum = { $organisation }：參加率 { $turnout }%，沒有達到規定比例，沒有結果
@@ -237,19 +276,31 @@ evaluation-overview-waiting = { $organisation }：等監票人開箱
 evaluation-overview-void = { $organisation }：作廢，沒有計票
 
 evaluation-table = <b>{ $title }結果：{ $organisation }</b>（{ $period }）
-    評了 { $count } 位，{ $told } 位有結果。
-evaluation-table-private = 每人自己的結果已單獨發給本人。請當面談，不要轉發，不要在羣裏公佈。
+    評了 { $judged ->
+        [units] { $count } 個單位，{ $told } 個有結果
+       *[people] { $count } 位，{ $told } 位有結果
+    }。
+evaluation-table-private = { $judged ->
+    [units] 每個單位的結果已單獨發給它的負責人。請不要轉發，不要在羣裏公佈。
+   *[people] 每人自己的結果已單獨發給本人。請當面談，不要轉發，不要在羣裏公佈。
+  }
 evaluation-table-button = 看各人結果
 evaluation-table-line = <b>{ $name }</b>：{ $state ->
     [shown] { $shares }{ $score ->
         [none] {""}
        *[other] ；得分 { $score }
       }
-    [verdict] 票數少而且看法一致，只有結論，點姓名看
+    [verdict] 票數少而且看法一致，只有結論，點{ $judged ->
+        [units] 名稱
+       *[people] 姓名
+      }看
     [no-quorum] 參加人數沒有達到規定比例，沒有結果
    *[nothing] 夠得上公佈條件的票數不足，不列比例
   }；參加率 { $turnout }%
-evaluation-table-note = 按姓氏筆畫爲序，不按得分。各檔比例是全部項目合起來的，點姓名看每一項。這是綜合評定的一項依據，不單憑得票定等次。
+evaluation-table-note = { $judged ->
+    [units] 按名稱筆畫爲序，不按得分。各檔比例是全部項目合起來的，點名稱看每一項。
+   *[people] 按姓氏筆畫爲序，不按得分。各檔比例是全部項目合起來的，點姓名看每一項。
+  }這是綜合評定的一項依據，不單憑得票定等次。
 
 evaluation-void = <b>{ $title }作廢：{ $organisation }</b>（{ $period }）
     { $reason ->

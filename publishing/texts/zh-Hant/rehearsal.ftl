@@ -102,13 +102,17 @@ rehearsal-voters-masses = 羣衆
 rehearsal-judged-organisations = 每個{ $organisations }
 rehearsal-judged-members = { $organisations }的每名黨員，一人一份，不評自己
 rehearsal-judged-leaders = { $organisations }的書記和副書記，一人一份，不評自己
-rehearsal-judged-nominees = “{ $honour }”推薦上來的每一位，一人一份，不評自己
+rehearsal-judged-nominees = “{ $honour }”推薦上來的{ $judged ->
+    [units] 每個單位，一個單位一份，不評自己所在的單位
+   *[people] 每一位，一人一份，不評自己
+  }
 rehearsal-evaluation-opens = “{ $title }”（{ $period }）開始：請{ $voters }無記名評議{ $whom }，共 { $items } 項，{ $closes }截止{ $tellers ->
     [yes] ；請先備齊兩位監票人，截止後由他們開箱
    *[no] {""}
   }。
 rehearsal-evaluation-window = “{ $title }”另在{ $window }（{ $whose }）貼公開二維碼，誰都可以填，最多收 { $most } 份，同一網絡一天 { $daily } 份；單獨清點，不計入任何得分。
 rehearsal-evaluation-closes = “{ $title }”（{ $period }）清點：參評不到 { $quorum } 就沒有結果，不足 { $smallest } 票的一類不單獨列出；{ $groups ->
+    [units] 結果只告訴該單位和發起單位的負責人，由發起單位研究確定，不以票數定先進
     [nominees] 結果只告訴本人和發起單位的負責人，由他們研究確定，不以票數定人
     [people] 結果只告訴本人、本單位負責人和上級，不在羣裏發
    *[groups] 公佈（{ $groups }）

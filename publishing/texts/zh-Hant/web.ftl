@@ -28,7 +28,10 @@ web-change-item = 修改“{ $item }”
 web-thanks = 已投出，謝謝您
 web-thanks-hint = 您的選擇沒有留在頁面上，也查不回來。{ $left ->
     [0] 結果在截止後公佈。現在可以關掉頁面。
-   *[other] 還有 { $left } 位沒評，可以接着評，也可以以後憑同一個評議碼再來。
+   *[other] 還有 { $left } { $judged ->
+        [units] 個單位
+       *[people] 位
+      }沒評，可以接着評，也可以以後憑同一個評議碼再來。
   }
 web-next-person = 換一位來填
 web-told = 這一步沒有辦成

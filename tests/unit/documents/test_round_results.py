@@ -8,7 +8,7 @@ from io import BytesIO
 import pytest
 from docx import Document
 
-from models.plan.judging import About
+from models.plan.judging import About, Judged
 from models.queries.evaluations import GroupNote, ItemLine, RoundView
 from models.tables import RoundState
 from publishing.documents.round_results import result_file
@@ -22,9 +22,11 @@ VIEW = RoundView(
     organisation_id=2,
     organisation="东街<社区>党支部",
     about=About.ORGANISATIONS,
+    judged=Judged.WHOLE,
     place=0,
     member_id=None,
-    person=None,
+    standing_id=None,
+    whom=None,
     period="2026-H2",
     closed_at=datetime(2026, 12, 28, 8, tzinfo=UTC),
     invited=12,

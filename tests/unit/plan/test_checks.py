@@ -627,12 +627,6 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
         WARNING,
         {"honours.best": {**BEST, "form": "commendation"}},
     ),
-    (
-        honouring.vote_held,
-        "honour-secret-people",
-        ERROR,
-        {"honours.pacesetter.whom": "organisations"},
-    ),
     (honouring.vote_held, "honour-ballot", ERROR, {"honours.pacesetter.every": "half"}),
     (honouring.vote_held, "honour-ballot", ERROR, {"honours.best": {**BEST, "vote": "secret"}}),
     (honouring.ballot_about_honour, "ballot-of", ERROR, {"honours.pacesetter.vote": "open"}),

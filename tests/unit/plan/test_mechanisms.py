@@ -5,19 +5,20 @@ cannot say yet has no row.
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
 from models.plan.checks.finding import periods_of
 from models.plan.expecting import By, Kind, Side
-from models.plan.judging import About, StraightLine, VoterClass
+from models.plan.judging import About, Judged, StraightLine, VoterClass
 from models.plan.loading import load
-from models.plan.programme import opens_on
+from models.plan.programme import opens_on, programme
 from models.plan.schema import Plan
+from models.rules.calendar import occurrences
 from models.rules.dues import due_on
 from models.rules.periods import PeriodKind
-from tests.unit.plan.texts import CALENDAR, PLANS
+from tests.unit.plan.texts import CALENDAR, PLANS, ZONE
 
 MEMBERS, LEADERS = By.MEMBERS, By.LEADERS
 ORGANISATIONS, SUPERIORS = By.ORGANISATIONS, By.SUPERIORS
@@ -270,7 +271,11 @@ SIZES = {
 }
 EVALUATED = {
     "agriculture-2010": {About.ORGANISATIONS: PeriodKind.YEAR, About.MEMBERS: PeriodKind.YEAR},
-    "county-2010": {About.ORGANISATIONS: PeriodKind.YEAR, About.MEMBERS: PeriodKind.ONCE},
+    "county-2010": {
+        About.ORGANISATIONS: PeriodKind.YEAR,
+        About.MEMBERS: PeriodKind.ONCE,
+        About.NOMINEES: PeriodKind.STAGE,
+    },
     "county-2016": {About.ORGANISATIONS: PeriodKind.HALF},
     "pairing": {About.ORGANISATIONS: PeriodKind.HALF, About.NOMINEES: PeriodKind.QUARTER},
 }
@@ -281,6 +286,7 @@ BALLOTS = {
     ("agriculture-2010", "masses"): (None, True, True, 60, None, 3),
     ("agriculture-2010", "colleagues"): (None, False, False, None, None, None),
     ("county-2010", "masses"): (3, True, False, 60, "four-finds", None),
+    ("county-2010", "commendation"): (None, True, False, None, None, None),
     ("pairing", "masses"): (None, True, False, None, None, None),
 }
 
@@ -446,6 +452,19 @@ def test_honours_are_for_whom_the_documents_name_and_approved_where_they_commend
     assert all(one.approval for one in plan_of("county-2010").honours.values())
     county = plan_of("agriculture-2010").honours["county"]
     assert (county.form.value, county.seats) == ("recommendation", 1)
+
+
+def test_the_countys_organisations_are_voted_on_once_after_the_recommendations() -> None:
+    plan = plan_of("county-2010")
+    honour, held = plan.honours["organisation"], plan.evaluations["commendation"]
+    assert (plan.judged(held), held.tellers) == (Judged.UNITS, True)
+    whole = (datetime(2010, 5, 1, tzinfo=ZONE), datetime(2012, 11, 8, tzinfo=ZONE))
+    told = occurrences(programme(plan, ZONE), CALENDAR, *whole)
+    opens, closes = (one.at.astimezone(ZONE).date() for one in told if one.key == "commendation")
+    (period,) = periods_of(plan, honour.every, honour.stage)
+    due = due_on(honour.due.rule, period, CALENDAR)
+    final = CALENDAR.add_workdays(closes, honour.notice_workdays)
+    assert due < opens < closes < final < date(2011, 7, 1)
 
 
 @pytest.mark.parametrize("name", ["pairing", "subdistrict-2011"])
