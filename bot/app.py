@@ -1,5 +1,6 @@
 """The one place that wires: settings and a few replaceable parts in, a working bot out."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -22,6 +23,10 @@ from bot.evidence.showing import FromTheStore
 from bot.evidence.store import EvidenceStore
 from bot.lease import Lease
 from bot.middlewares import Introduction
+from bot.ops.counting import CountedRequests, count_updates
+from bot.ops.metrics import Metrics
+from bot.ops.readiness import Readiness
+from bot.ops.server import Watch
 from bot.outbox import Outbox
 from bot.paced import PacedRequests
 from bot.pacer import Pacer
@@ -35,6 +40,7 @@ from handlers.access import guard
 from handlers.errors import errors_router
 from publishing.rendering import render
 from publishing.texts import Texts
+from scheduler.clock import EVERY_SECONDS
 from scheduler.tick import tick
 from services.evaluations.trays import Trays
 from services.ports import Clock, Context, Tokens
@@ -63,12 +69,19 @@ class App:
     fetching: Fetching
     lease: Lease
     poller: Poller
+    metrics: Metrics
     web: Booth | None = None
     """The form for voters without the bot, where the settings open one."""
 
     async def tick(self) -> int:
         """Do what the calendar says is due now; how much was done."""
-        return await tick(self.ctx)
+        done = await tick(self.ctx)
+        self.metrics.ticked(self.ctx.clock.now())
+        return done
+
+    def watch(self) -> Watch:
+        """What is said of the process to whoever watches over it."""
+        return Watch(self.db, self.metrics, Readiness(self.db, self.ctx.clock, self.metrics))
 
     async def close(self) -> None:
         await self.bot.session.close()
@@ -82,20 +95,22 @@ def build_app(settings: Settings, parts: Parts | None = None) -> App:
     texts = Texts.load(zone=settings.zone)
     ctx = build_context(settings, db, parts.clock, parts.tokens)
     pacer = Pacer(parts.timer)
+    metrics = Metrics(EVERY_SECONDS)
     bot = connect(settings, parts.session)
+    bot.session.middleware(CountedRequests(metrics, parts.timer))
     store = EvidenceStore(settings.evidence_dir)
     bot.session.middleware(FromTheStore(db, store))
     bot.session.middleware(PacedRequests(pacer))
-    dispatcher = _dispatcher(ctx, texts)
+    dispatcher = _dispatcher(ctx, texts, partial(count_updates, metrics=metrics, timer=parts.timer))
     unreachable = partial(tell_leaders_of, ctx)
-    outbox = Outbox(db, parts.clock, unreachable)
+    outbox = Outbox(db, parts.clock, unreachable, metrics.settled)
     pictures = Pictures(bot, db, parts.clock, parts.aside)
     delivery = Delivery(bot, db, outbox, pacer, parts.timer, texts, render, pictures)
     fetching = Fetching(bot, Rows(db, parts.clock), store, parts.timer)
     lease = Lease(db, parts.clock, parts.timer, f"poller:{bot.id}")
     poller = Poller(bot, dispatcher, db, lease, parts.timer)
     web = booth(settings, ctx, texts)
-    return App(bot, dispatcher, ctx, db, delivery, fetching, lease, poller, web)
+    return App(bot, dispatcher, ctx, db, delivery, fetching, lease, poller, metrics, web)
 
 
 def connect(settings: Settings, session: BaseSession | None = None) -> Bot:
@@ -113,9 +128,10 @@ def _session(settings: Settings) -> AiohttpSession:
     return AiohttpSession(proxy=settings.proxy, api=server)
 
 
-def _dispatcher(ctx: Context, texts: Texts) -> Dispatcher:
+def _dispatcher(ctx: Context, texts: Texts, outermost: Callable[[Dispatcher], None]) -> Dispatcher:
     storage = SqlStorage(ctx.db)
     dispatcher = Dispatcher(storage=storage, events_isolation=OneAtATime(storage))
+    outermost(dispatcher)
     dispatcher.update.outer_middleware(Introduction(ctx, texts))
     guard(dispatcher)
     dispatcher["trays"] = Trays()

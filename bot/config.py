@@ -86,11 +86,20 @@ class Settings(BaseSettings):
     web_listen: Annotated[str | None, AfterValidator(address)] = None
     web_url: Annotated[str | None, AfterValidator(origin)] = None
     web_trust_proxy: bool = False
+    ops_listen: Annotated[str | None, AfterValidator(address)] = None
 
     @property
     def evidence_dir(self) -> Path:
         """Part of every backup, unlike the keys beside it."""
         return self.data_dir / "evidence"
+
+    @field_validator("ops_listen")
+    @classmethod
+    def _apart_from_the_form(cls, listen: str | None, info: ValidationInfo) -> str | None:
+        """Figures are not for the public: whoever reaches the form must not reach them."""
+        if listen is not None and listen == info.data.get("web_listen"):
+            raise ValueError("must not be WEB_LISTEN: health and figures are not for the public")
+        return listen
 
     @field_validator("web_url")
     @classmethod

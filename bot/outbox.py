@@ -13,6 +13,7 @@ from models.tables import Chat, OutboxMessage, OutboxState
 from services.ports import Clock, UnitOfWork
 
 Unreachable = Callable[[AsyncSession, Chat], Awaitable[None]]
+Settled = Callable[["Parcel", Outcome], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,19 @@ class Parcel:
 class Outbox:
     """Each method is one short transaction; none spans a request to Telegram.
 
-    `on_unreachable` is called in the transaction that marks a chat.
+    `on_unreachable` is called in the transaction that marks a chat, `on_settled` behind the one
+    that settles a parcel.
     """
 
-    def __init__(self, db: UnitOfWork, clock: Clock, on_unreachable: Unreachable) -> None:
-        self._db, self._clock, self._on_unreachable = db, clock, on_unreachable
+    def __init__(
+        self,
+        db: UnitOfWork,
+        clock: Clock,
+        on_unreachable: Unreachable,
+        on_settled: Settled = lambda parcel, outcome: None,
+    ) -> None:
+        self._db, self._clock = db, clock
+        self._on_unreachable, self._on_settled = on_unreachable, on_settled
 
     async def recover(self) -> int:
         """Rows that a dead process had in hand go out again, each counted as uncertain."""
@@ -85,6 +94,7 @@ class Outbox:
         async with self._db.write() as session:
             await session.execute(_row(parcel).values(values))
             await self._chat_as_well(session, parcel, outcome)
+        self._on_settled(parcel, outcome)
 
     async def _chat_as_well(self, session: AsyncSession, parcel: Parcel, outcome: Outcome) -> None:
         chats = select(Chat).where(Chat.telegram_id == parcel.telegram_id)

@@ -13,6 +13,7 @@ from bot.clock import RealTimer
 from bot.config import Settings
 from bot.logs import set_up
 from bot.migrate import upgrade
+from bot.ops.server import watched
 from bot.tasks import Supervisor, unless
 from publishing.texts import DEFAULT, Texts
 from scheduler.clock import TickingClock
@@ -36,8 +37,9 @@ async def serve(settings: Settings, parts: Parts | None = None) -> None:
     await upgrade(settings.database_url)
     app = build_app(settings, parts)
     try:
-        await introduce(app)
-        await _until_stopped(app)
+        async with watched(settings, app.watch()):
+            await introduce(app)
+            await _until_stopped(app)
     finally:
         await app.close()
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 COMMANDS = (
     "audit",
+    "backup",
     "ballots",
     "book",
     "campaign",
@@ -25,6 +26,7 @@ COMMANDS = (
     "permissions",
     "plan",
     "ranking",
+    "restore",
     "roster",
     "run",
     "supervision",

@@ -33,7 +33,10 @@ def run(args: argparse.Namespace) -> int:
     except OSError as error:
         if error.errno not in (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES):
             raise
-        told = f"WEB_LISTEN={chosen.web_listen} cannot be listened on: {error.strerror}"
+        told = (
+            f"WEB_LISTEN={chosen.web_listen} or OPS_LISTEN={chosen.ops_listen} cannot be "
+            f"listened on: {error.strerror}"
+        )
         raise Complaint(told) from None
     return 0
 

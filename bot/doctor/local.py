@@ -6,6 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.backup.remembering import OLD, last_backup
 from bot.config import Settings
 from bot.context import build_context
 from bot.database import Database
@@ -62,6 +63,7 @@ async def _context(settings: Settings, db: Database) -> AsyncIterator[Finding]:
         async for finding in _campaigns(session, ctx):
             yield finding
         yield await _held_back(session)
+        yield _backup(settings, ctx)
         for finding in await examine_evidence(session, settings.evidence_dir):
             yield finding
         needing = await _with_windows(session, ctx)
@@ -126,6 +128,16 @@ async def _people(session: AsyncSession, ctx: Context, campaign: CampaignView) -
     if missing:
         return warning("people-missing", organisation=campaign.organisation, count=missing)
     return good("people-started", organisation=campaign.organisation)
+
+
+def _backup(settings: Settings, ctx: Context) -> Finding:
+    made = last_backup(settings.data_dir)
+    if made is None:
+        return warning("backup-none")
+    age, day = ctx.clock.now() - made, f"{made.astimezone(ctx.zone).date()}"
+    if age > OLD:
+        return warning("backup-old", day=day, days=age.days)
+    return good("backup-fresh", day=day)
 
 
 async def _held_back(session: AsyncSession) -> Finding:

@@ -87,3 +87,6 @@ doctor-web-plain = { $url } is not https: whoever is on the way can read what is
 doctor-web-answers = The form on the web can be opened: { $url }
 doctor-web-silent = { $url } does not answer. Is the bot running, and does the server in front of it pass requests on to WEB_LISTEN?
 doctor-web-stranger = { $url } answers, but not with our form. Where does the server in front of it pass requests on to?
+doctor-backup-none = No backup was ever made. Run: python -m bot backup --out FILE --passphrase-file FILE; and have one made every day (deploy/ has a timer for it).
+doctor-backup-old = The last backup was made on { $day }, { $days } days ago. See why the timer did not run, and make one now: python -m bot backup --out FILE --passphrase-file FILE
+doctor-backup-fresh = The last backup was made on { $day }.

@@ -60,3 +60,6 @@ doctor-web-plain = { $url } 不是 https，填的内容路上谁都看得见。�
 doctor-web-answers = 网上填写打得开：{ $url }
 doctor-web-silent = { $url } 没有应答。请看机器人是不是在运行，前面的服务器有没有转到 WEB_LISTEN。
 doctor-web-stranger = { $url } 有应答，但不是本程序的网页。请看前面的服务器转到哪里了。
+doctor-backup-none = 还没有备份过。请运行 python -m bot backup --out 文件 --passphrase-file 口令文件，并定下每天备份（deploy/ 里有现成的定时任务）。
+doctor-backup-old = 上次备份是{ $day }，已有 { $days } 天。请看定时备份为什么没有做，现在就备一次：python -m bot backup --out 文件 --passphrase-file 口令文件
+doctor-backup-fresh = 上次备份是{ $day }。

@@ -60,3 +60,6 @@ doctor-web-plain = { $url } 不是 https，填的內容路上誰都看得見。�
 doctor-web-answers = 網上填寫打得開：{ $url }
 doctor-web-silent = { $url } 沒有應答。請看機器人是不是在運行，前面的服務器有沒有轉到 WEB_LISTEN。
 doctor-web-stranger = { $url } 有應答，但不是本程序的網頁。請看前面的服務器轉到哪裏了。
+doctor-backup-none = 還沒有備份過。請運行 python -m bot backup --out 文件 --passphrase-file 口令文件，並定下每天備份（deploy/ 裏有現成的定時任務）。
+doctor-backup-old = 上次備份是{ $day }，已有 { $days } 天。請看定時備份爲什麼沒有做，現在就備一次：python -m bot backup --out 文件 --passphrase-file 口令文件
+doctor-backup-fresh = 上次備份是{ $day }。

@@ -11,7 +11,7 @@ NAMES = ("BOT_TOKEN", "DATABASE_URL", "DATA_DIR", "ZONE", "PROXY", "API_BASE", "
 
 @pytest.fixture(autouse=True)
 def _clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in (*NAMES, "CALENDAR", "WEB_LISTEN", "WEB_URL", "WEB_TRUST_PROXY"):
+    for name in (*NAMES, "CALENDAR", "WEB_LISTEN", "WEB_URL", "WEB_TRUST_PROXY", "OPS_LISTEN"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.chdir(tmp_path)
 
