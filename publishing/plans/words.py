@@ -4,11 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from models.plan.causes import Cause
 from models.plan.expecting import By, Expectation, Kind
 from models.plan.honouring import Honour, Proposing
 from models.plan.judging import About, Evaluation, Floor
 from models.plan.schema import Audience, Plan
 from models.rules.periods import Period
+from publishing.plans.days import due
 from publishing.texts import Translator
 from publishing.wording import period as period_name
 
@@ -76,6 +78,21 @@ class Words:
             of=self.plan.expectations[rectify.of].title if rectify else "",
             band=bands[0].title if bands else "none",
             stars=floor.stars or 0,
+        )
+
+    def rectified(self, found: Iterable[Cause]) -> list[str]:
+        """What follows for whoever is given these, a sentence each."""
+        return [self._rectified(one) for one in found]
+
+    def _rectified(self, one: Cause) -> str:
+        asked = self.plan.expectations[one.rectify.of]
+        return self.t.plain(
+            "plan-rectify",
+            why=one.why,
+            title=one.title,
+            days=one.rectify.days,
+            of=asked.title,
+            latest=due(self.t, asked.due) if asked.on_call else "none",
         )
 
     def told_of(self, evaluation: Evaluation) -> str:

@@ -68,6 +68,14 @@ plan-page-band = { $title } { $share ->
     [none] from { $start }
    *[other] { $share }
   }
+plan-rectify = Whoever is { $why ->
+    [grade] graded
+    [flag] given
+   *[band] placed in
+  } “{ $title }” hands in “{ $of }” within { $days } days{ $latest ->
+    [none] {""}
+   *[other] , at the latest on the campaign’s { $latest }
+  }.
 plan-page-bands = { $way ->
     [points] Groups by points
    *[places] Groups by place
@@ -150,6 +158,7 @@ plan-page-money = { $on ->
    *[other] Money was approved: { $approval }.
   }
 plan-every-once = once in the campaign
+plan-every-on-call = only when asked
 plan-every-stage = every stage
 plan-every-month = every month
 plan-every-quarter = every quarter

@@ -68,6 +68,14 @@ plan-page-band = { $title } { $share ->
     [none] { $start } 分起
    *[other] { $share }
   }
+plan-rectify = { $why ->
+    [grade] 评为
+    [flag] 得了
+   *[band] 排在
+  }“{ $title }”的单位，{ $days } 天内交“{ $of }”{ $latest ->
+    [none] {""}
+   *[other] ，最迟不过活动{ $latest }
+  }。
 plan-page-bands = { $way ->
     [points] 按分数分档
    *[places] 按名次分档
@@ -150,6 +158,7 @@ plan-page-money = { $on ->
    *[other] 奖金经批准：{ $approval }。
   }
 plan-every-once = 整个活动
+plan-every-on-call = 只在点到时
 plan-every-stage = 每个阶段
 plan-every-month = 每月
 plan-every-quarter = 每季度

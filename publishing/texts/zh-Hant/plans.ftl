@@ -68,6 +68,14 @@ plan-page-band = { $title } { $share ->
     [none] { $start } 分起
    *[other] { $share }
   }
+plan-rectify = { $why ->
+    [grade] 評爲
+    [flag] 得了
+   *[band] 排在
+  }“{ $title }”的單位，{ $days } 天內交“{ $of }”{ $latest ->
+    [none] {""}
+   *[other] ，最遲不過活動{ $latest }
+  }。
 plan-page-bands = { $way ->
     [points] 按分數分檔
    *[places] 按名次分檔
@@ -150,6 +158,7 @@ plan-page-money = { $on ->
    *[other] 獎金經批准：{ $approval }。
   }
 plan-every-once = 整個活動
+plan-every-on-call = 只在點到時
 plan-every-stage = 每個階段
 plan-every-month = 每月
 plan-every-quarter = 每季度
