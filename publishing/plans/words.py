@@ -161,7 +161,14 @@ class Words:
             self.t.plain("plan-honour-seats-of", category=self.plan.categories[key].title, seats=n)
             for key, n in one.seats_by_category.items()
         )
-        return self.t.plain("plan-honour-seats", seats=one.seats, own=own or "none")
+        share = "none" if one.at_most is None else str(one.at_most)
+        return self.t.plain(
+            "plan-honour-seats",
+            seats=one.seats,
+            share=share,
+            whom=one.whom.value,
+            own=own or "none",
+        )
 
     def groups(self, audiences: Iterable[Audience]) -> str:
         said = [self.t.plain(f"rehearsal-groups-{one.value}") for one in audiences]

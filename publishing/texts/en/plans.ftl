@@ -127,13 +127,21 @@ plan-honour-decided = { $form ->
    *[superior] {""}
   }; under notice for { $days } workdays, each objection answered, then final.
 plan-honour-approval = Approved by: { $text }
-plan-honour-seats = at most { $seats }{ $own ->
+plan-honour-seats = at most { $seats }{ $share ->
+    [none] {""}
+   *[other] , no more than { $share } of the { $whom ->
+        [organisations] organisations
+        [leaders] party workers
+       *[members] members
+    }
+  }{ $own ->
     [none] {""}
    *[other] {" "}({ $own })
   }
 plan-honour-seats-of = { $category } at most { $seats }
 plan-plaque-standard = Standard: { $text }
 plan-plaque-check = How it is checked: { $text }
+plan-plaque-rest = Not proposed again within { $days } days after it was taken off
 plan-plaque-duties = Duties to be set: { $text }
 plan-page-grade = <b>{ $title }</b>
 plan-grade-rung = { $title }{ $share ->

@@ -81,6 +81,7 @@ OWED: dict[str, tuple[Owed, ...]] = {
         Owed("M3", "promise", MEMBERS, 1, "2019-07-01", "2019-10-31"),
         Owed("M3", "own-check", MEMBERS, 2, "2019-07-01", "2019-09-10", "2019-12-11"),
         Owed("M3", "posts", ORGANISATIONS, 1, "2019-07-01", "2019-09-20"),
+        Owed("M13", "assessment", ORGANISATIONS, 2, "2019-07-01", "2019-09-30", "2019-12-31"),
     ),
     "agriculture-2010": (
         Owed("M3", "promise", MEMBERS, 1, "2010-05-01", "2010-06-15"),
@@ -224,6 +225,7 @@ OWED: dict[str, tuple[Owed, ...]] = {
         Owed("M9", "look-back", ORGANISATIONS, 1, "2014-12-05", "2014-12-19"),
         Owed("M9", "own-look-back", MEMBERS, 1, "2014-12-05", "2014-12-19"),
         Owed("M11", "enterprise-visit", LEADERS, 1, "2014-07-29", "2014-08-05"),
+        Owed("M17", "contact", LEADERS, 1, "2014-07-29", "2014-07-31", of=("agency",)),
         Owed(
             *("M14", "inspection", ORGANISATIONS, 4, "2014-07-19", "2014-07-30", "2014-08-25"),
             of=("agency",),

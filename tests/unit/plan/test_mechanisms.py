@@ -457,11 +457,20 @@ def test_honours_are_for_whom_the_documents_name_and_approved_where_they_commend
     named = {
         "agriculture-2010": ["organisations", "members", "members"],
         "county-2010": ["organisations", "members", "leaders"],
+        "arena-2020": ["organisations"],
+        "faculty-2011": ["organisations", "organisations", "members"],
         "pairing": ["members"],
     }
     for name, whom in named.items():
         assert [one.whom.value for one in plan_of(name).honours.values()] == whom
     assert all(one.approval for one in plan_of("county-2010").honours.values())
+    faculty = plan_of("faculty-2011").honours
+    assert {key: one.seats for key, one in faculty.items()} == {
+        "branch": 2,
+        "group": 3,
+        "member": 99,
+    }
+    assert str(faculty["member"].at_most) == "1/10"
     county = plan_of("agriculture-2010").honours["county"]
     assert (county.form.value, county.seats) == ("recommendation", 1)
 
@@ -502,6 +511,7 @@ def test_pairs_and_linked_enterprises_are_entered_one_by_one() -> None:
     named = (
         ("agriculture-2010", ("link-technician", "link-section", "link-cadre")),
         ("county-2016", ("enterprise", "household")),
+        ("newtown-2014", ("contact",)),
         ("school", ("mentor-in", "mentor-out")),
     )
     for name, keys in named:
