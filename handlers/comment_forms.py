@@ -8,6 +8,7 @@ from handlers.comment_voice import Said, Spoken, text_of, voices_of
 from handlers.forms import Choice, Filling, Form, Option, Several, Step, Text, registry
 from handlers.routing import Superior
 from publishing.outgoing import Outgoing
+from publishing.plans.words import Words
 from publishing.screens import comment_sheet, flags
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import bullets, period
@@ -29,9 +30,18 @@ def meta_of(t: Translator, call: CommentCall, *, draft: bool) -> dict[str, Any]:
         "organisation": call.organisation,
         "period": period(t, call.period.key, call.plan),
         "prompt": call.prompt,
+        **given_of(t, call),
+        "draft": draft,
+    }
+
+
+def given_of(t: Translator, call: CommentCall) -> dict[str, Any]:
+    """What a comment can give beside its words, and the sentence on what follows from each."""
+    sentences = Words(t, call.today).rectified(call.follows)
+    return {
         "scale": dict(call.scale),
         "flags": {key: [one.title, one.standard] for key, one in call.flags.items()},
-        "draft": draft,
+        "follows": {one.ref: said for one, said in zip(call.follows, sentences, strict=True)},
     }
 
 
@@ -94,6 +104,13 @@ def draft_of(filling: Filling) -> CommentDraft:
     return CommentDraft(given.get("grade"), results, gaps, direction, flags_won, voices)
 
 
+def follows(filling: Filling, draft: CommentDraft) -> Markup:
+    """What has to be put right by whoever is given this grade and these flags."""
+    given = [f"grade:{draft.grade}", *(f"flag:{key}" for key in draft.flags)]
+    said = filling.meta["follows"]
+    return joined(said[ref] for ref in given if ref in said)
+
+
 def _words(filling: Filling) -> Markup:
     draft = draft_of(filling)
     return comment_sheet.words(filling.t, draft, Spoken(filling.answers))
@@ -107,7 +124,7 @@ async def _summary(filling: Filling) -> str:
     card = comment_sheet.preview(t, whose, meta["period"], grade, _words(filling), won)
     kind = "organisation" if meta["person"] is None else "person"
     note = "comment-draft-note" if meta["draft"] else "comment-published-note"
-    return joined([card, t(note, whose=kind)], PARAGRAPH)
+    return joined([card, follows(filling, draft), t(note, whose=kind)], PARAGRAPH)
 
 
 async def _submit(filling: Filling) -> Outgoing:

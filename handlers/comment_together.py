@@ -9,6 +9,8 @@ from handlers.comment_forms import (
     OFFERED,
     PARTS,
     draft_of,
+    follows,
+    given_of,
     graded,
     grades,
     titles,
@@ -35,8 +37,7 @@ def together_meta(t: Translator, sitting: Sitting, call: CommentCall) -> dict[st
     return {
         "period": period_of(t, sitting.first),
         "prompt": call.prompt,
-        "scale": dict(call.scale),
-        "flags": {key: [one.title, one.standard] for key, one in call.flags.items()},
+        **given_of(t, call),
         "people": call.member_id is not None,
         "left": [
             [f"{spot.duty_id}-{spot.member_id or 0}", spot.name, spot.stand is Stand.DRAFT]
@@ -78,7 +79,8 @@ async def _together_summary(filling: Filling) -> str:
     won = flags.won(t, titles(filling), draft.flags)
     kind = "person" if meta["people"] else "organisation"
     head = t("comment-together-preview", count=len(chosen), names=whom)
-    return joined([head, joined([won, said]), t("comment-published-note", whose=kind)], PARAGRAPH)
+    note = t("comment-published-note", whose=kind)
+    return joined([head, joined([won, said]), follows(filling, draft), note], PARAGRAPH)
 
 
 async def _together(filling: Filling) -> Outgoing:

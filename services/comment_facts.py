@@ -1,13 +1,14 @@
 """What a superior sees before he comments: the duty, the scale, the facts of the period, and what
 he has written so far."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.ambitions import Flag
+from models.plan.causes import Cause, of_comments
 from models.plan.programme import span, stages
 from models.plan.schema import Plan
 from models.queries.comments import CommentView, drafts
@@ -28,9 +29,10 @@ from services.refusals import NotExpected
 
 @dataclass(frozen=True, slots=True)
 class CommentCall:
-    """`member` is None for an organisation's. `scale`: grade → its title, and the flags, of today's
-    plan; both are empty for a person. `plan` is the version that the duty was frozen under.
-    `summary`: the newest of an organisation. `draft`: what is kept, with its `voices` by part."""
+    """`member` is None for an organisation's. `scale`: grade → its title, the flags, and what
+    `follows` from either, of `today`'s plan; all are empty for a person. `plan` is the version that
+    the duty was frozen under. `summary`: the newest of an organisation. `draft`: what is kept, with
+    its `voices` by part."""
 
     duty_id: int
     member_id: int | None
@@ -40,6 +42,8 @@ class CommentCall:
     prompt: str
     scale: Mapping[str, str]
     flags: Mapping[str, Flag]
+    follows: Sequence[Cause]
+    today: Plan
     plan: Plan
     facts: Facts
     summary: SummaryView | None
@@ -76,6 +80,8 @@ async def call(
             plan.expectations[of.duty.expectation].prompt,
             {key: one.title for key, one in today.comment_scale.items()} if graded else {},
             today.flags if graded else {},
+            list(of_comments(today)) if graded else [],
+            today,
             plan,
             await _facts(session, ctx, of, period),
             await _newest(session, of, plan, period),

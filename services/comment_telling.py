@@ -7,6 +7,7 @@ from services.duties import Running
 from services.outbox import tell_leaders, tell_member
 from services.ports import Context
 from services.publication import announce
+from services.rectification import after_comment
 
 
 async def give(session: AsyncSession, ctx: Context, run: Running, row: Comment) -> None:
@@ -14,6 +15,8 @@ async def give(session: AsyncSession, ctx: Context, run: Running, row: Comment) 
     await session.flush()
     await show_groups(session, ctx, run, row)
     await tell_of(session, ctx, run, row, "comment.received")
+    if row.member_id is None:
+        await after_comment(session, ctx, run, row)
 
 
 async def tell_of(

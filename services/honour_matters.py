@@ -1,20 +1,28 @@
 """One honour in one of its periods: which there are, and who proposes somebody for it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.honouring import Honour
+from models.plan.honouring import Honour, Whom
 from models.plan.programme import span, stages
 from models.plan.renames import keys
 from models.queries.honours import NominationView
-from models.queries.tree import covered
+from models.queries.tree import covered, in_force
 from models.rules.dues import due_on
+from models.rules.grading import most
 from models.rules.periods import STAGE_PREFIX, Period, periods
-from models.tables import Nomination, Organisation, Selection
+from models.tables import (
+    LEADING,
+    ON_THE_ROSTER,
+    Appointment,
+    Nomination,
+    Organisation,
+    Selection,
+)
 from services.actors import Actor
 from services.campaigns import require_running
 from services.duties import Running
@@ -73,7 +81,7 @@ async def matter(
     found = begun(ctx, run, key) if key in run.plan.honours else []
     if number >= len(found):
         raise NotFound
-    return found[number]
+    return await _seated(session, ctx, found[number])
 
 
 async def matter_of(
@@ -85,8 +93,32 @@ async def matter_of(
     for key in run.plan.honours:
         for one in begun(ctx, run, key):
             if view.honour in one.keys and view.period == one.period.key:
-                return one
+                return await _seated(session, ctx, one)
     raise NotFound
+
+
+async def _seated(session: AsyncSession, ctx: Context, found: Matter) -> Matter:
+    """With no more seats than the plan's share of those who could be chosen; one at the least."""
+    said = found.said
+    if said.at_most is None:
+        return found
+    seats = min(said.seats, max(1, most(said.at_most, await _eligible(session, ctx, found))))
+    return replace(found, said=said.model_copy(update={"seats": seats}))
+
+
+async def _eligible(session: AsyncSession, ctx: Context, found: Matter) -> int:
+    """Organisations that propose somebody, or people in them today, each once."""
+    here = select(Organisation.id).where(taking_part(ctx, found))
+    if found.said.whom is Whom.ORGANISATIONS:
+        counted = select(func.count()).select_from(here.subquery())
+    else:
+        roles = LEADING if found.said.whom is Whom.LEADERS else ON_THE_ROSTER
+        counted = select(func.count(Appointment.member_id.distinct())).where(
+            Appointment.organisation_id.in_(here),
+            Appointment.role.in_(roles),
+            *in_force(Appointment, ctx.today()),
+        )
+    return await session.scalar(counted) or 0
 
 
 def begun(ctx: Context, run: Running, key: str) -> list[Matter]:

@@ -36,7 +36,7 @@ def open_on(plan: Plan, day: date) -> list[tuple[str, Period]]:
     """Each expectation with its period of that day."""
     return [
         (key, period)
-        for key, one in plan.expectations.items()
+        for key, one in plan.regular.items()
         for period in periods(one.every, span(plan), stages(plan))
         if day in period and one.stage in (None, period.key.removeprefix("stage:"))
     ]

@@ -22,6 +22,7 @@ from services.duties import Running
 from services.handing_in import asked, line_of
 from services.plaque_offers import Offer, holding, offered
 from services.plaque_reads import PlaqueSheet
+from services.plaque_rests import require_rested, resting
 from services.plaque_stars import require_stars
 from services.plaque_steps import REASON_LENGTH, move, note, tell_above, told
 from services.ports import Context
@@ -92,11 +93,13 @@ async def offer_of(
 async def candidates(
     ctx: Context, actor: Actor, campaign_id: int, organisation_id: int, kind: str
 ) -> Sequence[tuple[int, str]]:
-    """Id and name of whoever is on the organisation's roster and does not bear it yet."""
+    """Id and name of whoever is on the organisation's roster, does not bear it yet, and has not
+    lost it lately."""
     async with ctx.db.read() as session:
         run = await require_running(session, ctx, actor, campaign_id)
         one = await _offer(session, ctx, actor, run, (organisation_id, kind))
         having = {held.member_id for held in await holding(session, ctx, run, one)}
+        having |= {member for _, member, _ in await resting(session, ctx, run, one)}
         people = await people_of(session, [organisation_id], ctx.today())
     return [
         (person.member_id, person.name)
@@ -111,8 +114,8 @@ async def propose(
     """The superior is told. `instead_of`: a returned one that it replaces. It counts for the duty
     that asks for its kind, if there is one.
 
-    Raises NotYourOrganisation, NoCampaign, NotExpected, PlacesTaken, AlreadyHeld, NotFound,
-    StarsCapped, AlreadySubmitted, AlreadyDone, NothingWritten, TooLong.
+    Raises NotYourOrganisation, NoCampaign, NotExpected, PlacesTaken, AlreadyHeld, PlaqueRests,
+    NotFound, StarsCapped, AlreadySubmitted, AlreadyDone, NothingWritten, TooLong.
     """
     async with ctx.db.write() as session:
         await require_new(session, Plaque, token)
@@ -159,7 +162,8 @@ async def _require_place(
 async def _require_free(
     session: AsyncSession, ctx: Context, run: Running, one: Offer, row: Plaque
 ) -> None:
-    """There is a place, and this very holder does not have one yet."""
+    """There is a place, and this very holder does not have one yet, nor has just lost it."""
+    await require_rested(session, ctx, run, one, row)
     held = await _require_place(session, ctx, run, one)
     if row.member_id is not None:
         people = await people_of(session, [one.organisation_id], ctx.today())

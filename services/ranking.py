@@ -12,6 +12,7 @@ from models.plan.reckoning import places
 from models.queries.floors import below_floor, closed_between
 from models.queries.objections import unanswered
 from models.queries.ranking import part_sums, placed_subjects
+from models.queries.ranking import ranking as ranking_view
 from models.queries.tree import below
 from models.rules.dues import due_at, local_time
 from models.rules.periods import Period, period_with_key
@@ -22,6 +23,7 @@ from services.ledger import settle
 from services.outbox import tell_leaders
 from services.ports import Context
 from services.publication import announce
+from services.rectification import after_ranking
 
 
 async def publish(
@@ -70,6 +72,9 @@ async def finalise(session: AsyncSession, ctx: Context, run: Running, period: Pe
     await _write_places(session, ctx, then, ranking, period, placed)
     ranking.state = RankingState.FINAL
     await _announce(session, ctx, run, ranking, "ranking.final")
+    await session.flush()
+    if view := await ranking_view(session, ranking.id):
+        await after_ranking(session, ctx, then, view)
     return True
 
 

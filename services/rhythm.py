@@ -70,7 +70,7 @@ def expected_in(run: Running, period: Period) -> list[str]:
     """The expectations that fall due once in this very period."""
     return [
         key
-        for key, expectation in run.plan.expectations.items()
+        for key, expectation in run.plan.regular.items()
         if expectation.every is period.kind
         and (expectation.stage is None or period.key == f"stage:{expectation.stage}")
     ]

@@ -9,6 +9,7 @@ from pydantic import Field, PlainSerializer, PlainValidator, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from models.plan.parts import Day, Key, Named, RosterKey, Section, Sentence, Title
+from models.plan.rectifying import Rectify
 from models.rules.forecast import Path
 from models.rules.freshness import FRESH_DAYS
 
@@ -96,9 +97,11 @@ class Forecast(Named):
 
 
 class Flag(Named):
-    """A flag to be won. The superior gives it with his comment; it is held until his next one."""
+    """A flag to be won. The superior gives it with his comment; it is held until his next one.
+    `rectify`: what whoever is given it owes; then it is a mark to be rid of."""
 
     standard: Sentence
+    rectify: Rectify | None = None
 
 
 class Money(Section):

@@ -23,6 +23,7 @@ class Plaque(Named):
     `duties`: what its holder is asked to answer for (设岗定责); without it nothing is. `check`: how
     it is looked at afterwards. `quota`: the most of an organisation's members or things that bear
     it, or of the organisations below one superior. `stars`: the most it can have; without it none.
+    `rest_days`: for so long whoever it was taken off is not proposed for it again.
     """
 
     holder: Holder
@@ -32,6 +33,7 @@ class Plaque(Named):
     check: Sentence | None = None
     quota: Annotated[int, Field(ge=1, le=99)] | None = None
     stars: Annotated[int, Field(ge=2, le=5)] | None = None
+    rest_days: Annotated[int, Field(ge=1, le=800)] | None = None
 
     def fits(self, category: str | None) -> bool:
         return not self.categories or category in self.categories

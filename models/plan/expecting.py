@@ -91,7 +91,8 @@ class Expectation(Named):
     without it `approve`. `side`: of a rival. `announce`: a visit that is put on a day ahead, such
     as an open lesson, is told to the organisation's people. `of`: the links among which a visit's
     is chosen, or the grades that are proposed. `plaques`: which of them count; without it any.
-    `about`: of a comment; without it `organisations`.
+    `about`: of a comment; without it `organisations`. `on_call`: nobody owes it until something
+    that has happened asks it of him, and after `due` nothing does any more.
     """
 
     kind: Kind
@@ -115,6 +116,7 @@ class Expectation(Named):
     of: Key | None = None
     plaques: tuple[Key, ...] = ()
     about: Subject | None = None
+    on_call: bool | None = None
     prompt: Sentence
 
     @property

@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from models.plan.expecting import By, Expectation, Kind, Level
+from models.plan.judging import Share
 from models.plan.parts import Due, Key, Named, Sentence, Title
 from models.rules.periods import PeriodKind
 
@@ -63,6 +64,7 @@ class Honour(Named):
     `minimum`: so many are owed by `due`. `maximum`: the most that one organisation proposes, else
     no more than are owed. `passes`: the most that each organisation on the way passes on. `seats`:
     the most that are chosen, and at most so many of them from organisations of a category.
+    `at_most`: also no more than this share of all who could be.
     `approval`: the document that permits a commendation.
     """
 
@@ -79,6 +81,7 @@ class Honour(Named):
     maximum: Annotated[int, Field(ge=1, le=20)] | None = None
     passes: Seats | None = None
     seats: Seats
+    at_most: Share | None = None
     seats_by_category: dict[Key, Seats] = Field(default_factory=dict)
     vote: Vote = Vote.NONE
     tie: Tie = Tie.SUPERIOR

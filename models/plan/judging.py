@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from models.plan.parts import Due, Key, Named, Percent, Section, Sentence, Title
 from models.plan.pointing import MOST, PointRule
+from models.plan.rectifying import Rectify
 from models.rules import filling
 from models.rules.periods import PeriodKind
 
@@ -23,6 +24,15 @@ class Grade(Section):
 
 Scale = dict[Key, Grade]
 
+
+class CommentGrade(Grade):
+    """`rectify`: what an organisation owes to which this grade was given."""
+
+    rectify: Rectify | None = None
+
+
+CommentScale = dict[Key, CommentGrade]
+
 SATISFACTION: Scale = {
     "satisfied": Grade(title="满意", value=100),
     "mostly": Grade(title="比较满意", value=80),
@@ -31,11 +41,11 @@ SATISFACTION: Scale = {
     "unknown": Grade(title="不了解"),
 }
 
-COMMENT_GRADES: Scale = {
-    "good": Grade(title="好", value=100),
-    "fair": Grade(title="较好", value=80),
-    "plain": Grade(title="一般", value=60),
-    "poor": Grade(title="较差", value=30),
+COMMENT_GRADES: CommentScale = {
+    "good": CommentGrade(title="好", value=100),
+    "fair": CommentGrade(title="较好", value=80),
+    "plain": CommentGrade(title="一般", value=60),
+    "poor": CommentGrade(title="较差", value=30),
 }
 
 
@@ -151,13 +161,6 @@ class BallotRules(Section):
         return tuple(found)
 
 
-class Rectify(Section):
-    """A gap that is owed in so many days: `of` is an expectation of gaps by organisations."""
-
-    of: Key
-    days: Annotated[int, Field(ge=1, le=180)] = 30
-
-
 class Floor(Section):
     """What follows for an organisation whose score is below: it has no place in the ranking's first
     band, owes a gap, and has at most so many `stars` on itself."""
@@ -232,10 +235,12 @@ class Part(Named):
 
 class Band(Named):
     """A group of the ranking, the best first: a `share` of those placed in a category, or whoever
-    has `from` so many points. All groups of a ranking say it in the same way."""
+    has `from` so many points. All groups of a ranking say it in the same way. `rectify`: what is
+    owed by whoever is in it once the ranking is final."""
 
     share: Share | None = None
     start: Annotated[int | None, Field(alias="from", ge=0, le=MOST)] = None
+    rectify: Rectify | None = None
 
 
 class Ranking(Section):

@@ -39,7 +39,7 @@ def programme(plan: Plan, zone: ZoneInfo) -> Programme:
         span=span(plan),
         zone=zone,
         stages=stages(plan),
-        expectations=tuple(_expected(key, one) for key, one in plan.expectations.items()),
+        expectations=tuple(_expected(key, one) for key, one in plan.regular.items()),
         evaluations=_evaluations(plan),
         reminder=_reminder(plan),
         comment=_comment(plan),

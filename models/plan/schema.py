@@ -17,11 +17,11 @@ from models.plan.honouring import Honour, Whom, owed_of_honours
 from models.plan.judging import (
     COMMENT_GRADES,
     About,
+    CommentScale,
     Evaluation,
     Judged,
     Questionnaire,
     Ranking,
-    Scale,
 )
 from models.plan.parts import (
     Between,
@@ -141,7 +141,9 @@ class Plan(Section):
     projects: dict[Key, Project] = Field(default_factory=dict)
     commitments: CommitmentShape = CommitmentShape()
     ideas: IdeaShape = IdeaShape()
-    comment_scale: Annotated[Scale, Field(default=COMMENT_GRADES, min_length=2, max_length=8)]
+    comment_scale: Annotated[
+        CommentScale, Field(default=COMMENT_GRADES, min_length=2, max_length=8)
+    ]
     questionnaires: dict[Key, Questionnaire] = Field(default_factory=dict)
     evaluations: dict[Key, Evaluation] = Field(default_factory=dict)
     figures: dict[Key, Figure] = Field(default_factory=dict)
@@ -166,6 +168,11 @@ class Plan(Section):
             return self.said
         nodes, honours = owed_at_nodes(self.projects), owed_of_honours(self.honours)
         return {**self.said, **dict(nodes), **dict(honours)}
+
+    @property
+    def regular(self) -> dict[str, Expectation]:
+        """What falls due by itself, in each of its periods."""
+        return {key: one for key, one in self.expectations.items() if not one.on_call}
 
     @property
     def tellers(self) -> bool:

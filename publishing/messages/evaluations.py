@@ -76,7 +76,8 @@ async def below(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | 
     if floor is None:
         return None
     bands = list(plan.ranking.bands.values()) if plan.ranking else []
-    owed = plan.expectations[floor.rectify.of].title if floor.rectify else "none"
+    rectify = floor.rectify if refs["due"] else None
+    owed = plan.expectations[rectify.of].title if rectify else "none"
     text = t(
         "evaluation-below",
         title=view.title,

@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import chain
 
 from models.plan.ambitions import Figure, Forecast, Project
+from models.plan.causes import of_bands, of_comments
 from models.plan.expecting import Expectation
 from models.plan.judging import Evaluation, Part
-from models.plan.parts import Due
 from models.plan.schema import Plan
 from publishing.ballot_rules import rule_lines
 from publishing.plans import grades, honours, plaques, points, rewards, supervision
+from publishing.plans.days import due
 from publishing.plans.words import Words
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import bullets
@@ -21,13 +22,6 @@ PARAGRAPH = "\n\n"
 def page(t: Translator, plan: Plan, name: str) -> Markup:
     """`name` is one of PAGES; KeyError for any other."""
     return joined(PAGES[name](t, plan), PARAGRAPH)
-
-
-def due(t: Translator, said: Due) -> str:
-    """By when, as a rule: "the last workday of the period"."""
-    ((way, value),) = said.model_dump(exclude_none=True).items()
-    told = t.date(value, year=True) if way == "on" else int(value)
-    return t.plain(f"plan-due-{way.replace('_', '-')}", value=told)
 
 
 def _stages(t: Translator, plan: Plan) -> Iterator[Markup]:
@@ -49,7 +43,7 @@ def _ask(t: Translator, words: Words, one: Expectation) -> Markup:
         "plan-page-ask",
         title=one.title,
         who=words.who(one),
-        every=stage or t.plain(f"plan-every-{one.every.value}"),
+        every=stage or t.plain(f"plan-every-{'on-call' if one.on_call else one.every.value}"),
         due=due(t, one.due),
         count=one.minimum,
         most=one.maximum or 0,
@@ -160,7 +154,8 @@ def _scores(t: Translator, plan: Plan) -> Iterator[Markup]:
         )
         yield bullets(_part(t, plan, part) for part in said.parts.values())
         yield from points.told(t, plan)
-        yield joined([_ties(t, plan), _bands(t, plan)])
+        rectified = Words(t, plan).rectified(of_bands(plan))
+        yield joined([_ties(t, plan), _bands(t, plan), *rectified])
 
 
 def _part(t: Translator, plan: Plan, part: Part) -> Markup:
@@ -207,6 +202,7 @@ def _bands(t: Translator, plan: Plan) -> Markup | str:
 def _flags(t: Translator, plan: Plan) -> Iterator[Markup]:
     for one in plan.flags.values():
         yield joined([t("plan-page-flag", title=one.title), one.standard])
+    yield joined(Words(t, plan).rectified(of_comments(plan)))
 
 
 Page = Callable[[Translator, Plan], Iterator[Markup]]

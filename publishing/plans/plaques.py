@@ -25,6 +25,7 @@ def told(t: Translator, plan: Plan) -> Iterator[Markup]:
 
 
 def terms(t: Translator, one: Plaque) -> Markup:
-    """What it takes and how that is looked at."""
+    """What it takes, how that is looked at, and what follows where it is taken off."""
     check = t("plan-plaque-check", text=one.check) if one.check else ""
-    return joined([t("plan-plaque-standard", text=one.standard), check])
+    rest = t("plan-plaque-rest", days=one.rest_days) if one.rest_days else ""
+    return joined([t("plan-plaque-standard", text=one.standard), check, rest])

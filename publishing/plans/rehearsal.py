@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from models.plan.causes import of_bands, of_comments
 from models.plan.expecting import By, Expectation, Kind
 from models.plan.programme import opens_on, programme
 from models.plan.schema import Plan
@@ -112,7 +113,7 @@ class _Scene:
         yield self.words.t.plain("rehearsal-stage-closes", title=title, groups=groups)
 
     def period_opens(self, _: Occurrence, period: Period) -> Iterator[str]:
-        for expectation in self.plan.expectations.values():
+        for expectation in self.plan.regular.values():
             if period in self._periods(expectation):
                 yield self.words.t.plain(
                     "rehearsal-owed",
@@ -181,6 +182,7 @@ class _Scene:
                 whom=self.words.whose(expectation),
                 due=self._due(expectation, period),
             )
+        yield from self.words.rectified(of_comments(self.plan))
 
     def ranking_published(self, _: Occurrence, period: Period) -> Iterator[str]:
         if ranking := self.plan.ranking:
@@ -199,6 +201,7 @@ class _Scene:
         groups = self.words.everybodys_groups(self.plan.publish.ranking)
         name = self.words.period(period)
         yield self.words.t.plain("rehearsal-ranking-final", period=name, groups=groups)
+        yield from self.words.rectified(of_bands(self.plan))
 
     def _digest(self, key: str, at: datetime, sides: set[By]) -> str:
         due = [*self._owed(at, sides), *self._ballots(at)]
@@ -207,7 +210,7 @@ class _Scene:
     def _owed(self, at: datetime, sides: set[By]) -> Iterator[str]:
         """What has begun and is due before the next digest, as a reminder lists it."""
         today = at.astimezone(self.rhythm.zone).date()
-        for one in self.plan.expectations.values():
+        for one in self.plan.regular.values():
             for period in self._periods(one) if one.by in sides else ():
                 due = due_on(one.due.rule, period, self.calendar)
                 opens = opens_on(one, period, self.calendar)

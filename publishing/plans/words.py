@@ -4,11 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from models.plan.causes import Cause
 from models.plan.expecting import By, Expectation, Kind
 from models.plan.honouring import Honour, Proposing
 from models.plan.judging import About, Evaluation, Floor, Judged
 from models.plan.schema import Audience, Plan
 from models.rules.periods import Period
+from publishing.plans.days import due
 from publishing.texts import Translator
 from publishing.wording import period as period_name
 
@@ -83,6 +85,21 @@ class Words:
             stars=floor.stars or 0,
         )
 
+    def rectified(self, found: Iterable[Cause]) -> list[str]:
+        """What follows for whoever is given these, a sentence each."""
+        return [self._rectified(one) for one in found]
+
+    def _rectified(self, one: Cause) -> str:
+        asked = self.plan.expectations[one.rectify.of]
+        return self.t.plain(
+            "plan-rectify",
+            why=one.why,
+            title=one.title,
+            days=one.rectify.days,
+            of=asked.title,
+            latest=due(self.t, asked.due) if asked.on_call else "none",
+        )
+
     def told_of(self, evaluation: Evaluation) -> str:
         """In whose groups its results are read; "people" where in none."""
         if evaluation.about is About.NOMINEES:
@@ -150,7 +167,14 @@ class Words:
             self.t.plain("plan-honour-seats-of", category=self.plan.categories[key].title, seats=n)
             for key, n in one.seats_by_category.items()
         )
-        return self.t.plain("plan-honour-seats", seats=one.seats, own=own or "none")
+        share = "none" if one.at_most is None else str(one.at_most)
+        return self.t.plain(
+            "plan-honour-seats",
+            seats=one.seats,
+            share=share,
+            whom=one.whom.value,
+            own=own or "none",
+        )
 
     def groups(self, audiences: Iterable[Audience]) -> str:
         said = [self.t.plain(f"rehearsal-groups-{one.value}") for one in audiences]

@@ -118,6 +118,16 @@ def told(t: Translator, view: GapView, title: str, plan: Plan, today: date, key:
     return Outgoing(text, ((look,),))
 
 
+def demanded(
+    t: Translator, whose: str, titles: Sequence[str], of: str, due: str, duty_id: int | None
+) -> Outgoing:
+    """`titles`: what was given for which it is asked; `duty_id` for whoever may hand it in."""
+    why = t.plain("list-separator").join(titles)
+    text = t("gaps-told-demanded", whose=whose, why=why, of=of, due=due)
+    rows = ((Button(t("gaps-demanded-button"), action("duty.do", duty_id)),),) if duty_id else ()
+    return Outgoing(text, rows)
+
+
 def look_back(
     t: Translator, found: Sequence[tuple[GapView, str]], today: date, back: str, *, leads: bool
 ) -> Outgoing:

@@ -17,6 +17,24 @@ flags:
 
 ranking:
 """
+MARKED = """\
+flags:
+  snail: {title: 蜗牛奖, standard: 承诺不兑现, rectify: {of: overhaul, days: 10}}
+
+ranking:
+"""
+MONTHLY = "  monthly:\n"
+CALLED = """\
+  overhaul:
+    title: 整改军令状
+    kind: gap
+    by: organisations
+    every: once
+    on_call: true
+    due: {before_end: 0}
+    prompt: 差在哪里，怎么改？
+  monthly:
+"""
 
 
 @pytest.fixture
@@ -76,3 +94,28 @@ async def test_who_wins_none_is_told_and_listed_for_the_superior_alone(town: Tow
     told = "一面旗也没有的：东街社区党支部"
     assert told in await flags_seen_by(zhou)
     assert told not in await flags_seen_by(zhao)
+
+
+async def test_who_is_given_a_mark_to_be_rid_of_has_something_to_put_right(
+    tmp_path: Path,
+) -> None:
+    async with begun(tmp_path, (RANKING, MARKED), (MONTHLY, CALLED)) as town:
+        li = await town.person("李卫国")
+        zhou = await begin(town, "东街社区党支部")
+        await zhou.click("蜗牛奖")
+        await zhou.click("完成")
+        await finish(zhou)
+        follows = "得了“蜗牛奖”的单位，10 天内交“整改军令状”，最迟不过活动最后一天。"
+        assert follows in zhou.screen.text
+        await zhou.click("提交")
+        told = next(one for one in reversed(li.inbox) if "东街社区党支部要交" in one.text)
+        assert "因为：蜗牛奖。请在1月10日前" in told.text
+        await li.click("现在写", on=told)
+        assert "差在哪里，怎么改？" in li.screen.text
+        await li.send("/menu")
+        await li.click("我的应办")
+        assert "整改军令状" in li.screen.text
+        await zhou.send("/menu")
+        await zhou.click("活动方案")
+        await zhou.click("红旗")
+        assert follows in zhou.screen.text

@@ -361,3 +361,19 @@ async def appoint(world: World, who: str, place: str) -> None:
                 valid_from=date(2026, 1, 1),
             )
         )
+
+
+@pytest.mark.parametrize(("share", "seats"), [("1/9", 1), ("2/9", 2), ("1/30", 1), ("1/2", 2)])
+async def test_no_more_are_chosen_than_the_share_of_those_who_could_be(
+    plan: World, share: str, seats: int
+) -> None:
+    """Nine people are on the rosters of those who propose; one seat is left in any case."""
+    await honoured(plan, at_most=share)
+    ids = await three(plan)
+    head = await plan.actor("head")
+    found = await honours.look(plan.ctx, head, plan.campaign, "best", Q2)
+    assert found.matter.said.seats == seats
+    with pytest.raises(TooManyChosen) as refused:
+        await confirm(plan, *ids[: seats + 1])
+    assert refused.value.args_["most"] == seats
+    assert await state(plan, await confirm(plan, *ids[:seats])) is SelectionState.PROVISIONAL

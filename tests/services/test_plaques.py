@@ -11,6 +11,7 @@ from models.rules.displaying import OVERSEER, OWNER, Move, moves
 from models.tables import Appointment, Duty, PlaqueState, Role
 from services import plaque_decisions, plaque_offers, plaque_reads, plaques
 from services.plaque_reads import PlaqueSheet
+from services.plaque_rests import PlaqueRests
 from services.plaques import AlreadyHeld, PlacesTaken, PlaqueDraft
 from services.refusals import (
     AlreadyDone,
@@ -244,3 +245,26 @@ async def promoted(world: World, who: str) -> None:
                 valid_from=FIRST_DAY,
             )
         )
+
+
+async def test_who_lost_it_rests_before_he_is_proposed_again(plan: World) -> None:
+    """The member wherever he is, an area where it is; others may be proposed at once."""
+    resting = {"post": {**POST, "rest_days": 30}, "area": {**AREA, "rest_days": 30}}
+    await replan(plan, lambda said: said["plaques"].update(resting))
+    head, token = await plan.actor("head"), plan.ctx.tokens.new
+    east = await plan.actor("east-secretary")
+    for kind, holder in (("post", "east-member"), ("area", "菜场")):
+        sheet = await displayed(plan, "east-secretary", kind, holder)
+        await plaque_decisions.take_off(plan.ctx, head, sheet.view.id, "不够标准", token())
+        with pytest.raises(PlaqueRests) as refused:
+            await propose(plan, "east-secretary", kind, holder)
+        assert str(refused.value.args_["since"]) == "2026-05-12"
+    which = (plan.campaign, plan.ids["east"], "post")
+    lost = (await plan.actor("east-member")).member_id
+    open_to = {number for number, _ in await plaques.candidates(plan.ctx, east, *which)}
+    assert lost not in open_to
+    assert (await plan.actor("east-deputy")).member_id in open_to
+    await propose(plan, "west-secretary", "area", "菜场")
+    at(plan, "2026-05-12T09:00")
+    assert lost in {number for number, _ in await plaques.candidates(plan.ctx, east, *which)}
+    await propose(plan, "east-secretary", "post", "east-member")

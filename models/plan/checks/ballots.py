@@ -5,12 +5,10 @@ from itertools import product
 
 from models.plan.checks.finding import Finding, Setting, error
 from models.plan.displaying import Holder
-from models.plan.expecting import By, Kind
 from models.plan.judging import Evaluation, Floor, Questionnaire
 from models.plan.problems import Path
 from models.plan.schema import Plan
 from models.rules import filling
-from models.rules.periods import PeriodKind
 
 
 def ballots_fit(plan: Plan, _: Setting) -> Iterator[Finding]:
@@ -44,30 +42,16 @@ def _papers(form: Questionnaire) -> Iterator[Sequence[int | None]]:
         yield [one] * number + [other] * (items - number)
 
 
-def floors_known(plan: Plan, _: Setting) -> Iterator[Finding]:
-    for key, one in plan.evaluations.items():
-        of = one.floor.rectify.of if one.floor and one.floor.rectify else None
-        if of and of not in plan.expectations:
-            path = ("evaluations", key, "floor", "rectify", "of")
-            yield error("floor-rectify", path, title=one.title, of=of)
-
-
 def floors_fit(plan: Plan, _: Setting) -> Iterator[Finding]:
     for key, one in plan.evaluations.items():
         path = ("evaluations", key, "floor")
         if one.floor and one.about.several:
             yield error("floor-people", path, title=one.title)
         elif one.floor:
-            yield from _followed(plan, one.floor, path, one.title)
+            yield from _starred(plan, one.floor, path, one.title)
 
 
-def _followed(plan: Plan, floor: Floor, path: Path, title: str) -> Iterator[Finding]:
-    """A gap that it opens is owed for the month in which the round closed."""
-    if floor.rectify:
-        owed = plan.expectations.get(floor.rectify.of)
-        fits = owed and owed.kind is Kind.GAP and owed.by is By.ORGANISATIONS
-        if owed and (not fits or owed.every is PeriodKind.MONTH):
-            yield error("floor-rectify", (*path, "rectify", "of"), title=title, of=floor.rectify.of)
+def _starred(plan: Plan, floor: Floor, path: Path, title: str) -> Iterator[Finding]:
     starred = [o.stars or 0 for o in plan.plaques.values() if o.holder is Holder.ORGANISATIONS]
     if floor.stars and floor.stars >= max(starred, default=0):
         yield error("floor-stars", (*path, "stars"), title=title, stars=floor.stars)

@@ -44,7 +44,7 @@ class _Somebody:
 def week_crowded(plan: Plan, setting: Setting) -> Iterator[Finding]:
     """Once for each side and kind of organisation: the fullest week stands for the others, and
     whoever has it for the rest."""
-    dues = [(one, list(_dues(plan, setting, one))) for one in plan.expectations.values()]
+    dues = [(one, list(_dues(plan, setting, one))) for one in plan.regular.values()]
     for by, bearable in BEARABLE.items():
         for category in plan.categories:
             weeks = ((who, *_fullest(dues, who)) for who in _somebodies(plan, by, category))

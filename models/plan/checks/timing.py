@@ -75,7 +75,7 @@ def reminded(plan: Plan, setting: Setting) -> Iterator[Finding]:
     if not days:
         yield note("reminder-none", ("reminders",))
         return
-    for key, one in plan.expectations.items():
+    for key, one in plan.regular.items():
         windows = _windows(plan, setting, one)
         if windows and not any(first <= day <= due for first, due in windows for day in days):
             yield warning("reminder-late", ("expectations", key, "due"), title=one.title)

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from models.plan.checks.finding import Finding, Setting, error, note, warning
 from models.plan.expecting import By, Kind
-from models.plan.judging import Measure, Part
+from models.plan.judging import Grade, Measure, Part
+from models.plan.problems import Path
 from models.plan.schema import Audience, Plan
 from models.rules.periods import PeriodKind
 
@@ -56,11 +57,11 @@ def voters_add_up(plan: Plan, _: Setting) -> Iterator[Finding]:
 def scales_count(plan: Plan, _: Setting) -> Iterator[Finding]:
     """A scale on which no mark has a value gives no score. That of the comments is one only where
     they count in the ranking."""
-    scales = {
+    scales: dict[Path, Mapping[str, Grade]] = {
         ("questionnaires", key, "scale"): one.scale for key, one in plan.questionnaires.items()
     }
     if any(part.measure is Measure.COMMENT for part in _parts(plan).values()):
-        scales[("comment_scale",)] = plan.comment_scale  # type: ignore[index]
+        scales[("comment_scale",)] = plan.comment_scale
     for path, scale in scales.items():
         if all(grade.value is None for grade in scale.values()):
             yield error("scale-without-value", path)

@@ -68,6 +68,9 @@ gaps-told-returned = The gap you listed was returned; please mend it and hand it
 gaps-told-claimed = { $whose } reports it as put right; please verify.
 gaps-told-closed = The gap you listed was verified and closed.
 gaps-told-refused = What you reported as put right was not verified; please go on.
+gaps-told-demanded = <b>{ $whose } owes “{ $of }”</b>
+    Because of: { $why }. Please find by { $due } what falls short, and say the measure, who sees to it and by which day (it is in “What I owe”, too).
+gaps-demanded-button = Write it now
 gaps-look-back-button = Look back
 gaps-look-back = <b>Looking back</b>
     { $count } in all, { $closed } closed ({ $late } of them late), { $overdue } overdue and open.

@@ -68,6 +68,14 @@ plan-page-band = { $title } { $share ->
     [none] from { $start }
    *[other] { $share }
   }
+plan-rectify = Whoever is { $why ->
+    [grade] graded
+    [flag] given
+   *[band] placed in
+  } “{ $title }” hands in “{ $of }” within { $days } days{ $latest ->
+    [none] {""}
+   *[other] , at the latest on the campaign’s { $latest }
+  }.
 plan-page-bands = { $way ->
     [points] Groups by points
    *[places] Groups by place
@@ -119,13 +127,21 @@ plan-honour-decided = { $form ->
    *[superior] {""}
   }; under notice for { $days } workdays, each objection answered, then final.
 plan-honour-approval = Approved by: { $text }
-plan-honour-seats = at most { $seats }{ $own ->
+plan-honour-seats = at most { $seats }{ $share ->
+    [none] {""}
+   *[other] , no more than { $share } of the { $whom ->
+        [organisations] organisations
+        [leaders] party workers
+       *[members] members
+    }
+  }{ $own ->
     [none] {""}
    *[other] {" "}({ $own })
   }
 plan-honour-seats-of = { $category } at most { $seats }
 plan-plaque-standard = Standard: { $text }
 plan-plaque-check = How it is checked: { $text }
+plan-plaque-rest = Not proposed again within { $days } days after it was taken off
 plan-plaque-duties = Duties to be set: { $text }
 plan-page-grade = <b>{ $title }</b>
 plan-grade-rung = { $title }{ $share ->
@@ -150,6 +166,7 @@ plan-page-money = { $on ->
    *[other] Money was approved: { $approval }.
   }
 plan-every-once = once in the campaign
+plan-every-on-call = only when asked
 plan-every-stage = every stage
 plan-every-month = every month
 plan-every-quarter = every quarter

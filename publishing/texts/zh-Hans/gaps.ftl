@@ -64,6 +64,9 @@ gaps-told-returned = 您列的差距被退回，请改好再交。
 gaps-told-claimed = { $whose }报告改好了，请核实。
 gaps-told-closed = 您列的差距已经核实销号。
 gaps-told-refused = 您报告改好的差距，核实时没有通过，请接着改。
+gaps-told-demanded = <b>{ $whose }要交“{ $of }”</b>
+    因为：{ $why }。请在{ $due }前找准差在哪里，写明措施、责任人和哪天改好（也在“我的应办”里）。
+gaps-demanded-button = 现在写
 gaps-look-back-button = 回头看
 gaps-look-back = <b>回头看</b>
     共 { $count } 条，已销号 { $closed } 条（其中迟了的 { $late } 条），超期未销号 { $overdue } 条。

@@ -68,6 +68,14 @@ plan-page-band = { $title } { $share ->
     [none] { $start } 分起
    *[other] { $share }
   }
+plan-rectify = { $why ->
+    [grade] 评为
+    [flag] 得了
+   *[band] 排在
+  }“{ $title }”的单位，{ $days } 天内交“{ $of }”{ $latest ->
+    [none] {""}
+   *[other] ，最迟不过活动{ $latest }
+  }。
 plan-page-bands = { $way ->
     [points] 按分数分档
    *[places] 按名次分档
@@ -119,13 +127,21 @@ plan-honour-decided = { $form ->
    *[superior] {""}
   }；公示 { $days } 个工作日，有异议的逐条答复，然后正式公布。
 plan-honour-approval = 批准：{ $text }
-plan-honour-seats = 最多 { $seats } 名{ $own ->
+plan-honour-seats = 最多 { $seats } 名{ $share ->
+    [none] {""}
+   *[other] ，不超过{ $whom ->
+        [organisations] 单位
+        [leaders] 党务工作者
+       *[members] 党员
+    }的 { $share }
+  }{ $own ->
     [none] {""}
    *[other] （其中{ $own }）
   }
 plan-honour-seats-of = { $category }最多 { $seats } 名
 plan-plaque-standard = 标准：{ $text }
 plan-plaque-check = 怎么查：{ $text }
+plan-plaque-rest = 摘下以后 { $days } 天内不再推荐
 plan-plaque-duties = 要定岗责：{ $text }
 plan-page-grade = <b>{ $title }</b>
 plan-grade-rung = { $title }{ $share ->
@@ -150,6 +166,7 @@ plan-page-money = { $on ->
    *[other] 奖金经批准：{ $approval }。
   }
 plan-every-once = 整个活动
+plan-every-on-call = 只在点到时
 plan-every-stage = 每个阶段
 plan-every-month = 每月
 plan-every-quarter = 每季度

@@ -64,6 +64,9 @@ gaps-told-returned = 您列的差距被退回，請改好再交。
 gaps-told-claimed = { $whose }報告改好了，請覈實。
 gaps-told-closed = 您列的差距已經覈實銷號。
 gaps-told-refused = 您報告改好的差距，覈實時沒有通過，請接着改。
+gaps-told-demanded = <b>{ $whose }要交“{ $of }”</b>
+    因爲：{ $why }。請在{ $due }前找準差在哪裏，寫明措施、責任人和哪天改好（也在“我的應辦”裏）。
+gaps-demanded-button = 現在寫
 gaps-look-back-button = 回頭看
 gaps-look-back = <b>回頭看</b>
     共 { $count } 條，已銷號 { $closed } 條（其中遲了的 { $late } 條），超期未銷號 { $overdue } 條。

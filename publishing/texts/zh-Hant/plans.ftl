@@ -68,6 +68,14 @@ plan-page-band = { $title } { $share ->
     [none] { $start } 分起
    *[other] { $share }
   }
+plan-rectify = { $why ->
+    [grade] 評爲
+    [flag] 得了
+   *[band] 排在
+  }“{ $title }”的單位，{ $days } 天內交“{ $of }”{ $latest ->
+    [none] {""}
+   *[other] ，最遲不過活動{ $latest }
+  }。
 plan-page-bands = { $way ->
     [points] 按分數分檔
    *[places] 按名次分檔
@@ -119,13 +127,21 @@ plan-honour-decided = { $form ->
    *[superior] {""}
   }；公示 { $days } 個工作日，有異議的逐條答覆，然後正式公佈。
 plan-honour-approval = 批准：{ $text }
-plan-honour-seats = 最多 { $seats } 名{ $own ->
+plan-honour-seats = 最多 { $seats } 名{ $share ->
+    [none] {""}
+   *[other] ，不超過{ $whom ->
+        [organisations] 單位
+        [leaders] 黨務工作者
+       *[members] 黨員
+    }的 { $share }
+  }{ $own ->
     [none] {""}
    *[other] （其中{ $own }）
   }
 plan-honour-seats-of = { $category }最多 { $seats } 名
 plan-plaque-standard = 標準：{ $text }
 plan-plaque-check = 怎麼查：{ $text }
+plan-plaque-rest = 摘下以後 { $days } 天內不再推薦
 plan-plaque-duties = 要定崗責：{ $text }
 plan-page-grade = <b>{ $title }</b>
 plan-grade-rung = { $title }{ $share ->
@@ -150,6 +166,7 @@ plan-page-money = { $on ->
    *[other] 獎金經批准：{ $approval }。
   }
 plan-every-once = 整個活動
+plan-every-on-call = 只在點到時
 plan-every-stage = 每個階段
 plan-every-month = 每月
 plan-every-quarter = 每季度

@@ -41,6 +41,9 @@ class Owed:
 
 
 CATEGORIES = {
+    "arena-2020": ("village", "community"),
+    "faculty-2011": ("branch", "group"),
+    "stars-2019": ("state-enterprise",),
     "agriculture-2010": ("section", "station"),
     "broadcaster-2011": ("programme", "industry", "management"),
     "county-2010": ("village", "community", "agency", "enterprise", "service"),
@@ -56,6 +59,30 @@ CATEGORIES = {
 }
 
 OWED: dict[str, tuple[Owed, ...]] = {
+    "arena-2020": (
+        Owed("M3", "promise", ORGANISATIONS, 1, "2020-07-01", "2020-07-31"),
+        Owed("M10", "quarterly", ORGANISATIONS, 3, "2020-07-01", "2020-09-20", "2021-03-21"),
+        # The best of each work and those who fell behind are told together, quarter by quarter.
+        Owed("M6", "verdict", ORGANISATIONS, 3, "2020-07-01", "2020-09-30", "2021-03-31"),
+        Owed("M7", "honour:golden-ox", ORGANISATIONS, 1, "2020-12-20", "2021-01-10"),
+    ),
+    "faculty-2011": (
+        Owed("M16", "opinions", ORGANISATIONS, 1, "2011-05-16", "2011-06-03", of=("branch",)),
+        Owed("M17", "record", ORGANISATIONS, 1, "2011-05-16", "2011-06-10", of=("branch",)),
+        *(
+            Owed(
+                *("M7", f"honour:{key}", ORGANISATIONS, 1, "2011-05-16", "2011-06-10"),
+                of=("branch",),
+            )
+            for key in ("branch", "group", "member")
+        ),
+    ),
+    "stars-2019": (
+        Owed("M3", "promise", MEMBERS, 1, "2019-07-01", "2019-10-31"),
+        Owed("M3", "own-check", MEMBERS, 2, "2019-07-01", "2019-09-10", "2019-12-11"),
+        Owed("M3", "posts", ORGANISATIONS, 1, "2019-07-01", "2019-09-20"),
+        Owed("M13", "assessment", ORGANISATIONS, 2, "2019-07-01", "2019-09-30", "2019-12-31"),
+    ),
     "agriculture-2010": (
         Owed("M3", "promise", MEMBERS, 1, "2010-05-01", "2010-06-15"),
         Owed("M3", "branch-promise", ORGANISATIONS, 1, "2010-05-01", "2010-06-15"),
@@ -198,6 +225,7 @@ OWED: dict[str, tuple[Owed, ...]] = {
         Owed("M9", "look-back", ORGANISATIONS, 1, "2014-12-05", "2014-12-19"),
         Owed("M9", "own-look-back", MEMBERS, 1, "2014-12-05", "2014-12-19"),
         Owed("M11", "enterprise-visit", LEADERS, 1, "2014-07-29", "2014-08-05"),
+        Owed("M17", "contact", LEADERS, 1, "2014-07-29", "2014-07-31", of=("agency",)),
         Owed(
             *("M14", "inspection", ORGANISATIONS, 4, "2014-07-19", "2014-07-30", "2014-08-25"),
             of=("agency",),

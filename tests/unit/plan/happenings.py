@@ -7,6 +7,19 @@ Dates = tuple[str, ...]
 
 # M2, M15: the day on which everybody's groups are told of a stage's first day, and of its end.
 STAGES: dict[str, dict[str, tuple[str, str]]] = {
+    "arena-2020": {
+        "third-quarter": ("2020-07-01", "2020-10-01"),
+        "fourth-quarter": ("2020-10-01", "2021-01-01"),
+        "first-quarter": ("2021-01-01", "2021-04-01"),
+    },
+    "faculty-2011": {
+        "recommend": ("2011-05-16", "2011-06-13"),
+        "decide": ("2011-06-13", "2011-07-01"),
+    },
+    "stars-2019": {
+        "third-quarter": ("2019-07-01", "2019-10-01"),
+        "fourth-quarter": ("2019-10-01", "2020-01-01"),
+    },
     "agriculture-2010": {
         "mobilise": ("2010-05-03", "2010-06-16"),
         "strive": ("2010-06-15", "2011-07-01"),
@@ -88,6 +101,8 @@ ASKED: dict[str, Dates] = {
         *("2011-12-30", "2012-06-29", "2012-11-07"),
     ),
     "county-2016": ("2016-09-30", "2016-12-30", "2017-03-31", "2017-06-30", "2017-09-21"),
+    # So are the marks of the arena, good and bad.
+    "arena-2020": ("2020-09-30", "2020-12-31", "2021-03-31"),
     # The flags are given with the comment.
     "flags-2019": ("2019-06-28", "2019-12-31"),
     "pairing": ("2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31"),

@@ -14,7 +14,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from models.plan.checks import Check, ballots, references
+from models.plan.checks import Check, rectifying, references
 from models.plan.loading import load, restored
 from models.plan.positions import parse
 from models.plan.problems import Path
@@ -52,7 +52,7 @@ SENSE = (
     references.graded_known,
     references.tie_break_known,
     references.figures_known,
-    ballots.floors_known,
+    rectifying.rectified_known,
 )
 TOTAL = ("ranking", "cap")
 NAMES = ("schema", "id", "extends")

@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.plan.checks.ambitions import bands_add_up, money_approved
 from models.plan.checks.displaying import plaques_published
 from models.plan.checks.exemplars import published as exemplars_published
+from models.plan.checks.rectifying import on_call_fits, rectified_fits
 from models.plan.checks.spans import stages_as_declared
 from models.plan.checks.weights import each_fits, late_fits
 from models.plan.displaying import Holder
@@ -63,9 +64,11 @@ def rehearsed(plan: Plan) -> object:
 
 def checked(plan: Plan) -> object:
     """What the author alone is told: of the end that the document declares, of a value where it
-    would mean nothing, of shares that are not the whole, of money that nobody permitted."""
+    would mean nothing, of what is asked of whoever it was not meant for, of shares that are not the
+    whole, of money that nobody permitted."""
     spoken = (late_fits, each_fits, plaques_published, exemplars_published)
-    checks = (stages_as_declared, *spoken, bands_add_up, money_approved)
+    called = (rectified_fits, on_call_fits)
+    checks = (stages_as_declared, *spoken, *called, bands_add_up, money_approved)
     return [list(check(plan, BEFORE)) for check in checks]
 
 

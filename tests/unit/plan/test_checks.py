@@ -22,6 +22,7 @@ from models.plan.checks import (
     owners,
     pointing,
     rankings,
+    rectifying,
     references,
     refuse_errors,
     rewarding,
@@ -37,6 +38,10 @@ from models.rules.workdays import WorkCalendar
 from tests.unit.plan.texts import BEFORE, CALENDAR, ZONE, bent, found, pairing
 
 SUMMARY = {"title": "周小结", "kind": "summary", "by": "organisations", "every": "month"}
+CALLED = {
+    **{"title": "整改", "kind": "gap", "by": "organisations", "every": "once"},
+    **{"on_call": True, "prompt": "差在哪里？"},
+}
 DUE = {"due": {"last_workday": True}, "prompt": "做了什么？"}
 
 
@@ -237,16 +242,32 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
         {"evaluations.masses.about": "members", "evaluations.masses.floor": {"score": 60}},
     ),
     (
-        ballots.floors_known,
-        "floor-rectify",
+        rectifying.rectified_known,
+        "rectify-misfit",
         ERROR,
         {"evaluations.masses.floor": {"score": 60, "rectify": {"of": "nosuch"}}},
     ),
     (
-        ballots.floors_fit,
-        "floor-rectify",
+        rectifying.rectified_fits,
+        "rectify-misfit",
         ERROR,
         {"evaluations.masses.floor": {"score": 60, "rectify": {"of": "monthly"}}},
+    ),
+    (
+        rectifying.rectified_fits,
+        "rectify-misfit",
+        ERROR,
+        {
+            "comment_scale.good": {"title": "好", "value": 100},
+            "comment_scale.poor": {"title": "较差", "rectify": {"of": "quarterly"}},
+        },
+    ),
+    (rectifying.on_call_fits, "on-call-misfit", ERROR, {"expectations.monthly.on_call": True}),
+    (
+        rectifying.on_call_fits,
+        "on-call-idle",
+        WARNING,
+        {"expectations.gap": {**CALLED, "due": {"before_end": 5}}},
     ),
     (
         ballots.floors_fit,

@@ -9,6 +9,7 @@ from datetime import date, datetime
 
 import pytest
 
+from models.plan.causes import causes
 from models.plan.checks.finding import periods_of
 from models.plan.expecting import By, Kind, Side
 from models.plan.judging import About, Judged, StraightLine, VoterClass
@@ -416,6 +417,23 @@ def test_five_flags_are_given_twice_a_year_and_paid_by_the_flag() -> None:
     assert plan.rewards["pay"].yuan == (100,)
 
 
+def test_what_is_asked_of_those_who_fell_behind_alone() -> None:
+    """M9, M14: whoever is given a snail, wins no flag at all, stands among the last."""
+    asked = {
+        "agriculture-2010": ("band", "behind-gap", 30, ["后进"]),
+        "arena-2020": (
+            *("flag", "catch-up", 20),
+            ["党建蜗牛奖", "征迁蜗牛奖", "农房蜗牛奖", "清洁蜗牛奖"],
+        ),
+        "flags-2019": ("grade", "overhaul", 30, ["后进村（社区）"]),
+    }
+    for name, (why, of, days, titles) in asked.items():
+        found = [one for one in causes(plan_of(name)) if one.why != "floor"]
+        assert {(one.why, one.rectify.of, one.rectify.days) for one in found} == {(why, of, days)}
+        assert [one.title for one in found] == titles
+        assert plan_of(name).expectations[of].on_call
+
+
 def test_posts_stars_and_things_are_put_up_as_the_documents_name_them() -> None:
     assert displayed("agriculture-2010") == {
         "服务先锋岗": ("members", 2, None),
@@ -445,11 +463,20 @@ def test_honours_are_for_whom_the_documents_name_and_approved_where_they_commend
     named = {
         "agriculture-2010": ["organisations", "members", "members"],
         "county-2010": ["organisations", "members", "leaders"],
+        "arena-2020": ["organisations"],
+        "faculty-2011": ["organisations", "organisations", "members"],
         "pairing": ["members"],
     }
     for name, whom in named.items():
         assert [one.whom.value for one in plan_of(name).honours.values()] == whom
     assert all(one.approval for one in plan_of("county-2010").honours.values())
+    faculty = plan_of("faculty-2011").honours
+    assert {key: one.seats for key, one in faculty.items()} == {
+        "branch": 2,
+        "group": 3,
+        "member": 99,
+    }
+    assert str(faculty["member"].at_most) == "1/10"
     county = plan_of("agriculture-2010").honours["county"]
     assert (county.form.value, county.seats) == ("recommendation", 1)
 
@@ -503,6 +530,7 @@ def test_pairs_and_linked_enterprises_are_entered_one_by_one() -> None:
     named = (
         ("agriculture-2010", ("link-technician", "link-section", "link-cadre")),
         ("county-2016", ("enterprise", "household")),
+        ("newtown-2014", ("contact",)),
         ("school", ("mentor-in", "mentor-out")),
     )
     for name, keys in named:
@@ -545,9 +573,10 @@ def test_no_plan_asks_for_a_kind_that_nobody_can_hand_in() -> None:
     assert kinds == set(Kind)
 
 
-def test_three_plans_supervise_in_the_words_of_their_documents() -> None:
+def test_plans_supervise_in_the_words_of_their_documents() -> None:
     """M14. The county's day lists what is overdue; elsewhere a leader decides."""
     ladders = {
+        "arena-2020": (None, "挂牌督办", None, "by-hand"),
         "agriculture-2010": ("进展提醒", "挂牌整改", "整改谈话", "by-hand"),
         "county-2016": ("督查提醒", "限期整改", "帮助整改", "automatic"),
         "county-2016b": ("督查提醒", "限期整改", "帮助整改", "automatic"),
