@@ -18,6 +18,7 @@ from services.campaigns import CampaignView, require_running, running
 from services.duties import Running
 from services.ports import Context
 from services.refusals import NotFound
+from services.reward_bars import marked, of_period
 from services.reward_lines import lines, reckons
 
 HALF = "-H1"
@@ -67,6 +68,7 @@ async def sheet(session: AsyncSession, ctx: Context, run: Running, period: str) 
     if period not in _periods(ctx, run.plan):
         raise NotFound
     found, lacking = await lines(session, ctx, run, period)
+    found = marked(found, await of_period(session, run.campaign.id, period))
     hand = [key for key, one in run.plan.rewards.items() if _by_hand(run.plan, one, period)]
     return RewardSheet(run.campaign.id, run.plan, period, tuple(found), tuple(lacking), tuple(hand))
 

@@ -26,7 +26,10 @@ reward-sheet-title = <b>{ $campaign }</b>
 reward-money-on = Money was approved: { $approval }.
 reward-money-off = Money is not switched on: sums are the plan's words. Only points and “cannot be excellent” are reckoned here.
 reward-sheet-none = By the figures entered so far, nobody gains or loses anything.
-reward-row = { $organisation }: { $title }, { $sum }. { $state }
+reward-row = { $organisation }: { $title }, { $sum }. { $state }{ $barred ->
+    [none] {""}
+   *[other] {" "}({ $barred }, cannot be given)
+  }
 reward-state-open = To decide
 reward-state-confirmed = Confirmed
 reward-state-struck = Struck

@@ -26,7 +26,10 @@ reward-sheet-title = <b>{ $campaign }</b>
 reward-money-on = 奖金经批准：{ $approval }。
 reward-money-off = 没有打开奖金：钱数只是方案的文字，这里只算加分和不能评优。
 reward-sheet-none = 照现在登记的数字，还没有哪个单位得奖受罚。
-reward-row = { $organisation }：{ $title }，{ $sum }。{ $state }
+reward-row = { $organisation }：{ $title }，{ $sum }。{ $state }{ $barred ->
+    [none] {""}
+   *[other] （{ $barred }，不能给）
+  }
 reward-state-open = 待定
 reward-state-confirmed = 已确认
 reward-state-struck = 已划去

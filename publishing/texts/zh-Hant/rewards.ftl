@@ -26,7 +26,10 @@ reward-sheet-title = <b>{ $campaign }</b>
 reward-money-on = 獎金經批准：{ $approval }。
 reward-money-off = 沒有打開獎金：錢數只是方案的文字，這裏只算加分和不能評優。
 reward-sheet-none = 照現在登記的數字，還沒有哪個單位得獎受罰。
-reward-row = { $organisation }：{ $title }，{ $sum }。{ $state }
+reward-row = { $organisation }：{ $title }，{ $sum }。{ $state }{ $barred ->
+    [none] {""}
+   *[other] （{ $barred }，不能給）
+  }
 reward-state-open = 待定
 reward-state-confirmed = 已確認
 reward-state-struck = 已劃去
