@@ -25,6 +25,7 @@ COMMANDS = (
     "permissions",
     "plan",
     "ranking",
+    "rewards",
     "roster",
     "run",
     "supervision",

@@ -116,3 +116,4 @@ reward-column-reason = Grounds or reason
 reward-column-author = By
 reward-column-day = Day
 privacy-count-awards = Rewards and penalties you decided on: { $count }
+reward-unknown = There is no such campaign, or it reckons no rewards for that period. See campaign list; a period is written as 2026-H1 (half-year) or 2026 (year).

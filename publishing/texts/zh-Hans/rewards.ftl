@@ -116,3 +116,4 @@ reward-column-reason = 依据或理由
 reward-column-author = 经办人
 reward-column-day = 日期
 privacy-count-awards = 定过的奖惩：{ $count } 条
+reward-unknown = 没有这个活动，或者它这一期没有照数字、照通报算的奖惩。活动用 campaign list 看，期写成 2026-H1（半年）或 2026（全年）。

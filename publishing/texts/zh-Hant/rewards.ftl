@@ -116,3 +116,4 @@ reward-column-reason = 依據或理由
 reward-column-author = 經辦人
 reward-column-day = 日期
 privacy-count-awards = 定過的獎懲：{ $count } 條
+reward-unknown = 沒有這個活動，或者它這一期沒有照數字、照通報算的獎懲。活動用 campaign list 看，期寫成 2026-H1（半年）或 2026（全年）。
