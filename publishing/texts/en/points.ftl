@@ -175,6 +175,9 @@ standing-point-line = { $text }{ $level ->
   }{ $lower ->
     [yes] {" "}– the same thing has a higher level, so this does not count
    *[no] {""}
+  }{ $before ->
+    [none] {""}
+   *[other] {" "}– { $before } counted in earlier periods, only the difference counts now
   }
 standing-point-reversed = { $line } (reversed)
 standing-point-gone = (entry)

@@ -52,7 +52,7 @@ point-terms = { $kind ->
    *[other] ，每次 { $each } 分
   }{ $levels ->
     [none] {""}
-   *[other] ，{ $levels }，同一件事只按最高的一级算
+   *[other] ，{ $levels }，同一件事只按最高的一级算，以后再评上更高的只补差额
   }{ $cap ->
     [none] {""}
    *[other] ，一期最多 { $cap } 分
@@ -175,6 +175,9 @@ standing-point-line = { $text }{ $level ->
   }{ $lower ->
     [yes] ，同一件事有更高的一级，不计
    *[no] {""}
+  }{ $before ->
+    [none] {""}
+   *[other] ，以前几期已计 { $before } 分，这一期只计差额
   }
 standing-point-reversed = { $line }（已冲销）
 standing-point-gone = （记录）

@@ -52,7 +52,7 @@ point-terms = { $kind ->
    *[other] ，每次 { $each } 分
   }{ $levels ->
     [none] {""}
-   *[other] ，{ $levels }，同一件事只按最高的一級算
+   *[other] ，{ $levels }，同一件事只按最高的一級算，以後再評上更高的只補差額
   }{ $cap ->
     [none] {""}
    *[other] ，一期最多 { $cap } 分
@@ -175,6 +175,9 @@ standing-point-line = { $text }{ $level ->
   }{ $lower ->
     [yes] ，同一件事有更高的一級，不計
    *[no] {""}
+  }{ $before ->
+    [none] {""}
+   *[other] ，以前幾期已計 { $before } 分，這一期只計差額
   }
 standing-point-reversed = { $line }（已沖銷）
 standing-point-gone = （記錄）
