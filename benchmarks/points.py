@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from benchmarks.ranking import ORGANISATIONS, PERIOD, PLAN, QUARTERS, County, Line, fragments
 from benchmarks.table import Row, compare
 from models.plan.reckoning import places
-from models.queries.ranking import part_sums
+from models.queries.part_sums import part_sums
 from models.rules.pointing import PREFIX
 from models.tables import Organisation
 from services.duties import Running

@@ -22,7 +22,7 @@ from bot.migrate import upgrade
 from models.plan.judging import Ranking
 from models.plan.loading import load
 from models.plan.reckoning import score
-from models.queries.ranking import part_sums
+from models.queries.part_sums import part_sums
 from models.rules.ranking import Entry, place
 from models.rules.roster import OrganisationRow, RosterSheet
 from models.tables import Organisation, ScoreEntry

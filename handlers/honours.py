@@ -79,7 +79,7 @@ def _opened(t: Translator, found: HonourSheet, page: int) -> Outgoing:
     one, campaign = found.matter, found.matter.run.campaign.id
     shown = screens.opened(t, found.plan, one, found.selection, found.due)
     if found.settles and found.selection is None:
-        below = screens.standing(t, one.said, found.standing, found.votes)
+        below = screens.standing(t, one.said, found.standing, found.votes, found.barred)
         shown = replace(shown, text=joined([shown.text, below], screens.PARAGRAPH))
     buttons = [
         *screens.propose_buttons(t, campaign, one, found.from_),

@@ -1,20 +1,16 @@
-"""Lights: how many, the lists of each colour, what becomes of a red one; letters."""
-
-from collections.abc import Sequence
+"""Lights: how many, the lists of each colour, what becomes of a red one."""
 
 from aiogram.types import CallbackQuery
 
 from handlers.args import Args, number, word
-from handlers.paging import leafing, paged
+from handlers.paging import paged
 from handlers.routing import Area, Member, Secretary, Superior
 from handlers.show import show
 from handlers.supervision_forms import opened
-from models.queries.supervision import LetterView
 from models.rules.ladder import Colour
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
 from publishing.screens import lights as light_screens
-from publishing.screens import supervision as screens
 from publishing.texts import Translator
 from services import draws, lights, supervision, supervision_reads
 from services.actors import Actor
@@ -25,7 +21,6 @@ from services.supervision_reads import Filter
 
 area = Area("lights")
 router = area.router
-LETTERS = 3
 
 
 @area.action("supervise.open", may=Secretary)
@@ -95,23 +90,6 @@ async def listed(
     await show(press, opened(t, ctx, sheet, t("supervision-listed")))
 
 
-@area.action("supervise.letters", may=Secretary)
-async def letters(
-    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
-) -> None:
-    found = await supervision_reads.letters_below(ctx, actor)
-    await show(press, await _letters(t, ctx, found, args, "supervise.letters", "supervise.open"))
-
-
-@area.action("supervise.letters-mine", may=Secretary)
-async def letters_here(
-    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
-) -> None:
-    found = await supervision_reads.letters_here(ctx, actor)
-    way = ("supervise.letters-mine", "supervise.mine")
-    await show(press, await _letters(t, ctx, found, args, *way))
-
-
 async def _look(ctx: Context, actor: Actor, args: Args) -> Lit:
     return await lights.look(ctx, actor, word(args), number(args, 1))
 
@@ -129,25 +107,6 @@ def _line(t: Translator, ctx: Context, actor: Actor, one: Lit) -> Outgoing:
         case_id=case_id,
         oversees=not own,
     )
-
-
-async def _letters(
-    t: Translator,
-    ctx: Context,
-    found: Sequence[LetterView],
-    args: Args,
-    here: str,
-    back: str,
-) -> Outgoing:
-    """A few at a time, each whole."""
-    page = min(_page(args), max(0, (len(found) - 1) // LETTERS))
-    shown = found[page * LETTERS : (page + 1) * LETTERS]
-    said = [await supervision_reads.said_then(ctx, one.version_id) for one in shown]
-    texts = [screens.letter(t, one, how) for one, how in zip(shown, said, strict=True)]
-    more = len(found) > (page + 1) * LETTERS
-    rows = leafing(page, more, lambda at: action(here, at), t)
-    where = action(back) if back.endswith("open") else action(back, 0)
-    return screens.letters(t, texts, where).with_next(*rows)
 
 
 def _colour(args: Args) -> Colour:

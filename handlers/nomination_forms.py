@@ -49,7 +49,7 @@ async def begin_nomination(
     call = await nominations.call(ctx, actor, which, organisation_id)
     found, plan = call.matter, call.matter.run.plan
     when = period(forms.t, found.period.key, plan)
-    about = sheets.about(forms.t, found.said, call.organisation, when, plan)
+    about = sheets.about(forms.t, found.said, call.organisation, when, plan, call.barred)
     meta = {"which": list(which), "organisation": organisation_id, "about": about}
     await forms.start(event, PROPOSE, state, meta=meta)
 
@@ -75,7 +75,7 @@ async def begin_settling(
     which: Which,
 ) -> None:
     found = await selections.settling(ctx, actor, *which)
-    about = screens.standing(forms.t, found.matter.said, found.standing, found.votes)
+    about = screens.standing(forms.t, found.matter.said, found.standing, found.votes, found.barred)
     await forms.start(event, SETTLE, state, meta={"which": list(which), "about": about})
 
 

@@ -16,6 +16,7 @@ from publishing.screens import points as screens
 from publishing.texts import Markup
 from services import point_offers, points
 from services.actors import Actor
+from services.point_decisions import REASON_LENGTH
 from services.point_offers import Which
 from services.points import PointDraft
 from services.ports import Context
@@ -112,7 +113,7 @@ def _before(answers: Mapping[str, Any]) -> bool:
     return _levelled(answers) and bool(answers.get("before"))
 
 
-LONG = Text(points.REASON_LENGTH)
+LONG = Text(REASON_LENGTH)
 WHAT = (
     Step("level", "point-ask-level", Choice(_levels), hint=_about, when=_levelled),
     Step("matter", "point-ask-matter", Choice(_matters), when=_before),

@@ -19,6 +19,7 @@ from handlers.supervision_forms import (
     RETURN,
     TALK,
     TRACK,
+    WITHDRAW,
     about,
     first_day,
     opened,
@@ -139,6 +140,13 @@ async def ask_talk(
     press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
 ) -> None:
     await _ask(press, ctx, actor, args, forms, state, Move.TALK, TALK)
+
+
+@area.action("supervise.withdraw", may=Superior)
+async def ask_withdraw(
+    press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
+) -> None:
+    await _ask(press, ctx, actor, args, forms, state, Move.WITHDRAW, WITHDRAW)
 
 
 @area.action("supervise.feed-back", may=Secretary)

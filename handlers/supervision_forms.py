@@ -6,10 +6,12 @@ from typing import Any
 from handlers.forms import Day, Files, Filling, Form, Step, Text, registry
 from handlers.forms.files import given
 from handlers.routing import Secretary, Superior
-from publishing.outgoing import Outgoing
+from publishing.actions import action
+from publishing.outgoing import Button, Outgoing
 from publishing.screens import supervision as screens
 from publishing.texts import Translator
 from services import supervision
+from services import supervision_withdrawing as withdrawing
 from services.ports import Context
 from services.supervision import LONGEST, NOTE_LENGTH, proposed_day
 from services.supervision_reads import CaseSheet
@@ -25,6 +27,7 @@ def opened(t: Translator, ctx: Context, sheet: CaseSheet, note: str = "") -> Out
         ctx.today(),
         oversees=sheet.oversees,
         note=note,
+        docked=sheet.docked,
     )
 
 
@@ -77,6 +80,21 @@ async def _feed_back(filling: Filling) -> Outgoing:
         filling.ctx, filling.member, case, said["note"], filling.token, files
     )
     return opened(filling.t, filling.ctx, sheet, filling.t("supervision-fed-back"))
+
+
+async def _withdraw(filling: Filling) -> Outgoing:
+    case, said = filling.meta["case"], filling.answers
+    sheet = await withdrawing.withdraw(
+        filling.ctx, filling.member, case, said["note"], filling.token
+    )
+    return opened(filling.t, filling.ctx, sheet, filling.t("supervision-withdrawn"))
+
+
+async def _withdraw_letter(filling: Filling) -> Outgoing:
+    number, said = filling.meta["letter"], filling.answers["note"]
+    await withdrawing.withdraw_letter(filling.ctx, filling.member, number, said)
+    back = Button(filling.t("supervision-letters"), action("supervise.letters", 0))
+    return Outgoing(filling.t("supervision-withdrawn"), ((back,),))
 
 
 def _day(filling: Filling) -> date:
@@ -142,5 +160,23 @@ FEED_BACK = registry.add(
         (Step("note", "supervision-ask-result", WORDS, hint=_about), EVIDENCE),
         _feed_back,
         may=Secretary,
+    )
+)
+WITHDRAW = registry.add(
+    Form(
+        "supervise-withdraw",
+        "supervision-withdraw-form",
+        (Step("note", "supervision-ask-withdrawn", WORDS, hint=_about),),
+        _withdraw,
+        may=Superior,
+    )
+)
+WITHDRAW_LETTER = registry.add(
+    Form(
+        "supervise-letter",
+        "supervision-letter-withdraw-form",
+        (Step("note", "supervision-ask-withdrawn", WORDS, hint=_about),),
+        _withdraw_letter,
+        may=Superior,
     )
 )

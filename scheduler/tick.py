@@ -12,7 +12,7 @@ from models.rules.calendar import occurrences
 from models.rules.periods import period_with_key
 from models.tables import Claim
 from scheduler.claims import claim
-from services import selections
+from services import selection_notices
 from services.campaigns import running_campaigns
 from services.duties import Running
 from services.evaluations.closing import any_due, close_due, close_next, finish
@@ -108,10 +108,10 @@ async def _close_rounds(ctx: Context, run: Running) -> int:
 async def _end_notices(ctx: Context, run: Running) -> int:
     """Of honours: they began when somebody confirmed the list, which no calendar knows."""
     async with ctx.db.read() as session:
-        if not await selections.any_due(session, ctx, run.campaign.id):
+        if not await selection_notices.any_due(session, ctx, run.campaign.id):
             return 0
     async with ctx.db.write() as session:
-        return await selections.end_notices(session, ctx, run)
+        return await selection_notices.end_notices(session, ctx, run)
 
 
 def _waiting(ctx: Context, run: Running, claimed: Claimed) -> list[Due]:

@@ -15,6 +15,7 @@ from services.grade_steps import (
     move,
     note,
     require_all,
+    require_none_barred,
     require_share,
     row_of,
 )
@@ -28,13 +29,14 @@ async def confirm(ctx: Context, actor: Actor, duty_id: int) -> tuple[GradeSheet,
     """Each is told his own, in private; with how many of them the bot cannot reach.
 
     Raises NotFound, AlreadyDone, OwnWork for whoever stands on the sheet himself, NotAllGraded,
-    TooManyGraded.
+    TooManyGraded, Barred.
     """
     async with ctx.db.write() as session:
         found = await move(session, ctx, actor, duty_id, Move.CONFIRM)
         _require_others(found)
         require_all([one for one in found.people if one.line.grade is None])
         require_share(found)
+        require_none_barred(found)
         row, unreached = await row_of(session, found), 0
         for line in await given_rows(session, found):
             if line.state is GradingState.PROPOSED:

@@ -13,6 +13,7 @@ from models.plan.judging import About
 from models.plan.programme import span, stages
 from models.plan.renames import entitled, keys, period_keys
 from models.plan.schema import Plan
+from models.queries.barring import Bar, bars, concerning
 from models.queries.grade_facts import Grounds, Known, Vote, known, vote
 from models.queries.grade_sheets import Candidate, GradeSheet, ToldGrade
 from models.queries.grades import (
@@ -127,13 +128,22 @@ async def sheet(session: AsyncSession, ctx: Context, actor: Actor, duty_id: int)
     count = await _vote(session, grounds, view, plan, plan.grades[key])
     facts = await known(session, grounds)
     leading = await _leaders(session, ctx, view)
+    said, barred = plan.grades[key], await _bars(session, view, plan)
     candidates = tuple(
-        _candidate(actor, one, facts, count, leading, allowed, owns=owns) for one in people
+        replace(
+            _candidate(actor, one, facts, count, leading, allowed, owns=owns),
+            barred=concerning(barred, None, one.member_id),
+        )
+        for one in people
     )
-    said = plan.grades[key]
     return GradeSheet(
         *(view, key, said, version_id, plan, count, candidates, allowed, owns, oversees)
     )
+
+
+async def _bars(session: AsyncSession, view: GradingView, plan: Plan) -> list[Bar]:
+    period = _period(plan, view.period)
+    return await bars(session, view.campaign_id, (period.start, period.end))
 
 
 def _candidate(

@@ -6,8 +6,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.queries.grade_sheets import Candidate, GradeSheet
 from models.queries.grades import GradingView
 from models.rules.grading import Move, too_many
-from models.tables import GivenGrade, GradeEvent, GradeStep, Grading, RoundState
+from models.tables import GivenGrade, GradeEvent, GradeStep, Grading, GradingState, RoundState
 from services.actors import Actor
+from services.barring import require_free
 from services.campaigns import require_running
 from services.grade_reads import sheet
 from services.outbox import tell_leaders
@@ -97,6 +98,19 @@ def require_floor(found: GradeSheet, one: Candidate, grade: str) -> None:
     if floor is None or rung.at_most is None or score is None or score >= floor:
         return
     raise BelowFloor(name=one.line.name, score=f"{score:.2f}", floor=floor, title=rung.title)
+
+
+def require_unbarred(found: GradeSheet, one: Candidate, grade: str | None) -> None:
+    """Barred where it is a grade that has a share, and he led what is barred."""
+    if grade in found.said.scale and found.said.scale[grade].at_most is not None:
+        require_free(one.barred)
+
+
+def require_none_barred(found: GradeSheet) -> None:
+    """What was entered since a grade was given counts as well."""
+    for one in found.people:
+        if one.line.state is not GradingState.CONFIRMED:
+            require_unbarred(found, one, one.line.grade)
 
 
 def require_all(left: list[Candidate]) -> None:

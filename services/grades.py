@@ -25,7 +25,9 @@ from services.grade_steps import (
     note,
     require_all,
     require_floor,
+    require_none_barred,
     require_share,
+    require_unbarred,
     told_above,
 )
 from services.ports import Context
@@ -61,7 +63,8 @@ async def give(
 ) -> GradeSheet:
     """Nobody is told before it is confirmed.
 
-    Raises as `to_give`, and AlreadySubmitted, ReasonNeeded, TooManyGraded, BelowFloor, TooLong.
+    Raises as `to_give`, and AlreadySubmitted, ReasonNeeded, TooManyGraded, BelowFloor, Barred,
+    TooLong.
     """
     async with ctx.db.write() as session:
         await require_new(session, GradeEvent, token)
@@ -89,12 +92,13 @@ async def hand_in(ctx: Context, actor: Actor, duty_id: int) -> GradeSheet:
     """To the superior, whose leaders are told. Of those who lead the organisation some may be left
     to him; everybody else has a grade.
 
-    Raises NotFound, AlreadyDone, VoteGoesOn, NotAllGraded, TooManyGraded.
+    Raises NotFound, AlreadyDone, VoteGoesOn, NotAllGraded, TooManyGraded, Barred.
     """
     async with ctx.db.write() as session:
         found = await move(session, ctx, actor, duty_id, Move.HAND_IN)
         require_all([one for one in found.people if not one.leads and _left(one)])
         require_share(found)
+        require_none_barred(found)
         row = await _begun(session, ctx, found)
         await _settle(session, row, found)
         await session.flush()
@@ -126,6 +130,7 @@ def _require_fit(found: GradeSheet, one: Candidate, draft: GradeDraft) -> str:
     if draft.grade != found.said.usual and not draft.reason.strip():
         raise ReasonNeeded(title=found.said.scale[draft.grade].title)
     require_floor(found, one, draft.grade)
+    require_unbarred(found, one, draft.grade)
     require_share(found, draft.grade, one.line.grade)
     return require_text(draft.reason, REASON_LENGTH) if draft.reason.strip() else ""
 

@@ -9,6 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.honouring import Honour
 from models.plan.schema import Plan
+from models.queries.barred_lists import of_nominations
+from models.queries.barring import Bar
 from models.queries.honours import (
     OPEN,
     NominationView,
@@ -35,8 +37,8 @@ from services.refusals import NotFound
 @dataclass(frozen=True, slots=True)
 class HonourSheet:
     """`mine`: those nominations that this reader may open. `standing`: for whoever settles it, who
-    can be chosen. `from_`: organisations in whose name he may propose somebody now; `due`: until
-    when that is in time."""
+    can be chosen; `barred`: what keeps some of them from it, by nomination. `from_`: organisations
+    in whose name he may propose somebody now; `due`: until when that is in time."""
 
     matter: Matter
     plan: Plan
@@ -47,6 +49,7 @@ class HonourSheet:
     from_: Sequence[tuple[int, str]]
     settles: bool
     due: date
+    barred: Mapping[int, Sequence[Bar]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,9 @@ async def sheet(session: AsyncSession, ctx: Context, actor: Actor, found: Matter
         [] if settled else await _proposing(session, ctx, actor, found),
         settles,
         due_on(found.said.due.rule, found.period, ctx.calendar),
+        await of_nominations(session, found.run.campaign.id, found.period, standing)
+        if settles
+        else {},
     )
 
 

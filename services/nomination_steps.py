@@ -9,6 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.plan.honouring import Honour, Tie, Vote
 from models.plan.renames import entitled
 from models.plan.schema import Plan
+from models.queries.barred_lists import of_nomination
+from models.queries.barring import Bar
 from models.queries.files import FileView, files_of
 from models.queries.honours import (
     LIVE,
@@ -53,13 +55,14 @@ class EnoughPassedOn(Refusal):
 @dataclass(frozen=True, slots=True)
 class NominationSheet:
     """`said`: what today's plan says of the honour, or the plan under which it was proposed.
-    `moves`: what this reader may do now."""
+    `moves`: what this reader may do now; `barred`: what keeps this one from being chosen."""
 
     view: NominationView
     plan: Plan
     said: Honour
     moves: frozenset[Move]
     history: Sequence[NominationLine] = ()
+    barred: Sequence[Bar] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +104,10 @@ async def sheet(
         own_word=actor.member_id == view.author_id,
         votes=said.vote is Vote.OPEN,
     )
-    lines = await history(session, nomination_id) if may_read(actor, view) else []
-    return NominationSheet(view, then, said, allowed, lines)
+    if not may_read(actor, view):
+        return NominationSheet(view, then, said, allowed, [])
+    lines, barred = await history(session, nomination_id), await of_nomination(session, view, then)
+    return NominationSheet(view, then, said, allowed, lines, barred)
 
 
 async def pass_on(ctx: Context, actor: Actor, nomination_id: int, reason: str) -> NominationSheet:

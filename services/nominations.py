@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.plan.expecting import Kind
 from models.plan.honouring import PREFIX, Whom
 from models.plan.renames import keys, period_keys
+from models.queries.barring import Bar, bars
 from models.queries.honours import LIVE, nominations
 from models.queries.roster import people_of
 from models.queries.tree import in_force
@@ -53,13 +54,15 @@ class NominationDraft:
 
 @dataclass(frozen=True, slots=True)
 class NominationCall:
-    """Whom an organisation may propose for which honour; `taken`: how many it has proposed."""
+    """Whom an organisation may propose for which honour; `taken`: how many it has proposed;
+    `barred`: what keeps some of them from being chosen, though not from being proposed."""
 
     matter: Matter
     organisation_id: int
     organisation: str
     nominees: Sequence[tuple[int, str]]
     taken: int
+    barred: Sequence[Bar]
 
 
 async def call(
@@ -128,7 +131,18 @@ async def _call(
         raise EnoughNominated(most=found.said.most)
     name = open_to[organisation_id]
     people = await _nominees(session, ctx, found, organisation_id)
-    return NominationCall(found, organisation_id, name, people, len(taken))
+    barred = await _barred(session, found, people)
+    return NominationCall(found, organisation_id, name, people, len(taken), barred)
+
+
+async def _barred(
+    session: AsyncSession, found: Matter, nominees: Sequence[tuple[int, str]]
+) -> list[Bar]:
+    period, known = found.period, {number for number, _ in nominees}
+    every = await bars(session, found.run.campaign.id, (period.start, period.end))
+    if found.said.whom.people:
+        return [one for one in every if one.leaders & known]
+    return [one for one in every if one.organisation_id in known]
 
 
 async def _nominees(

@@ -15,7 +15,7 @@ from models.queries.objections import (
 )
 from models.queries.objections import noticed as noticed_view
 from models.tables import Objection
-from services import grade_objections, ranking, selections
+from services import grade_objections, ranking, selection_notices
 from services.actors import Actor
 from services.authority import require_leader
 from services.campaigns import require_running
@@ -46,7 +46,7 @@ def _becomes_final(finalise: Finalise) -> End:
 
 ENDS: Mapping[str, End] = {
     "ranking": _becomes_final(ranking.finalise_held),
-    "selection": _becomes_final(selections.finalise_held),
+    "selection": _becomes_final(selection_notices.finalise_held),
     "grade": grade_objections.mend,
 }
 """By the keys of NOTICED: what follows once an objection was answered or taken back."""

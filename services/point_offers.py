@@ -93,7 +93,7 @@ async def _offer(
     campaign, organisation_id, rule = which
     run = await require_running(session, ctx, actor, campaign)
     rules = _rules(run.plan)
-    found = await _ranked(session, ctx, run, {organisation_id} & set(whose))
+    found = await ranked(session, ctx, run, {organisation_id} & set(whose))
     if rule not in rules or not found:
         raise NotFound
     same = PointClaim.rule.in_(keys(rules, rule))
@@ -115,14 +115,14 @@ async def _offers(
             run = await require_running(session, ctx, actor, one.id)
             offers += [
                 PointOffer(run, *place, rule, said)
-                for place in await _ranked(session, ctx, run, whose)
+                for place in await ranked(session, ctx, run, whose)
                 for rule, said in _rules(run.plan).items()
                 if fits(said.kind)
             ]
     return offers
 
 
-async def _ranked(
+async def ranked(
     session: AsyncSession, ctx: Context, run: Running, whose: Collection[int]
 ) -> list[tuple[int, str]]:
     """Those of these organisations, id and name, that have a place in its ranking."""

@@ -13,13 +13,15 @@ from services.actors import Actor
 from services.campaigns import require_running
 from services.evidence import Evidence, attach
 from services.outbox import tell_leaders
+from services.point_decisions import REASON_LENGTH, decide, undo
 from services.point_offers import PointOffer, Which, to_claim, to_enter
 from services.point_reads import PointSheet, sheet
 from services.ports import Context
 from services.refusals import AlreadyDone, NotFound, OwnWork, Refusal
+from services.selection_notices import release
 from services.submission import require_new, require_text
 
-TEXT_LENGTH, REASON_LENGTH = 200, 500
+TEXT_LENGTH = 200
 
 
 class EvidenceMissing(Refusal):
@@ -79,14 +81,14 @@ async def enter(
         offer = await to_enter(session, ctx, actor, which)
         row = await _add(session, ctx, actor, offer, draft, token)
         row.reason = require_text(draft.reason, REASON_LENGTH)
-        _decide(ctx, actor, row, PointState.VERIFIED)
+        decide(ctx, actor, row, PointState.VERIFIED)
         return await _told(session, ctx, actor, row, "point.entered")
 
 
 async def verify(ctx: Context, actor: Actor, point_id: int) -> PointSheet:
     async with ctx.db.write() as session:
         row = await _move(session, ctx, actor, point_id, Move.VERIFY)
-        _decide(ctx, actor, row, PointState.VERIFIED)
+        decide(ctx, actor, row, PointState.VERIFIED)
         return await _told(session, ctx, actor, row, "point.verified")
 
 
@@ -94,7 +96,7 @@ async def decline(ctx: Context, actor: Actor, point_id: int, reason: str) -> Poi
     async with ctx.db.write() as session:
         row = await _move(session, ctx, actor, point_id, Move.DECLINE)
         row.reason = require_text(reason, REASON_LENGTH)
-        _decide(ctx, actor, row, PointState.DECLINED)
+        decide(ctx, actor, row, PointState.DECLINED)
         return await _told(session, ctx, actor, row, "point.declined")
 
 
@@ -102,17 +104,20 @@ async def withdraw(ctx: Context, actor: Actor, point_id: int) -> PointSheet:
     """By who claimed it, while nobody has decided on it."""
     async with ctx.db.write() as session:
         row = await _move(session, ctx, actor, point_id, Move.WITHDRAW)
-        _withdraw(ctx, actor, row, "")
+        undo(ctx, actor, row, "")
         await session.flush()
         return await sheet(session, actor, row.id)
 
 
 async def take_back(ctx: Context, actor: Actor, point_id: int, reason: str) -> PointSheet:
     """What was verified or entered; where it is in a ledger, it is reversed there when the ranking
-    becomes final. Raises AlreadyFinal, AlreadyDone."""
+    becomes final; a list of honours that it held up becomes final now. Raises AlreadyFinal,
+    AlreadyDone."""
     async with ctx.db.write() as session:
         row = await _move(session, ctx, actor, point_id, Move.TAKE_BACK)
-        _withdraw(ctx, actor, row, require_text(reason, REASON_LENGTH))
+        undo(ctx, actor, row, require_text(reason, REASON_LENGTH))
+        await session.flush()
+        await release(session, ctx, await require_running(session, ctx, actor, row.campaign_id))
         return await _told(session, ctx, actor, row, "point.taken-back")
 
 
@@ -186,15 +191,6 @@ async def _move(
             raise OwnWork
         raise AlreadyDone
     return await session.get_one(PointClaim, point_id)
-
-
-def _decide(ctx: Context, actor: Actor, row: PointClaim, state: PointState) -> None:
-    row.state, row.decided_by, row.decided_at = state, actor.member_id, ctx.clock.now()
-
-
-def _withdraw(ctx: Context, actor: Actor, row: PointClaim, reason: str) -> None:
-    row.state, row.withdrawn_why = PointState.WITHDRAWN, reason
-    row.withdrawn_by, row.withdrawn_at = actor.member_id, ctx.clock.now()
 
 
 async def _told(

@@ -11,7 +11,8 @@ from models.plan.programme import programme
 from models.plan.reckoning import places
 from models.queries.floors import below_floor, closed_between
 from models.queries.objections import unanswered
-from models.queries.ranking import part_sums, placed_subjects
+from models.queries.part_sums import earlier, newest_line, part_sums
+from models.queries.ranking import placed_subjects
 from models.queries.ranking import ranking as ranking_view
 from models.queries.tree import below
 from models.rules.dues import due_at, local_time
@@ -33,7 +34,7 @@ async def publish(
 
     None where the plan ranks nothing or nobody could be measured.
     """
-    placed = await _placed(session, ctx, run, period, ctx.clock.now())
+    placed = await _placed(session, ctx, run, period, ctx.clock.now(), None)
     if not placed:
         return None
     ranking = Ranking(
@@ -41,6 +42,7 @@ async def publish(
         plan_version_id=run.version_id,
         period=period.key,
         published_at=ctx.clock.now(),
+        upto=await newest_line(session, run.campaign.id),
     )
     session.add(ranking)
     await session.flush()
@@ -67,7 +69,8 @@ async def finalise(session: AsyncSession, ctx: Context, run: Running, period: Pe
     if ranking is None or await _held(session, ctx, run, ranking):
         return False
     then = await _as_published(session, ctx, run, ranking)
-    placed = await _placed(session, ctx, then, period, ranking.published_at)
+    placed = await _placed(session, ctx, then, period, ranking.published_at, ranking)
+    ranking.upto = await newest_line(session, run.campaign.id)
     await session.execute(delete(RankingPlace).where(RankingPlace.ranking_id == ranking.id))
     await _write_places(session, ctx, then, ranking, period, placed)
     ranking.state = RankingState.FINAL
@@ -107,14 +110,21 @@ async def _as_published(
 
 
 async def _placed(
-    session: AsyncSession, ctx: Context, run: Running, period: Period, as_of: datetime
+    session: AsyncSession,
+    ctx: Context,
+    run: Running,
+    period: Period,
+    as_of: datetime,
+    ranking: Ranking | None,
 ) -> list[tuple[Organisation, Placed]]:
+    """`ranking`: what became of it when it was published, None before."""
     rules = run.plan.ranking
     if rules is None:
         return []
     await settle(session, ctx, run, period, as_of)
     await session.flush()
-    sums = await part_sums(session, run.campaign.id, period.key)
+    before = replace(await earlier(session, run.campaign.id, ranking), upto=None)
+    sums = await part_sums(session, run.campaign.id, period.key, before)
     subjects = {one.pseudonym: one for one in await _subjects(session, run, period)}
     categories = {key: subject.category or "" for key, subject in subjects.items()}
     return [(subjects[one.subject], one) for one in places(rules, sums, categories)]

@@ -7,8 +7,9 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.reckoning import places
+from models.queries.part_sums import earlier, part_sums
 from models.queries.plans import plan_of_version
-from models.queries.ranking import count_lines, part_sums, placed_subjects
+from models.queries.ranking import count_lines, placed_subjects
 from models.rules.pointing import Effects
 from models.rules.ranking import Placed
 from models.tables import Campaign, Ranking, RankingState
@@ -58,7 +59,8 @@ async def replay(ctx: Context, key: str | None = None) -> Sequence[Replayed]:
 async def _replayed(session: AsyncSession, one: Ranking, campaign: str) -> Replayed:
     published = await placed_subjects(session, one.id)
     rules = (await plan_of_version(session, one.plan_version_id)).ranking
-    sums = await part_sums(session, one.campaign_id, one.period)
+    before = await earlier(session, one.campaign_id, one)
+    sums = await part_sums(session, one.campaign_id, one.period, before)
     categories = {placed.subject: placed.category for placed in published}
     reckoned = places(rules, sums, categories) if rules else []
     return Replayed(

@@ -6,12 +6,14 @@ from models.queries.reward_views import Line, RewardSheet
 from models.tables import Award, AwardState, OutsideFigure
 from services.actors import Actor
 from services.authority import require_leader
+from services.barring import require_free
 from services.campaigns import require_running
 from services.duties import Running
 from services.ports import Context
 from services.refusals import AlreadyDone, NotExpected, NotFound, Refusal
 from services.reward_keeping import REASON_LENGTH, again, called_today, decision, keep
 from services.rewards import HALF, find, sheet
+from services.selection_notices import release
 from services.submission import require_new, require_text
 
 Which = int | tuple[str, int, int]
@@ -32,7 +34,7 @@ async def look(ctx: Context, actor: Actor, which: Which) -> tuple[RewardSheet, L
 
 async def confirm(ctx: Context, actor: Actor, which: Which) -> tuple[RewardSheet, Line]:
     """As it comes to now; the organisation's leaders are told. Raises as `look` does, and
-    FigureChanged, AlreadyDone; NotExpected where it comes to nothing."""
+    FigureChanged, AlreadyDone, Barred; NotExpected where it comes to nothing."""
     async with ctx.db.write() as session:
         run, before, one = await _found(session, ctx, actor, which)
         _require_shown(one, which)
@@ -40,6 +42,7 @@ async def confirm(ctx: Context, actor: Actor, which: Which) -> tuple[RewardSheet
             raise AlreadyDone
         if not one.won:
             raise NotExpected
+        require_free(one.barred)
         state, token = AwardState.CONFIRMED, ctx.tokens.new()
         row = _decided(ctx, actor, run, before, one, state, "", token)
         await keep(session, ctx, row, [one])
@@ -60,6 +63,7 @@ async def strike(
         said = require_text(reason, REASON_LENGTH)
         row = _decided(ctx, actor, run, before, one, AwardState.STRUCK, said, token)
         await keep(session, ctx, row, [one])
+        await release(session, ctx, run)
         after = await sheet(session, ctx, run, before.period)
         return after, _still(after, one)
 

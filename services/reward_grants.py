@@ -9,10 +9,12 @@ from models.queries.tree import covered
 from models.tables import Award, AwardState, Organisation
 from services.actors import Actor
 from services.authority import require_leader
+from services.barring import require_free
 from services.campaigns import require_running
 from services.duties import Running
 from services.ports import Context
 from services.refusals import AlreadyDone, NotExpected, NotFound, Refusal
+from services.reward_bars import of_period
 from services.reward_keeping import REASON_LENGTH, again, decision, keep
 from services.rewards import sheet
 from services.submission import require_new, require_text
@@ -47,8 +49,8 @@ async def award(
     reason: str,
     token: str,
 ) -> tuple[RewardSheet, Line]:
-    """For one task. Raises as `asked` does, and SumOutside, AlreadyDone, AlreadySubmitted,
-    NothingWritten, TooLong."""
+    """For one task. Raises as `asked` does, and SumOutside, AlreadyDone, Barred,
+    AlreadySubmitted, NothingWritten, TooLong."""
     async with ctx.db.write() as session:
         run, before, said = await _asked(session, ctx, actor, on)
         if said.by is not Reckoning.SINGLE or task not in said.tasks:
@@ -56,6 +58,8 @@ async def award(
         least, most = said.least or 0, said.most or 0
         if not least <= yuan <= most:
             raise SumOutside(least=least, most=most)
+        barred = await of_period(session, run.campaign.id, on[1])
+        require_free(one for one in barred if one.organisation_id == organisation)
         row = await _row(session, ctx, actor, run, on, organisation, reason, token)
         row.matter, row.yuan = task, yuan
         former = [one for one in _own(before, row) if one.matter == task]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.renames import entitled
@@ -11,13 +12,14 @@ from models.plan.schema import Plan
 from models.queries.plans import plans_of_versions
 from models.queries.reward_views import Given, Line, RewardSheet
 from models.queries.rewards import AwardView, awards
-from models.tables import Award, AwardState
+from models.tables import Award, AwardState, Campaign
 from services.actors import Actor
 from services.authority import require_leader
-from services.campaigns import CampaignView, require_running, running
+from services.campaigns import CampaignView, plan_in_force, require_running, running
 from services.duties import Running
 from services.ports import Context
 from services.refusals import NotFound
+from services.reward_bars import marked, of_period
 from services.reward_lines import lines, reckons
 
 HALF = "-H1"
@@ -63,10 +65,21 @@ async def look(ctx: Context, actor: Actor, campaign_id: int, period: str) -> Rew
         return await sheet(session, ctx, run, period)
 
 
+async def of_campaign(ctx: Context, key: str, period: str) -> RewardSheet:
+    """For the command line. Raises NotFound."""
+    async with ctx.db.read() as session:
+        campaign = await session.scalar(select(Campaign).where(Campaign.key == key))
+        if campaign is None:
+            raise NotFound
+        version, plan = await plan_in_force(session, ctx, campaign.id, ctx.today())
+        return await sheet(session, ctx, Running(campaign, version, plan), period)
+
+
 async def sheet(session: AsyncSession, ctx: Context, run: Running, period: str) -> RewardSheet:
     if period not in _periods(ctx, run.plan):
         raise NotFound
     found, lacking = await lines(session, ctx, run, period)
+    found = marked(found, await of_period(session, run.campaign.id, period))
     hand = [key for key, one in run.plan.rewards.items() if _by_hand(run.plan, one, period)]
     return RewardSheet(run.campaign.id, run.plan, period, tuple(found), tuple(lacking), tuple(hand))
 

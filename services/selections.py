@@ -3,25 +3,24 @@ and 8)."""
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
-from sqlalchemy import Select, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.honouring import Form, Honour, Tie
-from models.queries.honours import OPEN, NominationView, chosen
-from models.queries.objections import unanswered
+from models.queries.honours import OPEN, NominationView
 from models.rules.dues import local_time
 from models.rules.honouring import Move
 from models.tables import (
     Nomination,
     NominationStep,
-    PlanVersion,
     Selection,
-    SelectionState,
 )
 from services.actors import Actor
 from services.authority import require_leader
-from services.duties import Running
+from services.barring import require_free
+from services.campaigns import require_running
 from services.honour_matters import Matter, matter
 from services.honours import HonourSheet, SelectionSheet, selection_sheet, sheet
 from services.nomination_steps import (
@@ -32,10 +31,9 @@ from services.nomination_steps import (
     tell_concerned,
     told,
 )
-from services.outbox import tell_leaders, tell_member
 from services.ports import Context
-from services.publication import announce
 from services.refusals import AlreadyDone, NotFound, OwnWork, Refusal
+from services.selection_notices import announce_list, finalise_held
 from services.submission import require_new, require_text
 
 
@@ -85,7 +83,7 @@ async def confirm(
     `members`: ids of nominations.
 
     Raises as `settling` does, and NotFound, OwnWork, TooManyChosen, CategoryFull, TieUnsettled,
-    AlreadySubmitted, NothingWritten, TooLong.
+    AlreadySubmitted, NothingWritten, TooLong; Barred for the first whom something bars.
     """
     async with ctx.db.write() as session:
         await require_new(session, Selection, token)
@@ -99,7 +97,7 @@ async def confirm(
         session.add(row)
         await session.flush()
         await _decide(session, ctx, actor, found, row, {one.id for one in listed})
-        await _announce(session, ctx, found.run, row, "honour.noticed")
+        await announce_list(session, ctx, found.run, row, "honour.noticed")
         await session.flush()
         return await selection_sheet(session, row.id)
 
@@ -110,33 +108,10 @@ async def strike(ctx: Context, actor: Actor, nomination_id: int, reason: str) ->
         row, _ = await move(session, ctx, actor, nomination_id, Move.STRIKE)
         note(session, ctx, actor, row, NominationStep.STRUCK, reason)
         await tell_concerned(session, ctx, row, "nomination.struck")
+        await session.flush()
+        run = await require_running(session, ctx, actor, row.campaign_id)
+        await finalise_held(session, ctx, run, row.selection_id or 0)
         return await told(session, ctx, actor, row)
-
-
-async def any_due(session: AsyncSession, ctx: Context, campaign_id: int) -> bool:
-    return bool((await session.scalars(_due(ctx, campaign_id).limit(1))).first())
-
-
-async def end_notices(session: AsyncSession, ctx: Context, run: Running) -> int:
-    """Whatever notice of a campaign has run out: final, or held while an objection waits."""
-    rows = (await session.scalars(_due(ctx, run.campaign.id).order_by(Selection.id))).all()
-    for row in rows:
-        if await unanswered(session, "selection", row.id):
-            row.held_at = ctx.clock.now()
-            leading = run.campaign.organisation_id
-            await tell_leaders(session, ctx, leading, "honour.held", selection=row.id)
-        else:
-            await _finalise(session, ctx, run, row)
-    return len(rows)
-
-
-async def finalise_held(
-    session: AsyncSession, ctx: Context, run: Running, selection_id: int
-) -> None:
-    """Where the notice had run out while an objection waited, and none waits any more."""
-    row = await session.get_one(Selection, selection_id)
-    if row.held_at is not None and not await unanswered(session, "selection", row.id):
-        await _finalise(session, ctx, run, row)
 
 
 async def _settling(
@@ -159,6 +134,7 @@ def _require_fitting(actor: Actor, before: HonourSheet, listed: Sequence[Nominat
     said = before.matter.said
     if actor.member_id in {one.member_id for one in listed}:
         raise OwnWork
+    require_free(chain.from_iterable(before.barred.get(one.id, ()) for one in listed))
     if len(listed) > said.seats:
         raise TooManyChosen(most=said.seats)
     for category, count in Counter(one.category or "" for one in listed).items():
@@ -207,33 +183,3 @@ async def _decide(
             note(session, ctx, actor, one, NominationStep.CHOSEN)
         else:
             note(session, ctx, actor, one, NominationStep.PASSED_OVER)
-
-
-async def _finalise(session: AsyncSession, ctx: Context, run: Running, row: Selection) -> None:
-    row.state, row.final_at = SelectionState.FINAL, ctx.clock.now()
-    await session.flush()
-    await _announce(session, ctx, run, row, "honour.final")
-    for one in await chosen(session, row.id):
-        if one.member_id is not None:
-            await tell_member(session, ctx, one.member_id, "honour.given", nomination=one.id)
-        else:
-            home = one.subject_id or one.organisation_id
-            await tell_leaders(session, ctx, home, "honour.given", nomination=one.id)
-
-
-async def _announce(
-    session: AsyncSession, ctx: Context, run: Running, row: Selection, kind: str
-) -> None:
-    """By the groups of the plan under which it was settled."""
-    version = await session.get_one(PlanVersion, row.plan_version_id)
-    audience = ctx.plans.get(version.id, version.resolved).publish.honours
-    await announce(session, ctx, run, audience, kind, selection=row.id)
-
-
-def _due(ctx: Context, campaign_id: int) -> Select[Selection]:
-    return select(Selection).where(
-        Selection.campaign_id == campaign_id,
-        Selection.state == SelectionState.PROVISIONAL,
-        Selection.ends_at <= ctx.clock.now(),
-        Selection.held_at.is_(None),
-    )

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.supervising import Supervision
+from models.queries.docked import Occasion
 from models.queries.lights import Light
 from models.rules.supervising import Move
 from models.tables import CaseState, CaseStep, Organisation, SupervisionCase, SupervisionEvent
@@ -19,6 +20,7 @@ from services.outbox import tell_leaders
 from services.ports import Context
 from services.refusals import AlreadyDone, NotFound, Refusal
 from services.submission import require_new, require_text
+from services.supervision_points import dock
 from services.supervision_reads import CaseSheet, sheet
 
 NOTE_LENGTH = 1000
@@ -29,6 +31,7 @@ STATES = {
     CaseStep.FED_BACK: CaseState.FED_BACK,
     CaseStep.RETURNED: CaseState.NOTIFIED,
     CaseStep.CLOSED: CaseState.CLOSED,
+    CaseStep.WITHDRAWN: CaseState.WITHDRAWN,
 }
 """What it is after that step; the others leave it as it is."""
 ABOVE = (CaseStep.LISTED, CaseStep.FED_BACK)
@@ -91,6 +94,8 @@ async def listed(
     )
     session.add(row)
     await session.flush()
+    words = (row.title, run.plan.supervision.listing.title if run.plan.supervision else "")
+    await dock(session, ctx, run, Occasion.CASE, row.id, row.organisation_id, words, actor)
     await _note(session, ctx, row, CaseStep.LISTED, actor)
     return row
 
@@ -103,10 +108,10 @@ async def notify(
     Raises OrderOutside, AlreadyDone, AlreadySubmitted, NothingWritten, TooLong, NotFound.
     """
     async with ctx.db.write() as session:
-        row = await _move(session, ctx, actor, case_id, Move.NOTICE)
+        row = await require_move(session, ctx, actor, case_id, Move.NOTICE)
         require_order(ctx, due_on)
         row.due_on = due_on
-        return await _noted(session, ctx, actor, row, CaseStep.NOTIFIED, note, token)
+        return await noted(session, ctx, actor, row, CaseStep.NOTIFIED, note, token)
 
 
 async def track(
@@ -122,8 +127,8 @@ async def track(
     """What was seen on the way, or that its leaders were talked to."""
     step, move = (CaseStep.TALKED, Move.TALK) if talk else (CaseStep.TRACKED, Move.TRACK)
     async with ctx.db.write() as session:
-        row = await _move(session, ctx, actor, case_id, move)
-        return await _noted(session, ctx, actor, row, step, note, token, files)
+        row = await require_move(session, ctx, actor, case_id, move)
+        return await noted(session, ctx, actor, row, step, note, token, files)
 
 
 async def feed_back(
@@ -136,9 +141,9 @@ async def feed_back(
 ) -> CaseSheet:
     """The organisation says what was put right, and what shows it."""
     async with ctx.db.write() as session:
-        row = await _move(session, ctx, actor, case_id, Move.FEED_BACK)
+        row = await require_move(session, ctx, actor, case_id, Move.FEED_BACK)
         row.fed_back_by = actor.member_id
-        return await _noted(session, ctx, actor, row, CaseStep.FED_BACK, note, token, files)
+        return await noted(session, ctx, actor, row, CaseStep.FED_BACK, note, token, files)
 
 
 async def return_(
@@ -146,16 +151,16 @@ async def return_(
 ) -> CaseSheet:
     """Not put right yet: why, and by which day now."""
     async with ctx.db.write() as session:
-        row = await _move(session, ctx, actor, case_id, Move.RETURN)
+        row = await require_move(session, ctx, actor, case_id, Move.RETURN)
         require_order(ctx, due_on)
         row.due_on = due_on
-        return await _noted(session, ctx, actor, row, CaseStep.RETURNED, note, token)
+        return await noted(session, ctx, actor, row, CaseStep.RETURNED, note, token)
 
 
 async def close(ctx: Context, actor: Actor, case_id: int) -> CaseSheet:
     """For good; never by who has fed back, nor by whoever leads the organisation itself."""
     async with ctx.db.write() as session:
-        row = await _move(session, ctx, actor, case_id, Move.CLOSE)
+        row = await require_move(session, ctx, actor, case_id, Move.CLOSE)
         row.open_key, row.closed_at = None, ctx.clock.now()
         await _note(session, ctx, row, CaseStep.CLOSED, actor)
         return await sheet(session, ctx, actor, case_id)
@@ -164,7 +169,7 @@ async def close(ctx: Context, actor: Actor, case_id: int) -> CaseSheet:
 async def can(ctx: Context, actor: Actor, case_id: int, move: Move) -> CaseSheet:
     """Before a form is opened for it. Raises AlreadyDone, NotFound, NoCampaign."""
     async with ctx.db.read() as session:
-        await _move(session, ctx, actor, case_id, move)
+        await require_move(session, ctx, actor, case_id, move)
         return await sheet(session, ctx, actor, case_id)
 
 
@@ -175,7 +180,7 @@ def require_order(ctx: Context, due_on: date) -> None:
         raise OrderOutside(first=first, last=last)
 
 
-async def _move(
+async def require_move(
     session: AsyncSession, ctx: Context, actor: Actor, case_id: int, move: Move
 ) -> SupervisionCase:
     found = await sheet(session, ctx, actor, case_id)
@@ -185,7 +190,7 @@ async def _move(
     return await session.get_one(SupervisionCase, case_id)
 
 
-async def _noted(
+async def noted(
     session: AsyncSession,
     ctx: Context,
     actor: Actor,

@@ -7,6 +7,7 @@ from itertools import groupby
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.supervising import Opening, Supervision
+from models.queries.docked import Occasion
 from models.queries.lights import Light, lights, organisations
 from models.queries.supervision import Thing, followed, written_of
 from models.rules.ladder import Colour
@@ -16,6 +17,7 @@ from services.lights import watch_of
 from services.outbox import tell_leaders
 from services.ports import Context
 from services.supervision import TITLE_LENGTH, listed
+from services.supervision_points import dock
 
 
 async def supervise(session: AsyncSession, ctx: Context, run: Running) -> int:
@@ -29,7 +31,7 @@ async def supervise(session: AsyncSession, ctx: Context, run: Running) -> int:
         await written_of(session, watch.campaign_id),
     )
     sent = [
-        await _write(session, ctx, run, of_one) for of_one in letters_due(watch.said, found, named)
+        await write(session, ctx, run, of_one) for of_one in letters_due(watch.said, found, named)
     ]
     opened = [await listed(session, ctx, run, one) for one in to_list(watch.said, found, known)]
     return sum(one is not None for one in opened) + sum(sent)
@@ -62,7 +64,8 @@ def _place(light: Light) -> int:
     return light.organisation_id
 
 
-async def _write(session: AsyncSession, ctx: Context, run: Running, about: Sequence[Light]) -> int:
+async def write(session: AsyncSession, ctx: Context, run: Running, about: Sequence[Light]) -> int:
+    """One letter to the organisation that these are about; none where nobody is above it."""
     organisation = await session.get_one(Organisation, about[0].organisation_id)
     if organisation.superior_id is None:
         return 0
@@ -76,8 +79,16 @@ async def _write(session: AsyncSession, ctx: Context, run: Running, about: Seque
     session.add(letter)
     await session.flush()
     session.add_all(_item(letter.id, one) for one in about)
+    await dock(session, ctx, run, Occasion.LETTER, letter.id, organisation.id, _words(run, about))
     await tell_leaders(session, ctx, organisation.id, "supervision.letter", letter=letter.id)
     return 1
+
+
+def _words(run: Running, about: Sequence[Light]) -> tuple[str, str]:
+    """What the letter is called, and what it named."""
+    said = run.plan.supervision.letter if run.plan.supervision else None
+    named = dict.fromkeys(one.title for one in about)
+    return said.title if said else "", "、".join(named)
 
 
 def _item(letter_id: int, light: Light) -> SupervisionLetterItem:

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.supervising import Supervision
+from models.queries.docked import Docked, Occasion, docked
 from models.queries.files import FileView, files_of
 from models.queries.plans import plans_of_versions
 from models.queries.supervision import (
@@ -39,13 +40,15 @@ class Filter(StrEnum):
 @dataclass(frozen=True, slots=True)
 class CaseSheet:
     """`said`: what today's plan says of supervision, or the one under which it was listed.
-    `moves`: what this reader may do now. `oversees`: he leads the organisation above."""
+    `moves`: what this reader may do now. `oversees`: he leads the organisation above. `docked`:
+    what it has cost."""
 
     view: CaseView
     said: Supervision
     moves: frozenset[Move]
     oversees: bool
     history: Sequence[EventView] = ()
+    docked: Docked | None = None
 
 
 async def look(ctx: Context, actor: Actor, case_id: int) -> CaseSheet:
@@ -70,7 +73,8 @@ async def sheet(session: AsyncSession, ctx: Context, actor: Actor, case_id: int)
         raise NotFound
     (found,) = await _sheets(session, ctx, actor, [view])
     history = await events(session, case_id)
-    return CaseSheet(found.view, found.said, found.moves, found.oversees, history)
+    cost = await docked(session, Occasion.CASE, case_id)
+    return CaseSheet(found.view, found.said, found.moves, found.oversees, history, cost)
 
 
 async def register(ctx: Context, actor: Actor, shown: Filter | None) -> list[CaseSheet]:
@@ -104,13 +108,13 @@ async def letters_here(ctx: Context, actor: Actor) -> list[LetterView]:
 def _shown(ctx: Context, view: CaseView, shown: Filter) -> bool:
     match shown:
         case Filter.OPEN:
-            return view.state is not CaseState.CLOSED
+            return not view.over
         case Filter.WAITING:
             return view.state in (CaseState.FED_BACK, CaseState.LISTED)
         case Filter.OVERDUE:
             return view.overdue(ctx.today())
         case Filter.CLOSED:
-            return view.state is CaseState.CLOSED
+            return view.over
 
 
 async def _sheets(
@@ -137,8 +141,9 @@ def _sheet(actor: Actor, view: CaseView, said: Supervision) -> CaseSheet:
     return CaseSheet(view, said, allowed, oversees)
 
 
-async def said_then(ctx: Context, version_id: int) -> Supervision:
-    """As the plan said when something was done under it."""
+async def letter_words(ctx: Context, view: LetterView) -> tuple[Supervision, Docked | None]:
+    """What the plan said when it was sent, and what it has cost."""
     async with ctx.db.read() as session:
-        plan = (await plans_of_versions(session, [version_id]))[version_id]
-    return plan.supervision or Supervision()
+        plan = (await plans_of_versions(session, [view.version_id]))[view.version_id]
+        cost = await docked(session, Occasion.LETTER, view.id)
+    return plan.supervision or Supervision(), cost

@@ -27,6 +27,7 @@ COMMANDS = (
     "plan",
     "ranking",
     "restore",
+    "rewards",
     "roster",
     "run",
     "supervision",

@@ -1165,7 +1165,7 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
-        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=True),
         sa.Column("form_token", sa.String(length=64), nullable=False),
         sa.Column("claimed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("decided_by", sa.Integer(), nullable=True),
@@ -1220,6 +1220,7 @@ def upgrade() -> None:
         ),
         sa.Column("published_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("held_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("upto", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["campaign_id"], ["campaigns.id"], name=op.f("fk_rankings_campaign_id_campaigns")
         ),
@@ -1381,6 +1382,7 @@ def upgrade() -> None:
                 "notified",
                 "fed_back",
                 "closed",
+                "withdrawn",
                 name="casestate",
                 native_enum=False,
                 length=16,
@@ -1499,6 +1501,9 @@ def upgrade() -> None:
         sa.Column("organisation_id", sa.Integer(), nullable=False),
         sa.Column("superior_id", sa.Integer(), nullable=False),
         sa.Column("sent_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("withdrawn_by", sa.Integer(), nullable=True),
+        sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("withdrawn_why", sa.String(length=1000), nullable=False),
         sa.ForeignKeyConstraint(
             ["campaign_id"],
             ["campaigns.id"],
@@ -1518,6 +1523,11 @@ def upgrade() -> None:
             ["superior_id"],
             ["organisations.id"],
             name=op.f("fk_supervision_letters_superior_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["withdrawn_by"],
+            ["members.id"],
+            name=op.f("fk_supervision_letters_withdrawn_by_members"),
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_supervision_letters")),
     )
@@ -2316,6 +2326,7 @@ def upgrade() -> None:
                 "fed_back",
                 "returned",
                 "closed",
+                "withdrawn",
                 name="casestep",
                 native_enum=False,
                 length=16,

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field
 
-from models.plan.parts import Section, Sentence, Title
+from models.plan.parts import Key, Section, Sentence, Title
 
 
 class Watched(StrEnum):
@@ -40,10 +40,18 @@ class Letter(Rung):
 LIST = Rung(title="挂牌督办")
 
 
+class Docked(Section):
+    """What a step costs: rules of the ranking's points, all of them deductions. Each letter and
+    each case that is listed is one line of it."""
+
+    letter: Key | None = None
+    case: Key | None = None
+
+
 class Supervision(Section):
     """`blue`: calendar days before the last one. `yellow`: so many per cent of what the time plan
     should have brought are lacking, half of the time being gone. `days`: what an order proposes.
-    `named`: whether a bulletin to the groups names organisations."""
+    `named`: whether a bulletin to the groups names organisations. `points`: what its steps cost."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
@@ -57,3 +65,4 @@ class Supervision(Section):
     days: Annotated[int, Field(ge=1, le=180)] = 15
     named: bool = False
     check: Rung | None = None
+    points: Docked | None = None

@@ -7,6 +7,7 @@ from datetime import date
 from models.plan.grading import Grading
 from models.plan.renames import entitled
 from models.plan.schema import Plan
+from models.queries.barring import Bar
 from models.queries.evaluations_people import PersonLine
 from models.queries.grade_facts import Known, Vote
 from models.queries.grades import GradeLine, GradeView, GradingView, OwnGrade
@@ -18,7 +19,8 @@ class Candidate:
     """One person on a sheet. `may_give`: this reader may give him his grade now. `leads`: he leads
     the organisation. `ballot` is None where the vote was not about him, or is not counted.
 
-    `himself`: the reader, who is shown nothing of his own before it is confirmed.
+    `himself`: the reader, who is shown nothing of his own before it is confirmed. `barred`: what of
+    an organisation that he led keeps him from a grade that has a share.
     """
 
     line: GradeView
@@ -27,6 +29,7 @@ class Candidate:
     ballot: PersonLine | None
     may_give: bool
     himself: bool
+    barred: Sequence[Bar] = ()
 
 
 @dataclass(frozen=True, slots=True)

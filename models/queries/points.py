@@ -27,7 +27,8 @@ EVENT = "points:"
 @dataclass(frozen=True, slots=True)
 class PointView:
     """`value` in signed milli-points; `counted`: the period in whose ledger it is a line, reversed
-    since or not; `final`: that ranking is frozen. `decider`, `withdrawer`: who did."""
+    since or not; `final`: that ranking is frozen. `decider`, `withdrawer`: who did. `author` is
+    None where a step of supervision took it that nobody but the day had taken."""
 
     id: int
     campaign_id: int
@@ -42,8 +43,8 @@ class PointView:
     day: date
     text: str
     state: PointState
-    author_id: int
-    author: str
+    author_id: int | None
+    author: str | None
     claimed_at: datetime
     decider: str | None
     decided_at: datetime | None
@@ -106,7 +107,7 @@ def _views() -> Select[*tuple[Any, ...]]:
             PointClaim.withdrawn_why, ScoreEntry.period, Ranking.state, files.scalar_subquery(),
         )
         .join(Organisation, Organisation.id == PointClaim.organisation_id)
-        .join(Member, Member.id == PointClaim.author_id)
+        .outerjoin(Member, Member.id == PointClaim.author_id)
         .outerjoin(decider, decider.id == PointClaim.decided_by)
         .outerjoin(withdrawer, withdrawer.id == PointClaim.withdrawn_by)
         .outerjoin(ScoreEntry, line)

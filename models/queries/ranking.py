@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Integer, Select, case, func, select, union_all
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.rules.pointing import NONE, Effects, PointKind
@@ -60,54 +60,6 @@ async def latest_ranking(session: AsyncSession, campaign_id: int) -> RankingView
         .limit(1)
     )
     return await _view(session, row) if row else None
-
-
-async def part_sums(
-    session: AsyncSession, campaign_id: int, period: str
-) -> dict[str, dict[str, int]]:
-    """subject → part → the sum of its lines, reversals included, in milli-points."""
-    of_it = (ScoreEntry.campaign_id == campaign_id, ScoreEntry.period == period)
-    rows = await session.execute(union_all(_summed(*of_it), _highest(*of_it)))
-    sums: dict[str, dict[str, int]] = {}
-    for subject, part, value in rows:
-        of = sums.setdefault(subject, {})
-        of[part] = of.get(part, 0) + int(value)
-    return sums
-
-
-# A line and its reversal leave nothing measured, not a zero.
-STANDING = func.sum(1 - 2 * (ScoreEntry.reverses.is_not(None)).cast(Integer))
-
-
-def _summed(*of_it: ColumnElement[bool]) -> Select[str, str, int]:
-    return (
-        select(ScoreEntry.subject, ScoreEntry.part, func.sum(ScoreEntry.value))
-        .where(*of_it, ScoreEntry.matter.is_(None))
-        .group_by(ScoreEntry.subject, ScoreEntry.part)
-        .having(STANDING > 0)
-    )
-
-
-def _highest(*of_it: ColumnElement[bool]) -> Select[str, str, int]:
-    """Of each matter the one line that counts most, up or down; a reversed one is none."""
-    of = (ScoreEntry.subject, ScoreEntry.part, ScoreEntry.matter)
-    worth = (
-        select(*of, (func.sum(ScoreEntry.value) // STANDING).label("value"))
-        .where(*of_it, ScoreEntry.matter.is_not(None))
-        .group_by(*of, func.abs(ScoreEntry.value))
-        .having(STANDING > 0)
-        .subquery()
-    )
-    least, most = func.min(worth.c.value), func.max(worth.c.value)
-    best = (
-        select(
-            worth.c.subject, worth.c.part, case((-least > most, least), else_=most).label("best")
-        )
-        .group_by(worth.c.subject, worth.c.part, worth.c.matter)
-        .subquery()
-    )
-    summed = select(best.c.subject, best.c.part, func.sum(best.c.best))
-    return summed.group_by(best.c.subject, best.c.part)
 
 
 async def placed_subjects(session: AsyncSession, ranking_id: int) -> Sequence[Placed]:

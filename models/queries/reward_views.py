@@ -5,6 +5,7 @@ from datetime import date
 
 from models.plan.rewarding import Reward
 from models.plan.schema import Plan
+from models.queries.barring import Bar
 from models.queries.figures import FigureEntry
 from models.queries.rewards import AwardView
 from models.rules.rewarding import Won
@@ -13,7 +14,8 @@ from models.rules.rewarding import Won
 @dataclass(frozen=True, slots=True)
 class Line:
     """Who would get what, by which figure, and by which of the year before. `award`: what was
-    decided last. `matter`: the task or the level, by its key."""
+    decided last. `matter`: the task or the level, by its key. `barred`: what keeps the organisation
+    from being given anything."""
 
     reward: str
     said: Reward
@@ -23,6 +25,7 @@ class Line:
     now: FigureEntry | None = None
     before: FigureEntry | None = None
     award: AwardView | None = None
+    barred: tuple[Bar, ...] = ()
 
     @property
     def matter(self) -> str:

@@ -11,6 +11,7 @@ from models.plan.judging import Measure, Part, Ranking
 from models.plan.pointing import milli
 from models.plan.reckoning import pointed
 from models.plan.schema import Plan
+from models.queries.part_sums import best_before, earlier
 from models.queries.plans import plan_of_version
 from models.queries.ranking import PlaceView, RankingView, lines
 from models.queries.standing_points import PointPart, point_parts, sums_of
@@ -18,6 +19,7 @@ from models.rules.pointing import PointKind
 from models.rules.room import Room, room
 from models.rules.scoring import FULL, part_score
 from models.tables import Comment, Duty, Gap, Idea, Indicator, ScoreEntry
+from models.tables import Ranking as Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +80,23 @@ async def standing(
     return await _with_points(session, plan.ranking, stood, entries) if plan.ranking else stood
 
 
+async def _before(
+    session: AsyncSession, entries: Sequence[ScoreEntry], number: int
+) -> Mapping[int, int]:
+    """What each matter counted for in the rankings ahead of this one."""
+    if not any(one.matter for one in entries):
+        return {}
+    row = await session.get_one(Row, number)
+    known = await earlier(session, row.campaign_id, row)
+    return await best_before(session, row.campaign_id, entries[0].subject, known)
+
+
 async def _with_points(
     session: AsyncSession, rules: Ranking, found: Standing, entries: Sequence[ScoreEntry]
 ) -> Standing:
-    reckoned = pointed(rules, sums_of(entries))
-    points = await point_parts(session, rules, entries, reckoned)
+    before = await _before(session, entries, found.ranking.id)
+    reckoned = pointed(rules, sums_of(entries, before))
+    points = await point_parts(session, rules, entries, reckoned, before)
     return replace(
         found, points=points, over=reckoned.over, room=_room(rules, found, dict(reckoned.counted))
     )

@@ -8,20 +8,22 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.judging import Ranking
 from models.plan.pointing import PointRule
-from models.rules.pointing import PREFIX, Pointed, PointKind, highest
+from models.rules.pointing import NOTHING_BEFORE, PREFIX, Pointed, PointKind, highest
 from models.tables import PointClaim, ScoreEntry
 
 
 @dataclass(frozen=True, slots=True)
 class PointLine:
     """`text`, `level`: as it was claimed; `value` in signed milli-points. `lower`: the same thing
-    has a higher level; `reversed`: it was taken back since."""
+    has a higher level; `reversed`: it was taken back since; `before`: what it counted for already
+    in an earlier period."""
 
     text: str
     level: str | None
     value: int
     lower: bool
     reversed: bool
+    before: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,11 @@ class PointPart:
 
 
 async def point_parts(
-    session: AsyncSession, rules: Ranking, entries: Sequence[ScoreEntry], reckoned: Pointed
+    session: AsyncSession,
+    rules: Ranking,
+    entries: Sequence[ScoreEntry],
+    reckoned: Pointed,
+    before: Mapping[int, int] = NOTHING_BEFORE,
 ) -> tuple[PointPart, ...]:
     """Of each rule that has a line, also of one that was taken back."""
     claims = await _claims(session, entries)
@@ -46,19 +52,23 @@ async def point_parts(
     for key, rule in rules.points.items():
         own = [entry for entry in entries if entry.part == PREFIX + key]
         if own:
-            whole = abs(sums_of(own).get(PREFIX + key, 0))
+            whole = abs(sums_of(own, before).get(PREFIX + key, 0))
             got = counted.get(key, 0)
             cap = abs(got) if whole > abs(got) else None
-            found.append(PointPart(rule.title, rule.kind, got, cap, _lines(rule, own, claims)))
+            found.append(
+                PointPart(rule.title, rule.kind, got, cap, _lines(rule, own, claims, before))
+            )
     return tuple(found)
 
 
-def sums_of(entries: Sequence[ScoreEntry]) -> dict[str, int]:
-    """By part, as part_sums adds them up for everybody."""
+def sums_of(
+    entries: Sequence[ScoreEntry], before: Mapping[int, int] = NOTHING_BEFORE
+) -> dict[str, int]:
+    """By part, as part_sums adds them up for everybody; `before`: see models.rules.pointing."""
     standing: dict[str, list[tuple[int, int | None]]] = {}
     for entry in _standing(entries):
         standing.setdefault(entry.part, []).append((entry.value, entry.matter))
-    return {part: highest(lines) for part, lines in standing.items()}
+    return {part: highest(lines, before) for part, lines in standing.items()}
 
 
 def _standing(entries: Sequence[ScoreEntry]) -> list[ScoreEntry]:
@@ -75,7 +85,10 @@ async def _claims(
 
 
 def _lines(
-    rule: PointRule, own: Sequence[ScoreEntry], claims: Mapping[int | None, PointClaim]
+    rule: PointRule,
+    own: Sequence[ScoreEntry],
+    claims: Mapping[int | None, PointClaim],
+    before: Mapping[int, int],
 ) -> tuple[PointLine, ...]:
     """Without the reversals: what they reverse is shown as reversed."""
     standing = _standing(own)
@@ -90,6 +103,7 @@ def _lines(
             claims.get(one.source_id),
             lower=one in standing and one.matter is not None and best[one.matter] is not one,
             undone=one not in standing,
+            counted=before.get(one.matter or 0, 0),
         )
         for one in own
         if one.reverses is None
@@ -97,8 +111,14 @@ def _lines(
 
 
 def _line(
-    rule: PointRule, entry: ScoreEntry, claim: PointClaim | None, *, lower: bool, undone: bool
+    rule: PointRule,
+    entry: ScoreEntry,
+    claim: PointClaim | None,
+    *,
+    lower: bool,
+    undone: bool,
+    counted: int,
 ) -> PointLine:
     level = rule.levels.get((claim.level if claim else None) or "")
     text = claim.text if claim else ""
-    return PointLine(text, level.title if level else None, entry.value, lower, undone)
+    return PointLine(text, level.title if level else None, entry.value, lower, undone, counted)

@@ -22,7 +22,8 @@ from models.tables import (
     SupervisionLetterItem,
 )
 
-ORDER = (CaseState.FED_BACK, CaseState.LISTED, CaseState.NOTIFIED, CaseState.CLOSED)
+OVER = (CaseState.CLOSED, CaseState.WITHDRAWN)
+ORDER = (CaseState.FED_BACK, CaseState.LISTED, CaseState.NOTIFIED, *OVER)
 """What waits for the superior comes first."""
 Thing = tuple[Supervised, int]
 
@@ -49,6 +50,10 @@ class CaseView:
     opened_at: datetime
     fed_back_by: int | None
     closed_at: datetime | None
+
+    @property
+    def over(self) -> bool:
+        return self.state in OVER
 
     def overdue(self, today: date) -> bool:
         ordered = self.due_on if self.state is CaseState.NOTIFIED else None
@@ -79,6 +84,8 @@ class LetterView:
     sent_at: datetime
     items: tuple[tuple[str, str, date], ...]
     """Title, period and day of each."""
+    withdrawn_at: datetime | None = None
+    withdrawn_why: str = ""
 
 
 async def cases(session: AsyncSession, *conditions: ColumnElement[bool]) -> list[CaseView]:
@@ -150,6 +157,7 @@ async def letters(session: AsyncSession, *conditions: ColumnElement[bool]) -> li
         LetterView(
             *(row.id, row.campaign_id, row.plan_version_id, row.organisation_id),
             *(place, superior, row.sent_at, tuple(named.get(row.id, ()))),
+            *(row.withdrawn_at, row.withdrawn_why),
         )
         for row, place, superior in found
     ]

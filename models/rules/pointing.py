@@ -4,6 +4,7 @@ no points: not ranked (一票否决), nought (清零), not excellent (不得评�
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 PREFIX = "points."
 """Before a rule's key, where a line of the ledger says what it counts for: no part has a dot."""
@@ -27,6 +28,7 @@ class PointKind(StrEnum):
 
 Effects = frozenset[PointKind]
 NONE: Effects = frozenset()
+NOTHING_BEFORE: Mapping[int, int] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +72,19 @@ def _capped(points: int, cap: int | None) -> int:
     return points if cap is None else max(-cap, min(cap, points))
 
 
-def highest(lines: Sequence[tuple[int, int | None]]) -> int:
-    """The sum of standing lines, (value, matter): of one matter only the one that counts most."""
+def highest(
+    lines: Sequence[tuple[int, int | None]], before: Mapping[int, int] = NOTHING_BEFORE
+) -> int:
+    """The sum of standing lines, (value, matter): of one matter only the one that counts most, less
+    what it counted for in the periods `before`, by matter."""
     best: dict[int, int] = {}
     for value, matter in lines:
         if matter is not None:
             best[matter] = max(best.get(matter, 0), value, key=abs)
-    return sum(value for value, matter in lines if matter is None) + sum(best.values())
+    more = (risen(value, before.get(matter, 0)) for matter, value in best.items())
+    return sum(value for value, matter in lines if matter is None) + sum(more)
+
+
+def risen(value: int, before: int) -> int:
+    """What the same thing adds to what it counted for already: nothing where it is no higher."""
+    return value - before if abs(value) > abs(before) else 0

@@ -51,14 +51,15 @@ class Move(StrEnum):
     FEED_BACK = "feed-back"
     CLOSE = "close"
     RETURN = "return"
+    WITHDRAW = "withdraw"
 
 
 ABOVE: Mapping[str, frozenset[Move]] = {
-    "listed": frozenset({Move.NOTICE, Move.TRACK, Move.TALK}),
-    "notified": frozenset({Move.TRACK, Move.TALK}),
-    "fed_back": frozenset({Move.TRACK, Move.TALK, Move.CLOSE, Move.RETURN}),
+    "listed": frozenset({Move.NOTICE, Move.TRACK, Move.TALK, Move.WITHDRAW}),
+    "notified": frozenset({Move.TRACK, Move.TALK, Move.WITHDRAW}),
+    "fed_back": frozenset({Move.TRACK, Move.TALK, Move.CLOSE, Move.RETURN, Move.WITHDRAW}),
 }
-DECIDING = frozenset({Move.CLOSE, Move.RETURN})
+DECIDING = frozenset({Move.CLOSE, Move.RETURN, Move.WITHDRAW})
 
 
 def moves(state: str, *, owns: bool, oversees: bool, fed_back: bool) -> frozenset[Move]:

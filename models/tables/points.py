@@ -22,7 +22,8 @@ class PointClaim(Base):
     """One occurrence of a rule of the plan. `value` is what it is worth under the version under
     which it was said, in signed milli-points. `matter`: the first claim about the same thing, of
     which only the highest level counts. `reason`: why it was declined, or the grounds on which it
-    was entered."""
+    was entered. What a step of supervision costs has that step as its `form_token`, and no author
+    where the day itself took it."""
 
     __tablename__ = "point_claims"
     __table_args__ = (Index("ix_point_claims_campaign_id_state", "campaign_id", "state"),)
@@ -38,7 +39,7 @@ class PointClaim(Base):
     day: Mapped[date]
     text: Mapped[str] = mapped_column(String(200))
     state: Mapped[PointState] = mapped_column(default=PointState.CLAIMED)
-    author_id: Mapped[int] = references("members.id", index=False)
+    author_id: Mapped[int | None] = references("members.id", nullable=True, index=False)
     form_token: Mapped[FormToken]
     claimed_at: Mapped[datetime]
     decided_by: Mapped[int | None] = references("members.id", nullable=True, index=False)

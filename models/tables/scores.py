@@ -42,7 +42,8 @@ class RankingState(StrEnum):
 
 
 class Ranking(Base):
-    """`held_at`: when the notice had run out while an objection was still unanswered."""
+    """`held_at`: when the notice had run out while an objection was still unanswered. `upto`: the
+    newest line of the ledger when it was reckoned last."""
 
     __tablename__ = "rankings"
     __table_args__ = (UniqueConstraint("campaign_id", "period"),)
@@ -54,6 +55,7 @@ class Ranking(Base):
     state: Mapped[RankingState] = mapped_column(default=RankingState.PROVISIONAL)
     published_at: Mapped[datetime]
     held_at: Mapped[datetime | None]
+    upto: Mapped[int] = mapped_column(default=0)
 
 
 class RankingPlace(Base):

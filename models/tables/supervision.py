@@ -19,12 +19,14 @@ class Supervised(StrEnum):
 
 
 class CaseState(StrEnum):
-    """listed → notified → fed back → closed, or notified again; closed is the end."""
+    """listed → notified → fed back → closed, or notified again; closed is the end. Withdrawn: it
+    should not have been listed."""
 
     LISTED = "listed"
     NOTIFIED = "notified"
     FED_BACK = "fed_back"
     CLOSED = "closed"
+    WITHDRAWN = "withdrawn"
 
 
 class CaseStep(StrEnum):
@@ -35,6 +37,7 @@ class CaseStep(StrEnum):
     FED_BACK = "fed_back"
     RETURNED = "returned"
     CLOSED = "closed"
+    WITHDRAWN = "withdrawn"
 
 
 class SupervisionCase(Base):
@@ -88,7 +91,8 @@ class SupervisionEvent(Base):
 
 
 class SupervisionLetter(Base):
-    """A reminder (提醒函) that so many yellow lights of an organisation have brought."""
+    """A reminder (提醒函) that so many yellow lights of an organisation have brought. What was sent
+    by mistake is withdrawn with a reason, and stays."""
 
     __tablename__ = "supervision_letters"
 
@@ -98,6 +102,9 @@ class SupervisionLetter(Base):
     organisation_id: Mapped[int] = references("organisations.id")
     superior_id: Mapped[int] = references("organisations.id", index=False)
     sent_at: Mapped[datetime]
+    withdrawn_by: Mapped[int | None] = references("members.id", nullable=True, index=False)
+    withdrawn_at: Mapped[datetime | None]
+    withdrawn_why: Mapped[str] = mapped_column(String(1000), default="")
 
 
 class SupervisionLetterItem(Base):

@@ -7,6 +7,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.honouring import Honour
 from models.plan.schema import Plan
+from models.queries.barred_lists import of_selection
+from models.queries.barring import Bar
 from models.queries.honours import (
     NominationLine,
     NominationView,
@@ -23,9 +25,11 @@ from models.rules.honouring import Move
 from models.tables import NominationState, Role, SelectionState
 from publishing.messages import Refs, Renderer
 from publishing.outgoing import Outgoing
+from publishing.screens import barring
 from publishing.screens import honours as screens
 from publishing.screens import nominations as sheets
 from publishing.texts import Translator
+from publishing.wording import period
 
 OPEN = (NominationState.RISING, NominationState.STANDING)
 STATES: dict[str, tuple[NominationState, ...]] = {
@@ -45,6 +49,7 @@ class _Sheet:
     said: Honour
     history: list[NominationLine]
     moves: frozenset[Move] = frozenset()
+    barred: tuple[Bar, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,16 @@ async def held(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | N
     return screens.held(t, await _settled(session, refs), count) if count else None
 
 
+async def barred(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
+    """None once nobody on the list is barred any more."""
+    found = await of_selection(session, int(refs["selection"]))
+    if not found:
+        return None
+    settled = await _settled(session, refs)
+    when = period(t, settled.view.period, settled.plan)
+    return barring.held(t, settled.plan.title, settled.said.title, when, found)
+
+
 async def _sheet(session: AsyncSession, refs: Refs) -> _Sheet:
     view = await nomination(session, int(refs["nomination"]))
     if view is None:
@@ -106,4 +121,5 @@ RENDERERS: dict[str, Renderer] = {
     "honour.noticed": partial(listed, SelectionState.PROVISIONAL),
     "honour.final": partial(listed, SelectionState.FINAL),
     "honour.held": held,
+    "honour.barred": barred,
 }

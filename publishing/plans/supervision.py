@@ -16,7 +16,7 @@ def told(t: Translator, plan: Plan) -> Iterator[Markup]:
         yield t("plan-supervision-watched", watched=watched)
         bulletin = t("plan-supervision-bulletin", named=said.named)
         lights = t("plan-supervision-lights", blue=said.blue, yellow=said.yellow)
-        yield joined([lights, bullets(_steps(t, said)), bulletin])
+        yield joined([lights, bullets([*_steps(t, said), *_docked(t, plan, said)]), bulletin])
 
 
 def _steps(t: Translator, said: Supervision) -> Iterator[Markup]:
@@ -31,6 +31,16 @@ def _steps(t: Translator, said: Supervision) -> Iterator[Markup]:
         yield _with_words(t("plan-supervision-check", title=said.check.title), said.check)
     if said.talk:
         yield _with_words(t("plan-supervision-talk", title=said.talk.title), said.talk)
+
+
+def _docked(t: Translator, plan: Plan, said: Supervision) -> Iterator[Markup]:
+    """Which of the ranking's points its steps take."""
+    rules = plan.ranking.points if plan.ranking else {}
+    if said.points and rules:
+        keys = (said.points.letter, said.points.case)
+        letter, case = (rules[key].title if key in rules else "none" for key in keys)
+        both = "none" not in (letter, case)
+        yield t("plan-supervision-docked", letter=letter, case=case, both=both)
 
 
 def _with_words(head: Markup, said: Rung) -> Markup:

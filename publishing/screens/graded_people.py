@@ -5,6 +5,7 @@ from models.queries.grade_sheets import Candidate, GradeSheet
 from models.queries.grades import GradeLine
 from models.tables import RoundState
 from publishing.plans.grades import limits
+from publishing.screens.barring import told
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import period
 
@@ -36,6 +37,7 @@ def about(t: Translator, found: GradeSheet, one: Candidate) -> Markup:
         [
             joined([heading(t, found), limits(t, found.said, len(found.people)), given, back]),
             joined([_ballot(t, found, one.ballot), _known(t, found, one)]),
+            told(t, one.barred),
         ],
         PARAGRAPH,
     )

@@ -2,16 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from itertools import chain
 from typing import Protocol
 
 from models.plan.honouring import Honour
 from models.plan.schema import Plan
+from models.queries.barring import Bar
 from models.queries.honours import NominationView, SelectionView
 from models.rules.periods import Period
 from models.tables import Role, SelectionState
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
 from publishing.plans.honours import terms
+from publishing.screens import barring
 from publishing.screens.nominations import named
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import bullets, period, points, short
@@ -91,23 +94,33 @@ def opened(
     return Outgoing(joined([head, terms(t, plan, one.said)], PARAGRAPH))
 
 
-def standing(t: Translator, said: Honour, found: Sequence[NominationView], given: Given) -> Markup:
-    """For whoever settles it: who can be chosen, with the votes, and who is level."""
+def standing(
+    t: Translator,
+    said: Honour,
+    found: Sequence[NominationView],
+    given: Given,
+    barred: Mapping[int, Sequence[Bar]],
+) -> Markup:
+    """For whoever settles it: who can be chosen, with the votes, who is level, and what keeps whom
+    from being chosen."""
     if not found:
         return t("honour-standing-none")
-    lines = bullets(_standing(t, one, given) for one in found)
+    lines = bullets(_standing(t, one, given, barred.get(one.id, ())) for one in found)
     level = [one.nominee for one in found if one.id in given.level]
     tie = t("honour-tie", names=_row(t, level), tie=said.tie.value) if level else ""
     waiting = "" if given.over else t("honour-vote-waits", vote=said.vote.value)
     head = t("honour-standing", count=len(found), seats=said.seats)
-    return joined([joined([head, lines]), tie, waiting], PARAGRAPH)
+    every = dict.fromkeys(chain.from_iterable(barred.values()))
+    parts = [joined([head, lines]), barring.told(t, list(every)), tie, waiting]
+    return joined(parts, PARAGRAPH)
 
 
-def _standing(t: Translator, one: NominationView, given: Given) -> Markup:
+def _standing(t: Translator, one: NominationView, given: Given, barred: Sequence[Bar]) -> Markup:
     return t(
         "honour-standing-row",
         nominee=named(one),
         votes=votes(t, one, given),
+        barred=barring.marks(t, barred),
     )
 
 

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from models.plan.honouring import Honour
 from models.plan.schema import Plan
+from models.queries.barring import Bar
 from models.queries.files import FileView
 from models.queries.honours import NominationLine, NominationView
 from models.rules.honouring import Move
@@ -12,6 +13,7 @@ from publishing.actions import action
 from publishing.files import file_of
 from publishing.outgoing import Button, Outgoing
 from publishing.plans.honours import terms
+from publishing.screens import barring
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import period, short
 
@@ -39,6 +41,8 @@ class Sheet(Protocol):
     def moves(self) -> frozenset[Move]: ...
     @property
     def history(self) -> Sequence[NominationLine]: ...
+    @property
+    def barred(self) -> Sequence[Bar]: ...
 
 
 def nomination_buttons(t: Translator, found: Sequence[NominationView]) -> list[Button]:
@@ -67,7 +71,7 @@ def opened(t: Translator, sheet: Sheet, back: str, note: str = "") -> Outgoing:
 
 def told(t: Translator, sheet: Sheet) -> Markup:
     lines = joined([_line(t, one) for one in sheet.history])
-    return joined([face(t, sheet), lines], PARAGRAPH)
+    return joined([face(t, sheet), barring.told(t, sheet.barred), lines], PARAGRAPH)
 
 
 def face(t: Translator, sheet: Sheet) -> Markup:
@@ -136,10 +140,17 @@ def given(t: Translator, sheet: Sheet) -> Outgoing:
     return Outgoing(text, ((look,),))
 
 
-def about(t: Translator, said: Honour, organisation: str, when: str, plan: Plan) -> Markup:
-    """What somebody is proposed for."""
+def about(
+    t: Translator,
+    said: Honour,
+    organisation: str,
+    when: str,
+    plan: Plan,
+    barred: Sequence[Bar],
+) -> Markup:
+    """What somebody is proposed for, and who would not be chosen."""
     head = t("nomination-about", title=said.title, period=when, organisation=organisation)
-    return joined([head, terms(t, plan, said)])
+    return joined([joined([head, terms(t, plan, said)]), barring.told(t, barred)], PARAGRAPH)
 
 
 def named(one: NominationView) -> str:

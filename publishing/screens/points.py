@@ -182,10 +182,11 @@ def _course(t: Translator, sheet: Sheet) -> list[Markup]:
     """What has happened to it, in order, and in which ranking it counts."""
     view = sheet.view
     if sheet.said.kind is PointKind.BONUS:
-        lines = [t("point-claimed-by", author=view.author, at=view.claimed_at)]
+        lines = [t("point-claimed-by", author=view.author or "", at=view.claimed_at)]
         lines += _decided(t, view)
     else:
-        lines = [t("point-entered-by", author=view.author, at=view.claimed_at, reason=view.reason)]
+        author = view.author or "none"
+        lines = [t("point-entered-by", author=author, at=view.claimed_at, reason=view.reason)]
     if view.withdrawer is not None:
         lines.append(
             t("point-withdrawn-by", name=view.withdrawer, reason=view.withdrawn_why or "none")

@@ -53,6 +53,7 @@ def _line(t: Translator, part: PointPart, line: PointLine) -> Markup:
         level=line.level or "none",
         points=signed(t, line.value) if part.kind.counted else "none",
         lower="yes" if line.lower else "no",
+        before=signed(t, line.before) if line.before and not line.lower else "none",
     )
     if not line.reversed:
         return said

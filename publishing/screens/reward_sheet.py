@@ -7,6 +7,7 @@ from models.queries.reward_views import Line, RewardSheet
 from models.rules.rewarding import Won
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
+from publishing.screens import barring
 from publishing.screens.rewards import given, grounds_of, lacking, money, titled, why, won
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import bullets, period, short
@@ -66,7 +67,8 @@ def line(t: Translator, found: RewardSheet, one: Line, note: str = "") -> Outgoi
     )
     parts = [
         *(note, head, t("reward-line-rule", rule=one.said.rule), _sum(t, one)),
-        *(why(t, one.said, one.now, one.before), *_decided(t, one), money(t, found.plan)),
+        *(why(t, one.said, one.now, one.before), barring.told(t, one.barred)),
+        *(*_decided(t, one), money(t, found.plan)),
     ]
     rows = tuple((button,) for button in _buttons(t, found, one))
     back = Button(t("back"), action("award.open", found.campaign_id, found.period))
@@ -80,6 +82,7 @@ def _row(t: Translator, one: Line) -> Markup:
         title=titled(t, one.said, one.about),
         sum=_said(t, one),
         state=_state(t, one),
+        barred=barring.marks(t, one.barred),
     )
 
 
@@ -137,7 +140,7 @@ def _buttons(t: Translator, found: RewardSheet, one: Line) -> list[Button]:
     which = _which(one)
     confirmed = one.award is not None and one.award.confirmed
     buttons = []
-    if one.won and not one.said.hand and (one.open or not confirmed):
+    if one.won and not one.said.hand and not one.barred and (one.open or not confirmed):
         buttons.append(Button(t("reward-confirm"), action("award.ok", *which)))
     if one.open or confirmed:
         buttons.append(Button(t("reward-strike"), action("award.no", *which)))

@@ -5,14 +5,16 @@ from dataclasses import replace
 from datetime import date
 
 from models.plan.supervising import Supervision
+from models.queries.docked import Docked
 from models.queries.files import FileView
-from models.queries.supervision import CaseView, EventView, LetterView
+from models.queries.supervision import CaseView, EventView
 from models.rules.supervising import Move
-from models.tables import CaseState, CaseStep
+from models.tables import CaseStep
 from publishing.actions import action
 from publishing.files import file_of
 from publishing.outgoing import Button, Outgoing, Rows
 from publishing.screens.lights import thing
+from publishing.screens.points import signed
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import bullets, short
 
@@ -26,6 +28,7 @@ BUTTONS: tuple[tuple[Move, str], ...] = (
     (Move.RETURN, "supervise.return"),
     (Move.TRACK, "supervise.track"),
     (Move.TALK, "supervise.talk"),
+    (Move.WITHDRAW, "supervise.withdraw"),
 )
 
 
@@ -70,6 +73,7 @@ def opened(
     *,
     oversees: bool,
     note: str = "",
+    docked: Docked | None = None,
 ) -> Outgoing:
     rows = [
         (Button(_label(t, move, said), action(verb, view.id)),)
@@ -82,7 +86,7 @@ def opened(
         former = action("supervise.case", view.previous_id)
         rows.append((Button(t("supervision-previous"), former),))
     where = action("supervise.register", "open", 0) if oversees else action("supervise.cases", 0)
-    text = joined([note, sheet(t, view, said, history, today)], PARAGRAPH)
+    text = joined([note, sheet(t, view, said, history, today, docked)], PARAGRAPH)
     menu = Button(t("menu"), action("menu.open"))
     return Outgoing(text, (*rows, (Button(t("back"), where),), (menu,)))
 
@@ -93,7 +97,12 @@ def _label(t: Translator, move: Move, said: Supervision) -> str:
 
 
 def sheet(
-    t: Translator, view: CaseView, said: Supervision, history: Sequence[EventView], today: date
+    t: Translator,
+    view: CaseView,
+    said: Supervision,
+    history: Sequence[EventView],
+    today: date,
+    docked: Docked | None = None,
 ) -> Markup:
     head = t(
         "supervision-case",
@@ -107,10 +116,23 @@ def sheet(
         day=t.date(view.owed_on, year=True),
     )
     ordered = ""
-    if view.due_on is not None and view.state is not CaseState.CLOSED:
+    if view.due_on is not None and not view.over:
         ordered = t("supervision-case-ordered", day=t.date(view.due_on, year=True))
     lines = bullets(step(t, one, said) for one in history)
-    return joined([joined([head, what, ordered]), lines], PARAGRAPH)
+    return joined([joined([head, what, ordered, cost(t, docked)]), lines], PARAGRAPH)
+
+
+def cost(t: Translator, docked: Docked | None) -> Markup | str:
+    """The points that a step has taken, and whether they stand."""
+    if docked is None:
+        return ""
+    return t(
+        "supervision-docked",
+        title=docked.title,
+        points=signed(t, docked.value),
+        state=docked.state.value,
+        final=docked.final,
+    )
 
 
 def step(t: Translator, one: EventView, said: Supervision) -> Markup:
@@ -152,6 +174,7 @@ def told(
     history: Sequence[EventView],
     event: EventView,
     today: date,
+    docked: Docked | None = None,
 ) -> Outgoing:
     """As whoever has to know of a step is told of it; the words of the plan come with the order."""
     head = t("supervision-told", step=event.step.value, whose=view.organisation)
@@ -159,34 +182,8 @@ def told(
     if event.step in (CaseStep.NOTIFIED, CaseStep.LISTED):
         words = said.listing.words
     look = Button(t("open"), action("supervise.case", view.id))
-    text = joined([head, words or "", sheet(t, view, said, history, today)], PARAGRAPH)
+    text = joined([head, words or "", sheet(t, view, said, history, today, docked)], PARAGRAPH)
     return Outgoing(text, ((look,),))
-
-
-def letter(t: Translator, view: LetterView, said: Supervision) -> Markup:
-    title, words = (said.letter.title, said.letter.words) if said.letter else ("", None)
-    head = t(
-        "supervision-letter",
-        title=title or "none",
-        whose=view.organisation,
-        superior=view.superior,
-        at=view.sent_at,
-    )
-    lines = bullets(
-        t("supervision-letter-line", title=thing(t, name, key), day=t.date(day, year=True))
-        for name, key, day in view.items
-    )
-    return joined([head, lines, words or ""], PARAGRAPH)
-
-
-def letter_told(t: Translator, view: LetterView, said: Supervision) -> Outgoing:
-    look = Button(t("supervision-mine-open"), action("supervise.mine", 0))
-    return Outgoing(letter(t, view, said), ((look,),))
-
-
-def letters(t: Translator, found: Sequence[Markup], back: str) -> Outgoing:
-    text = joined(found, PARAGRAPH) if found else t("supervision-letters-none")
-    return Outgoing(text, ((Button(t("back"), back),),))
 
 
 def state_of(view: CaseView, today: date) -> str:

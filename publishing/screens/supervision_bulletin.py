@@ -34,7 +34,7 @@ def buttons(t: Translator, found: Sequence[tuple[int, str]]) -> Rows:
 def text(t: Translator, said: Supervision, found: Sequence[CaseView], today: date) -> str:
     """Organisations are named only where the plan says so."""
     closed = [one for one in found if one.state is CaseState.CLOSED]
-    open_ = [one for one in found if one.state is not CaseState.CLOSED]
+    open_ = [one for one in found if not one.over]
     head = t.plain(
         "supervision-bulletin",
         title=said.listing.title,
@@ -53,7 +53,7 @@ def _part(t: Translator, key: str, found: Sequence[CaseView]) -> Iterator[str]:
     if found:
         yield t.plain(key)
     for one in found[:MOST]:
-        ordered = one.due_on if one.state is not CaseState.CLOSED else None
+        ordered = one.due_on if not one.over else None
         said = t.plain(
             "supervision-bulletin-line",
             whose=one.organisation,

@@ -16,6 +16,7 @@ from services.books import (
     papers,
     plaques,
     rules,
+    supervision,
     visits,
 )
 from services.books.book import Book
@@ -26,7 +27,7 @@ BOOKS: Mapping[str, Book] = {
     for module in (
         *(indicators, gaps, papers, checklists, links, visits, comments),
         *(decisions, figures, comparisons, plaques, rules, grades),
-        exemplars,
+        *(exemplars, supervision),
     )
 }
 

@@ -33,7 +33,7 @@ from models.tables import (
     Supervised,
 )
 from models.tables import Chat as BoundChat
-from services import commitments, progress, supervision
+from services import commitments, progress, supervision, supervision_days
 from services.actors import Actor, resolve
 from services.campaigns import running_campaigns
 from services.commitment_reviews import approve
@@ -339,6 +339,7 @@ async def _listed(made: Cast, west: int, duty: int) -> None:
     light = Light(campaign_id=run.campaign.id, day=day, why=Why.OVERDUE, **where, **what)
     async with ctx.db.write() as session:
         await supervision.listed(session, ctx, run, light, None, by)
+        await supervision_days.write(session, ctx, run, [light])
 
 
 async def _said(person: Person, *steps: str) -> None:

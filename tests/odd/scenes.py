@@ -271,6 +271,8 @@ JUDGED = (
     Scene("superior", "supervise.talk:1", ("谈过了", "!submit")),
     Scene("west secretary", "supervise.feed-back:1", ("补交了", PHOTO, DONE, "!submit")),
     Scene("superior", "supervise.return:1", ("还缺附表", "@due", "10月21日", "!drop")),
+    Scene("superior", "supervise.withdraw:1", ("列错了", "!drop")),
+    Scene("superior", "supervise.letter-withdraw:1", ("发错了", "!drop")),
     Scene(
         "superior",
         "supervise.draw-new:{campaign}:1",

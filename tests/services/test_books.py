@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from models.queries.lights import Light
 from models.rules.books import RowOutcome
+from models.rules.supervising import Why
 from models.tables import (
     ChecklistMark,
     Gap,
@@ -17,17 +19,18 @@ from models.tables import (
     OutsideFigure,
     Progress,
     Summary,
+    Supervised,
 )
 from publishing.documents.book_findings import report_lines
 from publishing.documents.books import receipt, saved
-from services import checklists, figures, gap_reads, gaps, meetings, minutes
+from services import checklists, figures, gap_reads, gaps, meetings, minutes, supervision
 from services.books import BOOKS
 from services.commitment_reviews import approve
 from services.commitments import submit
 from services.minutes import Minutes
 from tests.ledgers import behind, filled, row_of, table
 from tests.services.bookkeeping import Ledgers, T, outcomes, reasons
-from tests.services.dues import at, frozen, replan
+from tests.services.dues import at, frozen, replan, run_of
 from tests.services.pairs import INCOME, OUTSIDE, paired, value
 from tests.services.papers import paper
 from tests.services.worlds import World
@@ -57,6 +60,7 @@ def with_everything(plan: dict[str, Any]) -> None:
     plan["expectations"]["grading"] = {**asked, "title": "定等次", "kind": "grade", "of": "year"}
     plan["evaluations"]["colleagues"] = {**plan["evaluations"]["masses"], "about": "members"}
     plan["grades"] = {"year": {"title": "民主评议党员", "vote": "colleagues"}}
+    plan["supervision"] = {"days": 10}
     plan["figures"] = {"rival": {"title": "对手的财政收入", "unit": "亿元"}}
 
 
@@ -91,7 +95,19 @@ async def ledgers(world: World) -> Ledgers:
     await figures.enter(
         world.ctx, head, world.campaign, "rival", Decimal("2.90"), day, "@公报", "entered"
     )
+    await listed(world)
     return Ledgers(world)
+
+
+async def listed(world: World) -> None:
+    """A case against the eastern branch, ordered by nobody yet."""
+    light = Light(
+        *(world.campaign, Supervised.CHECK, 1, world.ids["east"], "east党支部", None, None),
+        *("台账缺两页", "", date(2026, 4, 9), Why.OVERDUE),
+    )
+    run, head = await run_of(world), await world.actor("head")
+    async with world.ctx.db.write() as session:
+        await supervision.listed(session, world.ctx, run, light, None, head)
 
 
 @pytest.mark.parametrize("name", BOOKS)
@@ -159,6 +175,7 @@ FILLED = {
         {"推广情况": ""},
         {"好做法": "夜校一月一期", "怎么做的": "月初定题", "见了什么效": "来了 120 人次"},
     ),
+    "supervision": ("head", {"单位或个人": "east党支部"}, {"整改要求": "补齐两页"}),
     "grades": ("east-secretary", {"姓名": "刘春梅"}, {"等次": "优秀", "评语": "走访最多"}),
 }
 

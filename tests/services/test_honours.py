@@ -19,7 +19,14 @@ from models.tables import (
     Selection,
     SelectionState,
 )
-from services import honours, nomination_steps, nominations, objections, selections
+from services import (
+    honours,
+    nomination_steps,
+    nominations,
+    objections,
+    selection_notices,
+    selections,
+)
 from services.evaluations.casting import cast
 from services.evaluations.closing import close_round
 from services.evaluations.opening import Occasion, open_rounds
@@ -95,7 +102,7 @@ async def three(world: World) -> list[int]:
 
 async def end(world: World) -> None:
     async with world.ctx.db.write() as session:
-        await selections.end_notices(session, world.ctx, await run_of(world))
+        await selection_notices.end_notices(session, world.ctx, await run_of(world))
 
 
 async def state(world: World, selection_id: int) -> SelectionState:

@@ -7,7 +7,7 @@ from sqlalchemy import select, update
 
 from models.plan.programme import span
 from models.plan.reckoning import score
-from models.queries.ranking import part_sums
+from models.queries.part_sums import part_sums
 from models.queries.standing_points import sums_of
 from models.rules.periods import period_with_key
 from models.rules.pointing import PREFIX, PointKind

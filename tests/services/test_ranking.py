@@ -7,8 +7,9 @@ from datetime import UTC, date, datetime
 import pytest
 from sqlalchemy import select
 
+from models.queries.part_sums import part_sums
 from models.queries.plans import plan_of_version
-from models.queries.ranking import PlaceView, latest_ranking, part_sums
+from models.queries.ranking import PlaceView, latest_ranking
 from models.rules.periods import Period, PeriodKind, Span, period_with_key
 from models.tables import (
     Campaign,

@@ -27,14 +27,14 @@ def categories_known(plan: Plan, _: Setting) -> Iterator[Finding]:
     )
     for path, categories in said:
         for index, category in enumerate(categories):
-            yield from _known(category, plan.categories, (*path, "categories", index))
+            yield from known(category, plan.categories, (*path, "categories", index))
 
 
 def seats_known(plan: Plan, _: Setting) -> Iterator[Finding]:
     for key, one in plan.honours.items():
         for category in one.seats_by_category:
             path = ("honours", key, "seats_by_category", category)
-            yield from _known(category, plan.categories, path)
+            yield from known(category, plan.categories, path)
 
 
 def categories_used(plan: Plan, _: Setting) -> Iterator[Finding]:
@@ -50,7 +50,7 @@ def categories_used(plan: Plan, _: Setting) -> Iterator[Finding]:
 def posts_known(plan: Plan, _: Setting) -> Iterator[Finding]:
     for key, one in plan.expectations.items():
         for index, post in enumerate(one.posts):
-            yield from _known(post, plan.posts, ("expectations", key, "posts", index))
+            yield from known(post, plan.posts, ("expectations", key, "posts", index))
 
 
 def posts_used(plan: Plan, _: Setting) -> Iterator[Finding]:
@@ -64,7 +64,7 @@ def posts_used(plan: Plan, _: Setting) -> Iterator[Finding]:
 def plaques_known(plan: Plan, _: Setting) -> Iterator[Finding]:
     for key, one in plan.expectations.items():
         for index, plaque in enumerate(one.plaques):
-            yield from _known(plaque, plan.plaques, ("expectations", key, "plaques", index))
+            yield from known(plaque, plan.plaques, ("expectations", key, "plaques", index))
 
 
 def stage_named(plan: Plan, _: Setting) -> Iterator[Finding]:
@@ -75,7 +75,7 @@ def stage_named(plan: Plan, _: Setting) -> Iterator[Finding]:
         if one.every is not PeriodKind.STAGE:
             yield error("stage-without-every", path, every=one.every.value)
         else:
-            yield from _known(one.stage, plan.stages, path)
+            yield from known(one.stage, plan.stages, path)
 
 
 def stages_there(plan: Plan, _: Setting) -> Iterator[Finding]:
@@ -94,7 +94,7 @@ def stages_there(plan: Plan, _: Setting) -> Iterator[Finding]:
 def questionnaire_known(plan: Plan, _: Setting) -> Iterator[Finding]:
     for key, one in plan.evaluations.items():
         path = ("evaluations", key, "questionnaire")
-        yield from _known(one.questionnaire, plan.questionnaires, path)
+        yield from known(one.questionnaire, plan.questionnaires, path)
 
 
 def questionnaire_used(plan: Plan, _: Setting) -> Iterator[Finding]:
@@ -107,40 +107,40 @@ def questionnaire_used(plan: Plan, _: Setting) -> Iterator[Finding]:
 def tie_break_known(plan: Plan, _: Setting) -> Iterator[Finding]:
     if plan.ranking:
         for index, part in enumerate(plan.ranking.tie_break):
-            yield from _known(part, plan.ranking.parts, ("ranking", "tie_break", index))
+            yield from known(part, plan.ranking.parts, ("ranking", "tie_break", index))
 
 
 def measured_known(plan: Plan, _: Setting) -> Iterator[Finding]:
     parts = plan.ranking.parts if plan.ranking else {}
     for key, part in parts.items():
         path = ("ranking", "parts", key, "of")
-        yield from _known(part.of, [*plan.expectations, *plan.evaluations], path)
+        yield from known(part.of, [*plan.expectations, *plan.evaluations], path)
 
 
 def linked_known(plan: Plan, _: Setting) -> Iterator[Finding]:
     for key, one in plan.expectations.items():
         if one.of is not None and one.kind is Kind.VISIT:
-            yield from _known(one.of, plan.expected(Kind.LINK), ("expectations", key, "of"))
+            yield from known(one.of, plan.expected(Kind.LINK), ("expectations", key, "of"))
 
 
 def graded_known(plan: Plan, _: Setting) -> Iterator[Finding]:
     for key, one in plan.expectations.items():
         if one.of is not None and one.kind is Kind.GRADE:
-            yield from _known(one.of, plan.grades, ("expectations", key, "of"))
+            yield from known(one.of, plan.grades, ("expectations", key, "of"))
     for key, said in plan.grades.items():
-        yield from _known(said.vote, plan.evaluations, ("grades", key, "vote"))
-        yield from _known(said.usual, said.scale, ("grades", key, "usual"))
+        yield from known(said.vote, plan.evaluations, ("grades", key, "vote"))
+        yield from known(said.usual, said.scale, ("grades", key, "usual"))
         if said.own is not None:
-            yield from _known(said.own, plan.expectations, ("grades", key, "own"))
+            yield from known(said.own, plan.expectations, ("grades", key, "own"))
 
 
 def figures_known(plan: Plan, _: Setting) -> Iterator[Finding]:
     for key, one in plan.forecasts.items():
         for side in ("own", "rival"):
-            yield from _known(getattr(one, side), plan.figures, ("forecasts", key, side))
+            yield from known(getattr(one, side), plan.figures, ("forecasts", key, side))
     for key, reward in plan.rewards.items():
         if reward.figure is not None:
-            yield from _known(reward.figure, plan.figures, ("rewards", key, "figure"))
+            yield from known(reward.figure, plan.figures, ("rewards", key, "figure"))
 
 
 def old_keys_gone(plan: Plan, _: Setting) -> Iterator[Finding]:
@@ -172,7 +172,7 @@ def titles_distinct(plan: Plan, _: Setting) -> Iterator[Finding]:
             yield warning("title-twice", (*path, "title"), title=thing.title, other=first)
 
 
-def _known(key: str, known: Iterable[str], path: Path) -> Iterator[Finding]:
+def known(key: str, known: Iterable[str], path: Path) -> Iterator[Finding]:
     keys = tuple(known)
     if key in keys:
         return

@@ -15,6 +15,7 @@ book-name-comparisons = Compared with rivals
 book-name-plaques = Plaques
 book-name-rules = Standing rules
 book-name-grades = Grades
+book-name-supervision = Supervision cases
 book-about-indicators = A row for each indicator of a published commitment. Fill in “New value” or “New note” to report progress; send photos and files in the chat.
 book-about-gaps = A row for each gap: what was returned can be mended, what was accepted can be reported as put right. Filling in an empty row lists a new one.
 book-about-papers = A row for each paper that is due, nodes of projects among them. What you write under “Text” is handed in. You also see what is missing below.
@@ -28,6 +29,7 @@ book-about-comparisons = What is compared is named under “Rivals” first. A r
 book-about-plaques = A row for each plaque, yours and those right below. Empty rows are what can still be proposed: write what bears it and why it meets the standard. For what was proposed to you choose “put up” under “Superior decides”, or write why you return it. To take one off, write why.
 book-about-rules = A row for each standing rule, yours and those below. Empty rows take new ones; to repeal one, write why. Where its text is to be attached as a file, enter it in the chat.
 book-about-grades = A row for everybody who is to be given a grade, but for yourself. Write the grade’s name in “Grade” and the reason in “In words”. When all have one, hand in under “Grades”. It judges people: keep it to yourself.
+book-about-supervision = A row for each case, against your organisation or listed by it. From above, “Order” (with “Put right by”, else the plan's days) notifies or returns, “Follow-up” follows, “yes” under “Closed for good” closes; whoever it is against answers under “Answer”. One step a row at a time; send photos and files in the chat.
 book-opened = <b>Ledger: { $title }</b>
     { $about }
 book-rows = { $count ->
@@ -135,7 +137,18 @@ book-column-wrote = Own paper
 book-column-overdue = Promises overdue
 book-column-visits = Visits
 book-column-word = In words
+book-column-supervised = Case
+book-column-order = Order
+book-column-followed = Follow-up
+book-column-answered = Answer
+book-column-closing = Closed for good
 
+book-word-supervised-listed = to be notified
+book-word-supervised-notified = being put right
+book-word-supervised-fed_back = answered, to be closed
+book-word-supervised-closed = closed
+book-word-supervised-withdrawn = withdrawn
+book-word-closing-yes = yes
 book-word-course-open = under way
 book-word-course-fulfilled = reported as kept
 book-word-course-verified = verified
@@ -245,6 +258,8 @@ book-reason-unknown-holder = Your roster knows nobody of the name “{ $name }�
 book-reason-on-organisation = This plaque is on the organisation. Write “{ $name }”, or leave it as it was.
 book-reason-stars = Write a whole number from 1 to { $most }.
 book-reason-not-asked = This plaque does not ask for it; leave it empty.
+book-reason-one-step = One step a row at a time: take this one first, then get the file again for the next.
+book-reason-case-ended = A closed case is not opened again; if it goes wrong again, list a new one.
 book-reason-unknown-grade = There is no grade “{ $text }”. You may write: { $known }.
 
 # The command line

@@ -15,6 +15,9 @@ honour-standing = <b>Can be chosen</b> ({ $count }, for { $seats } seats)
 honour-standing-row = { $nominee }{ $votes ->
     [none] {""}
    *[other] : { $votes }
+  }{ $barred ->
+    [none] {""}
+   *[other] {" "}({ $barred }, cannot be chosen)
   }
 honour-hands = { $approve } for, { $against } against, { $abstained } abstained{ $runoff ->
     [none] {""}

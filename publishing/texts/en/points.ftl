@@ -45,8 +45,8 @@ point-terms = { $kind ->
     [bonus] Bonus
     [deduction] Deduction
     [veto] Veto: no place and no award in that period
-    [zero] Cleared to zero: the total is 0, and it is ranked all the same
-   *[not-excellent] Not excellent: not in the first group in that period
+    [zero] Cleared to zero: the total is 0; it is ranked all the same, without rewards
+   *[not-excellent] Not excellent: not in the first group in that period, and no honours
   }{ $each ->
     [none] {""}
    *[other] , { $each } each time
@@ -79,7 +79,7 @@ point-worth = { $kind ->
     [deduction] Deduction { $points }
     [veto] Veto: no place and no award in that period
     [zero] Cleared to zero: the total of that period is 0
-   *[not-excellent] Not excellent: not in the first group in that period
+   *[not-excellent] Not excellent: not in the first group in that period, and no honours
   }{ $level ->
     [none] {""}
    *[other] {" "}({ $level }; for the same thing only the highest level counts)
@@ -88,7 +88,10 @@ point-text = What: { $text } ({ $day })
 point-claimed-by = Claimed by { $author } ({ $at })
 point-verified-by = Verified by { $name }
 point-declined-by = Declined by { $name }: { $reason }
-point-entered-by = Entered by { $author } ({ $at }), on these grounds: { $reason }
+point-entered-by = Entered by { $author ->
+    [none] supervision, by itself
+   *[other] { $author }
+  } ({ $at }), on these grounds: { $reason }
 point-withdrawn-by = Taken back by { $name }{ $reason ->
     [none] {""}
    *[other] : { $reason }
@@ -155,7 +158,7 @@ standing-points = <b>{ $title }</b> ({ $kind ->
     [deduction] deduction
     [veto] veto: no place and no award in this period
     [zero] cleared to zero: the total is 0
-   *[not-excellent] not excellent: not in the first group
+   *[not-excellent] not excellent: not in the first group, and no honours
   }){ $points ->
     [none] {""}
    *[other] : { $points }
@@ -172,6 +175,9 @@ standing-point-line = { $text }{ $level ->
   }{ $lower ->
     [yes] {" "}– the same thing has a higher level, so this does not count
    *[no] {""}
+  }{ $before ->
+    [none] {""}
+   *[other] {" "}– { $before } counted in earlier periods, only the difference counts now
   }
 standing-point-reversed = { $line } (reversed)
 standing-point-gone = (entry)

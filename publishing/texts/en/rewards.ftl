@@ -26,7 +26,10 @@ reward-sheet-title = <b>{ $campaign }</b>
 reward-money-on = Money was approved: { $approval }.
 reward-money-off = Money is not switched on: sums are the plan's words. Only points and “cannot be excellent” are reckoned here.
 reward-sheet-none = By the figures entered so far, nobody gains or loses anything.
-reward-row = { $organisation }: { $title }, { $sum }. { $state }
+reward-row = { $organisation }: { $title }, { $sum }. { $state }{ $barred ->
+    [none] {""}
+   *[other] {" "}({ $barred }, cannot be given)
+  }
 reward-state-open = To decide
 reward-state-confirmed = Confirmed
 reward-state-struck = Struck
@@ -113,3 +116,4 @@ reward-column-reason = Grounds or reason
 reward-column-author = By
 reward-column-day = Day
 privacy-count-awards = Rewards and penalties you decided on: { $count }
+reward-unknown = There is no such campaign, or it reckons no rewards for that period. See campaign list; a period is written as 2026-H1 (half-year) or 2026 (year).

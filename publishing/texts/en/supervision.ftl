@@ -76,14 +76,14 @@ supervision-cases = <b>{ $shown ->
     [open] Cases: open
     [waiting] Cases: waiting for me
     [overdue] Cases: past the ordered day
-    [closed] Cases: closed
+    [closed] Cases: closed or withdrawn
    *[mine] Cases of my organisations
   }</b>, { $count } in all.
 supervision-cases-none = { $shown ->
     [open] No open cases.
     [waiting] No case waits for you.
     [overdue] No case is past the ordered day.
-    [closed] No case has been closed yet.
+    [closed] No case has been closed or withdrawn yet.
    *[mine] No cases of your organisations.
   }
 supervision-cases-mine = Cases of my organisations: { $count }
@@ -98,6 +98,7 @@ supervision-case-row = { $whose }: { $title } ({ $state ->
     [notified] being put right
     [overdue] past the ordered day
     [fed_back] to be closed
+    [withdrawn] withdrawn
    *[closed] closed
   })
 supervision-case = <b>{ $title }</b> ({ $whose }): { $state ->
@@ -105,6 +106,7 @@ supervision-case = <b>{ $title }</b> ({ $whose }): { $state ->
     [notified] being put right
     [overdue] past the ordered day
     [fed_back] answered, to be closed
+    [withdrawn] withdrawn
    *[closed] closed
   }
 supervision-case-what = Matter: { $title }, was due { $day }
@@ -122,6 +124,7 @@ supervision-step = { $at } { $step ->
       }
     [fed_back] { $author } answered
     [returned] { $author } returned it, by { $due } now
+    [withdrawn] { $author } withdrew it as a mistake
    *[closed] closed by { $author }
   }{ $note ->
     [none] {""}
@@ -136,6 +139,7 @@ supervision-move = { $move ->
     [talk] { $title }
     [feed-back] Report the result
     [close] Verified, close
+    [withdraw] Listed by mistake, withdraw
    *[return] Return
   }
 supervision-files = Photos and files
@@ -154,6 +158,7 @@ supervision-told = { $step ->
     [talked] Your superior has had a talk about a case of { $whose }:
     [fed_back] { $whose } reports the result; please verify it.
     [returned] The result of { $whose } was returned; please go on:
+    [withdrawn] This case of { $whose } was withdrawn; nothing more is to be done:
    *[closed] A case of { $whose } is closed.
   }
 supervision-letter = <b>{ $title ->
@@ -264,3 +269,32 @@ supervision-ask-files = Photos or files? Send several at once if you like, or sk
 supervision-ask-files-label = Evidence
 refusal-order-outside = The day must lie between { $first } and { $last }; please choose another.
 dated-kind-supervision = Ordered to be put right
+supervision-docked = { $title }: { $points } points{ $state ->
+    [withdrawn] {" "}(taken back, does not count)
+   *[verified] { $final ->
+        [yes] {" "}(the ranking is final)
+       *[no] {""}
+      }
+  }
+supervision-withdraw-form = Withdraw a case
+supervision-ask-withdrawn = Why is it withdrawn? The other side reads it. The points that it has cost are taken back, unless the ranking is final.
+supervision-ask-withdrawn-label = Reason
+supervision-withdrawn = Withdrawn; the other side has been told.
+supervision-letter-withdraw-form = Withdraw a letter
+supervision-letter-withdraw = Withdraw ({ $whose }, { $day })
+supervision-letter-was-withdrawn = Withdrawn: { $reason }
+supervision-letter-told-withdrawn = The superior has withdrawn a letter to { $whose }:
+plan-supervision-docked = Points: { $letter ->
+    [none] {""}
+   *[other] each letter is a line of “{ $letter }”
+  }{ $both ->
+    [yes] {", "}
+   *[no] {""}
+  }{ $case ->
+    [none] {""}
+   *[other] each case a line of “{ $case }”
+  }; what is withdrawn is taken back
+plan-problem-docked-rule = Supervision takes points by “{ $title }”, which is not a deduction of the same points each time (deduction with each).
+plan-remedy-docked-rule = Name a rule whose kind is deduction and that says each, or add one to the points of ranking.
+plan-problem-docked-no-letter = A letter is to cost points, but there is no letter, so none is sent.
+plan-remedy-docked-no-letter = Add letter to supervision, or take letter out of its points.

@@ -15,6 +15,7 @@ book-name-comparisons = 和对手比的数
 book-name-plaques = 挂牌
 book-name-rules = 制度
 book-name-grades = 评议等次
+book-name-supervision = 督办
 book-about-indicators = 已公开承诺的每个指标一行。在“本次数值”“本次说明”里填，就是报一次进展；照片和文件请在聊天里补。
 book-about-gaps = 每条差距一行，退回的可以改，通过的可以报整改结果。空行是还可以列的差距，填上就是列出。
 book-about-papers = 要交的材料每份一行，项目节点也在内。在“内容”里写上，就是交一份。下级单位还缺什么，也看得到。
@@ -28,6 +29,7 @@ book-about-comparisons = 比哪几项，先在“结对”里定。每个数一�
 book-about-plaques = 每块牌子一行，本单位和下级单位的都在。空行是还能报的，写上挂在哪里、凭什么，就是申报。下级报来的，在“上级决定”里选“挂牌”，或写上退回理由。要摘的，写上摘牌原因。
 book-about-rules = 每项制度一行，本单位和下级单位的都在。空行用来登记新的；要废止的，写上废止原因。要附文本的，请在聊天里登记。
 book-about-grades = 要评等次的每个人一行，自己的不在内。在“等次”里写上等次的名称，在“评语”里写理由。评齐以后，请回到“评议等次”交给上级。含个人评价，请妥善保管，不要转发。
+book-about-supervision = 每件督办一行，本单位的和我们督办的都在。上级写“整改要求”（可以写“改好期限”，不写照方案的天数）就是通知或退回，写“跟踪情况”就是跟踪，在“销号”里选“是”就是销号；被督办的写“整改反馈”。一行一次只办一步，照片和文件请在聊天里补。
 book-opened = <b>台账：{ $title }</b>
     { $about }
 book-rows = { $count ->
@@ -134,7 +136,18 @@ book-column-wrote = 自评已交
 book-column-overdue = 承诺超期
 book-column-visits = 走访次数
 book-column-word = 评语
+book-column-supervised = 督办状态
+book-column-order = 整改要求
+book-column-followed = 跟踪情况
+book-column-answered = 整改反馈
+book-column-closing = 销号
 
+book-word-supervised-listed = 待通知
+book-word-supervised-notified = 整改中
+book-word-supervised-fed_back = 待销号
+book-word-supervised-closed = 已销号
+book-word-supervised-withdrawn = 已撤回
+book-word-closing-yes = 是
 book-word-course-open = 进行中
 book-word-course-fulfilled = 已报完成，待核实
 book-word-course-verified = 已核实
@@ -241,6 +254,8 @@ book-reason-unknown-holder = 本单位名册上没有叫“{ $name }”的同志
 book-reason-on-organisation = 这种牌子挂在单位上。请写“{ $name }”，或照原样不动。
 book-reason-stars = 请写 1 到 { $most } 的整数。
 book-reason-not-asked = 这种牌子不要这一项，请空着。
+book-reason-one-step = 一行一次只办一步。请先办这一步，再取一次文件办下一步。
+book-reason-case-ended = 销了号的不再打开；再出问题，请另立一件。
 book-reason-unknown-grade = 没有“{ $text }”这一等。可以写：{ $known }。
 
 # 命令行

@@ -15,6 +15,9 @@ honour-standing = <b>可以定的</b>（{ $count } 个，名额 { $seats } 个�
 honour-standing-row = { $nominee }{ $votes ->
     [none] {""}
    *[other] ：{ $votes }
+  }{ $barred ->
+    [none] {""}
+   *[other] （{ $barred }，不能定）
   }
 honour-hands = 赞成 { $approve }，反对 { $against }，弃权 { $abstained }{ $runoff ->
     [none] {""}

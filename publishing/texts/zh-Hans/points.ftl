@@ -45,14 +45,14 @@ point-terms = { $kind ->
     [bonus] 加分
     [deduction] 减分
     [veto] 一票否决：这一期不排名次、不评奖
-    [zero] 清零：这一期总分按 0 分算，照样排名
-   *[not-excellent] 不得评优：这一期不进第一档
+    [zero] 清零：这一期总分按 0 分算，照样排名，不评奖
+   *[not-excellent] 不得评优：这一期不进第一档、不参加评选
   }{ $each ->
     [none] {""}
    *[other] ，每次 { $each } 分
   }{ $levels ->
     [none] {""}
-   *[other] ，{ $levels }，同一件事只按最高的一级算
+   *[other] ，{ $levels }，同一件事只按最高的一级算，以后再评上更高的只补差额
   }{ $cap ->
     [none] {""}
    *[other] ，一期最多 { $cap } 分
@@ -79,7 +79,7 @@ point-worth = { $kind ->
     [deduction] 减分 { $points }
     [veto] 一票否决：这一期不排名次、不评奖
     [zero] 清零：这一期总分按 0 分算
-   *[not-excellent] 不得评优：这一期不进第一档
+   *[not-excellent] 不得评优：这一期不进第一档、不参加评选
   }{ $level ->
     [none] {""}
    *[other] （{ $level }；同一件事只按最高的一级算）
@@ -88,7 +88,10 @@ point-text = 事由：{ $text }（{ $day }）
 point-claimed-by = { $author }申报（{ $at }）
 point-verified-by = { $name }核实，认定
 point-declined-by = { $name }没有认定：{ $reason }
-point-entered-by = { $author }记入（{ $at }），依据：{ $reason }
+point-entered-by = { $author ->
+    [none] 督办自动
+   *[other] { $author }
+  }记入（{ $at }），依据：{ $reason }
 point-withdrawn-by = { $name }撤销{ $reason ->
     [none] {""}
    *[other] ：{ $reason }
@@ -155,7 +158,7 @@ standing-points = <b>{ $title }</b>（{ $kind ->
     [deduction] 减分
     [veto] 一票否决：这一期不排名次、不评奖
     [zero] 清零：总分按 0 分算
-   *[not-excellent] 不得评优：不进第一档
+   *[not-excellent] 不得评优：不进第一档、不参加评选
   }）{ $points ->
     [none] {""}
    *[other] ：{ $points } 分
@@ -172,6 +175,9 @@ standing-point-line = { $text }{ $level ->
   }{ $lower ->
     [yes] ，同一件事有更高的一级，不计
    *[no] {""}
+  }{ $before ->
+    [none] {""}
+   *[other] ，以前几期已计 { $before } 分，这一期只计差额
   }
 standing-point-reversed = { $line }（已冲销）
 standing-point-gone = （记录）

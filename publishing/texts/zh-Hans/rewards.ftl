@@ -26,7 +26,10 @@ reward-sheet-title = <b>{ $campaign }</b>
 reward-money-on = 奖金经批准：{ $approval }。
 reward-money-off = 没有打开奖金：钱数只是方案的文字，这里只算加分和不能评优。
 reward-sheet-none = 照现在登记的数字，还没有哪个单位得奖受罚。
-reward-row = { $organisation }：{ $title }，{ $sum }。{ $state }
+reward-row = { $organisation }：{ $title }，{ $sum }。{ $state }{ $barred ->
+    [none] {""}
+   *[other] （{ $barred }，不能给）
+  }
 reward-state-open = 待定
 reward-state-confirmed = 已确认
 reward-state-struck = 已划去
@@ -113,3 +116,4 @@ reward-column-reason = 依据或理由
 reward-column-author = 经办人
 reward-column-day = 日期
 privacy-count-awards = 定过的奖惩：{ $count } 条
+reward-unknown = 没有这个活动，或者它这一期没有照数字、照通报算的奖惩。活动用 campaign list 看，期写成 2026-H1（半年）或 2026（全年）。

@@ -76,14 +76,14 @@ supervision-cases = <b>{ $shown ->
     [open] 督办台账：没有销号的
     [waiting] 督办台账：等我办的
     [overdue] 督办台账：整改超期的
-    [closed] 督办台账：已销号的
+    [closed] 督办台账：已销号、撤回的
    *[mine] 本单位的督办
   }</b>，共 { $count } 件。
 supervision-cases-none = { $shown ->
     [open] 没有没销号的督办。
     [waiting] 没有等您办的督办。
     [overdue] 没有整改超期的督办。
-    [closed] 还没有销号的督办。
+    [closed] 还没有销号、撤回的督办。
    *[mine] 本单位没有督办。
   }
 supervision-cases-mine = 本单位的督办 { $count } 件
@@ -98,6 +98,7 @@ supervision-case-row = { $whose }：{ $title }（{ $state ->
     [notified] 整改中
     [overdue] 整改超期
     [fed_back] 待销号
+    [withdrawn] 已撤回
    *[closed] 已销号
   }）
 supervision-case = <b>{ $title }</b>（{ $whose }）：{ $state ->
@@ -105,6 +106,7 @@ supervision-case = <b>{ $title }</b>（{ $whose }）：{ $state ->
     [notified] 限期整改中
     [overdue] 整改超期
     [fed_back] 已反馈，待销号
+    [withdrawn] 已撤回
    *[closed] 已销号
   }
 supervision-case-what = 事项：{ $title }，应于{ $day }前办好
@@ -122,6 +124,7 @@ supervision-step = { $at }　{ $step ->
       }
     [fed_back] { $author }反馈
     [returned] { $author }退回，改限{ $due }前
+    [withdrawn] { $author }撤回，不该列入
    *[closed] { $author }销号
   }{ $note ->
     [none] {""}
@@ -136,6 +139,7 @@ supervision-move = { $move ->
     [talk] { $title }
     [feed-back] 反馈整改结果
     [close] 核实，销号
+    [withdraw] 列错了，撤回
    *[return] 退回再改
   }
 supervision-files = 看照片和文件
@@ -154,6 +158,7 @@ supervision-told = { $step ->
     [talked] 上级就{ $whose }的督办事项谈了话：
     [fed_back] { $whose }反馈了整改结果，请核实。
     [returned] { $whose }的整改结果被退回，请再改：
+    [withdrawn] { $whose }的这件督办撤回了，不用再办：
    *[closed] { $whose }的督办事项销号了。
   }
 supervision-letter = <b>{ $title ->
@@ -264,3 +269,32 @@ supervision-ask-files = 有照片、文件请发来，可以一次发几个，�
 supervision-ask-files-label = 凭证
 refusal-order-outside = 整改期限要在{ $first }到{ $last }之间，请换一天。
 dated-kind-supervision = 督办限期整改
+supervision-docked = { $title }：{ $points } 分{ $state ->
+    [withdrawn] （已撤销，不算）
+   *[verified] { $final ->
+        [yes] （排名已定）
+       *[no] {""}
+      }
+  }
+supervision-withdraw-form = 撤回督办
+supervision-ask-withdrawn = 为什么撤回？对方会看到；这件督办记的扣分一并撤销，排名已定的不再改。
+supervision-ask-withdrawn-label = 理由
+supervision-withdrawn = 已撤回，并告诉了对方。
+supervision-letter-withdraw-form = 撤回提醒函
+supervision-letter-withdraw = 撤回（{ $whose }，{ $day }）
+supervision-letter-was-withdrawn = 已撤回：{ $reason }
+supervision-letter-told-withdrawn = 上级撤回了一封给{ $whose }的提醒函：
+plan-supervision-docked = 扣分：{ $letter ->
+    [none] {""}
+   *[other] 每封提醒函记“{ $letter }”
+  }{ $both ->
+    [yes] ，
+   *[no] {""}
+  }{ $case ->
+    [none] {""}
+   *[other] 每件督办记“{ $case }”
+  }；撤回的一并撤销
+plan-problem-docked-rule = 督办扣分写的是“{ $title }”，可它不是每次分数一样的减分（deduction 加 each）。
+plan-remedy-docked-rule = 换一条 kind 是 deduction、写了 each 的规则，或者在 ranking 的 points 里加一条。
+plan-problem-docked-no-letter = 写了提醒函扣几分，可没有写 letter，不会发提醒函。
+plan-remedy-docked-no-letter = 在 supervision 里加上 letter，或者去掉 points 里的 letter。

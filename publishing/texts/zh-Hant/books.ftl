@@ -15,6 +15,7 @@ book-name-comparisons = 和對手比的數
 book-name-plaques = 掛牌
 book-name-rules = 制度
 book-name-grades = 評議等次
+book-name-supervision = 督辦
 book-about-indicators = 已公開承諾的每個指標一行。在“本次數值”“本次說明”裏填，就是報一次進展；照片和文件請在聊天裏補。
 book-about-gaps = 每條差距一行，退回的可以改，通過的可以報整改結果。空行是還可以列的差距，填上就是列出。
 book-about-papers = 要交的材料每份一行，項目節點也在內。在“內容”裏寫上，就是交一份。下級單位還缺什麼，也看得到。
@@ -28,6 +29,7 @@ book-about-comparisons = 比哪幾項，先在“結對”裏定。每個數一�
 book-about-plaques = 每塊牌子一行，本單位和下級單位的都在。空行是還能報的，寫上掛在哪裏、憑什麼，就是申報。下級報來的，在“上級決定”裏選“掛牌”，或寫上退回理由。要摘的，寫上摘牌原因。
 book-about-rules = 每項制度一行，本單位和下級單位的都在。空行用來登記新的；要廢止的，寫上廢止原因。要附文本的，請在聊天裏登記。
 book-about-grades = 要評等次的每個人一行，自己的不在內。在“等次”裏寫上等次的名稱，在“評語”裏寫理由。評齊以後，請回到“評議等次”交給上級。含個人評價，請妥善保管，不要轉發。
+book-about-supervision = 每件督辦一行，本單位的和我們督辦的都在。上級寫“整改要求”（可以寫“改好期限”，不寫照方案的天數）就是通知或退回，寫“跟蹤情況”就是跟蹤，在“銷號”裏選“是”就是銷號；被督辦的寫“整改反饋”。一行一次只辦一步，照片和文件請在聊天裏補。
 book-opened = <b>臺賬：{ $title }</b>
     { $about }
 book-rows = { $count ->
@@ -134,7 +136,18 @@ book-column-wrote = 自評已交
 book-column-overdue = 承諾超期
 book-column-visits = 走訪次數
 book-column-word = 評語
+book-column-supervised = 督辦狀態
+book-column-order = 整改要求
+book-column-followed = 跟蹤情況
+book-column-answered = 整改反饋
+book-column-closing = 銷號
 
+book-word-supervised-listed = 待通知
+book-word-supervised-notified = 整改中
+book-word-supervised-fed_back = 待銷號
+book-word-supervised-closed = 已銷號
+book-word-supervised-withdrawn = 已撤回
+book-word-closing-yes = 是
 book-word-course-open = 進行中
 book-word-course-fulfilled = 已報完成，待覈實
 book-word-course-verified = 已覈實
@@ -241,6 +254,8 @@ book-reason-unknown-holder = 本單位名冊上沒有叫“{ $name }”的同志
 book-reason-on-organisation = 這種牌子掛在單位上。請寫“{ $name }”，或照原樣不動。
 book-reason-stars = 請寫 1 到 { $most } 的整數。
 book-reason-not-asked = 這種牌子不要這一項，請空着。
+book-reason-one-step = 一行一次只辦一步。請先辦這一步，再取一次文件辦下一步。
+book-reason-case-ended = 銷了號的不再打開；再出問題，請另立一件。
 book-reason-unknown-grade = 沒有“{ $text }”這一等。可以寫：{ $known }。
 
 # 命令行

@@ -15,6 +15,9 @@ honour-standing = <b>可以定的</b>（{ $count } 個，名額 { $seats } 個�
 honour-standing-row = { $nominee }{ $votes ->
     [none] {""}
    *[other] ：{ $votes }
+  }{ $barred ->
+    [none] {""}
+   *[other] （{ $barred }，不能定）
   }
 honour-hands = 贊成 { $approve }，反對 { $against }，棄權 { $abstained }{ $runoff ->
     [none] {""}

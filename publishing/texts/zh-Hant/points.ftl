@@ -45,14 +45,14 @@ point-terms = { $kind ->
     [bonus] 加分
     [deduction] 減分
     [veto] 一票否決：這一期不排名次、不評獎
-    [zero] 清零：這一期總分按 0 分算，照樣排名
-   *[not-excellent] 不得評優：這一期不進第一檔
+    [zero] 清零：這一期總分按 0 分算，照樣排名，不評獎
+   *[not-excellent] 不得評優：這一期不進第一檔、不參加評選
   }{ $each ->
     [none] {""}
    *[other] ，每次 { $each } 分
   }{ $levels ->
     [none] {""}
-   *[other] ，{ $levels }，同一件事只按最高的一級算
+   *[other] ，{ $levels }，同一件事只按最高的一級算，以後再評上更高的只補差額
   }{ $cap ->
     [none] {""}
    *[other] ，一期最多 { $cap } 分
@@ -79,7 +79,7 @@ point-worth = { $kind ->
     [deduction] 減分 { $points }
     [veto] 一票否決：這一期不排名次、不評獎
     [zero] 清零：這一期總分按 0 分算
-   *[not-excellent] 不得評優：這一期不進第一檔
+   *[not-excellent] 不得評優：這一期不進第一檔、不參加評選
   }{ $level ->
     [none] {""}
    *[other] （{ $level }；同一件事只按最高的一級算）
@@ -88,7 +88,10 @@ point-text = 事由：{ $text }（{ $day }）
 point-claimed-by = { $author }申報（{ $at }）
 point-verified-by = { $name }覈實，認定
 point-declined-by = { $name }沒有認定：{ $reason }
-point-entered-by = { $author }記入（{ $at }），依據：{ $reason }
+point-entered-by = { $author ->
+    [none] 督辦自動
+   *[other] { $author }
+  }記入（{ $at }），依據：{ $reason }
 point-withdrawn-by = { $name }撤銷{ $reason ->
     [none] {""}
    *[other] ：{ $reason }
@@ -155,7 +158,7 @@ standing-points = <b>{ $title }</b>（{ $kind ->
     [deduction] 減分
     [veto] 一票否決：這一期不排名次、不評獎
     [zero] 清零：總分按 0 分算
-   *[not-excellent] 不得評優：不進第一檔
+   *[not-excellent] 不得評優：不進第一檔、不參加評選
   }）{ $points ->
     [none] {""}
    *[other] ：{ $points } 分
@@ -172,6 +175,9 @@ standing-point-line = { $text }{ $level ->
   }{ $lower ->
     [yes] ，同一件事有更高的一級，不計
    *[no] {""}
+  }{ $before ->
+    [none] {""}
+   *[other] ，以前幾期已計 { $before } 分，這一期只計差額
   }
 standing-point-reversed = { $line }（已沖銷）
 standing-point-gone = （記錄）

@@ -26,7 +26,10 @@ reward-sheet-title = <b>{ $campaign }</b>
 reward-money-on = 獎金經批准：{ $approval }。
 reward-money-off = 沒有打開獎金：錢數只是方案的文字，這裏只算加分和不能評優。
 reward-sheet-none = 照現在登記的數字，還沒有哪個單位得獎受罰。
-reward-row = { $organisation }：{ $title }，{ $sum }。{ $state }
+reward-row = { $organisation }：{ $title }，{ $sum }。{ $state }{ $barred ->
+    [none] {""}
+   *[other] （{ $barred }，不能給）
+  }
 reward-state-open = 待定
 reward-state-confirmed = 已確認
 reward-state-struck = 已劃去
@@ -113,3 +116,4 @@ reward-column-reason = 依據或理由
 reward-column-author = 經辦人
 reward-column-day = 日期
 privacy-count-awards = 定過的獎懲：{ $count } 條
+reward-unknown = 沒有這個活動，或者它這一期沒有照數字、照通報算的獎懲。活動用 campaign list 看，期寫成 2026-H1（半年）或 2026（全年）。

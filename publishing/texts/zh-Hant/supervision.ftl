@@ -76,14 +76,14 @@ supervision-cases = <b>{ $shown ->
     [open] 督辦臺賬：沒有銷號的
     [waiting] 督辦臺賬：等我辦的
     [overdue] 督辦臺賬：整改超期的
-    [closed] 督辦臺賬：已銷號的
+    [closed] 督辦臺賬：已銷號、撤回的
    *[mine] 本單位的督辦
   }</b>，共 { $count } 件。
 supervision-cases-none = { $shown ->
     [open] 沒有沒銷號的督辦。
     [waiting] 沒有等您辦的督辦。
     [overdue] 沒有整改超期的督辦。
-    [closed] 還沒有銷號的督辦。
+    [closed] 還沒有銷號、撤回的督辦。
    *[mine] 本單位沒有督辦。
   }
 supervision-cases-mine = 本單位的督辦 { $count } 件
@@ -98,6 +98,7 @@ supervision-case-row = { $whose }：{ $title }（{ $state ->
     [notified] 整改中
     [overdue] 整改超期
     [fed_back] 待銷號
+    [withdrawn] 已撤回
    *[closed] 已銷號
   }）
 supervision-case = <b>{ $title }</b>（{ $whose }）：{ $state ->
@@ -105,6 +106,7 @@ supervision-case = <b>{ $title }</b>（{ $whose }）：{ $state ->
     [notified] 限期整改中
     [overdue] 整改超期
     [fed_back] 已反饋，待銷號
+    [withdrawn] 已撤回
    *[closed] 已銷號
   }
 supervision-case-what = 事項：{ $title }，應於{ $day }前辦好
@@ -122,6 +124,7 @@ supervision-step = { $at }　{ $step ->
       }
     [fed_back] { $author }反饋
     [returned] { $author }退回，改限{ $due }前
+    [withdrawn] { $author }撤回，不該列入
    *[closed] { $author }銷號
   }{ $note ->
     [none] {""}
@@ -136,6 +139,7 @@ supervision-move = { $move ->
     [talk] { $title }
     [feed-back] 反饋整改結果
     [close] 覈實，銷號
+    [withdraw] 列錯了，撤回
    *[return] 退回再改
   }
 supervision-files = 看照片和文件
@@ -154,6 +158,7 @@ supervision-told = { $step ->
     [talked] 上級就{ $whose }的督辦事項談了話：
     [fed_back] { $whose }反饋了整改結果，請覈實。
     [returned] { $whose }的整改結果被退回，請再改：
+    [withdrawn] { $whose }的這件督辦撤回了，不用再辦：
    *[closed] { $whose }的督辦事項銷號了。
   }
 supervision-letter = <b>{ $title ->
@@ -264,3 +269,32 @@ supervision-ask-files = 有照片、文件請發來，可以一次發幾個，�
 supervision-ask-files-label = 憑證
 refusal-order-outside = 整改期限要在{ $first }到{ $last }之間，請換一天。
 dated-kind-supervision = 督辦限期整改
+supervision-docked = { $title }：{ $points } 分{ $state ->
+    [withdrawn] （已撤銷，不算）
+   *[verified] { $final ->
+        [yes] （排名已定）
+       *[no] {""}
+      }
+  }
+supervision-withdraw-form = 撤回督辦
+supervision-ask-withdrawn = 爲什麼撤回？對方會看到；這件督辦記的扣分一併撤銷，排名已定的不再改。
+supervision-ask-withdrawn-label = 理由
+supervision-withdrawn = 已撤回，並告訴了對方。
+supervision-letter-withdraw-form = 撤回提醒函
+supervision-letter-withdraw = 撤回（{ $whose }，{ $day }）
+supervision-letter-was-withdrawn = 已撤回：{ $reason }
+supervision-letter-told-withdrawn = 上級撤回了一封給{ $whose }的提醒函：
+plan-supervision-docked = 扣分：{ $letter ->
+    [none] {""}
+   *[other] 每封提醒函記“{ $letter }”
+  }{ $both ->
+    [yes] ，
+   *[no] {""}
+  }{ $case ->
+    [none] {""}
+   *[other] 每件督辦記“{ $case }”
+  }；撤回的一併撤銷
+plan-problem-docked-rule = 督辦扣分寫的是“{ $title }”，可它不是每次分數一樣的減分（deduction 加 each）。
+plan-remedy-docked-rule = 換一條 kind 是 deduction、寫了 each 的規則，或者在 ranking 的 points 里加一條。
+plan-problem-docked-no-letter = 寫了提醒函扣幾分，可沒有寫 letter，不會發提醒函。
+plan-remedy-docked-no-letter = 在 supervision 里加上 letter，或者去掉 points 裏的 letter。

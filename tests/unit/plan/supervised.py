@@ -16,6 +16,7 @@ from publishing.screens import draws as draw_screens
 from publishing.screens import lights as light_screens
 from publishing.screens import supervision as screens
 from publishing.screens import supervision_bulletin as bulletins
+from publishing.screens import supervision_letters as letters
 from publishing.texts import Texts
 from services.supervision import proposed_day
 from services.supervision_days import letters_due, to_list
@@ -50,8 +51,8 @@ def _lights(said: Supervision) -> object:
 
 def _follows(said: Supervision) -> object:
     yellow = [replace(LIGHT, id=n, why=Why.BEHIND) for n in range(10)]
-    letters = [len(letters_due(said, yellow[:n], set())) for n in range(11)]
-    return letters, len(to_list(said, [LIGHT], {})), proposed_day(said, TODAY)
+    sent = [len(letters_due(said, yellow[:n], set())) for n in range(11)]
+    return sent, len(to_list(said, [LIGHT], {})), proposed_day(said, TODAY)
 
 
 def _shown(said: Supervision) -> list[str]:
@@ -64,7 +65,7 @@ def _shown(said: Supervision) -> list[str]:
     return [
         light_screens.confirm(T, LIGHT, said, TODAY).text,
         *(case.text, *(one.label for row in case.buttons for one in row), *told),
-        screens.letter(T, LETTER, said),
+        letters.letter(T, LETTER, said),
         bulletins.text(T, said, [CASE], TODAY),
         draw_screens.opened(T, DRAW, [], said.check).text if said.check else "",
     ]
