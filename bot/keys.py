@@ -5,6 +5,8 @@ import secrets
 from pathlib import Path
 
 _SAFE = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.")
+SECTOR = 64
+"""Less than any disk writes at once."""
 
 
 class FileKeyStore:
@@ -25,6 +27,17 @@ class FileKeyStore:
         _write(fresh, key, os.O_CREAT | os.O_EXCL)
         fresh.replace(path)
         self._sync()
+
+    def amend(self, name: str, beginning: bytes, *, lasting: bool) -> None:
+        if len(beginning) > SECTOR:
+            raise ValueError(f"a disk could write half of {len(beginning)} bytes")
+        handle = os.open(self._path(name), os.O_WRONLY)
+        try:
+            os.pwrite(handle, beginning, 0)
+            if lasting:
+                os.fdatasync(handle)
+        finally:
+            os.close(handle)
 
     def get(self, name: str) -> bytes | None:
         try:
@@ -80,6 +93,9 @@ class MemoryKeyStore:
 
     def put(self, name: str, key: bytes) -> None:
         self.kept[name] = key
+
+    def amend(self, name: str, beginning: bytes, *, lasting: bool) -> None:
+        self.kept[name] = beginning + self.kept[name][len(beginning) :]
 
     def get(self, name: str) -> bytes | None:
         return self.kept.get(name)

@@ -39,6 +39,10 @@ class KeyStore(Protocol):
 
     def put(self, name: str, key: bytes) -> None: ...
 
+    def amend(self, name: str, beginning: bytes, *, lasting: bool) -> None:
+        """Overwrite the beginning of what is there, in place; `lasting`: it survives a power cut
+        once this returns. At most 64 bytes: no disk writes half of them."""
+
     def get(self, name: str) -> bytes | None: ...
 
     def destroy(self, name: str) -> None: ...
@@ -49,6 +53,9 @@ class KeyStore(Protocol):
 
 class PlanShelf(Protocol):
     """Parsed plans by version id; a version never changes, so a parsed one is kept."""
+
+    def kept(self, version_id: int) -> Plan | None:
+        """Where it was parsed before."""
 
     def get(self, version_id: int, resolved: Mapping[str, object]) -> Plan: ...
 

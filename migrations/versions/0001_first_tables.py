@@ -1250,6 +1250,7 @@ def upgrade() -> None:
         ),
         sa.Column("public_key", sa.LargeBinary(length=32), nullable=False),
         sa.Column("key_name", sa.String(length=64), nullable=False),
+        sa.Column("envelopes", sa.LargeBinary(length=32), nullable=True),
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("closes_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),

@@ -37,7 +37,8 @@ class Round(Base):
     """One questionnaire about one organisation, or about its people, in one period.
 
     `about` is what the plan says of the evaluation (models.plan.judging.About). `public_key`
-    seals the round's sheets. `voided_by`: who gave it up because its key was not opened.
+    seals the round's sheets. `envelopes`: what must be in the urn (services.evaluations.witness);
+    nothing once it is over. `voided_by`: who gave it up because its key was not opened.
     """
 
     __tablename__ = "rounds"
@@ -53,6 +54,7 @@ class Round(Base):
     state: Mapped[RoundState] = mapped_column(default=RoundState.OPEN)
     public_key: Mapped[bytes] = mapped_column(LargeBinary(32))
     key_name: Mapped[str] = mapped_column(String(64))
+    envelopes: Mapped[bytes | None] = mapped_column(LargeBinary(32))
     opened_at: Mapped[datetime]
     closes_at: Mapped[datetime]
     closed_at: Mapped[datetime | None]

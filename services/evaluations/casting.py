@@ -7,7 +7,7 @@ import secrets
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import ColumnElement, func, select, update
+from sqlalchemy import ColumnElement, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.rules import marks, papers
@@ -16,11 +16,13 @@ from services import urn
 from services.actors import Actor
 from services.evaluations import remarks, witness
 from services.evaluations.closing import finish, void
-from services.evaluations.rounds import plan_of, receiving
+from services.evaluations.rounds import receiving, rules_of
 from services.ports import Context
 from services.refusals import AgainstTheRules, AlreadyVoted, NotOnTheRoll, RoundVoid, WrongAnswers
 
 ENVELOPE_NAME = 16
+UNSEEN = {"synchronize_session": False}
+"""No line of the roll is held as an object while votes are cast."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +68,12 @@ async def put_in(
     """All of them or none; refusals as of `cast`."""
     async with ctx.db.write() as session:
         round_ = await receiving(session, ctx, round_id)
-        inside = await witness.present(session, round_id)
         change = None
-        if witness.matches(ctx.keys, round_, inside):
+        if witness.matches(ctx.keys, round_):
             names = [await _vote(session, ctx, round_, ballot) for ballot in ballots]
             if also:
                 await also(session)
-            change = witness.expect(ctx.keys, round_, inside, names)
+            change = witness.expect(ctx.keys, round_, names)
         else:
             await void(session, ctx, round_)
     if change is None:
@@ -83,19 +84,18 @@ async def put_in(
 
 async def _vote(session: AsyncSession, ctx: Context, round_: Round, ballot: Ballot) -> bytes:
     """Mark the roll and drop a sealed sheet; the random name of its envelope."""
-    ruling = await plan_of(session, ctx, round_)
-    questionnaire, answers = ruling.questionnaire, ballot.answers
+    rules = await rules_of(session, ctx, round_)
+    questionnaire, answers = rules.questionnaire, ballot.answers
     if len(answers) != len(questionnaire.items) or not set(answers) <= set(questionnaire.scale):
         raise WrongAnswers
-    if not ballot.as_it_is and not ruling.counts(answers):
+    if not ballot.as_it_is and not rules.counts(answers):
         raise AgainstTheRules
     voter_class = await _mark(session, round_.id, ballot)
     sheet = marks.encode(answers, tuple(questionnaire.scale))
     name = secrets.token_bytes(ENVELOPE_NAME)
     sealed = urn.seal(round_.public_key, voter_class, sheet, ballot.place)
-    session.add(Sheet(key=name, round_id=round_.id, sealed=sealed))
-    remarks.put_in(session, round_, ruling.evaluation, ballot.remark, ballot.place)
-    await session.flush()
+    await session.execute(insert(Sheet).values(key=name, round_id=round_.id, sealed=sealed))
+    remarks.put_in(session, round_, rules.evaluation, ballot.remark, ballot.place)
     return name
 
 
@@ -106,7 +106,8 @@ async def _mark(session: AsyncSession, round_id: int, ballot: Ballot) -> str:
         update(Voter)
         .where(*line, _at(place) == papers.WAITING)
         .values(papers=_with(place, papers.CAST))
-        .returning(Voter.voter_class)
+        .returning(Voter.voter_class),
+        execution_options=UNSEEN,
     )
     if marked is None:
         found = await session.scalar(select(_at(place)).where(*line))

@@ -133,7 +133,7 @@ async def void(session: AsyncSession, ctx: Context, round_: Round, *, above: boo
     await session.execute(delete(Sheet).where(Sheet.round_id == round_.id))
     await windows.empty(session, round_)
     await remarks.empty(session, round_)
-    round_.state, round_.closed_at = RoundState.VOID, ctx.clock.now()
+    round_.state, round_.closed_at, round_.envelopes = RoundState.VOID, ctx.clock.now(), None
     ruling = await plan_of(session, ctx, round_)
     await tell(session, ctx, round_, ruling, "evaluation.void", above=above)
 
@@ -169,7 +169,7 @@ async def count(
     await remarks.empty(session, round_)
     await windows.count(session, round_, ruling, private)
     await session.execute(delete(Sheet).where(Sheet.round_id == round_.id))
-    round_.state, round_.closed_at = RoundState.CLOSED, ctx.clock.now()
+    round_.state, round_.closed_at, round_.envelopes = RoundState.CLOSED, ctx.clock.now(), None
     if ruling.evaluation.about.several:
         return await tell_people(session, ctx, round_)
     await tell(session, ctx, round_, ruling, "evaluation.result", above=above)

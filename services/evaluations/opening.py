@@ -131,7 +131,6 @@ def _round(
     name = f"round-{ctx.tokens.new()}"
     # The key is on the disk before the round can be committed: a round without one is void.
     ctx.keys.put(name, key_for(private, pair))
-    witness.begin(ctx.keys, name)
     return {
         "campaign_id": occasion.run.campaign.id,
         "plan_version_id": occasion.run.version_id,
@@ -141,6 +140,7 @@ def _round(
         "about": occasion.evaluation.about.value,
         "public_key": public,
         "key_name": name,
+        "envelopes": witness.begin(ctx.keys, name),
         "opened_at": ctx.clock.now(),
         "closes_at": occasion.closes_at,
     }

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.judging import Evaluation, Questionnaire
+from models.plan.schema import Plan
 from models.rules import filling
 from models.tables import Campaign, PlanVersion, Round, RoundState
 from services.duties import Running
@@ -15,10 +15,9 @@ from services.refusals import NotFound, RoundClosed, RoundVoid
 
 
 @dataclass(frozen=True, slots=True)
-class Ruling:
-    """What the plan says about one round."""
+class Rules:
+    """What a sheet of one round has to be."""
 
-    run: Running
     evaluation: Evaluation
     questionnaire: Questionnaire
 
@@ -26,6 +25,13 @@ class Ruling:
         """Whether a complete sheet with these grades is valid."""
         rules = self.evaluation.ballots.rules
         return not filling.broken(rules, self.questionnaire.values(answers))
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling(Rules):
+    """What the plan says about one round."""
+
+    run: Running
 
 
 async def receiving(session: AsyncSession, ctx: Context, round_id: int) -> Round:
@@ -42,13 +48,26 @@ async def receiving(session: AsyncSession, ctx: Context, round_id: int) -> Round
 
 async def plan_of(session: AsyncSession, ctx: Context, round_: Round) -> Ruling:
     """The plan under which the round was opened, whatever has been loaded since."""
-    found = await session.execute(
-        select(PlanVersion, Campaign)
-        .join(Campaign, Campaign.id == PlanVersion.campaign_id)
-        .where(PlanVersion.id == round_.plan_version_id)
-    )
-    version, campaign = found.one()
-    plan = ctx.plans.get(version.id, version.resolved)
+    plan = await _opened_under(session, ctx, round_)
+    campaign = await session.get_one(Campaign, round_.campaign_id)
+    rules = _rules(plan, round_)
+    run = Running(campaign, round_.plan_version_id, plan)
+    return Ruling(rules.evaluation, rules.questionnaire, run)
+
+
+async def rules_of(session: AsyncSession, ctx: Context, round_: Round) -> Rules:
+    """The same as far as a sheet goes; asks the database nothing where the plan is kept."""
+    return _rules(await _opened_under(session, ctx, round_), round_)
+
+
+async def _opened_under(session: AsyncSession, ctx: Context, round_: Round) -> Plan:
+    kept = ctx.plans.kept(round_.plan_version_id)
+    if kept is not None:
+        return kept
+    version = await session.get_one(PlanVersion, round_.plan_version_id)
+    return ctx.plans.get(version.id, version.resolved)
+
+
+def _rules(plan: Plan, round_: Round) -> Rules:
     evaluation = plan.evaluations[round_.evaluation]
-    run = Running(campaign, version.id, plan)
-    return Ruling(run, evaluation, plan.questionnaires[evaluation.questionnaire])
+    return Rules(evaluation, plan.questionnaires[evaluation.questionnaire])

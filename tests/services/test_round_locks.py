@@ -31,16 +31,18 @@ async def _open_ticket(town: Township, _: Held, __: int, code: str) -> object:
     return await codes.ticket(town.ctx, code)
 
 
-async def _print(town: Township, held: Held, round_id: int, _: str) -> object:
-    return await codes.issue(town.ctx, held.pair[0], round_id, "masses", 1)
+async def _print(town: Township, _: Held, round_id: int, __: str) -> object:
+    return await codes.issue(town.ctx, None, round_id, "masses", 1)
 
 
-async def _withdraw(town: Township, held: Held, round_id: int, _: str) -> None:
-    await printing.withdraw(town.ctx, held.pair[0], round_id, [(1, 1)])
+async def _withdraw(town: Township, _: Held, round_id: int, __: str) -> None:
+    await printing.withdraw(town.ctx, None, round_id, [(1, 1)])
 
 
 async def _enter_paper(town: Township, held: Held, round_id: int, _: str) -> object:
-    return await entering.begin(town.ctx, Trays(), held.pair[0], round_id, "masses")
+    home = (await the_round(town, round_id)).organisation_id
+    first = held.chief if home == town.town else held.pair[0]
+    return await entering.begin(town.ctx, Trays(), first, round_id, "masses")
 
 
 async def _read_paper(town: Township, held: Held, round_id: int, _: str) -> object:
@@ -80,14 +82,21 @@ async def _snapshot(town: Township) -> list[str]:
     return [repr(sorted(row.items())) for row in found]
 
 
-async def _over(town: Township, state: RoundState) -> tuple[Held, int, str]:
+async def _over(
+    town: Township, state: RoundState, *, standing: bool = False
+) -> tuple[Held, int, str]:
+    """`standing`: on two other villages, with the machine's own key."""
     held = await ready(town)
-    round_id = await town.open(held.village)
-    batch = await codes.issue(town.ctx, held.pair[0], round_id, "masses", 1)
+    if standing:
+        round_id = await town.open_standing([await town.village(3) for _ in range(2)])
+    else:
+        round_id = await town.open(held.village)
+    batch = await codes.issue(town.ctx, None, round_id, "masses", 1)
     await town.vote(round_id, held.village.members[:5])
     town.clock.set(CLOSES)
-    await evaluations.close_round(town.ctx, round_id)
-    if state is RoundState.CLOSED:
+    if state is not RoundState.VOID or not standing:
+        await evaluations.close_round(town.ctx, round_id)
+    if state is RoundState.CLOSED and not standing:
         for actor, words in zip(held.pair, (FIRST, SECOND), strict=True):
             await unlocking.give(town.ctx, actor, round_id, words)
     if state is RoundState.VOID:
@@ -98,9 +107,17 @@ async def _over(town: Township, state: RoundState) -> tuple[Held, int, str]:
     return held, round_id, batch.strips[0].code
 
 
-@pytest.mark.parametrize("state", [RoundState.CLOSED, RoundState.VOID, RoundState.WAITING])
-async def test_what_is_over_is_never_opened_again(town: Township, state: RoundState) -> None:
-    held, round_id, code = await _over(town, state)
+@pytest.mark.parametrize(
+    ("state", "standing"),
+    [
+        *((state, False) for state in (RoundState.CLOSED, RoundState.VOID, RoundState.WAITING)),
+        *((state, True) for state in (RoundState.CLOSED, RoundState.VOID)),
+    ],
+)
+async def test_what_is_over_is_never_opened_again(
+    town: Township, state: RoundState, *, standing: bool
+) -> None:
+    held, round_id, code = await _over(town, state, standing=standing)
     before = await _snapshot(town)
     tries = [
         one for one in REFUSED if state is not RoundState.WAITING or one is not _open_as_teller

@@ -1,7 +1,7 @@
 """A township with villages and people, and one evaluation: what the tests of ballots vote in."""
 
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
@@ -21,6 +21,8 @@ from models.tables import (
     Chat,
     ChatKind,
     Member,
+    Nomination,
+    NominationState,
     Organisation,
     PlanVersion,
     Role,
@@ -45,8 +47,9 @@ def plan(
     *,
     remarks: bool = False,
 ) -> dict[str, object]:
-    """A resolved plan with half-yearly evaluations of villages, their members and their leaders;
-    `said`: what else it says of that of villages."""
+    """A resolved plan with half-yearly evaluations of villages, their members and their leaders,
+    and a secret vote on villages that stand for an honour; `said`: what else it says of that of
+    villages."""
     titles = {f"item-{number}": f"项目{number}" for number in range(1, items + 1)}
     return {
         "schema": 1,
@@ -105,12 +108,37 @@ def plan(
                 "closes": {"before_end": 30},
                 "voters": {"superior": 50, "members": 50},
             },
+            "standing": {
+                "title": "先进村投票",
+                "about": "nominees",
+                "of": "best",
+                "questionnaire": "form",
+                "every": "half",
+                "opens": {"before_end": 40},
+                "closes": {"before_end": 30},
+                "voters": {"members": 60, "masses": 40},
+                "remarks": remarks,
+            },
+        },
+        "honours": {
+            "best": {
+                "title": "先进村",
+                "whom": "organisations",
+                "standard": "办事快。",
+                "every": "half",
+                "due": {"before_end": 50},
+                "seats": 1,
+                "vote": "secret",
+            }
         },
     }
 
 
 class FreshShelf:
     """A PlanShelf that keeps nothing."""
+
+    def kept(self, _: int) -> None:
+        return None
 
     def get(self, version_id: int, resolved: Mapping[str, object]) -> Plan:
         return restored(resolved)
@@ -162,6 +190,22 @@ class Township:
             return await evaluations.open_round(
                 session, self.ctx, self.occasion(period, key), village.id
             )
+
+    async def open_standing(self, villages: Sequence["Village"], period: str = "2026-H2") -> int:
+        """A secret vote on these, in their order."""
+        async with self.ctx.db.write() as session:
+            session.add_all(self._nomination(one, period) for one in villages)
+            await session.flush()
+            occasion = self.occasion(period, "standing")
+            return await evaluations.open_round(session, self.ctx, occasion, self.town)
+
+    def _nomination(self, village: "Village", period: str) -> Nomination:
+        return Nomination(
+            campaign_id=self.run.campaign.id, plan_version_id=self.run.version_id, honour="best",
+            period=period, organisation_id=village.id, subject_id=village.id, at_id=self.town,
+            reason="办事快", state=NominationState.STANDING, form_token=secrets.token_hex(16),
+            author_id=village.members[0].member_id, proposed_at=START,
+        )  # fmt: skip
 
     async def open_all(self, period: str = "2026-H2", key: str = "masses") -> list[int]:
         async with self.ctx.db.write() as session:

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.services.adversary import places
+
 Row = Mapping[str, object]
 Rows = dict[str, list[tuple[object, ...]]]
 ROWID = "rowid"
@@ -13,7 +15,7 @@ ROWID = "rowid"
 @dataclass(frozen=True)
 class Step:
     """What one vote changed. `fresh`: table → rows that were not there before (a changed row is
-    a new one). `text`: what was added to the write-ahead log and to the program's log."""
+    a new one). `text`: what was added to the write-ahead log and beside the database."""
 
     fresh: Mapping[str, list[Row]]
     text: bytes
@@ -36,17 +38,17 @@ class Sighting:
 
 @dataclass
 class Spy:
-    """Copies a live database again and again, by SQLite's own backup."""
+    """Copies a live database again and again, by SQLite's own backup, and looks beside it."""
 
     path: Path
     log: list[str]
     _seen: Rows = field(default_factory=dict)
     _columns: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _wal: bytes = b""
-    _read: int = 0
 
     def __post_init__(self) -> None:
         self._source = sqlite3.connect(self.path)
+        self._beside = places.places(self.log)
 
     def close(self) -> None:
         self._source.close()
@@ -60,9 +62,7 @@ class Spy:
         }
         self._seen = rows
         added, growth = self._log_ahead()
-        said = "\n".join(self.log[self._read :]).encode()
-        self._read = len(self.log)
-        return Step(fresh, added + said, growth)
+        return Step(fresh, added + places.added(self._beside), growth)
 
     def tables(self) -> dict[str, list[Row]]:
         return {

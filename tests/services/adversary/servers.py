@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import asyncpg
 from sqlalchemy.engine import make_url
 
+from tests.services.adversary import places
 from tests.services.adversary.copies import Row, Spy, Step
 
 Found = TypeVar("Found")
@@ -40,9 +41,9 @@ class ServerSpy:
     log: list[str]
     _seen: dict[str, dict[tuple[object, ...], Row]] = field(default_factory=dict)
     _at: int = 0
-    _read: int = 0
 
     def __post_init__(self) -> None:
+        self._beside = places.places(self.log)
         self._loop = asyncio.new_event_loop()
         # The tests' own loop is running while they look.
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
@@ -66,9 +67,7 @@ class ServerSpy:
         self._seen = rows
         before, self._at = self._at, self._wait(self._position())
         added = self._wait(self._written(before, self._at))
-        said = "\n".join(self.log[self._read :]).encode()
-        self._read = len(self.log)
-        return Step(fresh, added + said, self._at - before)
+        return Step(fresh, added + places.added(self._beside), self._at - before)
 
     def tables(self) -> dict[str, list[Row]]:
         return {table: list(rows.values()) for table, rows in self._wait(self._rows()).items()}

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from models.rules.marks import ALPHABET
 from models.tables import Role, VotingCode
 from services import evaluations
 from services.actors import Actor, Seat
@@ -28,6 +29,7 @@ from tests.services.adversary.test_nobody_can_be_linked import (
     township,
 )
 from tests.services.township import GRADES, START, Township, Village
+from tests.services.visitor import visitor
 
 pytestmark = pytest.mark.sqlite
 
@@ -89,7 +91,7 @@ async def live_round(
             await evaluations.cast(town.ctx, voter, round_id, answers)
         else:
             truth[holders[voter]] = answers = mind(minds["masses"], chance)
-            await codes.cast(town.ctx, voter, answers)
+            await by_code(town, voter, answers, web=chance.random() < 0.3)
         steps.append(spy.look())
     on_paper = {code: mind(minds["masses"], chance) for code in paper}
     truth |= {holders[code]: answers for code, answers in on_paper.items()}
@@ -100,6 +102,18 @@ async def live_round(
     sighting = Sighting(round_id, steps, before, spy.tables(), spy.files())
     classes = dict.fromkeys(truth, "masses") | {one.member_id: "members" for one in village.members}
     return Coded(Lived(sighting, truth, classes), tuple(holders))
+
+
+async def by_code(town: Township, code: str, answers: Ballot, *, web: bool) -> None:
+    """In chat, or in a browser: what the form's server logs is then among the log's lines."""
+    if not web:
+        await codes.cast(town.ctx, code, answers)
+        return
+    async with visitor(town.ctx) as browser:
+        await browser.enter(code)
+        await browser.press("开始填写")
+        await browser.vote(*(ALPHABET[GRADES.index(str(one))] for one in answers))
+        assert "已投出" in browser.words
 
 
 async def lines(town: Township, round_id: int) -> list[int]:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.judging import BallotRules, Evaluation, Questionnaire, VoterClass
+from models.rules.papers import without
 from models.tables import Count, Round, RoundResult
 from services.evaluations import counting
 from services.evaluations.rounds import Ruling
@@ -68,6 +69,8 @@ def held(rng: Random) -> Held:
         for voter_class in evaluation.voters
         for _ in range(rng.choice(SMALL + LARGE))
     ]
+    if places > 1 and rng.random() < 0.5:
+        lines = [_standing_aside(rng, line) for line in lines]
     of_one_mind = {one.value: rng.random() < 0.2 for one in evaluation.voters}
     marks = {one.value: _marks(rng) for one in evaluation.voters}
     sheets = [
@@ -114,6 +117,14 @@ def _papers(rng: Random, places: int) -> str:
     return "".join(rng.choices("01-" if places > 1 else "01", (1, 9, 1)[: places + 1], k=places))
 
 
+def _standing_aside(rng: Random, line: counting.Line) -> counting.Line:
+    """Of a vote on two organisations: who belongs to one is not asked about it, and large groups
+    of a class do; the others belong to none that stands."""
+    own = rng.choice((0, 0, 1, 2))
+    cast = "".join(rng.choices("01", (1, 9), k=len(line.papers)))
+    return line._replace(papers=without(cast, {own}))
+
+
 def _marks(rng: Random) -> str:
     return "".join(rng.choices("0123", (5, 3, 2, 1), k=len(ITEMS)))
 
@@ -127,7 +138,7 @@ def _counted(
     session, run = AsyncSession(), object()
     at = datetime(2026, 6, 1, tzinfo=UTC)
     round_ = Round(id=1, evaluation="masses", period="2026-H1", closes_at=at)
-    ruling = Ruling(run, evaluation, form)  # type: ignore[arg-type]
+    ruling = Ruling(evaluation, form, run)  # type: ignore[arg-type]
     for poll in counting.polls(lines, len(lines[0].papers) if lines else 1, sheets):
         counting.store(session, round_, ruling, poll)
     rows = list(session.new)

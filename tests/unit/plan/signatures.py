@@ -153,7 +153,7 @@ def _result(plan: Plan, key: str) -> object:
     session = AsyncSession()
     run: object = None
     poll = counting.Poll(0, len(sheets), sheets)
-    counting.store(session, _round(key), Ruling(run, evaluation, form), poll)
+    counting.store(session, _round(key), Ruling(evaluation, form, run), poll)
     (result,) = [row for row in session.new if isinstance(row, RoundResult)]
     return result.score, result.quorate, result.shown, result.left_out
 
