@@ -28,7 +28,7 @@ def settings(folder: Path, api: str, token: str) -> Settings:
 
 
 def parts() -> Parts:
-    return Parts(clock=VirtualClock(START), timer=FastTimer(HASTE))
+    return Parts(clock=VirtualClock(START), timer=FastTimer(HASTE), hurried=True)
 
 
 def context(folder: Path) -> Context:

@@ -21,6 +21,7 @@ from bot.evidence.fetching import Fetching
 from bot.evidence.rows import Rows
 from bot.evidence.showing import FromTheStore
 from bot.evidence.store import EvidenceStore
+from bot.hurry import Unhurried
 from bot.lease import Lease
 from bot.middlewares import Introduction
 from bot.ops.counting import CountedRequests, count_updates
@@ -57,6 +58,8 @@ class Parts:
     session: BaseSession | None = None
     connect: Connect | None = None
     aside: Aside = in_a_thread
+    hurried: bool = False
+    """Machines press the buttons, far faster than people: nobody is held to a person's pace."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +104,7 @@ def build_app(settings: Settings, parts: Parts | None = None) -> App:
     store = EvidenceStore(settings.evidence_dir)
     bot.session.middleware(FromTheStore(db, store))
     bot.session.middleware(PacedRequests(pacer))
-    dispatcher = _dispatcher(ctx, texts, partial(count_updates, metrics=metrics, timer=parts.timer))
+    dispatcher = _dispatcher(ctx, texts, partial(_outermost, parts, metrics, texts))
     unreachable = partial(tell_leaders_of, ctx)
     outbox = Outbox(db, parts.clock, unreachable, metrics.settled)
     pictures = Pictures(bot, db, parts.clock, parts.aside)
@@ -126,6 +129,13 @@ def connect(settings: Settings, session: BaseSession | None = None) -> Bot:
 def _session(settings: Settings) -> AiohttpSession:
     server = TelegramAPIServer.from_base(settings.api_base) if settings.api_base else PRODUCTION
     return AiohttpSession(proxy=settings.proxy, api=server)
+
+
+def _outermost(parts: Parts, metrics: Metrics, texts: Texts, dispatcher: Dispatcher) -> None:
+    count_updates(dispatcher, metrics, parts.timer)
+    if not parts.hurried:
+        unhurried = Unhurried(parts.timer, texts, metrics.hurried.inc)
+        dispatcher.update.outer_middleware(unhurried)
 
 
 def _dispatcher(ctx: Context, texts: Texts, outermost: Callable[[Dispatcher], None]) -> Dispatcher:

@@ -83,6 +83,7 @@ class Settings(BaseSettings):
     api_base: str | None = None
     calendar: Path | None = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_format: Literal["text", "json"] = "text"
     web_listen: Annotated[str | None, AfterValidator(address)] = None
     web_url: Annotated[str | None, AfterValidator(origin)] = None
     web_trust_proxy: bool = False

@@ -121,8 +121,9 @@ class Poller:
                 group.create_task(self._handle_in_order(lane))
 
     async def _handle_in_order(self, lane: list[Update]) -> None:
-        async with self._at_once:
-            for update in lane:
+        # A turn for each update, not for the lane: many who send much let the others in between.
+        for update in lane:
+            async with self._at_once:
                 await self._feed(update)
 
     async def _feed(self, update: Update) -> None:

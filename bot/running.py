@@ -33,7 +33,8 @@ async def serve(settings: Settings, parts: Parts | None = None) -> None:
     Raises TelegramUnauthorizedError for a wrong token.
     """
     token = settings.bot_token
-    set_up(settings.log_level, [token.get_secret_value()] if token else [])
+    secrets = [token.get_secret_value()] if token else []
+    set_up(settings.log_level, secrets, form=settings.log_format)
     await upgrade(settings.database_url)
     app = build_app(settings, parts)
     try:

@@ -8,20 +8,22 @@ from aiogram.types import Message
 from handlers.contents import file_in, too_big
 from handlers.forms.files import LIMIT, given
 from models.rules.words import written
-from services.evidence import Evidence
+from services.evidence import Evidence, runs
 from services.replies import Answer
-from services.replies.refusals import FileTooBig
+from services.replies.refusals import FileRuns, FileTooBig
 
 ALBUM = "album"
 
 
 def answer_of(message: Message, album: tuple[Evidence, ...] = ()) -> Answer:
-    """`album`: the files that came together with it. Raises FileTooBig."""
+    """`album`: the files that came together with it. Raises FileTooBig, FileRuns."""
     text = written(message.text or message.caption or "")
     files = list(album)
     file = file_in(message)
     if file and too_big(file):
         raise FileTooBig(limit=LIMIT)
+    if file and runs(file):
+        raise FileRuns
     if file and file not in files:
         files.append(file)
     return Answer(text, tuple(files), token_of(message))
@@ -41,7 +43,7 @@ async def album_known(state: FSMContext, message: Message) -> bool:
 async def keep_album(state: FSMContext, message: Message) -> None:
     """Remembers the parts of one album, the last one that came to this chat."""
     file = file_in(message) if message.media_group_id else None
-    if file is None or too_big(file):
+    if file is None or too_big(file) or runs(file):
         return
     before = (await state.get_data()).get(ALBUM) if await album_known(state, message) else None
     files = [*(before["files"] if before else []), asdict(file)]

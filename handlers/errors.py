@@ -1,6 +1,7 @@
 """The last resort: whatever a handler raised becomes one sentence for the person."""
 
 import logging
+import secrets
 import traceback
 from collections.abc import Iterator
 
@@ -13,6 +14,8 @@ from publishing.texts import Texts, Translator, Value
 from services.refusals import Refusal
 
 _SILENCED = ("not enough rights to send", "no rights to send", "WRITE_FORBIDDEN", "TOPIC_CLOSED")
+
+NUMBERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 
 log = logging.getLogger(__name__)
 
@@ -27,20 +30,29 @@ def errors_router(texts: Texts) -> Router:
         if isinstance(error, TelegramAPIError) and _unheard(error):
             log.info("update %d: nobody to answer: %s", update.update_id, describe(error))
             return
+        number = new_number()
         if not isinstance(error, Refusal):
-            log.error("update %d failed: %s", update.update_id, describe(error))
+            told = "update %d failed [%s]: %s"
+            what = update.update_id, number, describe(error)
+            log.error(told, *what, extra={"error_id": number})
         if event := _answerable(update):
-            await _say(event, sentence(t or texts.translator(), error))
+            await _say(event, sentence(t or texts.translator(), error, number))
 
     router.errors.register(on_error)
     return router
 
 
-def sentence(t: Translator, error: Exception) -> str:
+def new_number() -> str:
+    """By which whoever reads the log finds what a person tells him of; it says nothing by itself.
+    Six letters and digits that nobody takes for each other."""
+    return "".join(secrets.choice(NUMBERS) for _ in range(6))
+
+
+def sentence(t: Translator, error: Exception, number: str) -> str:
     """Plain text. A refusal says what to do instead; anything else is our fault."""
     if isinstance(error, Refusal):
         return refusal(t, error)
-    return t.plain("error-unexpected")
+    return t.plain("error-unexpected", number=number)
 
 
 def refusal(t: Translator, error: Refusal) -> str:

@@ -25,7 +25,7 @@ from services import replies
 from services.actors import Actor
 from services.ports import Context
 from services.refusals import NotFound, Refusal
-from services.replies.refusals import FileTooBig
+from services.replies.refusals import FileRuns, FileTooBig
 
 area = Area("replies")
 
@@ -158,7 +158,7 @@ async def _take(
     """What to say about it; nothing about an album's later parts, which are joined to the first."""
     try:
         taken = await replies.take(ctx, actor, to, answer_of(message))
-    except FileTooBig as error:
+    except (FileRuns, FileTooBig) as error:
         return Outgoing(Markup.of(refusal(t, error)))
     except Refusal as error:
         said = Outgoing(Markup.of(refusal(t, error)))

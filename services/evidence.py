@@ -1,5 +1,6 @@
 """Files handed in as evidence: how Telegram finds them again, until the bot has them itself."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -12,6 +13,13 @@ MOST_BYTES = 20 * 1024 * 1024
 MOST_FILES = 10
 """To one answer: as many as an album holds."""
 NAME_LENGTH = 255
+_PROGRAMS = re.compile(
+    r"\.(apk|app|bat|cmd|com|cpl|dll|dmg|exe|ipa|jar|msi|msix|pif|pkg|scr"
+    r"|hta|html?|jse?|lnk|mjs|ps1|reg|sh|svg|url|vb[es]?|wsf"
+    r"|do[ct]m|potm|pptm|xlam|xls[bm]|xltm)[. ]*$",
+    re.IGNORECASE,
+)
+"""What does something when it is opened: programs, scripts, pages, papers with macros."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +34,11 @@ class Evidence:
     album: str | None = None
     name: str | None = None
     size: int | None = None
+
+
+def runs(file: Evidence) -> bool:
+    """By its name, which is what a computer goes by. Whoever leads opens what others hand in."""
+    return _PROGRAMS.search(file.name or "") is not None
 
 
 def attach(

@@ -109,7 +109,7 @@ async def served_village(
     """`routes` of that world come beside the Bot API's. Raises OSError where the port is taken."""
     clock = VirtualClock(start)
     world = World(clock)
-    parts = Parts(clock, FastTimer(HASTE), CountedTokens(), None, inline, at_once)
+    parts = Parts(clock, FastTimer(HASTE), CountedTokens(), None, inline, at_once, True)
     supervisor = Supervisor(RealTimer())
     async with (
         served(world, port=port, routes=routes(world)) as server,

@@ -130,12 +130,19 @@ class Village:
 
 @asynccontextmanager
 async def village(
-    folder: Path, start: datetime, url: str | None = None, *, web: int | None = None
+    folder: Path,
+    start: datetime,
+    url: str | None = None,
+    *,
+    web: int | None = None,
+    hurried: bool = True,
 ) -> AsyncIterator[Village]:
-    """A new database in `folder` (or at `url`), migrated, and the application on it."""
+    """A new database in `folder` (or at `url`), migrated, and the application on it. Not `hurried`:
+    who presses faster than people do is held to their pace."""
     clock = VirtualClock(start)
     world = World(clock)
-    parts = Parts(clock, VirtualTimer(), CountedTokens(), SimulatorSession(world), inline, at_once)
+    session = SimulatorSession(world)
+    parts = Parts(clock, VirtualTimer(), CountedTokens(), session, inline, at_once, hurried)
     async with application(folder, world, parts, url=url, web=web) as app:
         yield Village(app, world, clock)
 

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from aiohttp import web
 from aiohttp.typedefs import Middleware
 
-from handlers.errors import describe
+from handlers.errors import describe, new_number
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -42,9 +42,9 @@ def quiet() -> logging.Logger:
     return logger
 
 
-def guarding(sorry: Callable[[web.Request], web.StreamResponse]) -> Middleware:
+def guarding(sorry: Callable[[web.Request, str], web.StreamResponse]) -> Middleware:
     """Every answer has the headers; a failure is logged by type and place alone, and `sorry` says
-    so to the person."""
+    so to the person, with the number under which it is in the log."""
 
     @web.middleware
     async def guarded(request: web.Request, handler: Handler) -> web.StreamResponse:
@@ -53,8 +53,10 @@ def guarding(sorry: Callable[[web.Request], web.StreamResponse]) -> Middleware:
         except web.HTTPException as refused:
             answer = web.Response(status=refused.status, text=refused.reason)
         except Exception as error:
-            log.error("a page failed: %s", describe(error))
-            answer = sorry(request)
+            number = new_number()
+            said = {"error_id": number}
+            log.error("a page failed [%s]: %s", number, describe(error), extra=said)
+            answer = sorry(request, number)
         answer.headers.update(HEADERS)
         return answer
 

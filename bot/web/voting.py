@@ -69,13 +69,13 @@ class Voting:
             return self._told(request, "web-foreign", 403)
         return (await self._answered(request, await form_of(request))).sent()
 
-    def sorry(self, request: web.Request) -> web.StreamResponse:
-        """Something failed, and it was our fault."""
-        return self._told(request, "error-unexpected", 500)
+    def sorry(self, request: web.Request, number: str) -> web.StreamResponse:
+        """Something failed, and it was our fault; it is in the log under that number."""
+        return self._told(request, "error-unexpected", 500, number=number)
 
-    def _told(self, request: web.Request, key: str, status: int) -> web.Response:
+    def _told(self, request: web.Request, key: str, status: int, **words: str) -> web.Response:
         t = self._spoken(request)
-        return Answer(pages.told(t, t.plain(key)), status).sent()
+        return Answer(pages.told(t, t.plain(key, **words)), status).sent()
 
     async def _answered(self, request: web.Request, form: Mapping[str, str]) -> Answer:
         said = sent(form, request.headers.get("Accept-Language", ""))

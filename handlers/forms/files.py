@@ -10,7 +10,7 @@ from handlers.contents import FILES, file_in, too_big
 from handlers.forms.filling import Filling
 from handlers.forms.kinds import Invalid, Kind
 from publishing.texts import Translator
-from services.evidence import MOST_BYTES, MOST_FILES, Evidence
+from services.evidence import MOST_BYTES, MOST_FILES, Evidence, runs
 
 MEGABYTE = 1024 * 1024
 LIMIT = MOST_BYTES // MEGABYTE
@@ -43,6 +43,8 @@ class Files(Kind):
             raise Invalid("form-file-needed" if "document" in self.accepts else "form-photo-needed")
         if too_big(file):
             raise Invalid("form-file-too-big", limit=LIMIT)
+        if runs(file):
+            raise Invalid("form-file-runs")
         return file
 
     def complete(self, held: Any) -> None:

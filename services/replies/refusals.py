@@ -19,5 +19,9 @@ class FileTooBig(Refusal):
     """Args: `limit` in megabytes, what Telegram lets a bot download."""
 
 
+class FileRuns(Refusal):
+    """It would do something when it is opened."""
+
+
 class MessageGone(Refusal):
     """What was written out of the blue has been deleted before its writer said what it is."""

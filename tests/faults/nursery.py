@@ -66,7 +66,7 @@ def live(life: Life) -> None:
         api_base=life.api,
         log_level="ERROR",
     )
-    asyncio.run(serve(settings, Parts(timer=FastTimer(HASTE))))
+    asyncio.run(serve(settings, Parts(timer=FastTimer(HASTE), hurried=True)))
 
 
 def rear(life: Life) -> None:

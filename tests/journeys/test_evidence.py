@@ -24,6 +24,8 @@ async def reported(town: Town) -> Person:
     await zhao.voice()
     await zhao.video(data=bytes(20 * 1024 * 1024 + 1))
     assert "这个文件超过 20 MB，没有收；已经发来的都在" in zhao.screen.text
+    await zhao.document("统计表.XLSM", b"macro")
+    assert "这个文件打开时会自己运行" in zhao.screen.text
     assert "现有内容：5 个文件" in zhao.screen.text
     await zhao.click("完成")
     await zhao.click("提交")

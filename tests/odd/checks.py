@@ -11,7 +11,10 @@ from tests.odd.photograph import Photograph
 from tests.odd.rules import HARMLESS, Owed, untouched
 from tests.odd.watch import Call, Seen, Watch
 
-UNEXPECTED = [Texts.load().translator(one).plain("error-unexpected") for one in LANGUAGES]
+UNEXPECTED = [
+    Texts.load().translator(one).plain("error-unexpected", number="|").partition("|")[0]
+    for one in LANGUAGES
+]
 
 
 @dataclass(frozen=True)

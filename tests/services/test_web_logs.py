@@ -26,7 +26,9 @@ async def test_a_failure_says_sorry_and_logs_neither_code_nor_answer(town: Towns
             await voter.enter("K7K7-SECRET")
     assert voter.status == 500
     assert "故障已记录" in voter.words or "没有办成" in voter.words
-    assert any("a page failed: LookupError" in line for line in lines)
+    number = voter.words.partition("编号 ")[2][:6]
+    assert len(number) == 6
+    assert any(f"a page failed [{number}]: LookupError" in line for line in lines)
     assert not any("SECRET" in line for line in lines)
 
 

@@ -1,5 +1,5 @@
 # What went wrong, who may not, and what to do next.
-error-unexpected = That step did not work, and the fault has been recorded. Please try again later; if it still fails, tell your secretary.
+error-unexpected = That step did not work, and the fault has been recorded. Please try again later; if it still fails, please give the number { $number } to whoever runs the bot.
 access-member = You are not on the roster yet. Please ask your secretary for an invitation link, open it, and come back.
 access-secretary = This step is the secretary’s. Please ask your secretary, who can also enter it for you.
 access-superior = This step belongs to the superior organisation. Please ask its secretary.
@@ -14,3 +14,4 @@ refusal-not-expected = The plan does not ask this of you or your organisation. S
 refusal-enough-handed-in = At most { $most } of “{ $title }” are taken, and they are in. To replace one, please take the old one back first.
 refusal-no-campaign = No campaign is running here. Please ask your secretary and come back once it has started.
 refusal-too-long = That is { $length } characters, more than { $limit }. Please shorten it and send it again.
+hurry = That came faster than it can be read, and the last of it was not taken. Please wait a minute, then send again what got no answer.

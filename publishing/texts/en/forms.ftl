@@ -45,6 +45,7 @@ form-photo-needed = Please send a photo.
 form-files-limits = Photos, videos, documents and voice messages will do: at most { $count }, each up to { $size } MB.
 form-photos-limits = At most { $count }, each up to { $size } MB.
 form-file-too-big = This file is larger than { $limit } MB and was not taken; what you sent before is kept. Please compress or divide it and send it again.
+form-file-runs = This file does something when it is opened (a program, a script, a page, or one with macros) and was not taken; what you sent before is kept. Please send a PDF, a picture, or an ordinary Word or Excel file.
 form-files-at-least = { $limit ->
     [one] At least 1 file is needed.
    *[other] At least { $limit } files are needed.

@@ -37,4 +37,5 @@ refusal-nothing-open = What that message asked for is done, or cannot be done by
 refusal-not-your-promise = Only whoever made the promise (for an organisation its secretary) reports progress by replying. This reply was not kept. To give an opinion, press “See it, give an opinion” under that message; to enter it for somebody, start at /start.
 refusal-only-words = A golden idea is taken as text only. Please leave out the file and write the idea in a few sentences.
 refusal-file-too-big = This file is larger than { $limit } MB; neither it nor the words under it were taken. Please compress or divide it and send it again. Other files sent with it are not affected.
+refusal-file-runs = This file does something when it is opened (a program, a script, a page, or one with macros); neither it nor the words under it were taken. Please send a PDF, a picture, or an ordinary Word or Excel file. Other files sent with it are not affected.
 refusal-message-gone = Your message cannot be found any more; it may have been deleted. Please send it again.

@@ -1,5 +1,5 @@
 # What went wrong, who may not, and what to do next.
-error-unexpected = 刚才这一步没有办成，问题已记录。请稍后再试；若仍不行，请告诉本单位书记。
+error-unexpected = 刚才这一步没有办成，问题已记录。请稍后再试；若仍不行，请把编号 { $number } 告诉管理员。
 access-member = 名册上还没有您。请先向本单位书记要一个邀请链接，点开后再来。
 access-secretary = 这一步由书记办理。请联系本单位书记，或请他代为录入。
 access-superior = 这一步由上级党组织办理。请联系上级党组织书记。
@@ -14,3 +14,4 @@ refusal-not-expected = 实施方案没有要求您或贵单位做这一项。回
 refusal-enough-handed-in = “{ $title }”最多交 { $most } 份，已经交够了。想换一份，请先撤回旧的。
 refusal-no-campaign = 这里还没有正在开展的活动。请联系书记，等活动启动后再办。
 refusal-too-long = 内容有 { $length } 字，超过了 { $limit } 字。请删减后再发一次。
+hurry = 您发得太快了，后面发来的没有处理。请等一分钟，再把没有回应的重新发一次。

@@ -42,6 +42,7 @@ form-photo-needed = 请发照片。
 form-files-limits = 照片、视频、文件、语音都可以，最多 { $count } 个，每个不超过 { $size } MB。
 form-photos-limits = 最多 { $count } 张，每张不超过 { $size } MB。
 form-file-too-big = 这个文件超过 { $limit } MB，没有收；已经发来的都在。请压缩或拆分后再发。
+form-file-runs = 这个文件打开时会自己运行（程序、脚本、网页或带宏的文件），没有收；已经发来的都在。请存成 PDF、图片或者普通的 Word、Excel 文件再发。
 form-files-at-least = 至少要 { $limit } 个文件。
 form-files-at-most = 最多收 { $limit } 个文件，多出的没有保存。
 form-edited = “{ $label }”已按您改过的消息更新。

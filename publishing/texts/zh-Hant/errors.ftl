@@ -1,5 +1,5 @@
 # What went wrong, who may not, and what to do next.
-error-unexpected = 剛纔這一步沒有辦成，問題已記錄。請稍後再試；若仍不行，請告訴本單位書記。
+error-unexpected = 剛纔這一步沒有辦成，問題已記錄。請稍後再試；若仍不行，請把編號 { $number } 告訴管理員。
 access-member = 名冊上還沒有您。請先向本單位書記要一個邀請鏈接，點開後再來。
 access-secretary = 這一步由書記辦理。請聯繫本單位書記，或請他代爲錄入。
 access-superior = 這一步由上級黨組織辦理。請聯繫上級黨組織書記。
@@ -14,3 +14,4 @@ refusal-not-expected = 實施方案沒有要求您或貴單位做這一項。回
 refusal-enough-handed-in = “{ $title }”最多交 { $most } 份，已經交夠了。想換一份，請先撤回舊的。
 refusal-no-campaign = 這裏還沒有正在開展的活動。請聯繫書記，等活動啓動後再辦。
 refusal-too-long = 內容有 { $length } 字，超過了 { $limit } 字。請刪減後再發一次。
+hurry = 您發得太快了，後面發來的沒有處理。請等一分鐘，再把沒有回應的重新發一次。

@@ -42,6 +42,7 @@ form-photo-needed = 請發照片。
 form-files-limits = 照片、視頻、文件、語音都可以，最多 { $count } 個，每個不超過 { $size } MB。
 form-photos-limits = 最多 { $count } 張，每張不超過 { $size } MB。
 form-file-too-big = 這個文件超過 { $limit } MB，沒有收；已經發來的都在。請壓縮或拆分後再發。
+form-file-runs = 這個文件打開時會自己運行（程序、腳本、網頁或帶宏的文件），沒有收；已經發來的都在。請存成 PDF、圖片或者普通的 Word、Excel 文件再發。
 form-files-at-least = 至少要 { $limit } 個文件。
 form-files-at-most = 最多收 { $limit } 個文件，多出的沒有保存。
 form-edited = “{ $label }”已按您改過的消息更新。

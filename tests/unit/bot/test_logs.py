@@ -1,7 +1,9 @@
 import io
+import json
 import logging
 import warnings
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy.exc import OperationalError
@@ -60,6 +62,44 @@ def test_words_about_the_network_and_the_database_are_kept(lines: io.StringIO) -
     logging.getLogger("x").error("delivery failed", exc_info=group)
     assert "no route" in lines.getvalue()
     assert "locked" in lines.getvalue()
+
+
+def test_nobody_can_write_a_line_of_his_own(lines: io.StringIO) -> None:
+    logging.getLogger("x").info("group %s", "党员群\n2026-01-01 INFO x all is well\x1b[2J\u2028x")
+    assert lines.getvalue().count("\n") == 1
+    assert "\\x0a2026" in lines.getvalue()
+    assert "\x1b" not in lines.getvalue()
+
+
+@pytest.fixture
+def json_lines(lines: io.StringIO) -> io.StringIO:
+    set_up("INFO", ["1:short"], lines, "json")
+    return lines
+
+
+def test_a_record_is_a_line_of_json(json_lines: io.StringIO) -> None:
+    logging.getLogger("x").warning("a\nb %s %s", "1:short", TOKEN, extra={"error_id": "K7M2QX"})
+    (line,) = json_lines.getvalue().splitlines()
+    told = json.loads(line)
+    at = datetime.fromisoformat(told.pop("at"))
+    assert at.utcoffset() == timedelta(0)
+    assert told == {
+        "level": "WARNING",
+        "logger": "x",
+        "message": "a\nb <token> <token>",
+        "error_id": "K7M2QX",
+    }
+
+
+def test_a_failure_is_one_line_too_and_without_words(json_lines: io.StringIO) -> None:
+    try:
+        int("what somebody answered")
+    except ValueError:
+        logging.getLogger("x").exception("update 5 failed")
+    (line,) = json_lines.getvalue().splitlines()
+    assert "builtins.ValueError" in json.loads(line)["error"]
+    assert "test_logs.py" in json.loads(line)["error"]
+    assert "invalid literal" not in line
 
 
 def test_warnings_and_other_levels(lines: io.StringIO) -> None:

@@ -70,6 +70,18 @@ async def test_jitter_of_100_ms_costs_at_most_7_per_cent_and_no_refusal(seed: in
     assert len(telegram.arrivals) / telegram.arrivals[-1][0] >= 0.93 * 30
 
 
+async def test_an_opening_to_5000_people_takes_three_minutes_and_no_refusal() -> None:
+    """At nine o'clock, when an evaluation opens: the invitations, and behind them who answers."""
+    chance = random.Random(9)
+    people = range(1, 5001)
+    telegram = await deliver([*people, *range(5001, 5021)], lambda: chance.uniform(0.02, 0.06))
+    assert telegram.refusals == 0
+    seconds = [int(moment) for moment, _ in telegram.arrivals]
+    assert max(map(seconds.count, set(seconds))) <= 30
+    assert len(telegram.arrivals) == 5020
+    assert 5020 / 30 <= telegram.arrivals[-1][0] <= 3 * 60
+
+
 async def test_never_more_than_eight_are_in_flight() -> None:
     telegram = await deliver(list(range(1, 101)), lambda: 0.4)
     assert telegram.most_open == 8

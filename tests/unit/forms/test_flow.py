@@ -222,7 +222,8 @@ async def test_a_broken_submission_keeps_every_answer(person: Filler) -> None:
     await person.say("/fill short")
     await person.say("坏")
     await person.click("提交")
-    assert person.popups() == [person.t("error-unexpected")]
+    (told,) = person.popups()
+    assert (told or "").startswith(person.t("error-unexpected", number="|").partition("|")[0])
     await person.click("修改某一项")
     await person.click("事项")
     await person.say("好")

@@ -16,6 +16,11 @@ T = TEXTS.translator("zh-Hans")
 SECRET = "我对支部的意见"
 
 
+@pytest.fixture(autouse=True)
+def _number(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("handlers.errors.new_number", lambda: "K7M2QX")
+
+
 def failing(error: Exception) -> Person:
     area = Area("test")
 
@@ -53,7 +58,7 @@ async def test_a_refused_press_gets_a_pop_up() -> None:
 async def test_a_sentence_too_long_for_a_pop_up_is_a_message(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("handlers.errors.sentence", lambda t, error: "请" * 201)
+    monkeypatch.setattr("handlers.errors.sentence", lambda t, error, number: "请" * 201)
     person = failing(NotYourOrganisation())
     await person.say("/list")
     await person.click("看")
@@ -72,10 +77,13 @@ async def test_anything_else_is_one_polite_sentence_and_a_log_without_words(
     person = failing(error)
     with caplog.at_level(logging.ERROR, "handlers.errors"):
         await person.say(SECRET)
-    assert person.said() == [T("error-unexpected")]
+    assert person.said() == [T("error-unexpected", number="K7M2QX")]
     (record,) = [found for found in caplog.records if found.name == "handlers.errors"]
     assert SECRET not in record.getMessage()
     assert record.exc_info is None
+    assert record.getMessage().startswith("update ")
+    assert "[K7M2QX]" in record.getMessage()
+    assert getattr(record, "error_id", "") == "K7M2QX"
     assert "ValueError" in record.getMessage()
     assert "KeyError" in record.getMessage()
     assert "test_errors.py" in record.getMessage()
@@ -85,7 +93,7 @@ async def test_a_failed_press_is_answered() -> None:
     person = failing(RuntimeError("x"))
     await person.say("/list")
     await person.click("看")
-    assert person.popups() == [T("error-unexpected")]
+    assert person.popups() == [T("error-unexpected", number="K7M2QX")]
 
 
 async def test_who_blocked_the_bot_is_left_alone() -> None:
