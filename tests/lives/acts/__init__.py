@@ -1,0 +1,1 @@
+"""What people do in a campaign, one area a module; the same acts for every plan."""

@@ -1,0 +1,32 @@
+"""M6: the superior comments on organisations and on members."""
+
+from models.tables import Comment
+from tests.lives.hands import desk, hand_in, pick
+from tests.lives.living import Living
+
+
+async def commented(
+    here: Living, who: str, owed: str, grade: str, results: str, gaps: str, direction: str
+) -> None:
+    """Facts first; then to the organisation and its group."""
+    superior = here.superior(who)
+    home = await here.organisation(who)
+    async with here.adds(Comment, expectation=owed, organisation_id=home, member_id=None):
+        await desk(superior, "点评", here.home(who) + "：")
+        await pick(superior, "写点评")
+        await superior.click(grade)
+        await hand_in(superior, results, gaps, direction)
+    here.told(here.leads(who), "上级的点评来了")
+
+
+async def commented_on_members(
+    here: Living, who: str, owed: str, results: str, gaps: str, direction: str
+) -> None:
+    """The same words to all of one organisation's members, each told alone."""
+    superior, people = here.superior(who), here.people(who)
+    async with here.adds(Comment, len(people), expectation=owed):
+        await desk(superior, "点评", f"{here.home(who)}的党员：", "集中点评几个")
+        await pick(superior, "还没有发的全部")
+        await hand_in(superior, results, gaps, direction)
+    for name in people:
+        here.told(name, "上级对您的点评")

@@ -1,0 +1,80 @@
+"""M3: promised, reviewed, published, reported on, claimed, verified; said something about."""
+
+from bot.demo.story import acts
+from bot.demo.story.parts import Promise, Report
+from models.tables import Commitment, CommitmentState, Indicator, IndicatorState, Opinion, Progress
+from tests.lives.acts.offices import choose
+from tests.lives.hands import go, pick, say
+from tests.lives.living import Living
+
+
+async def published(
+    here: Living, who: str, owed: str, promise: Promise, *, member: bool = False
+) -> None:
+    """By the organisation, or by its last `member`; approved above, told to group or person."""
+    person = here.works(who) if member else here.leads(who)
+    async with here.adds(Commitment, expectation=owed, state=CommitmentState.PUBLISHED):
+        await go(person, "写承诺")
+        await choose(person, f"{here.title(owed)}：")
+        await acts.fill_in(person, promise)
+        await acts.approve(here.leads(who) if member else here.superior(who))
+    here.told(person, "已通过审核并公开")
+
+
+async def returned(
+    here: Living, who: str, owed: str, promise: Promise, reason: str, mended: str
+) -> None:
+    """Sent back with a reason, mended and published."""
+    person, superior = here.leads(who), here.superior(who)
+    async with here.adds(Commitment, expectation=owed, state=CommitmentState.PUBLISHED):
+        await go(person, "写承诺")
+        await choose(person, f"{here.title(owed)}：")
+        await acts.fill_in(person, promise)
+        await acts.give_back(superior, reason)
+        await acts.mend_target(person, mended)
+        await acts.approve(superior)
+    here.told(person, reason)
+    here.told(person, "已通过审核并公开")
+
+
+async def on_the_board(here: Living, who: str, target: str) -> None:
+    """M15: anybody finds it on the public board."""
+    await here.holds(Commitment, target=target, state=CommitmentState.PUBLISHED)
+    await go(here.works(who), "公开栏", target[:6])
+    here.reads(here.works(who), target)
+
+
+async def opinion(here: Living, name: str, who: str, target: str, text: str, answer: str) -> None:
+    """One of the masses says something of a published promise and is answered."""
+    guest = here[name]
+    async with here.adds(Opinion, masses=True):
+        await go(guest, "公开栏", target[:6], "提意见")
+        await say(guest, text)
+        await guest.click("提交")
+    owner = here.leads(who)
+    await say(owner, "打开", "答复", answer)
+    await owner.click("提交")
+    here.told(guest, "有了答复")
+
+
+async def reported(here: Living, who: str, given: Report, *, member: bool = False) -> None:
+    person = here.works(who) if member else here.leads(who)
+    async with here.adds(Progress):
+        await acts.report(person, given, member=member)
+    here.reads(person, given.note)
+
+
+async def fulfilled(here: Living, who: str, given: Report, *, member: bool = False) -> None:
+    """Reported, claimed by its owner, verified by somebody else."""
+    person = here.works(who) if member else here.leads(who)
+    async with here.adds(Indicator, title=given.indicator, state=IndicatorState.VERIFIED):
+        await acts.report(person, given, member=member)
+        await acts.claim(person)
+        await acts.accept(here.leads(who) if member else here.superior(who))
+    here.told(person, "核实")
+
+
+async def carried_over(here: Living, who: str, word: str) -> None:
+    """What was left undone is seen on the leader's desk."""
+    await go(here.leads(who), "书记工作台", "本单位承诺")
+    await pick(here.leads(who), word)

@@ -1,0 +1,72 @@
+"""M4, M10, M16: ideas and what is said in a discussion; summaries, reports, pieces."""
+
+from models.tables import Announcement, Document, DocumentState, Idea, IdeaState, Summary
+from tests.lives.hands import desk, hand_in, pick, say, told
+from tests.lives.hands import owed as begin
+from tests.lives.living import Living
+
+
+async def idea(
+    here: Living, who: str, owed: str, text: str, answer: str, *, member: bool = True
+) -> None:
+    """Handed in and adopted with a word; the proposer is told, and told again when it is done."""
+    person = here.works(who) if member else here.leads(who)
+    leader = here.leads(who) if member else here.superior(who)
+    async with here.adds(Idea, expectation=owed, state=IdeaState.IMPLEMENTED):
+        await begin(person, here.title(owed))
+        await hand_in(person, text)
+        await told(leader, text[:10], "采纳")
+        await hand_in(leader, answer)
+        here.told(person, answer)
+        await desk(leader, "金点子待办", text[:6], "登记已实施")
+        await leader.click("确认")
+    here.told(person, "已经办成了")
+
+
+async def discussed(
+    here: Living, homes: tuple[str, ...], owed: str, texts: tuple[str, ...]
+) -> None:
+    """Everybody may say something; the secretary sees what was said in one list."""
+    async with here.adds(Idea, len(homes), expectation=owed):
+        for home, text in zip(homes, texts, strict=True):
+            await begin(here.works(home), here.title(owed))
+            await hand_in(here.works(home), text)
+            here.told(here.leads(home), text[:10])
+
+
+async def wrote(
+    here: Living, who: str, owed: str, text: str, *, member: bool = False, period: str = ""
+) -> None:
+    """A summary, a report, a piece; whoever leads is told of a member's."""
+    person = here.works(who) if member else here.leads(who)
+    async with here.adds(Summary, text=text, withdrawn_at=None):
+        await begin(person, f"{here.title(owed)} {period}")
+        await hand_in(person, text, "跳过")
+    reader = here.leads(who) if member else here.superior(who)
+    if member:
+        here.told(reader, here.title(owed))
+    here.told(person, text[:12])
+
+
+async def document(here: Living, kind: str, praise: str, wants: str, group: str) -> None:
+    """Drafted out of what was handed in, approved, numbered; its group has the Word file."""
+    person = here.above
+    async with here.adds(Document, state=DocumentState.PUBLISHED):
+        await desk(person, "文件（通报、简报）", "做一份文件", kind)
+        for answer in (praise, wants):
+            await (say(person, answer) if answer else person.click("跳过"))
+        await person.click("提交")
+        await pick(person, "批准并公开")
+        await person.click("确认")
+    sent = here.told(here.room(group), "发了一份")
+    assert sent.chat.title == here.room(group)
+
+
+async def announced(here: Living, text: str, groups: tuple[str, ...]) -> None:
+    """The superior's own word, in every group below."""
+
+    async with here.adds(Announcement):
+        await desk(here.above, "发通知")
+        await hand_in(here.above, text)
+    for group in groups:
+        here.told(here.room(group), text)

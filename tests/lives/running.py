@@ -1,0 +1,68 @@
+"""Lives a life from its plan's first day to its last, and keeps what was shown."""
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from pathlib import Path
+
+from bot.demo.peopling import ROOT, peopled
+from bot.demo.village import Village, village
+from models.plan.loading import load
+from models.rules.dues import local_time
+from tests.lives.life import Cell, Life
+from tests.lives.living import Living, Shown
+from tests.lives.record import Record
+from tests.unit.plan.texts import PLANS, ZONE
+
+BEFORE = timedelta(days=1)
+
+
+class Unshown(AssertionError):
+    """An act that showed no stored row, or nobody who was told."""
+
+
+@dataclass(frozen=True)
+class Lived:
+    """What each cell showed, in their order, and the transcript."""
+
+    shown: tuple[tuple[Cell, Shown], ...]
+    transcript: str
+
+
+async def live(life: Life, folder: Path) -> Lived:
+    source = PLANS / f"{life.plan}.yaml"
+    loaded = load(source)
+    sheet = peopled(loaded.plan, life.size)
+    start = local_time(loaded.plan.period.start - BEFORE, time(9), ZONE)
+    async with village(folder, start) as lived:
+        tokens = await lived.enrol(sheet, ROOT)
+        await lived.begin(source.read_text("utf-8"), ROOT)
+        here = Living(lived, loaded.plan, sheet, tokens)
+        record = Record(here, life)
+        shown = [(cell, await _cell(here, record, cell)) for cell in life.cells]
+        await _pass(lived, local_time(life.last, time(17), ZONE))
+        record.end()
+        return Lived(tuple(shown), record.text())
+
+
+async def _cell(here: Living, record: Record, cell: Cell) -> Shown:
+    world = here.village.world
+    here.shown = Shown()
+    if cell.day != here.day:
+        here.day, here.since = cell.day, len(world.history)
+    await _pass(here.village, local_time(cell.day, cell.at, ZONE))
+    began = len(world.history)
+    try:
+        await cell.live(here)
+    except Exception as failure:
+        failure.add_note(f"{here.plan.id}: {cell}")
+        raise
+    if not (here.shown.stored and here.shown.told):
+        raise Unshown(f"{here.plan.id}: {cell} showed {here.shown}")
+    record.add(cell, here.shown, here.since, began)
+    return here.shown
+
+
+async def _pass(lived: Village, moment: datetime) -> None:
+    """In steps of a month at most: what is next is looked for in the whole of a step."""
+    while lived.clock.now() < moment:
+        await lived.until(min(moment, lived.clock.now() + timedelta(days=31)))
