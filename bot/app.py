@@ -20,6 +20,9 @@ from bot.evidence.fetching import Fetching
 from bot.evidence.rows import Rows
 from bot.evidence.showing import FromTheStore
 from bot.evidence.store import EvidenceStore
+from bot.keeping.desk import Desk
+from bot.keeping.keeper import Keeper
+from bot.keeping.line import Line
 from bot.lease import Lease
 from bot.middlewares import Introduction
 from bot.outbox import Outbox
@@ -27,9 +30,12 @@ from bot.paced import PacedRequests
 from bot.pacer import Pacer
 from bot.pictures import Aside, Pictures, in_a_thread
 from bot.polling import Poller
+from bot.receiving import Receiver
 from bot.storage import OneAtATime, SqlStorage
 from bot.tokens import SecretTokens
+from bot.turns import RedisTurns, redis_storage
 from bot.web.server import Booth, booth
+from bot.web.webhook import Webhook
 from handlers import forms, writings
 from handlers.access import guard
 from handlers.errors import errors_router
@@ -37,7 +43,7 @@ from publishing.rendering import render
 from publishing.texts import Texts
 from scheduler.tick import tick
 from services.evaluations.trays import Trays
-from services.ports import Clock, Context, Tokens
+from services.ports import Clock, Context, Tokens, UnitOfWork
 from services.unreachable import tell_leaders_of
 
 
@@ -51,6 +57,8 @@ class Parts:
     session: BaseSession | None = None
     connect: Connect | None = None
     aside: Aside = in_a_thread
+    holder: str | None = None
+    """Who holds leases; this process, unless two live in it."""
 
 
 @dataclass(frozen=True)
@@ -61,8 +69,11 @@ class App:
     db: Database
     delivery: Delivery
     fetching: Fetching
-    lease: Lease
+    receiver: Receiver
+    keeper: Keeper
+    line: Line
     poller: Poller
+    webhook: Webhook
     web: Booth | None = None
     """The form for voters without the bot, where the settings open one."""
 
@@ -72,6 +83,8 @@ class App:
 
     async def close(self) -> None:
         await self.bot.session.close()
+        await self.line.close()
+        await self.dispatcher.fsm.close()
         await self.db.close()
 
 
@@ -86,16 +99,33 @@ def build_app(settings: Settings, parts: Parts | None = None) -> App:
     store = EvidenceStore(settings.evidence_dir)
     bot.session.middleware(FromTheStore(db, store))
     bot.session.middleware(PacedRequests(pacer))
-    dispatcher = _dispatcher(ctx, texts)
+    dispatcher = _dispatcher(settings, ctx, texts)
     unreachable = partial(tell_leaders_of, ctx)
     outbox = Outbox(db, parts.clock, unreachable)
     pictures = Pictures(bot, db, parts.clock, parts.aside)
-    delivery = Delivery(bot, db, outbox, pacer, parts.timer, texts, render, pictures)
-    fetching = Fetching(bot, Rows(db, parts.clock), store, parts.timer)
-    lease = Lease(db, parts.clock, parts.timer, f"poller:{bot.id}")
-    poller = Poller(bot, dispatcher, db, lease, parts.timer)
+    lease = partial(_lease, db, parts, bot)
+    sending, receiving = lease("delivery"), lease("poller")
+    delivery = Delivery(bot, db, outbox, pacer, parts.timer, texts, render, pictures, sending)
+    fetching = Fetching(bot, Rows(db, parts.clock), store, parts.timer, sending)
+    line, desk = Line(settings.keeper_socket), _desk(dispatcher, parts.clock)
+    receiver = Receiver(bot, dispatcher, db, desk, line)
     web = booth(settings, ctx, texts)
-    return App(bot, dispatcher, ctx, db, delivery, fetching, lease, poller, web)
+    keeper = Keeper(
+        ctx, bot, receiver, desk, lease("keeper"), parts.timer, settings.keeper_socket, web
+    )
+    poller = Poller(bot, receiver, receiving, parts.timer)
+    webhook = Webhook(settings, bot, receiver, None if settings.redis_url else receiving)
+    return App(
+        bot, dispatcher, ctx, db, delivery, fetching, receiver, keeper, line, poller, webhook, web
+    )
+
+
+def _lease(db: Database, parts: Parts, bot: Bot, name: str) -> Lease:
+    return Lease(db, parts.clock, parts.timer, f"{name}:{bot.id}", parts.holder)
+
+
+def _desk(dispatcher: Dispatcher, clock: Clock) -> Desk:
+    return Desk(dispatcher["trays"], dispatcher["writings"], clock.now)
 
 
 def connect(settings: Settings, session: BaseSession | None = None) -> Bot:
@@ -113,9 +143,17 @@ def _session(settings: Settings) -> AiohttpSession:
     return AiohttpSession(proxy=settings.proxy, api=server)
 
 
-def _dispatcher(ctx: Context, texts: Texts) -> Dispatcher:
-    storage = SqlStorage(ctx.db)
-    dispatcher = Dispatcher(storage=storage, events_isolation=OneAtATime(storage))
+def _conversations(settings: Settings, db: UnitOfWork) -> Dispatcher:
+    """In Redis, where several processes receive; else in the database, for one."""
+    if settings.redis_url:
+        shared = redis_storage(settings.redis_url)
+        return Dispatcher(storage=shared, events_isolation=RedisTurns(shared.redis))
+    storage = SqlStorage(db)
+    return Dispatcher(storage=storage, events_isolation=OneAtATime(storage))
+
+
+def _dispatcher(settings: Settings, ctx: Context, texts: Texts) -> Dispatcher:
+    dispatcher = _conversations(settings, ctx.db)
     dispatcher.update.outer_middleware(Introduction(ctx, texts))
     guard(dispatcher)
     dispatcher["trays"] = Trays()

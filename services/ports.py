@@ -18,6 +18,10 @@ class Clock(Protocol):
         """The present moment, aware, in UTC."""
 
 
+class OutOfReach(Exception):
+    """The database or Redis cannot be reached and nothing was done: the update is to come again."""
+
+
 class UnitOfWork(Protocol):
     def read(self) -> AbstractAsyncContextManager[AsyncSession]:
         """A deferred transaction that is never committed."""
@@ -40,6 +44,9 @@ class KeyStore(Protocol):
     def put(self, name: str, key: bytes) -> None: ...
 
     def get(self, name: str) -> bytes | None: ...
+
+    def swap(self, name: str, known: bytes, key: bytes) -> None:
+        """Puts `key` only where `known` lies there yet, whichever process writes meanwhile."""
 
     def destroy(self, name: str) -> None: ...
 

@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from itertools import count
 from pathlib import Path
 
+from aiogram.types import Update
 from pydantic import SecretStr
 from sqlalchemy import func, select
 
@@ -16,7 +17,7 @@ from bot.config import Settings
 from bot.demo.inline import at_once, inline
 from bot.migrate import upgrade
 from bot.simulator.people import Person
-from bot.simulator.session import SimulatorSession, feed
+from bot.simulator.session import SimulatorSession
 from bot.simulator.transcript import Transcript
 from bot.simulator.world import World
 from models.plan.loading import load, read
@@ -51,7 +52,6 @@ class Village:
     def __init__(self, app: App, world: World, clock: VirtualClock) -> None:
         self.app, self.world, self.clock = app, world, clock
         self.transcript = Transcript(world)
-        self._feed = feed(app.dispatcher, app.bot)
         self._delivering = asyncio.Lock()
         world.deliver = self._deliver
 
@@ -102,7 +102,8 @@ class Village:
         return found is not None
 
     async def _deliver(self, update: dict[str, object]) -> None:
-        await self._feed(update)
+        found = Update.model_validate(update, context={"bot": self.app.bot})
+        await self.app.receiver.take(found)
         await self.deliver()
 
     async def _next(self, last: datetime) -> datetime | None:
@@ -130,13 +131,19 @@ class Village:
 
 @asynccontextmanager
 async def village(
-    folder: Path, start: datetime, url: str | None = None, *, web: int | None = None
+    folder: Path,
+    start: datetime,
+    url: str | None = None,
+    *,
+    redis: str | None = None,
+    web: int | None = None,
 ) -> AsyncIterator[Village]:
-    """A new database in `folder` (or at `url`), migrated, and the application on it."""
+    """A new database in `folder` (or at `url`), migrated, and the application on it; with `redis`
+    its conversations are kept there."""
     clock = VirtualClock(start)
     world = World(clock)
     parts = Parts(clock, VirtualTimer(), CountedTokens(), SimulatorSession(world), inline, at_once)
-    async with application(folder, world, parts, url=url, web=web) as app:
+    async with application(folder, world, parts, url=url, redis=redis, web=web) as app:
         yield Village(app, world, clock)
 
 
@@ -147,6 +154,7 @@ async def application(
     parts: Parts,
     *,
     url: str | None = None,
+    redis: str | None = None,
     api: str | None = None,
     web: int | None = None,
 ) -> AsyncIterator[App]:
@@ -157,6 +165,7 @@ async def application(
         bot_token=SecretStr(world.account.token),
         data_dir=folder,
         database_url=url or f"sqlite:///{folder}/zhengxian.db",
+        redis_url=redis,
         api_base=api,
         web_listen=f"{HERE}:{web}" if web else None,
         web_url=f"http://{HERE}:{web}" if web else None,

@@ -70,9 +70,7 @@ def expect(
 
 def settle(keys: KeyStore, round_: Round, change: Change) -> None:
     """To be called after that commit; nothing is done where the next vote is already under way."""
-    name = _name(round_.key_name)
-    if keys.get(name) == change.before + change.after:
-        keys.put(name, change.after)
+    keys.swap(_name(round_.key_name), change.before + change.after, change.after)
 
 
 def forget(keys: KeyStore, key_name: str) -> None:

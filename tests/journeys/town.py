@@ -11,6 +11,7 @@ from bot.simulator.people import Person
 from bot.simulator.rooms import Group
 from models.rules.roster import RosterSheet
 from services.invitations import invite_tree
+from tests.servers import elsewhere
 
 START = datetime(2026, 10, 8, 1, tzinfo=UTC)
 FIRST_DAY = date(2026, 10, 1)
@@ -56,7 +57,10 @@ async def begun(
     """`changes`: words of the plan file and what stands in their place. `web`: the port of the form
     for voters without the bot, which nobody listens on. `sheet`: of another roster than the demo's.
     """
-    async with village(folder, START, web=web) as lived:
+    async with (
+        elsewhere(folder) as there,
+        village(folder, START, there.database, redis=there.redis, web=web) as lived,
+    ):
         tokens = await lived.enrol(sheet or roster(), TREE)
         plan = this_years(PLAN, FIRST_DAY)
         for before, after in changes:
