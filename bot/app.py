@@ -59,6 +59,8 @@ class Parts:
     aside: Aside = in_a_thread
     holder: str | None = None
     """Who holds leases; this process, unless two live in it."""
+    real_clock: Clock = field(default_factory=SystemClock)
+    """For leases: processes live in real time, whatever time it is in the campaign."""
 
 
 @dataclass(frozen=True)
@@ -121,7 +123,7 @@ def build_app(settings: Settings, parts: Parts | None = None) -> App:
 
 
 def _lease(db: Database, parts: Parts, bot: Bot, name: str) -> Lease:
-    return Lease(db, parts.clock, parts.timer, f"{name}:{bot.id}", parts.holder)
+    return Lease(db, parts.real_clock, parts.timer, f"{name}:{bot.id}", parts.holder)
 
 
 def _desk(dispatcher: Dispatcher, clock: Clock) -> Desk:

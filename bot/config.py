@@ -115,7 +115,9 @@ class Settings(BaseSettings):
     web_url: Annotated[str | None, AfterValidator(origin)] = None
     web_trust_proxy: bool = False
 
-    redis_url: Annotated[str | None, AfterValidator(redis_address)] = Field(default=None, repr=False)
+    redis_url: Annotated[str | None, AfterValidator(redis_address)] = Field(
+        default=None, repr=False
+    )
     webhook_url: Annotated[str | None, AfterValidator(webhook_address)] = None
     webhook_secret: SecretStr | None = Field(default=None, repr=False)
     webhook_listen: Annotated[str, AfterValidator(listened_at)] = "127.0.0.1:8018"

@@ -41,7 +41,7 @@ async def serve(
     try:
         await introduce(app)
         log.info("does: %s", ", ".join(sorted(roles)))
-        await _side_by_side(app, roles, stop)
+        await side_by_side(app, roles, stop)
     finally:
         await app.close()
 
@@ -51,7 +51,8 @@ def _secrets(settings: Settings) -> list[str]:
     return [token.get_secret_value(), settings.webhook_word] if token else []
 
 
-async def _side_by_side(app: App, roles: Collection[Role], stop: asyncio.Event) -> None:
+async def side_by_side(app: App, roles: Collection[Role], stop: asyncio.Event) -> None:
+    """Those roles of one process until `stop`; the first of them that fails ends all."""
     clock = TickingClock(app.tick, app.ctx.clock)
     supervisor = Supervisor(RealTimer())
     if Role.SCHEDULER in roles:

@@ -7,10 +7,12 @@ once and a ballot is cast once.
 """
 
 import asyncio
+import json
 import logging
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from contextvars import ContextVar
+from functools import partial
 
 from aiogram.fsm.storage.base import BaseEventIsolation, DefaultKeyBuilder, StorageKey
 from aiogram.fsm.storage.memory import SimpleEventIsolation
@@ -56,7 +58,7 @@ class TookTooLong(Exception):
 def redis_storage(url: str) -> RedisStorage:
     """Conversations in Redis: a finished one leaves no key. Nothing connects yet."""
     client = Redis.from_url(url, socket_timeout=10, socket_connect_timeout=5)
-    return RedisStorage(client, KEYS)
+    return RedisStorage(client, KEYS, json_dumps=partial(json.dumps, ensure_ascii=False))
 
 
 class RedisTurns(BaseEventIsolation):

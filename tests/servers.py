@@ -1,12 +1,15 @@
 """Real servers for tests: Redis, and where ZX_TEST_… say so the ones that a whole run is about."""
 
 import asyncio
+import atexit
 import os
+import shutil
 import subprocess
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -16,6 +19,7 @@ from redis.exceptions import ConnectionError as NotThere
 from tests.databases import PostgresDatabases
 
 PATIENCE = 20.0
+REDIS = shutil.which("redis-server") or "redis-server"
 OF_A_WORKER = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
 
 
@@ -30,7 +34,7 @@ class RedisServer:
         """Everything that it has written to the disk, brought up to date."""
         with Redis.from_url(self.url) as client:
             client.save()
-        return b"".join(one.read_bytes() for one in self.logs() + [self.folder / "dump.rdb"])
+        return b"".join(one.read_bytes() for one in (*self.logs(), self.folder / "dump.rdb"))
 
     def logs(self) -> list[Path]:
         return sorted(one for one in self.folder.rglob("*.aof*") if one.is_file())
@@ -46,12 +50,12 @@ class RedisServer:
 
 @contextmanager
 def redis_server() -> Iterator[RedisServer]:
-    """Debian's redis-server on a socket in a folder of its own, every change on the disk at once."""
+    """Debian's redis-server in a folder of its own; every change is on the disk at once."""
     with TemporaryDirectory(prefix="zx-") as name:
         folder = Path(name)
         options = ["--port", "0", "--unixsocket", f"{name}/socket", "--dir", name, "--save", ""]
         process = subprocess.Popen(
-            ["redis-server", *options, "--appendonly", "yes", "--appendfsync", "always"],
+            [REDIS, *options, "--appendonly", "yes", "--appendfsync", "always"],
             stdout=subprocess.DEVNULL,
         )
         try:
@@ -94,9 +98,17 @@ async def elsewhere(folder: Path) -> AsyncIterator[Elsewhere]:
     if not server:
         yield Elsewhere(None, redis)
         return
-    databases = PostgresDatabases(server)
-    url = await asyncio.to_thread(databases.empty, folder)
+    databases = _of(server)
+    url = await asyncio.to_thread(databases.migrated, folder)
     try:
         yield Elsewhere(url, redis)
     finally:
-        await asyncio.to_thread(databases.close)
+        await asyncio.to_thread(databases.drop)
+
+
+@cache
+def _of(server: str) -> PostgresDatabases:
+    """Databases are emptied and used again until the run is over."""
+    databases = PostgresDatabases(server)
+    atexit.register(databases.close)
+    return databases

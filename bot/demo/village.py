@@ -14,6 +14,7 @@ from sqlalchemy import func, select
 from bot.app import App, Parts, build_app
 from bot.clock import VirtualClock, VirtualTimer
 from bot.config import Settings
+from bot.database import Connect
 from bot.demo.inline import at_once, inline
 from bot.migrate import upgrade
 from bot.simulator.people import Person
@@ -137,12 +138,13 @@ async def village(
     *,
     redis: str | None = None,
     web: int | None = None,
+    connect: Connect | None = inline,
 ) -> AsyncIterator[Village]:
     """A new database in `folder` (or at `url`), migrated, and the application on it; with `redis`
-    its conversations are kept there."""
+    its conversations are kept there. `connect` None where others use the same file meanwhile."""
     clock = VirtualClock(start)
     world = World(clock)
-    parts = Parts(clock, VirtualTimer(), CountedTokens(), SimulatorSession(world), inline, at_once)
+    parts = Parts(clock, VirtualTimer(), CountedTokens(), SimulatorSession(world), connect, at_once)
     async with application(folder, world, parts, url=url, redis=redis, web=web) as app:
         yield Village(app, world, clock)
 

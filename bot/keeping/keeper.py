@@ -42,6 +42,8 @@ class Keeper:
         self._desk, self._lease, self._timer = desk, lease, timer
         self._socket, self._booth = socket, booth
         self._stop = asyncio.Event()
+        self.opened = asyncio.Event()
+        """Set while this process has the desk."""
         self.settled = asyncio.Event()
         """Set once it is known which process has the desk: updates may be received."""
 
@@ -65,6 +67,7 @@ class Keeper:
             if self._booth:
                 await opened.enter_async_context(self._booth.open())
             self._desk.open = True
+            self.opened.set()
             opened.callback(self._close)
             self.settled.set()
             while not self._stop.is_set() and await self._lease.try_hold():
@@ -72,6 +75,7 @@ class Keeper:
 
     def _close(self) -> None:
         self._desk.open = False
+        self.opened.clear()
 
     async def _asked(self, body: bytes) -> bool:
         update = Update.model_validate_json(body, context={"bot": self._bot})

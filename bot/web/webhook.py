@@ -59,7 +59,7 @@ class Webhook:
         if self._stop.is_set():
             return
         async with self.listening():
-            await self._announce()
+            await self.announce()
             while not self._stop.is_set():
                 await unless(self._stop, self._still_ours())
         if self._lease:
@@ -109,7 +109,7 @@ class Webhook:
             return 503
         return 200
 
-    async def _announce(self) -> None:
+    async def announce(self) -> None:
         """Every process says the same, in any order."""
         await self._bot.set_webhook(
             self._url or "",

@@ -47,6 +47,7 @@ class Process:
         self.lease = Lease(db, clock, timer, "poller:1", holder=f"process {id(self)}")
         desk = Desk(Trays(), Writings(), clock.now)
         receiver = Receiver(self.bot, dispatcher, db, desk, Line(Path("/nobody/there")))
+        self.receiver = receiver
         self.poller = Poller(self.bot, receiver, self.lease, timer, concurrency=4)
 
     async def once(self, handler: Any, update: Any, data: dict[str, Any]) -> Any:
