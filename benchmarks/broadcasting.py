@@ -18,6 +18,7 @@ from benchmarks.table import Row
 from bot.clock import RealTimer, SystemClock
 from bot.database import Database
 from bot.delivery import Delivery
+from bot.lease import Lease
 from bot.migrate import upgrade
 from bot.outbox import Outbox
 from bot.paced import PacedRequests
@@ -146,4 +147,5 @@ def _delivery(bot: Bot, db: Database, pacer: Pacer, timer: RealTimer) -> Deliver
     clock = SystemClock()
     outbox = Outbox(db, clock, unreachable)
     pictures = Pictures(bot, db, clock)
-    return Delivery(bot, db, outbox, pacer, timer, Texts.load(), render, pictures)
+    lease = Lease(db, clock, timer, f"delivery:{bot.id}")
+    return Delivery(bot, db, outbox, pacer, timer, Texts.load(), render, pictures, lease)

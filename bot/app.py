@@ -1,6 +1,6 @@
 """The one place that wires: settings and a few replaceable parts in, a working bot out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -22,6 +22,9 @@ from bot.evidence.rows import Rows
 from bot.evidence.showing import FromTheStore
 from bot.evidence.store import EvidenceStore
 from bot.hurry import Unhurried
+from bot.keeping.desk import Desk
+from bot.keeping.keeper import Keeper
+from bot.keeping.line import Line
 from bot.lease import Lease
 from bot.middlewares import Introduction
 from bot.ops.counting import CountedRequests, count_updates
@@ -33,9 +36,13 @@ from bot.paced import PacedRequests
 from bot.pacer import Pacer
 from bot.pictures import Aside, Pictures, in_a_thread
 from bot.polling import Poller
+from bot.receiving import Receiver
+from bot.roles import Role
 from bot.storage import OneAtATime, SqlStorage
 from bot.tokens import SecretTokens
+from bot.turns import RedisTurns, redis_storage
 from bot.web.server import Booth, booth
+from bot.web.webhook import Webhook
 from handlers import forms, writings
 from handlers.access import guard
 from handlers.errors import errors_router
@@ -44,7 +51,7 @@ from publishing.texts import Texts
 from scheduler.clock import EVERY_SECONDS
 from scheduler.tick import tick
 from services.evaluations.trays import Trays
-from services.ports import Clock, Context, Tokens
+from services.ports import Clock, Context, Tokens, UnitOfWork
 from services.unreachable import tell_leaders_of
 
 
@@ -60,6 +67,10 @@ class Parts:
     aside: Aside = in_a_thread
     hurried: bool = False
     """Machines press the buttons, far faster than people: nobody is held to a person's pace."""
+    holder: str | None = None
+    """Who holds leases; this process, unless two live in it."""
+    real_clock: Clock = field(default_factory=SystemClock)
+    """For leases: processes live in real time, whatever time it is in the campaign."""
 
 
 @dataclass(frozen=True)
@@ -70,8 +81,11 @@ class App:
     db: Database
     delivery: Delivery
     fetching: Fetching
-    lease: Lease
+    receiver: Receiver
+    keeper: Keeper
+    line: Line
     poller: Poller
+    webhook: Webhook
     metrics: Metrics
     web: Booth | None = None
     """The form for voters without the bot, where the settings open one."""
@@ -82,12 +96,15 @@ class App:
         self.metrics.ticked(self.ctx.clock.now())
         return done
 
-    def watch(self) -> Watch:
-        """What is said of the process to whoever watches over it."""
-        return Watch(self.db, self.metrics, Readiness(self.db, self.ctx.clock, self.metrics))
+    def watch(self, roles: Collection[Role]) -> Watch:
+        """What is said of a process with these roles to whoever watches over it."""
+        ready = Readiness(self.db, self.ctx.clock, self.metrics, frozenset(roles))
+        return Watch(self.db, self.metrics, ready)
 
     async def close(self) -> None:
         await self.bot.session.close()
+        await self.line.close()
+        await self.dispatcher.fsm.close()
         await self.db.close()
 
 
@@ -104,16 +121,45 @@ def build_app(settings: Settings, parts: Parts | None = None) -> App:
     store = EvidenceStore(settings.evidence_dir)
     bot.session.middleware(FromTheStore(db, store))
     bot.session.middleware(PacedRequests(pacer))
-    dispatcher = _dispatcher(ctx, texts, partial(_outermost, parts, metrics, texts))
+    dispatcher = _dispatcher(settings, ctx, texts, partial(_outermost, parts, metrics, texts))
     unreachable = partial(tell_leaders_of, ctx)
     outbox = Outbox(db, parts.clock, unreachable, metrics.settled)
     pictures = Pictures(bot, db, parts.clock, parts.aside)
-    delivery = Delivery(bot, db, outbox, pacer, parts.timer, texts, render, pictures)
-    fetching = Fetching(bot, Rows(db, parts.clock), store, parts.timer)
-    lease = Lease(db, parts.clock, parts.timer, f"poller:{bot.id}")
-    poller = Poller(bot, dispatcher, db, lease, parts.timer)
+    lease = partial(_lease, db, parts, bot)
+    sending, receiving = lease("delivery"), lease("poller")
+    delivery = Delivery(bot, db, outbox, pacer, parts.timer, texts, render, pictures, sending)
+    fetching = Fetching(bot, Rows(db, parts.clock), store, parts.timer, sending)
+    line, desk = Line(settings.keeper_socket), _desk(dispatcher, parts.clock)
+    receiver = Receiver(bot, dispatcher, db, desk, line)
     web = booth(settings, ctx, texts)
-    return App(bot, dispatcher, ctx, db, delivery, fetching, lease, poller, metrics, web)
+    keeper = Keeper(
+        ctx, bot, receiver, desk, lease("keeper"), parts.timer, settings.keeper_socket, web
+    )
+    poller = Poller(bot, receiver, receiving, parts.timer)
+    webhook = Webhook(settings, bot, receiver, None if settings.redis_url else receiving)
+    return App(
+        bot,
+        dispatcher,
+        ctx,
+        db,
+        delivery,
+        fetching,
+        receiver,
+        keeper,
+        line,
+        poller,
+        webhook,
+        metrics,
+        web,
+    )
+
+
+def _lease(db: Database, parts: Parts, bot: Bot, name: str) -> Lease:
+    return Lease(db, parts.real_clock, parts.timer, f"{name}:{bot.id}", parts.holder)
+
+
+def _desk(dispatcher: Dispatcher, clock: Clock) -> Desk:
+    return Desk(dispatcher["trays"], dispatcher["writings"], clock.now)
 
 
 def connect(settings: Settings, session: BaseSession | None = None) -> Bot:
@@ -138,9 +184,19 @@ def _outermost(parts: Parts, metrics: Metrics, texts: Texts, dispatcher: Dispatc
         dispatcher.update.outer_middleware(unhurried)
 
 
-def _dispatcher(ctx: Context, texts: Texts, outermost: Callable[[Dispatcher], None]) -> Dispatcher:
-    storage = SqlStorage(ctx.db)
-    dispatcher = Dispatcher(storage=storage, events_isolation=OneAtATime(storage))
+def _conversations(settings: Settings, db: UnitOfWork) -> Dispatcher:
+    """In Redis, where several processes receive; else in the database, for one."""
+    if settings.redis_url:
+        shared = redis_storage(settings.redis_url)
+        return Dispatcher(storage=shared, events_isolation=RedisTurns(shared.redis))
+    storage = SqlStorage(db)
+    return Dispatcher(storage=storage, events_isolation=OneAtATime(storage))
+
+
+def _dispatcher(
+    settings: Settings, ctx: Context, texts: Texts, outermost: Callable[[Dispatcher], None]
+) -> Dispatcher:
+    dispatcher = _conversations(settings, ctx.db)
     outermost(dispatcher)
     dispatcher.update.outer_middleware(Introduction(ctx, texts))
     guard(dispatcher)

@@ -1,5 +1,8 @@
 """Settings from the environment and `.env`: the only place that reads either."""
 
+import hashlib
+import hmac
+import re
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
@@ -16,6 +19,8 @@ DRIVERS = {
     "sqlite": "sqlite+aiosqlite",
 }
 PORTS = 1 << 16
+REDIS = ("redis", "rediss", "unix")
+SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
 
 
 def async_url(text: str) -> str:
@@ -44,6 +49,10 @@ def address(text: str | None) -> str | None:
     return text
 
 
+def listened_at(text: str) -> str:
+    return address(text) or text
+
+
 def origin(text: str | None) -> str | None:
     """Scheme, host and port, without the slash behind them; an address below it is refused."""
     if text is None:
@@ -54,6 +63,25 @@ def origin(text: str | None) -> str | None:
     if parts.path not in ("", "/") or parts.query or parts.fragment:
         raise ValueError("only host and port: the form has an address of its own")
     return f"{parts.scheme}://{parts.netloc}".lower()
+
+
+def redis_address(text: str | None) -> str | None:
+    """As redis-py reads it."""
+    if text is not None and urlsplit(text).scheme not in REDIS:
+        raise ValueError("not a Redis URL, e.g. redis://127.0.0.1:6379/0")
+    return text
+
+
+def webhook_address(text: str | None) -> str | None:
+    """Telegram itself takes https alone; a Bot API server of one's own (API_BASE) http as well."""
+    if text is None:
+        return None
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.username:
+        raise ValueError("not an address, e.g. https://bot.example.cn/telegram")
+    if parts.query or parts.fragment:
+        raise ValueError("without ? and #: the secret travels in a header")
+    return text
 
 
 def _beside_the_data(settings: dict[str, Any]) -> str:
@@ -89,6 +117,33 @@ class Settings(BaseSettings):
     web_trust_proxy: bool = False
     ops_listen: Annotated[str | None, AfterValidator(address)] = None
 
+    redis_url: Annotated[str | None, AfterValidator(redis_address)] = Field(
+        default=None, repr=False
+    )
+    webhook_url: Annotated[str | None, AfterValidator(webhook_address)] = None
+    webhook_secret: SecretStr | None = Field(default=None, repr=False)
+    webhook_listen: Annotated[str, AfterValidator(listened_at)] = "127.0.0.1:8018"
+
+    @property
+    def webhook_word(self) -> str:
+        """What Telegram says with every update, so that nobody else can bring one. Not set, it is
+        derived from the token: the same in every process, and no way back from it."""
+        if self.webhook_secret:
+            return self.webhook_secret.get_secret_value()
+        token = self.bot_token.get_secret_value() if self.bot_token else ""
+        return hmac.new(token.encode(), b"webhook", hashlib.sha256).hexdigest()
+
+    @property
+    def keeper_socket(self) -> Path:
+        return self.data_dir / "run" / "keeper.sock"
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _sayable(cls, secret: SecretStr | None) -> SecretStr | None:
+        if secret and not SECRET.fullmatch(secret.get_secret_value()):
+            raise ValueError("16 to 256 characters of A-Z, a-z, 0-9, _ and -")
+        return secret
+
     @property
     def evidence_dir(self) -> Path:
         """Part of every backup, unlike the keys beside it."""
@@ -98,8 +153,13 @@ class Settings(BaseSettings):
     @classmethod
     def _apart_from_the_form(cls, listen: str | None, info: ValidationInfo) -> str | None:
         """Figures are not for the public: whoever reaches the form must not reach them."""
-        if listen is not None and listen == info.data.get("web_listen"):
-            raise ValueError("must not be WEB_LISTEN: health and figures are not for the public")
+        if listen is not None and listen in (
+            info.data.get("web_listen"),
+            info.data.get("webhook_listen"),
+        ):
+            raise ValueError(
+                "must not be WEB_LISTEN or WEBHOOK_LISTEN: health and figures are not for the public"
+            )
         return listen
 
     @field_validator("web_url")

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.backoff import Backoff
 from bot.clock import Timer
 from bot.crash import SEND_AFTER, SEND_BEFORE, crash_point
+from bot.lease import RETRY_SECONDS, Lease
 from bot.outbox import Outbox, Parcel
 from bot.outcomes import Outcome, again, of_error, parked, sent
 from bot.pacer import Pacer
@@ -37,7 +38,8 @@ Render = Callable[
 
 
 class Delivery:
-    """One at a time for one bot token. `bot` is expected to pace its requests (bot.paced)."""
+    """One at a time for one bot token, by a lease: Telegram's limits are the bot's, and what is in
+    hand is nobody else's. `bot` is expected to pace its requests (bot.paced)."""
 
     def __init__(
         self,
@@ -49,9 +51,11 @@ class Delivery:
         texts: Texts,
         render: Render,
         pictures: Pictures,
+        lease: Lease,
     ) -> None:
         self._bot, self._db, self._outbox, self._pictures = bot, db, outbox, pictures
         self._pacer, self._timer, self._texts, self._render = pacer, timer, texts, render
+        self._lease = lease
         self._in_hand: dict[int, int] = {}
         self._settled = asyncio.Event()
         self._stop = asyncio.Event()
@@ -63,11 +67,18 @@ class Delivery:
         self._stop.set()
 
     async def run(self) -> None:
-        """Recover what a dead process left behind, then deliver until `stop`."""
-        await self.recover()
+        """Deliver until `stop`, whenever the lease is ours; first recover what its former holder
+        left behind."""
+        ours = False
         while not self._stop.is_set():
-            await self.drain()
-            await unless(self._stop, self._timer.sleep(IDLE_SECONDS))
+            ours, before = await self._lease.try_hold(), ours
+            if ours and not before:
+                await self.recover()
+            if ours:
+                await self.drain()
+            pause = IDLE_SECONDS if ours else RETRY_SECONDS
+            await unless(self._stop, self._timer.sleep(pause))
+        await self._lease.release()
 
     async def recover(self) -> int:
         count = await self._outbox.recover()
@@ -93,6 +104,8 @@ class Delivery:
         free = IN_HAND - len(self._in_hand)
         if not free or self._pacer.held() or not await self._telegram_answers():
             return []
+        if not await self._lease.try_hold():
+            return []
         busy = self._pacer.busy() | set(self._in_hand.values())
         parcels = await self._outbox.claim(free, busy)
         self._in_hand |= {parcel.id: parcel.telegram_id for parcel in parcels}
@@ -104,6 +117,8 @@ class Delivery:
             await unless(self._settled, self._timer.sleep(IDLE_SECONDS))
             return True
         pause = max(self._pacer.next_free(), self._pacer.held(), SHORTEST_WAIT)
+        if not await self._lease.try_hold():
+            return False
         if self._down or pause > LONGEST_WAIT or not await self._outbox.waiting():
             return False
         await self._timer.sleep(pause)

@@ -1,7 +1,10 @@
 """Private keys of open rounds: one file each, beside the database and never in a backup of it."""
 
+import fcntl
 import os
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 _SAFE = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.")
@@ -10,7 +13,8 @@ SECTOR = 64
 
 
 class FileKeyStore:
-    """A KeyStore in a directory that only this user can read.
+    """A KeyStore in a directory that only this user can read, shared by all processes of a bot:
+    whoever writes holds a lock on it.
 
     Destroying overwrites before it deletes. That is as much as a program can do: a journalling
     or copy-on-write file system, or a disk that spreads its writes, may keep older blocks.
@@ -21,23 +25,17 @@ class FileKeyStore:
 
     def put(self, name: str, key: bytes) -> None:
         """Replaces at once or not at all, and is on the disk when it returns."""
-        path = self._path(name)
-        self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-        fresh = path.with_name(f"{path.name}~{secrets.token_hex(4)}")
-        _write(fresh, key, os.O_CREAT | os.O_EXCL)
-        fresh.replace(path)
-        self._sync()
+        with self._locked():
+            self._put(name, key)
 
     def amend(self, name: str, beginning: bytes, *, lasting: bool) -> None:
-        if len(beginning) > SECTOR:
-            raise ValueError(f"a disk could write half of {len(beginning)} bytes")
-        handle = os.open(self._path(name), os.O_WRONLY)
-        try:
-            os.pwrite(handle, beginning, 0)
-            if lasting:
-                os.fdatasync(handle)
-        finally:
-            os.close(handle)
+        with self._locked():
+            self._amend(name, beginning, lasting=lasting)
+
+    def swap(self, name: str, known: bytes, beginning: bytes) -> None:
+        with self._locked():
+            if self.get(name) == known:
+                self._amend(name, beginning, lasting=False)
 
     def get(self, name: str) -> bytes | None:
         try:
@@ -48,11 +46,13 @@ class FileKeyStore:
     def destroy(self, name: str) -> None:
         """Nothing happens where there is no such key."""
         path = self._path(name)
-        for copy in [path, *self._directory.glob(f"{path.name}~*")]:
-            if copy.exists():
-                _write(copy, secrets.token_bytes(copy.stat().st_size), 0)
-                copy.unlink()
-        if self._directory.exists():
+        if not self._directory.exists():
+            return
+        with self._locked():
+            for copy in [path, *self._directory.glob(f"{path.name}~*")]:
+                with suppress(FileNotFoundError):
+                    _write(copy, secrets.token_bytes(copy.stat().st_size), 0)
+                    copy.unlink()
             self._sync()
 
     def names(self) -> tuple[str, ...]:
@@ -61,6 +61,35 @@ class FileKeyStore:
             return ()
         found = {path.name.partition("~")[0] for path in self._directory.iterdir()}
         return tuple(sorted(found))
+
+    def _put(self, name: str, key: bytes) -> None:
+        path = self._path(name)
+        fresh = path.with_name(f"{path.name}~{secrets.token_hex(4)}")
+        _write(fresh, key, os.O_CREAT | os.O_EXCL)
+        fresh.replace(path)
+        self._sync()
+
+    def _amend(self, name: str, beginning: bytes, *, lasting: bool) -> None:
+        if len(beginning) > SECTOR:
+            raise ValueError(f"a disk could write half of {len(beginning)} bytes")
+        handle = os.open(self._path(name), os.O_WRONLY)
+        try:
+            os.pwrite(handle, beginning, 0)
+            if lasting:
+                os.fdatasync(handle)
+        finally:
+            os.close(handle)
+
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
+        """Held for one write to the disk; it ends with its process."""
+        self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle = os.open(self._directory, os.O_RDONLY)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX)
+            yield
+        finally:
+            os.close(handle)
 
     def _path(self, name: str) -> Path:
         if not name or name.startswith(".") or not set(name) <= _SAFE:
@@ -99,6 +128,10 @@ class MemoryKeyStore:
 
     def get(self, name: str) -> bytes | None:
         return self.kept.get(name)
+
+    def swap(self, name: str, known: bytes, beginning: bytes) -> None:
+        if self.kept.get(name) == known:
+            self.amend(name, beginning, lasting=False)
 
     def destroy(self, name: str) -> None:
         self.kept.pop(name, None)

@@ -6,6 +6,8 @@ from typing import Any
 
 from aiogram import BaseMiddleware
 from aiogram.types import TelegramObject, Update, User
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnection
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.database import AlreadyHandled, handling
@@ -13,10 +15,11 @@ from models.tables import HandledUpdate
 from publishing.texts import DEFAULT, Texts
 from services import actors
 from services.actors import Actor
-from services.ports import Context
+from services.ports import Context, OutOfReach
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
+_NO_DATABASE = (InterfaceError, NoConnection, OperationalError, OSError)
 _TRADITIONAL = ("zh-hant", "zh-tw", "zh-hk", "zh-mo")
 
 
@@ -35,10 +38,12 @@ class Introduction(BaseMiddleware):
         if not isinstance(event, Update):
             raise TypeError("Introduction belongs on dispatcher.update")
         person: User | None = data.get("event_from_user")
-        async with self.ctx.db.read() as session:
-            if await session.get(HandledUpdate, event.update_id):
-                return None
-            actor = await self._actor(session, person)
+        try:
+            done, actor = await self._known(event, person)
+        except _NO_DATABASE as error:
+            raise OutOfReach(type(error).__name__) from error
+        if done:
+            return None
         language = actor.language if actor else spoken(person.language_code if person else None)
         data.update(ctx=self.ctx, actor=actor, texts=self.texts)
         data["t"] = self.texts.translator(language)
@@ -47,6 +52,12 @@ class Introduction(BaseMiddleware):
                 return await handler(event, data)
         except AlreadyHandled:
             return None
+
+    async def _known(self, event: Update, person: User | None) -> tuple[bool, Actor | None]:
+        async with self.ctx.db.read() as session:
+            if await session.get(HandledUpdate, event.update_id):
+                return True, None
+            return False, await self._actor(session, person)
 
     async def _actor(self, session: AsyncSession, person: User | None) -> Actor | None:
         if person is None or person.is_bot:

@@ -8,7 +8,7 @@ import asyncio
 import logging
 from collections.abc import Sequence
 
-from aiogram import Bot, Dispatcher
+from aiogram import Bot
 from aiogram.dispatcher.middlewares.user_context import UserContextMiddleware
 from aiogram.exceptions import (
     ClientDecodeError,
@@ -18,20 +18,18 @@ from aiogram.exceptions import (
 )
 from aiogram.methods import GetUpdates
 from aiogram.types import Update
-from sqlalchemy import delete
 
 from bot.backoff import Backoff
 from bot.clock import Timer
 from bot.crash import RECEIVED, crash_point
 from bot.lease import Lease
+from bot.receiving import Receiver
 from bot.tasks import unless
-from models.tables import HandledUpdate
-from services.ports import UnitOfWork
+from services.ports import OutOfReach
 
 logger = logging.getLogger(__name__)
 
 BATCH = 100
-REMEMBERED = 10_000
 CONFLICT = (
     "Telegram says that this token is in use elsewhere (another getUpdates or a webhook): "
     "stop the other process, or delete the webhook"
@@ -47,28 +45,32 @@ class Poller:
     def __init__(
         self,
         bot: Bot,
-        dispatcher: Dispatcher,
-        db: UnitOfWork,
+        receiver: Receiver,
         lease: Lease,
         timer: Timer,
         *,
         wait: int = 25,
         concurrency: int = 32,
     ) -> None:
-        self._bot, self._dispatcher, self._db = bot, dispatcher, db
+        self._bot, self._receiver = bot, receiver
         self._lease, self._timer, self._wait = lease, timer, wait
         self._at_once = asyncio.Semaphore(concurrency)
         self._stop = asyncio.Event()
         self._backoff = Backoff()
         self._offset: int | None = None
-        self._pruned_at = 0
 
     def stop(self) -> None:
         """Ask for nothing more; `run` ends when what is in hand is handled. Safe in a signal."""
         self._stop.set()
 
     async def run(self) -> None:
-        """Poll until `stop`. Raises TelegramUnauthorizedError; any other failure is retried."""
+        """Poll until `stop`. Raises TelegramUnauthorizedError; any other failure is retried.
+
+        Whoever polls is meant to: a webhook that was set before is taken away, and what waits for
+        it stays.
+        """
+        await unless(self._stop, self._lease.hold())
+        await self._without_webhook()
         while not self._stop.is_set():
             await unless(self._stop, self._lease.hold())
             if not self._stop.is_set():
@@ -80,10 +82,9 @@ class Poller:
         """Fetch one batch (waiting up to `wait` s for it), handle it; how many updates it had."""
         updates = await unless(self._stop, self._fetch(wait)) or []
         crash_point(RECEIVED)
-        await self._handle(updates)
-        if updates:
+        if updates and await self._handled(updates):
             self._offset = updates[-1].update_id + 1
-            await self._prune(self._offset)
+            await self._receiver.prune(self._offset)
         return len(updates)
 
     async def _fetch(self, wait: int) -> Sequence[Update]:
@@ -101,7 +102,7 @@ class Poller:
         return updates
 
     def _ask(self, wait: int, limit: int) -> GetUpdates:
-        used = self._dispatcher.resolve_used_update_types()
+        used = self._receiver.kinds
         return GetUpdates(offset=self._offset, limit=limit, timeout=wait, allowed_updates=used)
 
     def _patience(self, wait: int) -> int:
@@ -111,6 +112,19 @@ class Poller:
     def _delay(self, error: Exception) -> float:
         backoff = self._backoff.next()
         return max(backoff, error.retry_after) if isinstance(error, TelegramRetryAfter) else backoff
+
+    async def _handled(self, updates: Sequence[Update]) -> bool:
+        """False where the batch has to come again: what of it is remembered is passed over."""
+        out_of_reach: ExceptionGroup[OutOfReach] | None = None
+        try:
+            await self._handle(updates)
+        except* OutOfReach as group:
+            out_of_reach = group
+        if out_of_reach:
+            delay = self._backoff.next()
+            logger.warning("%s is out of reach; again in %.0f s", out_of_reach.exceptions[0], delay)
+            await self._timer.sleep(delay)
+        return out_of_reach is None
 
     async def _handle(self, updates: Sequence[Update]) -> None:
         lanes: dict[int, list[Update]] = {}
@@ -124,14 +138,17 @@ class Poller:
         # A turn for each update, not for the lane: many who send much let the others in between.
         for update in lane:
             async with self._at_once:
-                await self._feed(update)
+                await self._receiver.take(update)
 
-    async def _feed(self, update: Update) -> None:
-        # A failed update counts as handled: one that always fails must not stop all others.
+    async def _without_webhook(self) -> None:
+        if self._stop.is_set():
+            return
         try:
-            await self._dispatcher.feed_update(self._bot, update)
-        except Exception:
-            logger.exception("update %d failed", update.update_id)
+            await self._bot.delete_webhook()
+        except TelegramUnauthorizedError:
+            raise
+        except Exception as error:
+            logger.warning("whether a webhook is set is not known: %s", _told(error))
 
     async def _acknowledge(self) -> None:
         """Tell Telegram of the last batch, which the next getUpdates would have done."""
@@ -141,18 +158,6 @@ class Poller:
             await self._bot(self._ask(0, 1), self._patience(0))
         except Exception as error:
             logger.warning("the last batch will come again: %s", _told(error))
-
-    async def _prune(self, newest: int) -> None:
-        """Forget all ids but the last 10,000, and those of an abandoned numbering.
-
-        After a quiet week Telegram goes on from a random number, possibly a lower one.
-        """
-        if abs(newest - self._pruned_at) < REMEMBERED // 10:
-            return
-        kept = HandledUpdate.update_id.between(newest - REMEMBERED, newest)
-        async with self._db.write() as session:
-            await session.execute(delete(HandledUpdate).where(~kept))
-        self._pruned_at = newest
 
 
 def _lane(update: Update) -> int:

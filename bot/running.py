@@ -1,10 +1,9 @@
-"""The process: polling, clock and delivery side by side, begun and stopped together."""
+"""The process: its roles side by side, begun and stopped together."""
 
 import asyncio
 import logging
 import signal
-from collections.abc import Callable
-from contextlib import nullcontext
+from collections.abc import Callable, Collection
 
 from aiogram.types import BotCommand
 
@@ -14,10 +13,10 @@ from bot.config import Settings
 from bot.logs import set_up
 from bot.migrate import upgrade
 from bot.ops.server import watched
+from bot.roles import Role, every
 from bot.tasks import Supervisor, unless
 from publishing.texts import DEFAULT, Texts
 from scheduler.clock import TickingClock
-from services.evaluations.closing import recover
 
 log = logging.getLogger(__name__)
 
@@ -27,56 +26,67 @@ MENU_LANGUAGES = {None: DEFAULT, "en": "en"}
 GRACE_SECONDS = 20.0
 
 
-async def serve(settings: Settings, parts: Parts | None = None) -> None:
-    """Until SIGINT or SIGTERM; what is in hand is finished first.
+async def serve(
+    settings: Settings, parts: Parts | None = None, roles: Collection[Role] | None = None
+) -> None:
+    """Until SIGINT or SIGTERM; what is in hand is finished first. `roles`: all, unless some.
 
-    Raises TelegramUnauthorizedError for a wrong token.
+    Raises TelegramUnauthorizedError for a wrong token, OSError where a port is taken.
     """
-    token = settings.bot_token
-    secrets = [token.get_secret_value()] if token else []
-    set_up(settings.log_level, secrets, form=settings.log_format)
+    roles = every(settings) if roles is None else roles
+    set_up(settings.log_level, _secrets(settings), form=settings.log_format)
     await upgrade(settings.database_url)
     app = build_app(settings, parts)
+    stop = asyncio.Event()
+    _on_signals(stop.set)
     try:
-        async with watched(settings, app.watch()):
+        async with watched(settings, app.watch(roles)):
             await introduce(app)
-            await _until_stopped(app)
+            log.info("does: %s", ", ".join(sorted(roles)))
+            await side_by_side(app, roles, stop)
     finally:
         await app.close()
 
 
-async def _until_stopped(app: App) -> None:
-    stop = asyncio.Event()
-    _on_signals(stop.set)
-    # Not before the lease: a second process must not take the first one's messages for lost.
-    await unless(stop, app.lease.hold())
-    if not stop.is_set():
-        await _work(app, stop)
+def _secrets(settings: Settings) -> list[str]:
+    token = settings.bot_token
+    return [token.get_secret_value(), settings.webhook_word] if token else []
 
 
-async def _work(app: App, stop: asyncio.Event) -> None:
-    for round_id in await recover(app.ctx):
-        log.warning("round %d is void: a backup was restored while it was open", round_id)
-    async with app.web.open() if app.web else nullcontext():
-        await _side_by_side(app, stop)
-
-
-async def _side_by_side(app: App, stop: asyncio.Event) -> None:
+async def side_by_side(app: App, roles: Collection[Role], stop: asyncio.Event) -> None:
+    """Those roles of one process until `stop`; the first of them that fails ends all."""
     clock = TickingClock(app.tick, app.ctx.clock)
     supervisor = Supervisor(RealTimer())
-    clock.start()
-    supervisor.keep("delivery", app.delivery.run)
-    supervisor.keep("evidence", app.fetching.run)
-    supervisor.start("polling", app.poller.run)
+    if Role.SCHEDULER in roles:
+        clock.start()
+    if Role.DELIVERY in roles:
+        supervisor.keep("delivery", app.delivery.run)
+        supervisor.keep("evidence", app.fetching.run)
+    if any(role.receives for role in roles):
+        supervisor.start("keeper", app.keeper.run)
+        supervisor.start("receiving", lambda: _receive(app, Role.WEB in roles, stop))
+    supervisor.start("until stopped", lambda: _waited(stop))
     try:
         await unless(stop, supervisor.join())
     finally:
         log.info("stopping: finishing what is in hand")
         clock.stop()
-        app.poller.stop()
-        app.delivery.stop()
-        app.fetching.stop()
+        for one in (app.poller, app.webhook, app.delivery, app.fetching):
+            one.stop()
         await supervisor.stop(GRACE_SECONDS)
+
+
+async def _receive(app: App, by_webhook: bool, stop: asyncio.Event) -> None:
+    """The desk is closed last: what is in hand may concern it."""
+    await unless(stop, app.keeper.settled.wait())
+    try:
+        await (app.webhook.run() if by_webhook else app.poller.run())
+    finally:
+        app.keeper.stop()
+
+
+async def _waited(stop: asyncio.Event) -> None:
+    await stop.wait()
 
 
 def _on_signals(act: Callable[[], None]) -> None:

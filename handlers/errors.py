@@ -11,6 +11,7 @@ from aiogram.types import CallbackQuery, ErrorEvent, Message, Update
 
 from handlers.telling import tell
 from publishing.texts import Texts, Translator, Value
+from services.ports import OutOfReach
 from services.refusals import Refusal
 
 _SILENCED = ("not enough rights to send", "no rights to send", "WRITE_FORBIDDEN", "TOPIC_CLOSED")
@@ -38,8 +39,12 @@ def errors_router(texts: Texts) -> Router:
         if event := _answerable(update):
             await _say(event, sentence(t or texts.translator(), error, number))
 
-    router.errors.register(on_error)
+    router.errors.register(on_error, _to_be_told)
     return router
+
+
+def _to_be_told(failure: ErrorEvent) -> bool:
+    return not isinstance(failure.exception, OutOfReach)
 
 
 def new_number() -> str:

@@ -18,6 +18,10 @@ class Clock(Protocol):
         """The present moment, aware, in UTC."""
 
 
+class OutOfReach(Exception):
+    """The database or Redis cannot be reached and nothing was done: the update is to come again."""
+
+
 class UnitOfWork(Protocol):
     def read(self) -> AbstractAsyncContextManager[AsyncSession]:
         """A deferred transaction that is never committed."""
@@ -44,6 +48,10 @@ class KeyStore(Protocol):
         once this returns. At most 64 bytes: no disk writes half of them."""
 
     def get(self, name: str) -> bytes | None: ...
+
+    def swap(self, name: str, known: bytes, beginning: bytes) -> None:
+        """Amends only where `known` lies there yet, whichever process writes meanwhile; a power cut
+        may undo it."""
 
     def destroy(self, name: str) -> None: ...
 

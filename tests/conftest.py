@@ -8,6 +8,7 @@ from nacl.pwhash import argon2id
 
 from services import halves
 from tests.databases import Databases, PostgresDatabases, SqliteFiles
+from tests.servers import RedisServer, redis_server
 
 CHEAP = halves.Cost(argon2id.OPSLIMIT_MIN, argon2id.MEMLIMIT_MIN)
 
@@ -31,6 +32,19 @@ def _server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
 def _cheap_passphrases(monkeypatch: pytest.MonkeyPatch) -> None:
     """Argon2 at its least; what it costs in service is looked at in tests/unit/test_halves.py."""
     monkeypatch.setattr(halves, "COST", CHEAP)
+
+
+@pytest.fixture(scope="session")
+def _redis() -> Iterator[RedisServer]:
+    with redis_server() as server:
+        yield server
+
+
+@pytest.fixture
+def redis(_redis: RedisServer) -> RedisServer:
+    """An empty one, of this process's own; only tests marked `system` may ask for it."""
+    _redis.flush()
+    return _redis
 
 
 @pytest.fixture

@@ -7,16 +7,18 @@ from datetime import date, datetime, time
 from itertools import count
 from pathlib import Path
 
+from aiogram.types import Update
 from pydantic import SecretStr
 from sqlalchemy import func, select
 
 from bot.app import App, Parts, build_app
 from bot.clock import VirtualClock, VirtualTimer
 from bot.config import Settings
+from bot.database import Connect
 from bot.demo.inline import at_once, inline
 from bot.migrate import upgrade
 from bot.simulator.people import Person
-from bot.simulator.session import SimulatorSession, feed
+from bot.simulator.session import SimulatorSession
 from bot.simulator.transcript import Transcript
 from bot.simulator.world import World
 from models.plan.loading import load, read
@@ -51,7 +53,6 @@ class Village:
     def __init__(self, app: App, world: World, clock: VirtualClock) -> None:
         self.app, self.world, self.clock = app, world, clock
         self.transcript = Transcript(world)
-        self._feed = feed(app.dispatcher, app.bot)
         self._delivering = asyncio.Lock()
         world.deliver = self._deliver
 
@@ -102,7 +103,8 @@ class Village:
         return found is not None
 
     async def _deliver(self, update: dict[str, object]) -> None:
-        await self._feed(update)
+        found = Update.model_validate(update, context={"bot": self.app.bot})
+        await self.app.receiver.take(found)
         await self.deliver()
 
     async def _next(self, last: datetime) -> datetime | None:
@@ -134,16 +136,26 @@ async def village(
     start: datetime,
     url: str | None = None,
     *,
+    redis: str | None = None,
     web: int | None = None,
+    connect: Connect | None = inline,
     hurried: bool = True,
 ) -> AsyncIterator[Village]:
-    """A new database in `folder` (or at `url`), migrated, and the application on it. Not `hurried`:
-    who presses faster than people do is held to their pace."""
+    """A new database in `folder` (or at `url`), migrated, and the application on it; with `redis`
+    its conversations are kept there. `connect` None where others use the same file meanwhile. Not
+    `hurried`: who presses faster than people do is held to their pace."""
     clock = VirtualClock(start)
     world = World(clock)
-    session = SimulatorSession(world)
-    parts = Parts(clock, VirtualTimer(), CountedTokens(), session, inline, at_once, hurried)
-    async with application(folder, world, parts, url=url, web=web) as app:
+    parts = Parts(
+        clock,
+        VirtualTimer(),
+        CountedTokens(),
+        SimulatorSession(world),
+        connect,
+        at_once,
+        hurried=hurried,
+    )
+    async with application(folder, world, parts, url=url, redis=redis, web=web) as app:
         yield Village(app, world, clock)
 
 
@@ -154,6 +166,7 @@ async def application(
     parts: Parts,
     *,
     url: str | None = None,
+    redis: str | None = None,
     api: str | None = None,
     web: int | None = None,
 ) -> AsyncIterator[App]:
@@ -164,6 +177,7 @@ async def application(
         bot_token=SecretStr(world.account.token),
         data_dir=folder,
         database_url=url or f"sqlite:///{folder}/zhengxian.db",
+        redis_url=redis,
         api_base=api,
         web_listen=f"{HERE}:{web}" if web else None,
         web_url=f"http://{HERE}:{web}" if web else None,

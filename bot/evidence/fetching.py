@@ -9,6 +9,7 @@ from bot.clock import Timer
 from bot.evidence.outcomes import of_error
 from bot.evidence.rows import Rows, Wanted
 from bot.evidence.store import EvidenceStore, StoreFailed, TooLarge
+from bot.lease import RETRY_SECONDS, Lease
 from bot.tasks import unless
 from services.evidence import MOST_BYTES
 
@@ -23,10 +24,14 @@ CHUNK = 1 << 18
 
 class Fetching:
     """Nothing is marked while a file is on its way, and fetching it twice changes nothing: a
-    process that dies leaves it to the next one, and two at work do no harm."""
+    process that dies leaves it to the next one. One fetches at a time, by the lease of the
+    delivery: what is half written is nobody else's."""
 
-    def __init__(self, bot: Bot, rows: Rows, store: EvidenceStore, timer: Timer) -> None:
+    def __init__(
+        self, bot: Bot, rows: Rows, store: EvidenceStore, timer: Timer, lease: Lease
+    ) -> None:
         self._bot, self._rows, self._store, self._timer = bot, rows, store, timer
+        self._lease = lease
         self._stop = asyncio.Event()
 
     def stop(self) -> None:
@@ -34,11 +39,15 @@ class Fetching:
 
     async def run(self) -> None:
         """Clear away what a dead process left half written, then fetch until `stop`."""
-        if left := self._store.sweep():
-            logger.info("%d files were half fetched at the last end; again", left)
+        ours = False
         while not self._stop.is_set():
-            await self.drain()
-            await unless(self._stop, self._timer.sleep(IDLE_SECONDS))
+            ours, before = await self._lease.try_hold(), ours
+            if ours and not before and (left := self._store.sweep()):
+                logger.info("%d files were half fetched at the last end; again", left)
+            if ours:
+                await self.drain()
+            pause = IDLE_SECONDS if ours else RETRY_SECONDS
+            await unless(self._stop, self._timer.sleep(pause))
 
     async def drain(self) -> int:
         """Fetch all that can be tried now; how many attempts were made."""

@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from bot.lease import this_process
 from bot.migrate import newest
 from bot.ops.metrics import Metrics
+from bot.roles import Role
 from models.queries.waiting import standstill
 from models.tables import Lease
 from services.ports import Clock, UnitOfWork
@@ -21,32 +22,39 @@ STUCK = timedelta(minutes=10)
 minutes, all the while sending; a retry has a later moment of its own."""
 
 OK = "ok"
+ONE_AT_A_TIME = frozenset({Role.POLLER, Role.DELIVERY})
 Check = Callable[[], Awaitable[str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Readiness:
     """`ask` gives each condition's word, OK or what is the matter; the database goes first, and
-    without it, or with tables of another version, nothing else is asked."""
+    without it, or with tables of another version, nothing else is asked. Of a process that does
+    not poll, deliver or keep the calendar, nothing is asked that only those do."""
 
     db: UnitOfWork
     clock: Clock
     metrics: Metrics
+    roles: frozenset[Role]
 
     async def ask(self) -> Mapping[str, str]:
         try:
             migrations = await self._migrations()
             if migrations != OK:
                 return {"database": OK, "migrations": migrations}
-            return {
-                "database": OK,
-                "migrations": migrations,
-                "lease": await self._lease(),
-                "tick": self._tick(),
-                "delivery": await self._delivery(),
-            }
+            return {"database": OK, "migrations": migrations, **await self._own_work()}
         except (SQLAlchemyError, OSError, TimeoutError) as error:
             return {"database": f"unreachable: {type(error).__name__}"}
+
+    async def _own_work(self) -> Mapping[str, str]:
+        found = {}
+        if self.roles & ONE_AT_A_TIME:
+            found["lease"] = await self._lease()
+        if Role.SCHEDULER in self.roles:
+            found["tick"] = self._tick()
+        if Role.DELIVERY in self.roles:
+            found["delivery"] = await self._delivery()
+        return found
 
     async def _migrations(self) -> str:
         async with self.db.read() as session:

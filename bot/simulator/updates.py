@@ -48,6 +48,7 @@ class UpdateQueue:
         self._last_id = 100_000_000
         self._poller: asyncio.Future[bool] | None = None
         self._changed = asyncio.Event()
+        self._moved = asyncio.Event()
         self.allowed: frozenset[str] = frozenset(KINDS) - _UNASKED
 
     def __len__(self) -> int:
@@ -67,7 +68,26 @@ class UpdateQueue:
 
     def put(self, update: Json) -> None:
         self._pending.append(Pending(self._now(), update))
+        self.nudge()
         self._wake(more=True)
+
+    # For a webhook
+
+    def waiting(self) -> list[Json]:
+        """Everything that nobody has taken yet, in order."""
+        return [update.body for update in self._pending]
+
+    def taken(self, update_id: int) -> None:
+        self._pending = [update for update in self._pending if update.id != update_id]
+        self._changed.set()
+
+    def nudge(self) -> None:
+        """There may be something to bring: an update, an address, or a chat that is free again."""
+        self._moved.set()
+
+    async def moved(self) -> None:
+        await self._moved.wait()
+        self._moved.clear()
 
     def allow(self, kinds: list[str] | None) -> None:
         """None leaves the choice as it was, an empty list is Telegram's default."""

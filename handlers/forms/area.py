@@ -38,7 +38,7 @@ async def pressed(
     callback: CallbackQuery, args: tuple[str, ...], state: FSMContext, forms: Forms
 ) -> Desk | None:
     """None for a button of any screen but the one shown last, after telling so."""
-    desk = await forms.open(callback, state, "form-button-stale")
+    desk = await forms.open(callback, state, "form-over")
     if desk is None or callback.message is None:
         return None
     draft = desk.sheet.draft

@@ -120,12 +120,18 @@ async def recover(ctx: Context) -> list[int]:
         ]
         for round_ in restored:
             await void(session, ctx, round_)
-        known = set(await session.scalars(select(Round.key_name)))
+        # Inside, where nobody else can be opening a round: its key comes before its row.
+        lost = await _lost(session, ctx)
     await finish(ctx)
-    for name in ctx.keys.names():
-        if _base(name) not in known and name != digests.KEY:
-            ctx.keys.destroy(name)
+    for name in lost:
+        ctx.keys.destroy(name)
     return [round_.id for round_ in restored]
+
+
+async def _lost(session: AsyncSession, ctx: Context) -> list[str]:
+    """The names of keys whose rounds never came to be."""
+    known = {*await session.scalars(select(Round.key_name)), digests.KEY}
+    return [name for name in ctx.keys.names() if _base(name) not in known]
 
 
 async def void(session: AsyncSession, ctx: Context, round_: Round, *, above: bool = True) -> None:

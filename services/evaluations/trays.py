@@ -34,6 +34,10 @@ class Trays:
         self._empty(now)
         return self._trays.get(key)
 
+    def any(self, now: datetime) -> bool:
+        self._empty(now)
+        return bool(self._trays)
+
     def awaiting(self, now: datetime, member_id: int) -> Tray | None:
         """The tray for which words of this person are meant."""
         self._empty(now)

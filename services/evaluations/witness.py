@@ -74,9 +74,7 @@ def expect(keys: KeyStore, round_: Round, added: Iterable[bytes]) -> Change:
 def settle(keys: KeyStore, round_: Round, change: Change) -> None:
     """To be called after that commit; nothing is done where the next vote is already under way.
     Whether a power cut takes it makes no difference: both sides match then."""
-    name = _name(round_.key_name)
-    if keys.get(name) == change.before + change.after:
-        keys.amend(name, change.after, lasting=False)
+    keys.swap(_name(round_.key_name), change.before + change.after, change.after)
 
 
 def forget(keys: KeyStore, key_name: str) -> None:

@@ -8,6 +8,7 @@ import pytest
 from aiohttp.test_utils import make_mocked_request
 
 from bot.ops import counting
+from bot.roles import Role
 from tests.journeys.test_evaluations import fill, opened
 from tests.journeys.town import Town, begun
 
@@ -32,7 +33,9 @@ async def watched(town: Town, voting: int, others: int = 3) -> str:
     for voter in voters[:others]:
         await voter.send("/menu")
     await town.lived.day(WITHIN, time(12))
-    response = await town.lived.app.watch().figures(make_mocked_request("GET", "/metrics"))
+    response = await town.lived.app.watch({Role.POLLER}).figures(
+        make_mocked_request("GET", "/metrics")
+    )
     assert isinstance(response.body, bytes)
     return response.body.decode()
 

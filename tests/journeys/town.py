@@ -5,12 +5,15 @@ from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from bot.database import Connect
+from bot.demo.inline import inline
 from bot.demo.people import TREE, roster
 from bot.demo.village import Village, this_years, village
 from bot.simulator.people import Person
 from bot.simulator.rooms import Group
 from models.rules.roster import RosterSheet
 from services.invitations import invite_tree
+from tests.servers import elsewhere
 
 START = datetime(2026, 10, 8, 1, tzinfo=UTC)
 FIRST_DAY = date(2026, 10, 1)
@@ -52,11 +55,19 @@ async def begun(
     *changes: tuple[str, str],
     web: int | None = None,
     sheet: RosterSheet | None = None,
+    redis: str | None = None,
+    connect: Connect | None = inline,
 ) -> AsyncIterator[Town]:
     """`changes`: words of the plan file and what stands in their place. `web`: the port of the form
     for voters without the bot, which nobody listens on. `sheet`: of another roster than the demo's.
+    `connect` None: other processes use the database too.
     """
-    async with village(folder, START, web=web) as lived:
+    async with (
+        elsewhere(folder) as there,
+        village(
+            folder, START, there.database, redis=redis or there.redis, web=web, connect=connect
+        ) as lived,
+    ):
         tokens = await lived.enrol(sheet or roster(), TREE)
         plan = this_years(PLAN, FIRST_DAY)
         for before, after in changes:

@@ -3,8 +3,10 @@ from contextlib import asynccontextmanager
 
 from aiohttp import web
 
+from bot.clock import RealTimer, Timer
 from bot.simulator.answers import ApiError
 from bot.simulator.http.face import Face, Heard, Latency, written
+from bot.simulator.http.pushing import pushing
 from bot.simulator.world import World
 
 
@@ -35,10 +37,12 @@ async def served(
     delay: Latency = 0.0,
     back: Latency | None = None,
     routes: Iterable[web.AbstractRouteDef] = (),
+    timer: Timer | None = None,
 ) -> AsyncIterator[Served]:
     """Listens on 127.0.0.1 only; `port` 0 takes a free one. `routes` come beside the Bot API's.
 
-    `delay`: of a request and, unless `back` says otherwise, of an answer.
+    `delay`: of a request and, unless `back` says otherwise, of an answer. `timer`: how long the
+    pauses are between attempts to bring an update to a webhook.
     """
     face = Face(world, delay, back)
     runner = web.AppRunner(_application(face, routes), access_log=None, shutdown_timeout=1)
@@ -46,7 +50,8 @@ async def served(
     try:
         await web.TCPSite(runner, "127.0.0.1", port).start()
         host, taken = runner.addresses[0][:2]
-        yield Served(face, f"http://{host}:{taken}")
+        async with pushing(world, timer or RealTimer()):
+            yield Served(face, f"http://{host}:{taken}")
     finally:
         await runner.cleanup()
 

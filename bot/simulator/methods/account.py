@@ -9,6 +9,9 @@ from bot.simulator.methods.request import Request
 from bot.simulator.objects import Fields, Unfit, parsing
 from bot.simulator.updates import KINDS, WEBHOOK_ACTIVE
 
+# A Bot API server of one's own takes webhooks on its own machine, without TLS.
+LOCAL = "http://127.0.0.1:"
+
 _COMMAND = re.compile(r"[a-z0-9_]+")
 _SECRET = re.compile(r"[A-Za-z0-9_-]*")
 _COMMAND_LENGTH, _DESCRIPTION_LENGTH, _SECRET_LENGTH = 32, 256, 256
@@ -56,18 +59,30 @@ def set_webhook(request: Request) -> bool:
         raise bad("secret token is too long")
     if url and not _SECRET.fullmatch(secret):
         raise bad("secret token contains unallowed characters")
-    if url and not url.startswith("https://"):
+    if url and not url.startswith(("https://", LOCAL)):
         raise bad("bad webhook: An HTTPS URL must be provided for webhook")
     world = request.world
     _allow(request)
-    world.menus.webhook = {"url": url, "secret_token": secret}
+    world.menus.webhook = {
+        "url": url,
+        "secret_token": secret,
+        "max_connections": _connections(request),
+    }
     if request.flag("drop_pending_updates"):
         world.updates.drop()
+    world.updates.nudge()
     return True
+
+
+def _connections(request: Request) -> int:
+    """Telegram takes the nearest number that it allows."""
+    given = request.integer("max_connections") if request.text("max_connections") else 40
+    return min(max(given, 1), 100)
 
 
 def delete_webhook(request: Request) -> bool:
     request.world.menus.webhook = {"url": ""}
+    request.world.updates.nudge()
     if request.flag("drop_pending_updates"):
         request.world.updates.drop()
     return True
@@ -75,11 +90,13 @@ def delete_webhook(request: Request) -> bool:
 
 def get_webhook_info(request: Request) -> Json:
     world = request.world
+    said = ("max_connections", "last_error_date", "last_error_message")
     return {
         "url": world.menus.webhook["url"],
         "has_custom_certificate": False,
         "pending_update_count": len(world.updates),
         "allowed_updates": sorted(world.updates.allowed),
+        **{name: world.menus.webhook[name] for name in said if name in world.menus.webhook},
     }
 
 

@@ -23,6 +23,7 @@ form-none = You are not filling in anything at the moment.
 form-unfinished = “{ $title }” is not finished. Go on with it, or put it aside and start the new one?
 form-anew = Put it aside, start new
 form-button-stale = This button is out of date. Please use the buttons of the latest message.
+form-over = This form is not there any more: it was submitted, or it was not kept. To fill it in, please start again from the main menu.
 form-changed = This form has changed and the earlier answers no longer fit. Please start again.
 form-use-buttons = Please choose with the buttons below.
 form-choice-gone = What you chose is no longer there. Please choose another.

@@ -20,6 +20,7 @@ form-none = 现在没有正在填写的内容。
 form-unfinished = 《{ $title }》还没有填完。请先选：接着填，还是放下它、另填新的？
 form-anew = 放下它，填新的
 form-button-stale = 这个按钮已经过时，请用最新一条消息里的按钮。
+form-over = 这张表已经不在了：交过了，或者没有留住。还要填，请从主菜单重新开始。
 form-changed = 这张表已经更新，之前填的用不上了，请重新开始。
 form-use-buttons = 这一步请用下面的按钮选择。
 form-choice-gone = 刚才选的那一项已经不在了，请另选一项。

@@ -20,6 +20,7 @@ form-none = 現在沒有正在填寫的內容。
 form-unfinished = 《{ $title }》還沒有填完。請先選：接着填，還是放下它、另填新的？
 form-anew = 放下它，填新的
 form-button-stale = 這個按鈕已經過時，請用最新一條消息裏的按鈕。
+form-over = 這張表已經不在了：交過了，或者沒有留住。還要填，請從主菜單重新開始。
 form-changed = 這張表已經更新，之前填的用不上了，請重新開始。
 form-use-buttons = 這一步請用下面的按鈕選擇。
 form-choice-gone = 剛纔選的那一項已經不在了，請另選一項。

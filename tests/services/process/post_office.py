@@ -12,6 +12,7 @@ from bot.clock import VirtualClock, VirtualTimer
 from bot.database import Database
 from bot.delivery import Delivery
 from bot.demo.inline import at_once
+from bot.lease import Lease
 from bot.outbox import Outbox
 from bot.paced import PacedRequests
 from bot.pacer import Pacer
@@ -47,12 +48,13 @@ class PostOffice:
         self.bot.session.middleware(PacedRequests(self.pacer))
         self.delivery = self.new_process()
 
-    def new_process(self) -> Delivery:
+    def new_process(self, holder: str = "a process:1") -> Delivery:
         """As after a restart: nothing remembered but the database."""
         outbox = Outbox(self.db, self.clock, self.on_unreachable)
         pictures = Pictures(self.bot, self.db, self.clock, at_once)
+        lease = Lease(self.db, self.clock, self.timer, "delivery:1", holder)
         return Delivery(
-            self.bot, self.db, outbox, self.pacer, self.timer, TEXTS, self.render, pictures
+            self.bot, self.db, outbox, self.pacer, self.timer, TEXTS, self.render, pictures, lease
         )
 
     async def on_unreachable(self, session: AsyncSession, chat: Chat) -> None:

@@ -307,6 +307,7 @@ async def test_after_a_kill_at_any_point_the_message_arrives(
     office: PostOffice, kill_at: list[str], point: str, copies: int, uncertain: int
 ) -> None:
     chat = await office.person("李卫国")
+    await office.delivery.drain()  # the lease is a commit too
     number = await office.post(chat, "您好")
     kill_at.append(point)
     assert await killed(office)

@@ -21,6 +21,7 @@ from bot.evidence.inspection import check, retry
 from bot.evidence.outcomes import MOST_ATTEMPTS, of_error
 from bot.evidence.rows import Rows
 from bot.evidence.store import EvidenceStore, StoreFailed, TooLarge
+from bot.lease import Lease
 from bot.simulator.faults import Fault
 from bot.simulator.files import StoredFile
 from bot.simulator.session import SimulatorSession
@@ -44,7 +45,9 @@ class Desk:
         self.fetching = self.new_process()
 
     def new_process(self) -> Fetching:
-        return Fetching(self.bot, Rows(self.db, self.clock), self.store, VirtualTimer())
+        timer = VirtualTimer()
+        lease = Lease(self.db, self.clock, timer, "delivery:1", "a process:1")
+        return Fetching(self.bot, Rows(self.db, self.clock), self.store, timer, lease)
 
     async def hand_in(self, data: bytes, name: str = "清单.pdf") -> StoredFile:
         file = self.world.files.add("document", data, name)

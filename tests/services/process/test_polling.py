@@ -1,6 +1,7 @@
 import asyncio
 import logging
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,13 +14,18 @@ from sqlalchemy import func, select
 from bot import crash
 from bot.clock import VirtualClock, VirtualTimer
 from bot.database import AlreadyHandled, Database, handling
+from bot.keeping.desk import Desk
+from bot.keeping.line import Line
 from bot.lease import Lease
 from bot.polling import Poller
+from bot.receiving import Receiver
 from bot.simulator.faults import Fault
 from bot.simulator.session import SimulatorSession
 from bot.simulator.world import World
 from bot.storage import SqlStorage
+from handlers.writings import Writings
 from models.tables import ConversationState, HandledUpdate
+from services.evaluations.trays import Trays
 
 
 class Killed(BaseException):
@@ -39,7 +45,10 @@ class Process:
         dispatcher.message.register(self.on_message)
         dispatcher.update.outer_middleware(self.once)
         self.lease = Lease(db, clock, timer, "poller:1", holder=f"process {id(self)}")
-        self.poller = Poller(self.bot, dispatcher, db, self.lease, timer, concurrency=4)
+        desk = Desk(Trays(), Writings(), clock.now)
+        receiver = Receiver(self.bot, dispatcher, db, desk, Line(Path("/nobody/there")))
+        self.receiver = receiver
+        self.poller = Poller(self.bot, receiver, self.lease, timer, concurrency=4)
 
     async def once(self, handler: Any, update: Any, data: dict[str, Any]) -> Any:
         try:

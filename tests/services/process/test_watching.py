@@ -21,20 +21,24 @@ from bot.ops.readiness import STUCK, TICK_OVERDUE, Readiness
 from bot.ops.server import Watch, watched
 from bot.outbox import Outbox
 from bot.outcomes import Outcome
+from bot.roles import Role
 from models.tables import OutboxMessage, OutboxState
 from tests.databases import sqlite_url
 from tests.services.process.post_office import PostOffice
 
 TICK = 30.0
+EVERYTHING = frozenset({Role.POLLER, Role.DELIVERY, Role.SCHEDULER})
 
 
 class Process:
     """One that is ready: it holds the lease and has ticked."""
 
-    def __init__(self, db: Database, clock: VirtualClock) -> None:
+    def __init__(
+        self, db: Database, clock: VirtualClock, roles: frozenset[Role] = EVERYTHING
+    ) -> None:
         self.db, self.clock, self.metrics = db, clock, Metrics(TICK)
         self.lease = Lease(db, clock, VirtualTimer(), "poller:1")
-        self.readiness = Readiness(db, clock, self.metrics)
+        self.readiness = Readiness(db, clock, self.metrics, roles)
         self.watch = Watch(db, self.metrics, self.readiness)
 
     async def begin(self) -> None:
@@ -91,6 +95,14 @@ async def test_one_that_only_waits_for_another_is_alive_and_not_ready(
     assert (answer.status, found["ready"]) == (503, False)
     assert found["lease"] == "another process holds it"
     assert found["tick"] == "none yet"
+
+
+async def test_one_that_only_receives_is_not_asked_for_the_work_of_others(
+    db: Database, clock: VirtualClock
+) -> None:
+    worker = Process(db, clock, frozenset({Role.WEB}))
+    assert set(await worker.readiness.ask()) == {"database", "migrations"}
+    assert await worker.wrong() == {}
 
 
 async def test_nothing_listens_unless_it_is_asked_for(process: Process) -> None:

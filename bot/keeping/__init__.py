@@ -1,0 +1,1 @@
+"""What is in the memory of one process only, and how the others reach it."""

@@ -1,0 +1,85 @@
+"""The one process that has the desk, of all that receive: by a lease, the others standing by."""
+
+import asyncio
+import logging
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+from aiogram import Bot
+from aiogram.types import Update
+
+from bot.clock import Timer
+from bot.keeping.desk import Desk
+from bot.keeping.line import answering
+from bot.lease import Lease
+from bot.receiving import Receiver
+from bot.tasks import unless
+from bot.web.server import Booth
+from services.evaluations.closing import recover
+from services.ports import Context
+
+log = logging.getLogger(__name__)
+
+LOOK_EVERY = 5.0
+
+
+class Keeper:
+    """Also opens the form for voters without the bot, whose limits are counted in memory too, and
+    looks after the rounds that a crash or a restored backup left behind."""
+
+    def __init__(
+        self,
+        ctx: Context,
+        bot: Bot,
+        receiver: Receiver,
+        desk: Desk,
+        lease: Lease,
+        timer: Timer,
+        socket: Path,
+        booth: Booth | None,
+    ) -> None:
+        self._ctx, self._bot, self._receiver = ctx, bot, receiver
+        self._desk, self._lease, self._timer = desk, lease, timer
+        self._socket, self._booth = socket, booth
+        self._stop = asyncio.Event()
+        self.opened = asyncio.Event()
+        """Set while this process has the desk."""
+        self.settled = asyncio.Event()
+        """Set once it is known which process has the desk: updates may be received."""
+
+    def stop(self) -> None:
+        self._stop.set()
+
+    async def run(self) -> None:
+        while not self._stop.is_set():
+            if await self._lease.try_hold():
+                await self._keep()
+            self.settled.set()
+            await unless(self._stop, self._timer.sleep(LOOK_EVERY))
+        await self._lease.release()
+
+    async def _keep(self) -> None:
+        """Until `stop`, or until another process has taken over from one that stood still."""
+        for round_id in await recover(self._ctx):
+            log.warning("round %d is void: a backup was restored while it was open", round_id)
+        async with AsyncExitStack() as opened:
+            await opened.enter_async_context(answering(self._asked, self._socket))
+            if self._booth:
+                await opened.enter_async_context(self._booth.open())
+            self._desk.open = True
+            self.opened.set()
+            opened.callback(self._close)
+            self.settled.set()
+            while not self._stop.is_set() and await self._lease.try_hold():
+                await unless(self._stop, self._timer.sleep(LOOK_EVERY))
+
+    def _close(self) -> None:
+        self._desk.open = False
+        self.opened.clear()
+
+    async def _asked(self, body: bytes) -> bool:
+        update = Update.model_validate_json(body, context={"bot": self._bot})
+        if not self._desk.concerns(update):
+            return False
+        await self._receiver.handle(update)
+        return True

@@ -1,0 +1,125 @@
+"""Updates as Telegram brings them: an update is acknowledged after it was handled, not before.
+
+Several processes may listen on the same port; the system deals the connections out among them.
+"""
+
+import asyncio
+import hmac
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from aiogram import Bot
+from aiogram.types import Update
+from aiohttp import web
+from pydantic import ValidationError
+
+from bot.config import Settings
+from bot.lease import Lease
+from bot.receiving import Receiver
+from bot.tasks import unless
+from bot.web.guarding import PATIENCE, quiet
+from services.ports import OutOfReach
+
+log = logging.getLogger(__name__)
+
+HEADER = "X-Telegram-Bot-Api-Secret-Token"
+MOST_BYTES = 1 << 20
+"""Of one update: Telegram's are some kilobytes."""
+AT_ONCE = 40
+"""Connections that Telegram may hold: its own default."""
+GRACE = 15.0
+"""Seconds that updates in hand have to end when the process stops."""
+
+
+class Webhook:
+    """`lease` where only one process may receive, because conversations are not in Redis."""
+
+    def __init__(
+        self, settings: Settings, bot: Bot, receiver: Receiver, lease: Lease | None
+    ) -> None:
+        self._url, self._word = settings.webhook_url, settings.webhook_word
+        host, _, port = settings.webhook_listen.rpartition(":")
+        self._host, self._port = host.strip("[]"), int(port)
+        self._bot, self._receiver, self._lease = bot, receiver, lease
+        self._stop = asyncio.Event()
+
+    def stop(self) -> None:
+        """Take nothing more; `run` ends when what is in hand is handled."""
+        self._stop.set()
+
+    async def run(self) -> None:
+        """Listen, tell Telegram so, and receive until `stop`. The webhook stays when the process
+        ends: others may listen, and Telegram keeps what nobody takes for a day.
+
+        Raises OSError where the port is taken.
+        """
+        if self._lease:
+            await unless(self._stop, self._lease.hold())
+        if self._stop.is_set():
+            return
+        async with self.listening():
+            await self.announce()
+            while not self._stop.is_set():
+                await unless(self._stop, self._still_ours())
+        if self._lease:
+            await self._lease.release()
+
+    @asynccontextmanager
+    async def listening(self) -> AsyncIterator[int]:
+        """The port, which is a free one for 0."""
+        runner = web.AppRunner(
+            self.application(), access_log=None, logger=quiet(), shutdown_timeout=GRACE
+        )
+        await runner.setup()
+        try:
+            await web.TCPSite(runner, self._host, self._port, reuse_port=True).start()
+            taken: int = runner.addresses[0][1]
+            log.info("updates are taken on port %d", taken)
+            yield taken
+        finally:
+            await runner.cleanup()
+
+    def application(self) -> web.Application:
+        """Whatever the path: a proxy in front may have cut it."""
+        application = web.Application(client_max_size=MOST_BYTES)
+        application.router.add_post("/{path:.*}", self._received)
+        return application
+
+    async def _received(self, request: web.Request) -> web.Response:
+        said = request.headers.get(HEADER, "").encode()
+        if not hmac.compare_digest(said, self._word.encode()):
+            return web.Response(status=401)
+        try:
+            async with asyncio.timeout(PATIENCE):
+                body = await request.read()
+            update = Update.model_validate_json(body, context={"bot": self._bot})
+        except web.HTTPRequestEntityTooLarge:
+            return web.Response(status=413)
+        except (TimeoutError, ValidationError):
+            return web.Response(status=400)
+        return web.Response(status=await self._taken(update))
+
+    async def _taken(self, update: Update) -> int:
+        try:
+            await self._receiver.take(update)
+            await self._receiver.prune(update.update_id)
+        except OutOfReach as error:
+            log.warning("%s is out of reach: update %d will come again", error, update.update_id)
+            return 503
+        return 200
+
+    async def announce(self) -> None:
+        """Every process says the same, in any order."""
+        await self._bot.set_webhook(
+            self._url or "",
+            secret_token=self._word,
+            allowed_updates=self._receiver.kinds,
+            max_connections=AT_ONCE,
+        )
+        log.info("Telegram brings updates to %s", self._url)
+
+    async def _still_ours(self) -> None:
+        if self._lease:
+            await self._lease.hold()
+        await asyncio.sleep(1)

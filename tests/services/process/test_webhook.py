@@ -1,0 +1,171 @@
+"""Updates that Telegram brings: who may bring them, what each answer means, again until taken."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from io import BytesIO
+from typing import Any
+
+import pytest
+from aiohttp import ClientSession
+from pydantic import SecretStr
+
+from bot.clock import FastTimer, VirtualClock, VirtualTimer
+from bot.config import Settings
+from bot.database import Database
+from bot.simulator.http import served
+from bot.simulator.world import World
+from bot.web.webhook import HEADER, MOST_BYTES, Webhook
+from services.ports import OutOfReach
+from tests.services.process.test_polling import Process, handled
+
+URL = "http://127.0.0.1:{port}/telegram"
+HASTE = 200
+
+
+class Hooked(Process):
+    """The same bot, to which updates are brought; `port` once it listens."""
+
+    port = 0
+
+    def __init__(
+        self, db: Database, world: World, clock: VirtualClock, timer: VirtualTimer
+    ) -> None:
+        super().__init__(db, world, clock, timer)
+        self.settings = Settings(
+            _env_file=None,
+            bot_token=SecretStr(world.account.token),
+            webhook_url="http://127.0.0.1:1/telegram",
+            webhook_listen="127.0.0.1:0",
+        )
+        self.webhook = Webhook(self.settings, self.bot, self.receiver, None)
+
+    async def post(self, body: bytes, word: str | None = None) -> tuple[int, bytes]:
+        word = self.settings.webhook_word if word is None else word
+        async with ClientSession() as session:
+            url = URL.format(port=self.port)
+            async with session.post(url, data=BytesIO(body), headers={HEADER: word}) as answer:
+                return answer.status, await answer.read()
+
+    async def announce(self) -> None:
+        await self.bot.set_webhook(
+            URL.format(port=self.port), secret_token=self.settings.webhook_word
+        )
+
+
+@pytest.fixture
+def world(clock: VirtualClock) -> World:
+    return World(clock)
+
+
+@pytest.fixture
+async def hooked(
+    db: Database, world: World, clock: VirtualClock, timer: VirtualTimer
+) -> AsyncIterator[Hooked]:
+    process = Hooked(db, world, clock, timer)
+    async with process.webhook.listening() as port:
+        process.port = port
+        yield process
+
+
+async def update(world: World, text: str = "一") -> bytes:
+    await world.person("李卫国").send(text)
+    return json.dumps(world.updates.waiting()[-1]).encode()
+
+
+async def test_who_does_not_know_the_word_is_turned_away_without_one(hooked: Hooked) -> None:
+    body = await update(hooked.world)
+    for word in ("", "guessed", hooked.settings.webhook_word[:-1], "词" * 9):
+        assert await hooked.post(body, word.encode().decode("latin-1")) == (401, b"")
+    assert hooked.log == []
+    assert await hooked.post(body) == (200, b"")
+    assert hooked.log == ["一"]
+
+
+async def test_what_is_no_update_or_too_large_is_refused(hooked: Hooked) -> None:
+    assert await hooked.post(b"{}") == (400, b"")
+    assert await hooked.post(b"\xff") == (400, b"")
+    assert await hooked.post(b" " * (MOST_BYTES + 1)) == (413, b"")
+
+
+async def test_the_word_is_the_same_in_every_process_and_not_the_token(hooked: Hooked) -> None:
+    word = hooked.settings.webhook_word
+    assert word == hooked.settings.model_copy().webhook_word
+    assert len(word) == 64
+    assert word not in hooked.bot.token
+    assert hooked.bot.token.partition(":")[2] not in word
+
+
+async def test_an_update_that_comes_twice_at_once_is_done_once(hooked: Hooked) -> None:
+    body = await update(hooked.world)
+    answers = await asyncio.gather(*(hooked.post(body) for _ in range(6)))
+    assert answers == [(200, b"")] * 6
+    assert hooked.log.count("一") == 1
+    assert await handled(hooked.db) == 1
+
+
+async def test_one_that_always_fails_is_not_brought_for_ever(hooked: Hooked) -> None:
+    assert await hooked.post(await update(hooked.world, "broken")) == (200, b"")
+
+
+async def test_what_cannot_be_remembered_now_is_asked_for_again(
+    hooked: Hooked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    body = await update(hooked.world)
+
+    async def gone(_: Any) -> None:
+        raise OutOfReach("database")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(hooked.receiver, "handle", gone)
+        assert await hooked.post(body) == (503, b"")
+    assert hooked.log == []
+    assert await hooked.post(body) == (200, b"")
+    assert hooked.log == ["一"]
+
+
+async def pushed(world: World) -> None:
+    async with asyncio.timeout(60):
+        await world.updates.drained()
+
+
+async def test_telegram_brings_updates_in_order_and_again_until_they_are_taken(
+    hooked: Hooked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = 3
+    take = hooked.receiver.handle
+
+    async def at_last(update: Any) -> None:
+        nonlocal left
+        left -= 1
+        if left >= 0:
+            raise OutOfReach("database")
+        await take(update)
+
+    monkeypatch.setattr(hooked.receiver, "handle", at_last)
+    async with served(hooked.world, timer=FastTimer(HASTE)):
+        await hooked.announce()
+        for text in ("一", "二", "三"):
+            await hooked.world.person("李卫国").send(text)
+        await pushed(hooked.world)
+    assert hooked.log == ["一", "二", "三"]
+    info = await hooked.bot.get_webhook_info()
+    assert info.last_error_message == "Wrong response from the webhook: 503 Service Unavailable"
+    assert info.max_connections == 40
+
+
+async def test_after_the_webhook_is_taken_away_what_waits_is_there_for_a_poller(
+    hooked: Hooked,
+) -> None:
+    async with served(hooked.world, timer=FastTimer(HASTE)):
+        await hooked.bot.set_webhook("http://127.0.0.1:9/nobody", secret_token="x" * 20)
+        await hooked.world.person("李卫国").send("一")
+        hooked.last = "一"
+        await hooked.poller.run()
+    assert (hooked.log, hooked.world.menus.webhook) == (["一"], {"url": ""})
+
+
+def test_the_word_has_to_be_one_that_telegram_takes() -> None:
+    for word in ("short", "x" * 257, "no blanks in a word!"):
+        with pytest.raises(ValueError, match="16 to 256"):
+            Settings(_env_file=None, webhook_secret=SecretStr(word))
