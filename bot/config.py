@@ -115,7 +115,6 @@ class Settings(BaseSettings):
     web_listen: Annotated[str | None, AfterValidator(address)] = None
     web_url: Annotated[str | None, AfterValidator(origin)] = None
     web_trust_proxy: bool = False
-    ops_listen: Annotated[str | None, AfterValidator(address)] = None
 
     redis_url: Annotated[str | None, AfterValidator(redis_address)] = Field(
         default=None, repr=False
@@ -123,6 +122,7 @@ class Settings(BaseSettings):
     webhook_url: Annotated[str | None, AfterValidator(webhook_address)] = None
     webhook_secret: SecretStr | None = Field(default=None, repr=False)
     webhook_listen: Annotated[str, AfterValidator(listened_at)] = "127.0.0.1:8018"
+    ops_listen: Annotated[str | None, AfterValidator(address)] = None
 
     @property
     def webhook_word(self) -> str:
