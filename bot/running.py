@@ -55,10 +55,9 @@ def _secrets(settings: Settings) -> list[str]:
 
 async def side_by_side(app: App, roles: Collection[Role], stop: asyncio.Event) -> None:
     """Those roles of one process until `stop`; the first of them that fails ends all."""
-    clock = TickingClock(app.tick, app.ctx.clock)
     supervisor = Supervisor(RealTimer())
     if Role.SCHEDULER in roles:
-        clock.start()
+        supervisor.start("clock", lambda: _ticking(app, stop))
     if Role.DELIVERY in roles:
         supervisor.keep("delivery", app.delivery.run)
         supervisor.keep("evidence", app.fetching.run)
@@ -70,7 +69,6 @@ async def side_by_side(app: App, roles: Collection[Role], stop: asyncio.Event) -
         await unless(stop, supervisor.join())
     finally:
         log.info("stopping: finishing what is in hand")
-        clock.stop()
         for one in (app.poller, app.webhook, app.delivery, app.fetching):
             one.stop()
         await supervisor.stop(GRACE_SECONDS)
@@ -83,6 +81,15 @@ async def _receive(app: App, by_webhook: bool, stop: asyncio.Event) -> None:
         await (app.webhook.run() if by_webhook else app.poller.run())
     finally:
         app.keeper.stop()
+
+
+async def _ticking(app: App, stop: asyncio.Event) -> None:
+    clock = TickingClock(app.tick, app.ctx.clock)
+    clock.start()
+    try:
+        await stop.wait()
+    finally:
+        clock.stop()
 
 
 async def _waited(stop: asyncio.Event) -> None:

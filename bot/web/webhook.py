@@ -10,10 +10,12 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from aiogram import Bot
+from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter, TelegramServerError
 from aiogram.types import Update
 from aiohttp import web
 from pydantic import ValidationError
 
+from bot.backoff import Backoff
 from bot.config import Settings
 from bot.lease import Lease
 from bot.receiving import Receiver
@@ -59,7 +61,7 @@ class Webhook:
         if self._stop.is_set():
             return
         async with self.listening():
-            await self.announce()
+            await unless(self._stop, self._announced())
             while not self._stop.is_set():
                 await unless(self._stop, self._still_ours())
         if self._lease:
@@ -108,6 +110,17 @@ class Webhook:
             log.warning("%s is out of reach: update %d will come again", error, update.update_id)
             return 503
         return 200
+
+    async def _announced(self) -> None:
+        """As soon as Telegram answers; what it refuses outright ends the process."""
+        backoff = Backoff()
+        while True:
+            try:
+                return await self.announce()
+            except (TelegramNetworkError, TelegramRetryAfter, TelegramServerError) as error:
+                delay = backoff.next()
+                log.warning("Telegram is not told of the webhook yet (%s)", type(error).__name__)
+                await asyncio.sleep(delay)
 
     async def announce(self) -> None:
         """Every process says the same, in any order."""

@@ -8,6 +8,7 @@ import pytest
 from aiohttp import ClientSession
 from sqlalchemy import func, select
 
+from bot.roles import Role
 from bot.simulator.answers import Json
 from models.queries.printing import Batch
 from models.tables import Idea
@@ -111,7 +112,7 @@ async def test_another_process_takes_the_desk_over_and_says_what_is_gone(
     await fill(zhao, *["满意"] * 5)
     await zhao.click("写一句意见")
     await zhao.send(SAID)
-    first, second = both
+    first, second = sorted(both, key=lambda one: not one.app.keeper.opened.is_set())
     first.stop.set()
     town.lived.world.deliver = in_turn(town, (second, second))
     async with asyncio.timeout(60):
@@ -123,3 +124,14 @@ async def test_another_process_takes_the_desk_over_and_says_what_is_gone(
     await zhao.send(SAID)
     await zhao.click("投出")
     assert "已投出" in zhao.screen.text
+
+
+@pytest.mark.parametrize("role", [Role.WEB, Role.DELIVERY, Role.SCHEDULER])
+async def test_two_that_do_one_thing_only_end_in_peace(
+    town: Town, tmp_path: Path, redis: RedisServer, role: Role
+) -> None:
+    async with two(town, tmp_path, redis.url, (role,)) as both:
+        if role.receives:
+            async with asyncio.timeout(60):
+                await asyncio.gather(*(one.app.keeper.settled.wait() for one in both))
+            assert sum(one.app.keeper.opened.is_set() for one in both) == 1

@@ -236,7 +236,7 @@ async def test_a_double_press_saves_once(person: Filler) -> None:
     live, data = person.latest, person.buttons()["提交"]
     await asyncio.gather(person.press(data, live), person.press(data, live))
     assert len(person.saved) == 1
-    assert person.t("form-button-stale") in person.popups()
+    assert person.t("form-over") in person.popups()
 
 
 async def test_a_replay_after_a_crash_saves_once(person: Filler) -> None:
@@ -276,7 +276,7 @@ async def test_a_button_without_a_draft_is_stale(person: Filler) -> None:
     old, data = person.latest, person.buttons()["取消"]
     await person.say("/cancel")
     await person.press(data, old)
-    assert person.popups() == [person.t("form-button-stale")]
+    assert person.popups() == [person.t("form-over")]
 
 
 @pytest.mark.parametrize("data", ["form.submit", "form.goto:0", "form.pick:x:y", "form.back:99"])
