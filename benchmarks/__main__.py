@@ -21,6 +21,7 @@ from benchmarks import (
     ranking,
     reminding,
     starting,
+    voting,
 )
 from benchmarks.table import Row
 from bot.clock import SystemClock
@@ -36,6 +37,7 @@ BENCHES: dict[str, ModuleType] = {
     "pictures": pictures,
     "documents": documents,
     "points": points,
+    "voting": voting,
 }
 KEPT = Path(__file__).parents[1] / "docs" / "benchmarks.md"
 HEAD = "| what | median | against | median | ratio (spread) | demanded |\n" + "| --- " * 6 + "|"
