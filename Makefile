@@ -6,7 +6,7 @@ PACKAGES := bot handlers services models scheduler publishing
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test run lint test-system bench lock texts clean
+.PHONY: help demo test run lint test-system bench lock audit texts clean
 
 help:
 	@echo "make demo         be anybody in a township's campaign, in the browser (SCRIPT=1: a chat log)"
@@ -16,6 +16,7 @@ help:
 	@echo "make test-system  the tests that need more than Python (installs it from Debian's packages)"
 	@echo "make bench        measure speed and memory as ratios within one run"
 	@echo "make lock         write the lock files anew from pyproject.toml"
+	@echo "make audit        ask the public advisories about what is locked (needs the network)"
 	@echo "make texts        convert the Traditional Chinese sentences from the Simplified ones"
 
 # The stamps hold the lock's checksum: a changed lock installs anew, an unchanged one never does.
@@ -69,8 +70,15 @@ lock: $(DEVELOPMENT)
 	  --no-emit-index-url --no-header --extra dev -c requirements.lock pyproject.toml \
 	  -o requirements-dev.lock
 
+# An environment of its own: what looks must not be among what is looked at. --strict: a package that
+# could not be looked up is a failure.
+audit:
+	@test -x $(VENV)-audit/bin/pip-audit || { $(PYTHON) -m venv $(VENV)-audit && \
+	  $(VENV)-audit/bin/python -m pip install --quiet pip-audit; }
+	$(VENV)-audit/bin/pip-audit --strict --require-hashes --disable-pip -r requirements.lock
+
 texts: $(DEVELOPMENT)
 	$(BIN)/python -m publishing.texts.convert
 
 clean:
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) $(VENV)-audit .mypy_cache .ruff_cache .pytest_cache

@@ -12,7 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from models.rules.roster import ROLES, OrganisationRow, Part, PersonRow, RosterSheet
 from publishing.documents.roster_words import CATEGORIES, COLUMNS, category_label, column_title
-from publishing.documents.sheets import Cell, header, put_rows
+from publishing.documents.sheets import Cell, header, put_rows, put_text
 from publishing.texts import LANGUAGES, Translator
 
 LAST_ROW = 5000
@@ -142,5 +142,5 @@ def _lists(book: Workbook, t: Translator, offers: Offers) -> None:
         part = Part.ORGANISATIONS if column == "category" else Part.PEOPLE
         lines = [column_title(t, part, column), *words[column]]
         for line, text in enumerate(lines, start=1):
-            sheet.cell(line, number, text)
+            put_text(sheet, line, number, text)
         sheet.column_dimensions[get_column_letter(number)].width = 28

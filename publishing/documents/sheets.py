@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Font, PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -20,7 +21,7 @@ def thousandths(milli: int) -> Decimal:
 
 def header(sheet: Worksheet, titles: Sequence[str], to_fill_in: Sequence[str] = ()) -> None:
     """The titles of columns that people fill in are of another colour."""
-    sheet.append(list(titles))
+    put_rows(sheet, [titles], first=1)
     for cell in sheet[1]:
         cell.font = Font(bold=True)
         cell.fill = _TO_FILL_IN if cell.value in to_fill_in else _HEADER
@@ -30,9 +31,16 @@ def header(sheet: Worksheet, titles: Sequence[str], to_fill_in: Sequence[str] = 
 def put_rows(sheet: Worksheet, rows: Iterable[Sequence[Cell]], first: int = 2) -> None:
     for number, row in enumerate(rows, start=first):
         for column, value in enumerate(row, start=1):
-            cell = sheet.cell(number, column, value)
             if isinstance(value, str):
-                # What begins with "=" stays text: nothing of ours is ever a formula.
-                cell.data_type, cell.number_format = "s", "@"
-            elif isinstance(value, date):
+                put_text(sheet, number, column, value)
+                continue
+            cell = sheet.cell(number, column, value)
+            if isinstance(value, date):
                 cell.number_format = "yyyy-mm-dd"
+
+
+def put_text(sheet: Worksheet, row: int, column: int, text: str) -> None:
+    """What begins with "=" stays text: nothing of ours is ever a formula. Control characters have
+    no place in XML; a workbook with one could not be opened."""
+    cell = sheet.cell(row, column, ILLEGAL_CHARACTERS_RE.sub(" ", text))
+    cell.data_type, cell.number_format = "s", "@"

@@ -10,8 +10,9 @@ from openpyxl.utils import get_column_letter
 
 from publishing.documents.sheets import Cell, header, put_rows
 
-RISKY = ("=", "+", "-", "@", "\t", "\r")
-"""With these at its beginning a text is run as a formula by what opens a CSV file."""
+RISKY = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
+"""With these at its beginning a text is run as a formula by what opens a CSV file; some programs
+take the wide ones for the narrow."""
 WIDTH = 18
 
 
