@@ -100,7 +100,7 @@ LIFE = life(
         *("2021-01-12", "M7 M15", models_to_follow.chosen_above),
         honour="golden-ox",
         chosen=(COMMUNITY,),
-        grounds="党委会看了四个季度的评擂",
+        grounds="党委会看了两个季度的评擂和日常表现",
         final="2021-01-20",
         group=VILLAGE,
     ),
