@@ -7,9 +7,17 @@ from tests.lives.living import Living
 
 
 async def put_up(
-    here: Living, who: str, kind: str, answers: tuple[str, ...], owed: str = "", stars: str = ""
+    here: Living,
+    who: str,
+    kind: str,
+    answers: tuple[str, ...],
+    *,
+    owed: str = "",
+    stars: str = "",
+    member: bool = False,
 ) -> None:
-    """Proposed where it is `owed` or from the desk; confirmed above; told to the group."""
+    """Proposed where it is `owed` or from the desk, confirmed above. `stars`: how many; `member`:
+    it is the last member's post."""
     leader, superior = here.leads(who), here.superior(who)
     title = here.plan.plaques[kind].title
     async with here.adds(Plaque, kind=kind, state=PlaqueState.DISPLAYED):
@@ -18,7 +26,8 @@ async def put_up(
         else:
             await desk(leader, "本单位挂牌", "申报挂牌")
         await pick(leader, title)
-        await hand_in(leader, *([stars] if stars else []), *answers)
+        first = here.people(who)[-1] if member else stars
+        await hand_in(leader, *([first] if first else []), *answers)
         await told(superior, title, "打开", "够标准，挂牌")
     here.told(leader, title)
 

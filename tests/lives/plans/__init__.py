@@ -1,6 +1,29 @@
 """The lives, one file a plan."""
 
 from tests.lives.life import Life
-from tests.lives.plans import county_2016, pairing
+from tests.lives.plans import (
+    agriculture_2010,
+    broadcaster_2011,
+    county_2010,
+    county_2016,
+    county_2016b,
+    newtown_2014,
+    pairing,
+    school,
+    subdistrict_2011,
+)
 
-LIVES: dict[str, Life] = {one.plan: one for one in (pairing.LIFE, county_2016.LIFE)}
+LIVES: dict[str, Life] = {
+    one.LIFE.plan: one.LIFE
+    for one in (
+        agriculture_2010,
+        broadcaster_2011,
+        county_2010,
+        county_2016,
+        county_2016b,
+        newtown_2014,
+        pairing,
+        school,
+        subdistrict_2011,
+    )
+}
