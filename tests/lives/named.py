@@ -1,4 +1,4 @@
-"""Which mechanisms the documents name for which plan: mission.md's list, by hand."""
+"""Which mechanisms the documents name for which plan, by hand."""
 
 TITLES = {
     "M1": "组织、人员和职务",
