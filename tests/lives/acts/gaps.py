@@ -1,4 +1,4 @@
-"""M9: gaps are listed, checked, put right and closed by somebody else; looked back on; made rules."""
+"""M9: gaps are listed, checked, put right, closed by somebody else; looked back on; made rules."""
 
 from models.tables import Duty, Gap, GapState, StandingRule
 from tests.lives.hands import desk, go, hand_in, pick, say, told

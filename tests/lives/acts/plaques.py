@@ -11,13 +11,13 @@ async def put_up(
     who: str,
     kind: str,
     answers: tuple[str, ...],
+    *,
     owed: str = "",
     stars: str = "",
-    *,
     member: bool = False,
 ) -> None:
-    """Proposed where it is `owed` or from the desk; confirmed above; told to the group. `member`:
-    on the post of its last one."""
+    """Proposed where it is `owed` or from the desk, confirmed above. `member`: on the last member's
+    post. `stars`: how many."""
     leader, superior = here.leads(who), here.superior(who)
     title = here.plan.plaques[kind].title
     async with here.adds(Plaque, kind=kind, state=PlaqueState.DISPLAYED):

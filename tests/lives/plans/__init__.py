@@ -1,12 +1,35 @@
 """The lives, one file a plan."""
 
 from tests.lives.life import Life
-from tests.lives.plans import arena_2020, county_2016, faculty_2011, pairing, stars_2019
+from tests.lives.plans import (
+    agriculture_2010,
+    arena_2020,
+    broadcaster_2011,
+    county_2010,
+    county_2016,
+    county_2016b,
+    faculty_2011,
+    newtown_2014,
+    pairing,
+    school,
+    stars_2019,
+    subdistrict_2011,
+)
 
 LIVES: dict[str, Life] = {
-    one.plan: one
+    one.LIFE.plan: one.LIFE
     for one in (
-        *(pairing.LIFE, county_2016.LIFE),
-        *(arena_2020.LIFE, stars_2019.LIFE, faculty_2011.LIFE),
+        agriculture_2010,
+        arena_2020,
+        broadcaster_2011,
+        county_2010,
+        county_2016,
+        county_2016b,
+        faculty_2011,
+        newtown_2014,
+        pairing,
+        school,
+        stars_2019,
+        subdistrict_2011,
     )
 }

@@ -1,4 +1,4 @@
-"""A faculty's choice of the best: the masses are heard, a meeting recommends, above it is settled."""
+"""A faculty chooses its best: the masses are heard, a meeting recommends, it is settled above."""
 
 from tests.lives.acts import meetings, models_to_follow, offices, schedule, writings
 from tests.lives.life import life, on
