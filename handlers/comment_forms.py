@@ -107,7 +107,7 @@ def draft_of(filling: Filling) -> CommentDraft:
 def follows(filling: Filling, draft: CommentDraft) -> Markup:
     """What has to be put right by whoever is given this grade and these flags."""
     given = [f"grade:{draft.grade}", *(f"flag:{key}" for key in draft.flags)]
-    said = filling.meta["follows"]
+    said = filling.meta.get("follows", {})  # A form begun before an upgrade has none.
     return joined(said[ref] for ref in given if ref in said)
 
 

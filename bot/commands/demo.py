@@ -1,4 +1,4 @@
-"""The township's campaign on a virtual clock: in a browser, or printed as a chat log."""
+"""A campaign on a virtual clock: the township's, also as a chat log, or that of any plan."""
 
 import argparse
 import asyncio
@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, TextIO
 
 from bot.commands import Complaint
-from bot.commands.speaking import add_language, shown, translator
+from bot.commands.speaking import PLANS, add_language, shown, translator
 
 if TYPE_CHECKING:
     from bot.demo.story.quarter import Lived
@@ -26,6 +26,9 @@ PORT = 8016
 
 def add(parser: argparse.ArgumentParser) -> None:
     add_language(parser)
+    parser.add_argument(
+        "--plan", metavar="ID", choices=_plans(), help="of plans/: show it among invented people"
+    )
     parser.add_argument("--script", action="store_true", help="print the quarter as a chat log")
     parser.add_argument("--full", action="store_true", help="with --script: leave nothing out")
     parser.add_argument(
@@ -39,8 +42,14 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """0 also when Ctrl-C ended the page."""
+    if args.script and args.plan:
+        raise Complaint("--script tells the township's story; --plan opens in the browser only")
     (_print if args.script else _show)(args, translator(args))
     return 0
+
+
+def _plans() -> list[str]:
+    return sorted(path.stem for path in PLANS.glob("*.yaml"))
 
 
 def _port(text: str) -> int:
@@ -54,6 +63,9 @@ def _show(args: argparse.Namespace, t: "Translator") -> None:
         raise Complaint("--full and --out go with --script")
     from bot.demo.show import show
     from bot.logs import set_up
+    from models.plan.loading import load
+
+    plan = load(PLANS / f"{args.plan}.yaml") if args.plan else None
 
     async def ready(url: str, web: str) -> None:
         print(t.plain("demo-page-ready", url=url), flush=True)
@@ -65,7 +77,7 @@ def _show(args: argparse.Namespace, t: "Translator") -> None:
     print(t.plain("demo-page-preparing"), flush=True)
     with TemporaryDirectory(prefix="zhengxian-") as folder, suppress(KeyboardInterrupt):
         try:
-            asyncio.run(show(Path(folder), args.language, args.port, ready))
+            asyncio.run(show(Path(folder), args.language, args.port, ready, plan))
         except OSError as error:
             if error.errno != errno.EADDRINUSE:
                 raise

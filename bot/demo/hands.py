@@ -10,6 +10,7 @@ from bot.simulator.answers import Json
 from bot.simulator.chat import Directory, Household
 from models.rules.calendar import Occurrence
 from models.rules.dues import local_time
+from models.rules.roster import RosterSheet
 from models.rules.windows import OccurrenceKind
 from publishing.texts import LANGUAGES, Texts, Translator
 
@@ -99,6 +100,24 @@ def directory(t: Translator) -> Directory:
     guests = tuple((name, "") for names in GUESTS.values() for name in names)
     masses = Household(t.plain("page-masses"), guests)
     return Directory((*households, masses), SUGGESTED)
+
+
+def directory_of(t: Translator, sheet: RosterSheet) -> Directory:
+    """Of a generated roster. One member, his secretary and the root's are suggested."""
+    households = [
+        Household(
+            home.name,
+            tuple(
+                (one.name, t.plain(f"role-{one.role}"))
+                for one in sheet.people
+                if one.organisation == home.key
+            ),
+        )
+        for home in sheet.organisations
+    ]
+    above, first, *_ = households
+    suggested = (first.people[-1][0], first.people[0][0], above.people[0][0])
+    return Directory(tuple(households), suggested)
 
 
 def _role(t: Translator, organisation: str, at: int) -> str:

@@ -20,19 +20,26 @@ GIVEN = (
 
 ROOTS: Mapping[str, str] = {
     "agriculture-2010": "农业局党总支",
+    "arena-2020": "白云镇党委",
     "broadcaster-2011": "广电中心党总支",
     "county-2010": "县委",
     "county-2016": "县委",
     "county-2016b": "县委",
+    "faculty-2011": "文学院党总支",
     "newtown-2014": "新城党工委",
     "pairing": "柳河镇党委",
     "school": "学校活动领导小组",
+    "stars-2019": "投资集团党委",
     "subdistrict-2011": "街道党工委",
 }
 HOMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "agriculture-2010": {
         "section": ("种植科支部", "科教科支部", "市场科支部"),
         "station": ("农技站支部", "植保站支部"),
+    },
+    "arena-2020": {
+        "village": ("枫林村支部", "石桥村支部"),
+        "community": ("城南社区支部", "城北社区支部"),
     },
     "broadcaster-2011": {
         "programme": ("新闻部", "专题部", "文艺部"),
@@ -54,6 +61,10 @@ HOMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "agency": ("水利局支部", "交通局支部"),
         "township": ("白云乡党委", "青山乡党委"),
     },
+    "faculty-2011": {
+        "branch": ("教师党支部", "学生党支部"),
+        "group": ("古代文学党小组", "现代文学党小组"),
+    },
     "newtown-2014": {
         "agency": ("新城机关", "新城招商中心"),
         "department": ("规划建设部", "社会事业部"),
@@ -67,6 +78,7 @@ HOMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "school": ("明德中学", "致远中学"),
         "teaching-group": ("语文教研组", "数学教研组"),
     },
+    "stars-2019": {"state-enterprise": ("工程公司支部", "物业公司支部")},
     "subdistrict-2011": {
         "subdistrict": ("街道机关", "街道开发办"),
         "department": ("经贸部", "城建部"),

@@ -1,4 +1,4 @@
-"""Each plan lived through from its first day to its last result, by people, in the real application.
+"""Each plan lived through from its first day to its last result, by people, in the real bot.
 
 How a life is written
 =====================
@@ -7,9 +7,9 @@ A life is data: `tests/lives/plans/<plan>.py` has one `LIFE`, a list of cells, b
 
     on("2026-01-12", "M8", rivals.chosen, who="community-1", owed="inside-rival", rival="柳林")
 
-* **The day** is one of the plan file's own (`at="15:00"` for another hour than ten). The clock jumps
-  there from due moment to due moment, so everything that is scheduled on the way happens too.
-* **The mechanisms** of mission.md's list that this cell shows, M1 to M18; several in one word:
+* **The day** is one of the plan file's own (`at="15:00"`: another hour than ten). The clock
+  jumps there from due moment to due moment, so what is scheduled on the way happens too.
+* **The mechanisms** that this cell shows, M1 to M18; several in one word:
   `"M2 M15"`. `named.py` says which the documents name for which plan; a test compares.
 * **The act** is a function of `tests/lives/acts/`, the same for all plans. It drives the chat as a
   person would, with `hands.py`: `go` (from the menu through buttons, found by a part of their

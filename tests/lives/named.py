@@ -1,4 +1,4 @@
-"""Which mechanisms the documents name for which plan: mission.md's list, by hand."""
+"""Which mechanisms the documents name for which plan, by hand."""
 
 TITLES = {
     "M1": "组织、人员和职务",
@@ -41,4 +41,15 @@ NAMED: dict[str, tuple[str, ...]] = {
     "school": ("M7", "M8", "M15", "M17"),
     "subdistrict-2011": ("M7", "M8", "M12", "M13", "M15"),
 }
+# The documents of the arena, of the stars on posts and of the faculty's choice.
+NAMED |= {
+    "arena-2020": ("M2", "M3", "M6", "M7", "M9", "M10", "M14", "M15"),
+    "stars-2019": ("M2", "M3", "M10", "M15"),
+    "faculty-2011": ("M2", "M7", "M10", "M15", "M17"),
+}
+NOT_YET: dict[tuple[str, str], str] = {
+    ("broadcaster-2011", "M13"): "the file ranks nothing, so it has no three groups to raise",
+    ("school", "M7"): "the file asks nobody for a good practice",
+}
+"""What cannot be lived with the plan file as it stands."""
 NAMED["county-2016b"] = NAMED["county-2016"]

@@ -7,6 +7,7 @@ from pathlib import Path
 from bot.demo.peopling import ROOT, peopled
 from bot.demo.village import Village, village
 from models.plan.loading import load
+from models.plan.versions import written_out
 from models.rules.dues import local_time
 from tests.lives.life import Cell, Life
 from tests.lives.living import Living, Shown
@@ -29,13 +30,14 @@ class Lived:
 
 
 async def live(life: Life, folder: Path) -> Lived:
-    source = PLANS / f"{life.plan}.yaml"
-    loaded = load(source)
+    loaded = load(PLANS / f"{life.plan}.yaml")
     sheet = peopled(loaded.plan, life.size)
     start = local_time(loaded.plan.period.start - BEFORE, time(9), ZONE)
     async with village(folder, start) as lived:
         tokens = await lived.enrol(sheet, ROOT)
-        await lived.begin(source.read_text("utf-8"), ROOT)
+        await lived.begin(
+            loaded.source if loaded.extends is None else written_out(loaded.plan), ROOT
+        )
         here = Living(lived, loaded.plan, sheet, tokens)
         record = Record(here, life)
         shown = [(cell, await _cell(here, record, cell)) for cell in life.cells]

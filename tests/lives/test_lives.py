@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.lives.__main__ import TRANSCRIPTS
-from tests.lives.named import NAMED, TITLES
+from tests.lives.named import NAMED, NOT_YET, TITLES
 from tests.lives.plans import LIVES
 from tests.lives.running import live
 
@@ -15,7 +15,9 @@ MOST_LINES = 400
 
 @pytest.mark.parametrize("plan", NAMED)
 def test_every_mechanism_named_has_a_cell(plan: str) -> None:
-    assert set(NAMED[plan]) <= LIVES[plan].lived <= set(TITLES)
+    missing = {mechanism for name, mechanism in NOT_YET if name == plan}
+    assert set(NAMED[plan]) - LIVES[plan].lived == missing
+    assert LIVES[plan].lived <= set(TITLES)
 
 
 @pytest.mark.parametrize("plan", LIVES)

@@ -6,17 +6,28 @@ from tests.lives.living import Living
 
 
 async def commented(
-    here: Living, who: str, owed: str, grade: str, results: str, gaps: str, direction: str
+    here: Living,
+    who: str,
+    owed: str,
+    grade: str,
+    results: str,
+    gaps: str,
+    direction: str,
+    flags: tuple[str, ...] | None = None,
 ) -> None:
-    """Facts first; then to the organisation and its group."""
+    """Facts first; then to the organisation and its group. `flags`: by title, where the plan has
+    any to give."""
     superior = here.superior(who)
     home = await here.organisation(who)
     async with here.adds(Comment, expectation=owed, organisation_id=home, member_id=None):
         await desk(superior, "点评", here.home(who) + "：")
         await pick(superior, "写点评")
         await superior.click(grade)
-        await hand_in(superior, results, gaps, direction)
+        given = () if flags is None else (*flags, "完成") if flags else ("跳过",)
+        await hand_in(superior, *given, results, gaps, direction)
     here.told(here.leads(who), "上级的点评来了")
+    for flag in flags or ():
+        here.told(here.leads(who), flag)
 
 
 async def commented_on_members(

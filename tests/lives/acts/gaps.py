@@ -1,6 +1,6 @@
-"""M9: gaps are listed, checked, put right and closed by somebody else; looked back on; made rules."""
+"""M9: gaps are listed, checked, put right, closed by somebody else; looked back on; made rules."""
 
-from models.tables import Gap, GapState, StandingRule
+from models.tables import Duty, Gap, GapState, StandingRule
 from tests.lives.hands import desk, go, hand_in, pick, say, told
 from tests.lives.hands import owed as begin
 from tests.lives.living import Living
@@ -25,6 +25,14 @@ async def listed(
         await hand_in(person, what, benchmark, why, measure, *owner, deadline)
         await told(checker, what[:8], "打开", "找得准，通过")
     here.told(person, what)
+
+
+async def demanded(here: Living, who: str, owed: str, because: str) -> None:
+    """Of this organisation alone, for what was found of it; those above know, too."""
+    await here.holds(Duty, expectation=owed, organisation_id=await here.organisation(who))
+    here.told(here.leads(who), f"因为：{because}")
+    await go(here.leads(who), "我的应办")
+    here.reads(here.leads(who), here.title(owed))
 
 
 async def closed(here: Living, who: str, what: str, result: str, *, member: bool = False) -> None:

@@ -27,7 +27,7 @@ async def nominated(
     nominee: str = "",
     passed: Sequence[str] = (),
 ) -> None:
-    """Its last member, or `nominee` by name; `passed`: the levels between that agree, lowest first."""
+    """Its last member, or `nominee` by name; `passed`: the levels that agree, lowest first."""
     leader = here.leads(who)
     async with here.adds(Nomination, honour=honour, state=NominationState.STANDING):
         await begin(leader, here.plan.honours[honour].title)
@@ -53,7 +53,7 @@ async def elected(
     final: str,
     group: str,
 ) -> None:
-    """A secret vote by those who lead the `voters`, decided above on the day `decided`, under notice, final by `final`."""
+    """A secret vote by those who lead the `voters`; decided above on a day, final by another."""
     for home in voters:
         await _approve(here.leads(home))
     await here.village.day(date.fromisoformat(decided), time(9, 30))
@@ -76,7 +76,7 @@ async def hands_shown(
 async def chosen_above(
     here: Living, honour: str, chosen: Sequence[str], grounds: str, final: str, group: str
 ) -> None:
-    """`chosen`: whose organisation, or whose last member, it is. The list is decided, stands under notice and becomes final."""
+    """Decided, under notice, final. `chosen`: the organisations, or whose last members they are."""
     async with here.adds(Selection, honour=honour, state=SelectionState.FINAL):
         await go(here.above, "评选表彰", here.plan.honours[honour].title, "定名单")
         for home in chosen:

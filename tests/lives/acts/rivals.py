@@ -1,6 +1,6 @@
 """M8: rivals are chosen, approved and measured; forecasts are read."""
 
-from models.tables import ComparedValue, Comparison, Pairing, PairingState
+from models.tables import ComparedValue, Comparison, OutsideFigure, Pairing, PairingState
 from tests.lives.hands import desk, go, hand_in, pick, told
 from tests.lives.hands import owed as begin
 from tests.lives.living import Living
@@ -42,5 +42,6 @@ async def measured(
 
 async def forecast_read(here: Living, who: str, words: str) -> None:
     """What the plan's own figures say of when the lines cross."""
-    await desk(here.leads(who), "赶超测算")
+    await here.holds(OutsideFigure)
+    await desk(here.leads(who), "外部数字", "赶超测算")
     here.reads(here.leads(who), words)

@@ -31,6 +31,7 @@ async def linked(
 async def visited(
     here: Living, who: str, owed: str, whom: str, note: str, *, member: bool = False,
     follow: tuple[str, str] | None = None,
+    shown: str = "",
 ) -> None:  # fmt: skip
     """Logged with a line and a photo; `follow`: what was promised there, and by when."""
     person = here.works(who) if member else here.leads(who)
@@ -39,7 +40,7 @@ async def visited(
         await say(person, whom, note)
         await person.photo()
         await hand_in(person, "完成")
-    here.reads(person, whom, note)
+    here.reads(person, shown or whom, note)
     if follow:
         async with here.adds(FollowUp, text=follow[0]):
             await pick(person, "要跟进的事")

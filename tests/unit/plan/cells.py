@@ -42,7 +42,7 @@ class Owed:
 
 CATEGORIES = {
     "arena-2020": ("village", "community"),
-    "faculty-2011": ("branch",),
+    "faculty-2011": ("branch", "group"),
     "stars-2019": ("state-enterprise",),
     "agriculture-2010": ("section", "station"),
     "broadcaster-2011": ("programme", "industry", "management"),
@@ -67,10 +67,13 @@ OWED: dict[str, tuple[Owed, ...]] = {
         Owed("M7", "honour:golden-ox", ORGANISATIONS, 1, "2020-12-20", "2021-01-10"),
     ),
     "faculty-2011": (
-        Owed("M16", "opinions", ORGANISATIONS, 1, "2011-05-16", "2011-06-03"),
-        Owed("M17", "record", ORGANISATIONS, 1, "2011-05-16", "2011-06-10"),
+        Owed("M16", "opinions", ORGANISATIONS, 1, "2011-05-16", "2011-06-03", of=("branch",)),
+        Owed("M17", "record", ORGANISATIONS, 1, "2011-05-16", "2011-06-10", of=("branch",)),
         *(
-            Owed("M7", f"honour:{key}", ORGANISATIONS, 1, "2011-05-16", "2011-06-10")
+            Owed(
+                *("M7", f"honour:{key}", ORGANISATIONS, 1, "2011-05-16", "2011-06-10"),
+                of=("branch",),
+            )
             for key in ("branch", "group", "member")
         ),
     ),
