@@ -127,9 +127,10 @@ async def _list(_: argparse.Namespace, t: Translator, ctx: "Context") -> str:
 
 
 async def _turn(args: argparse.Namespace, t: Translator, ctx: "Context") -> str:
-    from services import campaigns
+    from services import campaigns, closing
 
-    await getattr(campaigns, args.action)(ctx, args.key)
+    turns = {"pause": campaigns.pause, "resume": campaigns.resume, "close": closing.close}
+    await turns[args.action](ctx, args.key)
     return t.plain(f"campaign-done-{args.action}", key=args.key)
 
 

@@ -3014,8 +3014,89 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_attachments_visit_id"), ["visit_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_attachments_voice_id"), ["voice_id"], unique=False)
 
+    op.create_table(
+        "wipes",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_wipes")),
+    )
+    op.create_table(
+        "closings",
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("ended_on", sa.Date(), nullable=False),
+        sa.Column("erase_on", sa.Date(), nullable=False),
+        sa.Column("told_for", sa.Date(), nullable=True),
+        sa.Column("put_off_from", sa.Date(), nullable=True),
+        sa.Column("put_off_by", sa.Integer(), nullable=True),
+        sa.Column("put_off_reason", sa.String(length=300), nullable=True),
+        sa.Column("closed_by", sa.Integer(), nullable=True),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("erased_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_closings_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["closed_by"], ["members.id"], name=op.f("fk_closings_closed_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["put_off_by"], ["members.id"], name=op.f("fk_closings_put_off_by_members")
+        ),
+        sa.PrimaryKeyConstraint("campaign_id", name=op.f("pk_closings")),
+    )
+    op.create_table(
+        "erasure_requests",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "asked",
+                "done",
+                "declined",
+                "withdrawn",
+                name="erasurestate",
+                native_enum=False,
+                length=16,
+            ),
+            nullable=False,
+        ),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("reason", sa.String(length=300), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["decided_by"], ["members.id"], name=op.f("fk_erasure_requests_decided_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_erasure_requests_member_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_erasure_requests_organisation_id_organisations"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_erasure_requests")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_erasure_requests_form_token")),
+    )
+    with op.batch_alter_table("erasure_requests", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_erasure_requests_member_id"), ["member_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_erasure_requests_organisation_id"), ["organisation_id"], unique=False
+        )
+
 
 def downgrade() -> None:
+    with op.batch_alter_table("erasure_requests", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_erasure_requests_organisation_id"))
+        batch_op.drop_index(batch_op.f("ix_erasure_requests_member_id"))
+
+    op.drop_table("erasure_requests")
+    op.drop_table("closings")
+    op.drop_table("wipes")
     with op.batch_alter_table("attachments", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_attachments_voice_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_visit_id"))

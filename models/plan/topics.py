@@ -21,13 +21,19 @@ class Topic(StrEnum):
     POINTS = "points"
     SUPERVISION = "supervision"
     REWARDS = "rewards"
+    CLOSING = "closing"
+    ARCHIVE = "archive"
+
+
+OF_CAMPAIGNS = (Topic.CLOSING, Topic.ARCHIVE)
+"""What hangs on how a campaign stands, not on its plan."""
 
 
 def topics(plans: Iterable[Plan]) -> frozenset[Kind | Topic]:
     found: set[Kind | Topic] = set()
     for plan in plans:
         found |= {said.kind for said in plan.expectations.values()}
-        found |= {topic for topic in Topic if _has(plan, topic)}
+        found |= {topic for topic in Topic if topic not in OF_CAMPAIGNS and _has(plan, topic)}
     return frozenset(found)
 
 

@@ -26,12 +26,14 @@ def reminder(t: Translator, found: Digest) -> Outgoing:
     return Outgoing(text, buttons(t, found))
 
 
-def secretary_reminder(t: Translator, found: Digest) -> Outgoing:
-    """To a leader: his own, then who is missing in what he leads."""
+def secretary_reminder(t: Translator, found: Digest, over: Markup) -> Outgoing:
+    """To a leader: his own, then who is missing in what he leads. `over`: what is still open in
+    campaigns past their last day."""
     parts = [
         t("digest-greeting", name=found.name),
         mine(t, found),
         missing(t, found),
+        over,
         stages(t, found),
         t("digest-hint-leader") if found.mine else "",
     ]

@@ -93,6 +93,7 @@ SUPERIOR = (
     Entry("desk-overview", "overview.open"),
     Entry("desk-points-below", "point.below", (Topic.POINTS,)),
     Entry("desk-results", "result.list", (Topic.RANKING,)),
+    Entry("desk-closing", "closing.list", (Topic.CLOSING,)),
 )
 MASSES = (
     Entry("menu-evaluation", "evaluation.list", (Topic.EVALUATIONS,)),

@@ -41,7 +41,7 @@ from models.tables import (
 from publishing.documents.books import book_file, saved
 from publishing.texts import Texts
 from services.books import BOOKS
-from services.campaigns import close
+from services.closing import close
 from services.documents import mark
 from tests.ledgers import filled
 from tests.odd.cast import Cast

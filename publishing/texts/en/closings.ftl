@@ -1,0 +1,77 @@
+# The end of a campaign, its archive, the deletion of personal data
+desk-closing = End of a campaign
+closing-list = <b>End of a campaign</b>
+    The campaigns that you lead. Press one to see what is still open and when personal data go.
+closing-list-none = <b>End of a campaign</b>
+    No campaign is led by an organisation of yours.
+closing-row = { $title } ({ $state ->
+    [running] running
+    [paused] paused
+   *[closed] closed
+  })
+closing-title = <b>{ $title }</b>
+closing-until = The campaign lasts until { $end }. { $state ->
+    [running] It is not closed yet.
+    [paused] It is paused.
+   *[closed] It is closed.
+  }
+closing-left-heading = Still open:
+closing-left = { $what ->
+    [rounds] evaluations not counted: { $count }
+    [rankings] rankings under notice: { $count }
+    [selections] lists under notice: { $count }
+    [objections] objections without an answer: { $count }
+    [supervision_cases] supervision cases not closed: { $count }
+    [documents] drafts of documents not issued: { $count }
+    [commitments] commitments to review: { $count }
+    [indicators] indicators to verify: { $count }
+    [indicator_changes] changes to approve: { $count }
+    [ideas] ideas without an answer: { $count }
+    [gaps] gaps to review or verify: { $count }
+    [exemplars] good practices to decide on: { $count }
+    [pairings] rivals to review: { $count }
+    [plaques] plaques to review: { $count }
+    [point_claims] points to verify: { $count }
+    [own_plans] plans from below to review: { $count }
+   *[gradings] grades to confirm: { $count }
+  }
+closing-left-digest = “{ $title }” is past its last day. Still open:
+closing-nothing-left = Nothing is waiting to be done.
+closing-holding = An evaluation is not counted, or a ranking or a list is under notice. The campaign can be closed once that is over.
+closing-erase = Personal data go on { $day }. You will be told a fortnight before{ $later ->
+    [yes] {" "}and can put it off once
+   *[no] {""}
+  }.
+closing-put-off-said = Put off from { $from }: { $reason }
+closing-erased = Personal data are deleted. Rankings, published documents and figures can still be read.
+closing-close-button = Close the campaign
+closing-put-off-button = Put the deletion off
+closing-documents-button = Year-end assessment
+closing-look-back-button = Look back
+closing-archive-button = Archive
+closing-ask = <b>Close “{ $title }”?</b>
+    After that nobody is reminded, nothing is taken in and it cannot be opened again; the groups are told. What is not done stays as it is; what belongs to an organisation can be taken along into the next campaign. Personal data go on { $day }.
+closing-yes = Yes, close it
+closing-done = “{ $title }” is closed and the groups are told. You can now write the year-end assessment or look back.
+closing-put-off-form = Put off the deletion of personal data
+closing-ask-day = Until which day?
+closing-ask-day-label = Until
+closing-reach = “{ $title }”: a day between { $first } and { $last }. It can be put off only once.
+closing-ask-reason = Why? It is kept on record.
+closing-ask-reason-label = Reason
+closing-put-off-done = Put off until { $day }; you will be told again a fortnight before.
+closing-groups = <b>“{ $title }” is over</b>
+    From { $start } to { $end }. Thank you to everybody who took part. Rankings, published documents and results can still be read under “Past campaigns”.
+closing-erasing = <b>The personal data of “{ $title }” will be deleted on { $day }</b>
+    On that day what people wrote, names and who did what go, and so do the files handed in{ $leaving ->
+    [0] {""}
+   *[other] ; { $leaving } people are in no other campaign, and their names and accounts go from the roster
+  }. Rankings, figures and published documents stay. If you need a copy with names, have it exported before; if you need more time, you can put it off once.{ $open ->
+    [yes] {" "}The campaign is not closed yet: on that day it closes by itself unless a vote or a notice is under way.
+   *[no] {""}
+  }
+closing-open-button = Open the campaign
+dated-kind-closing = Campaign to close
+refusal-notice-open = A ranking or a list is under notice. Close the campaign once it is final.
+refusal-put-off-before = It was put off once before and cannot be again.
+refusal-day-out-of-reach = Please choose a day after { $first } and not after { $last }.

@@ -1,0 +1,77 @@
+# 活动收尾、归档、删除个人信息
+desk-closing = 活动收尾
+closing-list = <b>活动收尾</b>
+    您负责的活动。点一个，看还有什么没有办完、个人信息哪天删除。
+closing-list-none = <b>活动收尾</b>
+    您负责的单位没有牵头的活动。
+closing-row = { $title }（{ $state ->
+    [running] 进行中
+    [paused] 已暂停
+   *[closed] 已结束
+  }）
+closing-title = <b>{ $title }</b>
+closing-until = 活动到 { $end } 为止。{ $state ->
+    [running] 还没有结束。
+    [paused] 现在暂停着。
+   *[closed] 已经结束。
+  }
+closing-left-heading = 还没有办完的：
+closing-left = { $what ->
+    [rounds] 没有清点的评议：{ $count } 场
+    [rankings] 还在公示的排名：{ $count } 次
+    [selections] 还在公示的名单：{ $count } 份
+    [objections] 没有答复的异议：{ $count } 条
+    [supervision_cases] 没有销号的督办：{ $count } 件
+    [documents] 没有签发的文件草稿：{ $count } 份
+    [commitments] 等审核的承诺：{ $count } 份
+    [indicators] 等核实的指标：{ $count } 个
+    [indicator_changes] 等批准的指标改动：{ $count } 处
+    [ideas] 没有答复的金点子：{ $count } 条
+    [gaps] 等审核或核实的差距：{ $count } 条
+    [exemplars] 没有决定的好做法：{ $count } 条
+    [pairings] 等审核的对手：{ $count } 个
+    [plaques] 等审核的牌子：{ $count } 块
+    [point_claims] 等核实的加减分：{ $count } 项
+    [own_plans] 等审核的下级方案：{ $count } 份
+   *[gradings] 等确认的等次：{ $count } 份
+  }
+closing-left-digest = 《{ $title }》的期限过了，还没有办完的：
+closing-nothing-left = 没有还等着办的事。
+closing-holding = 有评议没有清点，或者有排名、名单还在公示。等它们办完才能结束活动。
+closing-erase = 个人信息在 { $day } 删除，提前 14 天再告诉您{ $later ->
+    [yes] ，可以推迟一次
+   *[no] {""}
+  }。
+closing-put-off-said = 已从 { $from } 推迟，理由：{ $reason }
+closing-erased = 个人信息已经删除。排名、公开的文件和数字还看得到。
+closing-close-button = 结束活动
+closing-put-off-button = 推迟删除
+closing-documents-button = 写年终考评
+closing-look-back-button = 看回头看
+closing-archive-button = 看归档
+closing-ask = <b>要结束《{ $title }》吗？</b>
+    结束以后不再提醒、不再收任何材料，也不能重新打开；各群会收到结束的通知。没有办完的事就停在现在的样子，单位自己的可以带到下一个活动。个人信息在 { $day } 删除。
+closing-yes = 确认结束
+closing-done = 《{ $title }》已结束，各群会收到通知。接着可以写年终考评，或看回头看。
+closing-put-off-form = 推迟删除个人信息
+closing-ask-day = 推迟到哪一天？
+closing-ask-day-label = 推迟到
+closing-reach = 《{ $title }》：{ $first } 到 { $last } 之间的一天。只能推迟一次。
+closing-ask-reason = 为什么要推迟？会记录在案。
+closing-ask-reason-label = 理由
+closing-put-off-done = 已推迟到 { $day }，到时再提前 14 天告诉您。
+closing-groups = <b>《{ $title }》结束了</b>
+    从 { $start } 到 { $end }。谢谢每一位参加的同志。排名、公开的文件和评议结果以后在“活动档案”里还能看到。
+closing-erasing = <b>《{ $title }》的个人信息将在 { $day } 删除</b>
+    到那天，写的材料、姓名、谁办的都去掉，交来的文件删掉{ $leaving ->
+    [0] {""}
+   *[other] ，有 { $leaving } 人不在别的活动里，姓名和账号也从名册上去掉
+  }。排名、数字和公开的文件留下。要留一份带姓名的，请在这之前让管理员导出；需要晚一些，可以推迟一次。{ $open ->
+    [yes] 活动还没有结束，到那天没有要等的评议和公示，就自动结束。
+   *[no] {""}
+  }
+closing-open-button = 看这个活动
+dated-kind-closing = 活动收尾
+refusal-notice-open = 有排名或名单还在公示。请等它定下来再结束活动。
+refusal-put-off-before = 已经推迟过一次，不能再推迟。
+refusal-day-out-of-reach = 请选 { $first } 以后、{ $last } 以前的一天。
