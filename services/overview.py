@@ -9,6 +9,7 @@ from models.queries.digests import Digest, digest, horizon
 from models.tables import Campaign, CampaignState, Organisation
 from services.actors import Actor
 from services.campaigns import running
+from services.erasure.requests import asked_of
 from services.ports import Context
 
 
@@ -43,4 +44,5 @@ async def _standing(session: AsyncSession, actor: Actor) -> set[Kind | Topic]:
     states = [(where in actor.led, state) for where, state in rows]
     found: set[Kind | Topic] = {Topic.CLOSING} if any(led for led, _ in states) else set()
     closed = any(state is CampaignState.CLOSED for _, state in states)
-    return found | ({Topic.ARCHIVE} if closed else set())
+    found |= {Topic.ARCHIVE} if closed else set()
+    return found | ({Topic.ERASURES} if await asked_of(session, actor) else set())

@@ -3053,7 +3053,6 @@ def upgrade() -> None:
             sa.Enum(
                 "asked",
                 "done",
-                "declined",
                 "withdrawn",
                 name="erasurestate",
                 native_enum=False,
@@ -3065,7 +3064,6 @@ def upgrade() -> None:
         sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("decided_by", sa.Integer(), nullable=True),
         sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("reason", sa.String(length=300), nullable=True),
         sa.ForeignKeyConstraint(
             ["decided_by"], ["members.id"], name=op.f("fk_erasure_requests_decided_by_members")
         ),

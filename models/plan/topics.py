@@ -23,17 +23,18 @@ class Topic(StrEnum):
     REWARDS = "rewards"
     CLOSING = "closing"
     ARCHIVE = "archive"
+    ERASURES = "erasures"
 
 
-OF_CAMPAIGNS = (Topic.CLOSING, Topic.ARCHIVE)
-"""What hangs on how a campaign stands, not on its plan."""
+NOT_OF_PLANS = (Topic.CLOSING, Topic.ARCHIVE, Topic.ERASURES)
+"""What hangs on how things stand, not on a plan."""
 
 
 def topics(plans: Iterable[Plan]) -> frozenset[Kind | Topic]:
     found: set[Kind | Topic] = set()
     for plan in plans:
         found |= {said.kind for said in plan.expectations.values()}
-        found |= {topic for topic in Topic if topic not in OF_CAMPAIGNS and _has(plan, topic)}
+        found |= {topic for topic in Topic if topic not in NOT_OF_PLANS and _has(plan, topic)}
     return frozenset(found)
 
 

@@ -29,11 +29,10 @@ class Closing(Base):
 
 
 class ErasureState(StrEnum):
-    """asked → done, or declined with a reason; withdrawn by who asked."""
+    """asked → done, or withdrawn by who asked. Nobody may decline it."""
 
     ASKED = "asked"
     DONE = "done"
-    DECLINED = "declined"
     WITHDRAWN = "withdrawn"
 
 
@@ -51,7 +50,6 @@ class ErasureRequest(Base):
     asked_at: Mapped[datetime]
     decided_by: Mapped[int | None] = references("members.id", nullable=True, index=False)
     decided_at: Mapped[datetime | None]
-    reason: Mapped[str | None] = mapped_column(String(300))
 
 
 class Wipe(Base):

@@ -152,7 +152,7 @@ OUTSIDE: Mapping[str, Columns] = {
     "chats": {ROSTER: "member_id title"},
     "claims": {KEPT: "target"},
     "conversations": {ROSTER: "key data"},
-    "erasure_requests": {ROSTER: "member_id decided_by reason"},
+    "erasure_requests": {ROSTER: "member_id decided_by"},
     "invitations": {ROSTER: "member_id created_by"},
     "leases": {KEPT: "name holder"},
     "members": {ROSTER: "key name"},

@@ -81,6 +81,7 @@ DESK = (
     Entry("desk-people", "people.open"),
     Entry("desk-chats", "chats.open"),
     Entry("desk-parked", "secretary.parked"),
+    Entry("desk-erasures", "erasure.list", (Topic.ERASURES,)),
     Entry("desk-points", "point.mine", (Topic.POINTS,)),
 )
 SUPERIOR = (

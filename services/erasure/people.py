@@ -13,7 +13,6 @@ from models.tables import (
     Claim,
     ConversationState,
     Duty,
-    ErasureRequest,
     Invitation,
     Member,
     OutboxMessage,
@@ -53,9 +52,6 @@ async def _leave(session: AsyncSession, ctx: Context, member_id: int) -> None:
     await _forget_account(session, member)
     await session.execute(delete(Appointment).where(Appointment.member_id == member_id))
     await session.execute(delete(Claim).where(Claim.target == str(member_id)))
-    await session.execute(
-        update(ErasureRequest).where(ErasureRequest.member_id == member_id).values(reason=None)
-    )
     await session.execute(
         update(Duty)
         .where(Duty.member_id == member_id, Duty.waived_at.is_(None))

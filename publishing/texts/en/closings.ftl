@@ -75,3 +75,29 @@ dated-kind-closing = Campaign to close
 refusal-notice-open = A ranking or a list is under notice. Close the campaign once it is final.
 refusal-put-off-before = It was put off once before and cannot be again.
 refusal-day-out-of-reach = Please choose a day after { $first } and not after { $last }.
+
+# Somebody wants what is stored on him deleted
+desk-erasures = Asked to be deleted
+privacy-erase = Delete all about me
+privacy-erasing = You have asked to have your data deleted; your secretary has to confirm it.
+privacy-erase-withdraw = Take it back
+erasure-ask = <b>Delete everything about you?</b>
+    Once your secretary confirms, your name, account, offices and whatever you wrote are deleted, and your name in other people's words becomes ××. Published documents and anonymous results stay as they are. It cannot be undone, and the bot will not know you any more; to take part again you have to be registered anew.
+erasure-yes = Ask for it
+erasure-asked-done = Your secretary is told. Until it is confirmed you can take it back.
+erasure-withdrawn = Taken back; nothing was deleted.
+erasure-told = { $name } ({ $organisation }) asks to have everything about him deleted. Please confirm; only he can take it back.
+erasure-open-button = Open
+erasure-list = <b>Asked to be deleted</b>
+    Press one to see what confirming does.
+erasure-list-none = <b>Asked to be deleted</b>
+    Nobody waits for it.
+erasure-row = { $name } ({ $organisation })
+erasure-sheet = <b>{ $name } asks to have everything about him deleted</b>
+    { $organisation }, asked { $at }. Once you confirm, it is deleted at once and for good: name, account, offices, what he wrote and the files he handed in. Nothing more is asked of him. Tell him first, in person or by telephone: the bot cannot reach him afterwards.{ $leads ->
+    [yes] {" "}He leads an organisation: give that office to somebody else first.
+   *[no] {""}
+  }
+erasure-confirm = Delete
+erasure-done = Deleted. He is on the roster no more.
+refusal-holds-a-key = He keeps the key of an evaluation; delete after it has been counted.

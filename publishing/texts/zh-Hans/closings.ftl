@@ -75,3 +75,29 @@ dated-kind-closing = 活动收尾
 refusal-notice-open = 有排名或名单还在公示。请等它定下来再结束活动。
 refusal-put-off-before = 已经推迟过一次，不能再推迟。
 refusal-day-out-of-reach = 请选 { $first } 以后、{ $last } 以前的一天。
+
+# 本人要求删除自己的信息
+desk-erasures = 删除申请
+privacy-erase = 删除我的全部信息
+privacy-erasing = 您已申请删除自己的信息，等书记确认。
+privacy-erase-withdraw = 撤回删除申请
+erasure-ask = <b>要删除自己的全部信息吗？</b>
+    书记确认以后，您的姓名、账号、职务和写过的东西都删掉，别人写的话里您的名字换成 ××。已公开的正式文件不改，不记名的评议结果不变。删除以后不能恢复，机器人也不再认得您；以后要参加，请书记重新登记。
+erasure-yes = 提出申请
+erasure-asked-done = 已提出申请，书记会收到。确认以前随时可以撤回。
+erasure-withdrawn = 已撤回，什么都没有删。
+erasure-told = { $name }（{ $organisation }）申请删除自己的全部信息。请确认；只有本人能撤回。
+erasure-open-button = 看申请
+erasure-list = <b>删除申请</b>
+    点一位，看确认以后会怎样。
+erasure-list-none = <b>删除申请</b>
+    没有等确认的申请。
+erasure-row = { $name }（{ $organisation }）
+erasure-sheet = <b>{ $name }申请删除自己的全部信息</b>
+    { $organisation }，{ $at } 提出。确认以后马上删除，不能恢复：姓名、账号、职务、写过的东西和交来的文件。还没有交的不再要他交。请先当面或打电话告诉本人，删除以后机器人发不到他那里。{ $leads ->
+    [yes] 他现在负责一个单位，请先把职务交给别人。
+   *[no] {""}
+  }
+erasure-confirm = 确认删除
+erasure-done = 已删除。名册上没有这位同志了。
+refusal-holds-a-key = 这位同志保管着一场评议的密钥，评议清点以后才能删除。

@@ -75,3 +75,29 @@ dated-kind-closing = 活動收尾
 refusal-notice-open = 有排名或名單還在公示。請等它定下來再結束活動。
 refusal-put-off-before = 已經推遲過一次，不能再推遲。
 refusal-day-out-of-reach = 請選 { $first } 以後、{ $last } 以前的一天。
+
+# 本人要求刪除自己的信息
+desk-erasures = 刪除申請
+privacy-erase = 刪除我的全部信息
+privacy-erasing = 您已申請刪除自己的信息，等書記確認。
+privacy-erase-withdraw = 撤回刪除申請
+erasure-ask = <b>要刪除自己的全部信息嗎？</b>
+    書記確認以後，您的姓名、賬號、職務和寫過的東西都刪掉，別人寫的話裏您的名字換成 ××。已公開的正式文件不改，不記名的評議結果不變。刪除以後不能恢復，機器人也不再認得您；以後要參加，請書記重新登記。
+erasure-yes = 提出申請
+erasure-asked-done = 已提出申請，書記會收到。確認以前隨時可以撤回。
+erasure-withdrawn = 已撤回，什麼都沒有刪。
+erasure-told = { $name }（{ $organisation }）申請刪除自己的全部信息。請確認；只有本人能撤回。
+erasure-open-button = 看申請
+erasure-list = <b>刪除申請</b>
+    點一位，看確認以後會怎樣。
+erasure-list-none = <b>刪除申請</b>
+    沒有等確認的申請。
+erasure-row = { $name }（{ $organisation }）
+erasure-sheet = <b>{ $name }申請刪除自己的全部信息</b>
+    { $organisation }，{ $at } 提出。確認以後馬上刪除，不能恢復：姓名、賬號、職務、寫過的東西和交來的文件。還沒有交的不再要他交。請先當面或打電話告訴本人，刪除以後機器人發不到他那裏。{ $leads ->
+    [yes] 他現在負責一個單位，請先把職務交給別人。
+   *[no] {""}
+  }
+erasure-confirm = 確認刪除
+erasure-done = 已刪除。名冊上沒有這位同志了。
+refusal-holds-a-key = 這位同志保管着一場評議的密鑰，評議清點以後才能刪除。
