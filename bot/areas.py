@@ -3,6 +3,7 @@
 from handlers import (
     acts,
     announcements,
+    archive,
     ballots,
     binding,
     board,
@@ -117,6 +118,7 @@ AREAS = (
     exemplars.area,
     exemplar_trials.area,
     checklists.area,
+    archive.area,
     closings.area,
     erasures.area,
     grades.area,

@@ -16,6 +16,8 @@ OWN = "campaign_id"
 @cache
 def doors(table: str) -> tuple[tuple[str, str], ...]:
     """(column, table it points at) by which a row belongs to a campaign."""
+    if table in OUTSIDE:
+        return ()
     if OWN in TABLES[table].columns:
         return ((OWN, "campaigns"),)
     return tuple(

@@ -49,6 +49,7 @@ MEMBER = (
     Entry("menu-board", "board.open", (Kind.COMMITMENT,)),
     Entry("menu-documents", "document.list"),
     Entry("menu-plan", "plan.open"),
+    Entry("menu-archive", "archive.list", (Topic.ARCHIVE,)),
     Entry("menu-about-me", "me.stored"),
     Entry("menu-language", "me.language"),
 )
@@ -102,6 +103,7 @@ MASSES = (
     Entry("menu-honours", "honour.list", (Topic.HONOURS,)),
     Entry("menu-board", "board.open", (Kind.COMMITMENT,)),
     Entry("menu-plan", "plan.open"),
+    Entry("menu-archive", "archive.list", (Topic.ARCHIVE,)),
     Entry("menu-about-me", "me.stored"),
     Entry("menu-language", "me.language"),
 )

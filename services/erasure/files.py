@@ -1,6 +1,6 @@
 """Files: the rows that name them go with the deletion, their bytes once it is committed."""
 
-from sqlalchemy import ColumnElement, delete, insert, select
+from sqlalchemy import ColumnElement, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.tables import Attachment, Document, DocumentFile, DocumentState, Wipe
@@ -20,8 +20,11 @@ async def drop(session: AsyncSession, which: ColumnElement[bool]) -> None:
 
 async def drop_drafts(session: AsyncSession, which: ColumnElement[bool]) -> None:
     """Documents that were never published: nobody may read their files."""
-    drafts = select(Document.id).where(which, Document.state != DocumentState.PUBLISHED)
+    unpublished = (which, Document.state != DocumentState.PUBLISHED)
+    drafts = select(Document.id).where(*unpublished)
     await session.execute(delete(DocumentFile).where(DocumentFile.document_id.in_(drafts)))
+    dropped = update(Document).where(*unpublished).values(state=DocumentState.DROPPED)
+    await session.execute(dropped)
 
 
 async def rewrite(session: AsyncSession) -> None:

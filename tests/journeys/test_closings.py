@@ -130,3 +130,14 @@ async def test_the_deletion_is_told_put_off_and_done(town: Town) -> None:
     async with town.lived.app.ctx.db.read() as session:
         assert IDEA not in await everything(session)
         assert await session.scalar(select(func.count()).select_from(Appointment)) == 0
+
+
+async def test_what_came_of_it_can_be_read_afterwards(town: Town) -> None:
+    _, zhao = await closed(town)
+    await zhao.send("/menu")
+    await zhao.click("活动档案")
+    await zhao.click("秋收比武")
+    assert "镇党委，2026年10月1日 至 2026年10月31日" in zhao.screen.text
+    assert "金点子：1 条" in zhao.screen.text
+    await zhao.click("返回")
+    assert "点一个看结果" in zhao.screen.text

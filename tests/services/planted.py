@@ -29,6 +29,7 @@ from models.tables.personal import Treatment, columns
 
 SECRET = "张三丰家住柳树巷"
 BARE = frozenset({"campaigns", "plan_versions", "closings"})
+PLAUSIBLE = {"effects": "", "category": "community", "period": "2026-Q1"}
 TABLES = Base.metadata.tables
 
 
@@ -99,6 +100,8 @@ class Planter:
 
     def _plain(self, column: Column[Any]) -> object:
         number = next(self._number)
+        if column.name in PLAUSIBLE:
+            return PLAUSIBLE[column.name]
         kind = column.type
         if isinstance(kind, Enum):
             return kind.python_type(kind.enums[0]) if kind.enum_class else kind.enums[0]

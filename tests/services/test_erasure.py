@@ -31,11 +31,15 @@ from services import closing
 from services.campaign_loading import load_plan
 from services.closing import DayOutOfReach, NoticeOpen, PutOffBefore
 from services.draw_checks import verify
+from services.expected import expected_of
+from services.leftovers import leftovers
 from services.privacy import stored_on_me
 from services.ranking_check import replay
 from services.refusals import NotYourOrganisation
 from tests.services.dues import at, replan
+from tests.services.papers import indicator
 from tests.services.planted import SECRET, Planter, everything
+from tests.services.test_changes import promised
 from tests.services.test_draws import draw, with_checks
 from tests.services.test_ranking import lived, published
 from tests.services.worlds import PEOPLE, PLANS, ROOT, World
@@ -234,3 +238,12 @@ async def test_only_those_who_lead_it_close_it(world: World) -> None:
     assert sheet.row
     assert sheet.row.erase_on == date(2027, 3, 31)
     assert await world.told("campaign.closed") == {ROOT, "east", "west", "north"}
+
+
+async def test_what_an_organisation_left_undone_can_still_be_taken_along(world: World) -> None:
+    await promised(world, indicator(title="和王秀英一起修路"))
+    await another_campaign(world)
+    await live_until(world, DAY)
+    asked = await expected_of(world.ctx, await world.actor("east-secretary"))
+    (left,) = await leftovers(world.ctx, asked[0])
+    assert (left.title, left.owner) == ("和××一起修路", "east党支部")

@@ -101,3 +101,66 @@ erasure-sheet = <b>{ $name } asks to have everything about him deleted</b>
 erasure-confirm = Delete
 erasure-done = Deleted. He is on the roster no more.
 refusal-holds-a-key = He keeps the key of an evaluation; delete after it has been counted.
+
+# Past campaigns
+menu-archive = Past campaigns
+archive-list = <b>Past campaigns</b>
+    Press one to see what came of it.
+archive-list-none = <b>Past campaigns</b>
+    No campaign is closed yet.
+archive-title = <b>{ $title }</b>
+    { $issuer }, { $start } to { $end }.
+archive-empty = This campaign has left no figures.
+archive-count = { $what ->
+    [commitments] published commitments: { $count }
+    [indicators] indicators promised: { $count }
+    [verified] of them verified: { $count }
+    [ideas] ideas: { $count }
+    [adopted] of them adopted: { $count }
+    [summaries] summaries, reports and pieces: { $count }
+    [visits] visits and lessons: { $count }
+    [meetings] meetings: { $count }
+    [gaps] gaps found: { $count }
+    [closed] of them closed: { $count }
+    [exemplars] good practices spread: { $count }
+    [cases] supervision cases: { $count }
+    [settled] of them closed: { $count }
+    [rankings] rankings: { $count }
+   *[documents] published documents: { $count }
+  }
+archive-ranking = Ranking { $period }
+archive-ranking-title = <b>“{ $title }”: ranking of { $period }</b>
+archive-place = { $place ->
+    [0] not ranked
+   *[other] { $place }.
+  } { $organisation } { $score }
+archive-results = Evaluations
+archive-results-title = <b>“{ $title }”: evaluations</b>
+archive-results-none = <b>“{ $title }”: evaluations</b>
+    None was counted.
+archive-result = { $organisation }, { $title } ({ $period }): { $invited } invited, { $voted } voted, { $score ->
+    [none] no result
+   *[other] score { $score }
+  }
+archive-not-empty = There is something in { $folder } already. Name a new or an empty folder.
+archive-with-names = --names also writes the names of people and what they wrote, for those who lead the campaign alone. If you mean it, add --yes.
+archive-gone = The personal data of this campaign are deleted; leave out --names.
+archive-written = Written to { $folder }: { $files } files; index.txt says what they are.
+archive-index = “{ $title }” ({ $key }), { $organisation }, { $start } to { $end }.
+archive-index-plan = plan.yaml: the plan as it was run
+archive-index-counts = counts.csv: figures
+archive-index-results = results.csv: evaluations, of the classes that may be shown
+archive-index-rankings = rankings: a file for each
+archive-index-documents = documents: what was published
+archive-index-ledgers = ledgers: one of each kind, { $names ->
+    [yes] with names: keep them safe, and destroy them afterwards
+   *[no] without names
+  }
+archive-column-what = What
+archive-column-count = How many
+archive-column-organisation = Organisation
+archive-column-evaluation = Evaluation
+archive-column-period = Period
+archive-column-invited = Invited
+archive-column-voted = Voted
+archive-column-score = Score

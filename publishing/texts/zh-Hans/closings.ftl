@@ -101,3 +101,66 @@ erasure-sheet = <b>{ $name }申请删除自己的全部信息</b>
 erasure-confirm = 确认删除
 erasure-done = 已删除。名册上没有这位同志了。
 refusal-holds-a-key = 这位同志保管着一场评议的密钥，评议清点以后才能删除。
+
+# 活动档案：结束了的活动
+menu-archive = 活动档案
+archive-list = <b>活动档案</b>
+    结束了的活动，点一个看结果。
+archive-list-none = <b>活动档案</b>
+    还没有结束的活动。
+archive-title = <b>{ $title }</b>
+    { $issuer }，{ $start } 至 { $end }。
+archive-empty = 这个活动没有留下数字。
+archive-count = { $what ->
+    [commitments] 公开的承诺：{ $count } 份
+    [indicators] 承诺的指标：{ $count } 个
+    [verified] 其中已核实：{ $count } 个
+    [ideas] 金点子：{ $count } 条
+    [adopted] 其中采纳：{ $count } 条
+    [summaries] 小结、报告和写的材料：{ $count } 份
+    [visits] 走访、开课：{ $count } 次
+    [meetings] 会议：{ $count } 次
+    [gaps] 认定的差距：{ $count } 条
+    [closed] 其中整改好：{ $count } 条
+    [exemplars] 推广的好做法：{ $count } 条
+    [cases] 挂牌督办：{ $count } 件
+    [settled] 其中销号：{ $count } 件
+    [rankings] 排名：{ $count } 次
+   *[documents] 公开的文件：{ $count } 份
+  }
+archive-ranking = { $period }排名
+archive-ranking-title = <b>《{ $title }》{ $period }排名</b>
+archive-place = { $place ->
+    [0] 不排名
+   *[other] 第 { $place } 名
+  }　{ $organisation }　{ $score } 分
+archive-results = 评议结果
+archive-results-title = <b>《{ $title }》评议结果</b>
+archive-results-none = <b>《{ $title }》评议结果</b>
+    没有清点过的评议。
+archive-result = { $organisation }，{ $title }（{ $period }）：应到 { $invited } 人，参评 { $voted } 人，{ $score ->
+    [none] 没有结果
+   *[other] { $score } 分
+  }
+archive-not-empty = { $folder } 里已经有东西。请写一个新的或空的文件夹。
+archive-with-names = 加上 --names 会把人名和个人写的东西一起写出来，只给牵头单位保管。确定要的，再加 --yes。
+archive-gone = 这个活动的个人信息已经删除，写不出带人名的了。请去掉 --names。
+archive-written = 已写到 { $folder }：{ $files } 个文件，目录在 index.txt。
+archive-index = 《{ $title }》（{ $key }），{ $organisation }，{ $start } 至 { $end }。
+archive-index-plan = plan.yaml：执行的方案
+archive-index-counts = counts.csv：各类数字
+archive-index-results = results.csv：评议结果，只有可以公开的人群
+archive-index-rankings = rankings：每次排名一个文件
+archive-index-documents = documents：公开的文件
+archive-index-ledgers = ledgers：各类台账，{ $names ->
+    [yes] 带人名，请妥善保管，用后销毁
+   *[no] 不带人名
+  }
+archive-column-what = 项目
+archive-column-count = 数量
+archive-column-organisation = 单位
+archive-column-evaluation = 评议
+archive-column-period = 期间
+archive-column-invited = 应到
+archive-column-voted = 参评
+archive-column-score = 得分

@@ -101,3 +101,66 @@ erasure-sheet = <b>{ $name }申請刪除自己的全部信息</b>
 erasure-confirm = 確認刪除
 erasure-done = 已刪除。名冊上沒有這位同志了。
 refusal-holds-a-key = 這位同志保管着一場評議的密鑰，評議清點以後才能刪除。
+
+# 活動檔案：結束了的活動
+menu-archive = 活動檔案
+archive-list = <b>活動檔案</b>
+    結束了的活動，點一個看結果。
+archive-list-none = <b>活動檔案</b>
+    還沒有結束的活動。
+archive-title = <b>{ $title }</b>
+    { $issuer }，{ $start } 至 { $end }。
+archive-empty = 這個活動沒有留下數字。
+archive-count = { $what ->
+    [commitments] 公開的承諾：{ $count } 份
+    [indicators] 承諾的指標：{ $count } 個
+    [verified] 其中已覈實：{ $count } 個
+    [ideas] 金點子：{ $count } 條
+    [adopted] 其中採納：{ $count } 條
+    [summaries] 小結、報告和寫的材料：{ $count } 份
+    [visits] 走訪、開課：{ $count } 次
+    [meetings] 會議：{ $count } 次
+    [gaps] 認定的差距：{ $count } 條
+    [closed] 其中整改好：{ $count } 條
+    [exemplars] 推廣的好做法：{ $count } 條
+    [cases] 掛牌督辦：{ $count } 件
+    [settled] 其中銷號：{ $count } 件
+    [rankings] 排名：{ $count } 次
+   *[documents] 公開的文件：{ $count } 份
+  }
+archive-ranking = { $period }排名
+archive-ranking-title = <b>《{ $title }》{ $period }排名</b>
+archive-place = { $place ->
+    [0] 不排名
+   *[other] 第 { $place } 名
+  }　{ $organisation }　{ $score } 分
+archive-results = 評議結果
+archive-results-title = <b>《{ $title }》評議結果</b>
+archive-results-none = <b>《{ $title }》評議結果</b>
+    沒有清點過的評議。
+archive-result = { $organisation }，{ $title }（{ $period }）：應到 { $invited } 人，參評 { $voted } 人，{ $score ->
+    [none] 沒有結果
+   *[other] { $score } 分
+  }
+archive-not-empty = { $folder } 裏已經有東西。請寫一個新的或空的文件夾。
+archive-with-names = 加上 --names 會把人名和個人寫的東西一起寫出來，只給牽頭單位保管。確定要的，再加 --yes。
+archive-gone = 這個活動的個人信息已經刪除，寫不出帶人名的了。請去掉 --names。
+archive-written = 已寫到 { $folder }：{ $files } 個文件，目錄在 index.txt。
+archive-index = 《{ $title }》（{ $key }），{ $organisation }，{ $start } 至 { $end }。
+archive-index-plan = plan.yaml：執行的方案
+archive-index-counts = counts.csv：各類數字
+archive-index-results = results.csv：評議結果，只有可以公開的人羣
+archive-index-rankings = rankings：每次排名一個文件
+archive-index-documents = documents：公開的文件
+archive-index-ledgers = ledgers：各類臺賬，{ $names ->
+    [yes] 帶人名，請妥善保管，用後銷燬
+   *[no] 不帶人名
+  }
+archive-column-what = 項目
+archive-column-count = 數量
+archive-column-organisation = 單位
+archive-column-evaluation = 評議
+archive-column-period = 期間
+archive-column-invited = 應到
+archive-column-voted = 參評
+archive-column-score = 得分
