@@ -158,7 +158,7 @@ class Settings(BaseSettings):
             info.data.get("webhook_listen"),
         ):
             raise ValueError(
-                "must not be WEB_LISTEN or WEBHOOK_LISTEN: health and figures are not for the public"
+                "must not be WEB_LISTEN or WEBHOOK_LISTEN: figures are not for the public"
             )
         return listen
 

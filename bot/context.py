@@ -5,6 +5,7 @@ from pathlib import Path
 from bot.clock import SystemClock
 from bot.config import Settings
 from bot.database import Database
+from bot.evidence.store import EvidenceStore
 from bot.keys import FileKeyStore
 from bot.tokens import SecretTokens
 from models.plan.shelf import Shelf
@@ -27,4 +28,5 @@ def build_context(
         calendar=load_calendar(settings.calendar or CALENDAR),
         zone=settings.zone,
         web=settings.web_url,
+        files=EvidenceStore(settings.evidence_dir),
     )

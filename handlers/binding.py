@@ -16,6 +16,7 @@ from publishing.texts import LANGUAGES, Texts, Translator
 from services import commitment_reads as reads
 from services.actors import Actor
 from services.binding import bind_account, set_language
+from services.erasure import requests
 from services.ports import Context
 from services.privacy import stored_on_me
 from services.refusals import NotFound
@@ -85,5 +86,5 @@ async def privacy(callback: CallbackQuery, ctx: Context, actor: Actor, t: Transl
 async def _stored(ctx: Context, actor: Actor, t: Translator) -> Outgoing:
     held = await stored_on_me(ctx, actor)
     known = (held.name, held.offices, held.language, held.bound_at, held.counts, held.posts)
-    stored = screens.Stored(*known)
-    return screens.stored(t, stored)
+    erasing = await requests.asking(ctx, actor)
+    return screens.stored(t, screens.Stored(*known, erasing))

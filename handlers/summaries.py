@@ -1,6 +1,7 @@
 """Summaries, reports and what members write: writing, reading, taking one back."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from aiogram.fsm.context import FSMContext
@@ -18,7 +19,7 @@ from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
 from publishing.screens import summaries as screens
 from publishing.texts import Translator
-from services import summaries
+from services import summaries, twins
 from services.actors import Actor
 from services.ports import Context
 
@@ -89,6 +90,15 @@ async def open_one(
     await show(press, await _opened(ctx, actor, t, number(args)))
 
 
+@area.action("summary.also", may=Member)
+async def hand_in_also(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    """The same paper for the same period of another campaign."""
+    view = await twins.hand_in(ctx, actor, number(args), number(args, 1))
+    await show(press, await _opened(ctx, actor, t, view.id, t("summary-also-done")))
+
+
 @area.action("summary.withdraw", may=Member)
 async def ask_withdraw(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
@@ -124,7 +134,10 @@ async def _opened(
     ctx: Context, actor: Actor, t: Translator, summary_id: int, note: str = ""
 ) -> Outgoing:
     found = await summaries.look(ctx, actor, summary_id)
-    return screens.opened(t, found.view, found.plan, found.files, own=found.own, note=note)
+    shown = screens.opened(t, found.view, found.plan, found.files, own=found.own, note=note)
+    also = await twins.twins(ctx, actor, summary_id)
+    rows = [(screens.also(t, summary_id, one.duty.id, one.plan.title),) for one in also]
+    return replace(shown, buttons=(*rows, *shown.buttons))
 
 
 async def _submit(filling: Filling) -> Outgoing:

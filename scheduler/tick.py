@@ -13,8 +13,10 @@ from models.rules.periods import period_with_key
 from models.tables import Claim
 from scheduler.claims import claim
 from services import selection_notices
-from services.campaigns import running_campaigns
+from services.campaigns import ending, running_campaigns
 from services.duties import Running
+from services.erasure import files
+from services.erasure.campaigns import near, step
 from services.evaluations.closing import any_due, close_due, close_next, finish
 from services.midway import join_in
 from services.ports import Context
@@ -52,8 +54,24 @@ async def tick(ctx: Context) -> int:
         done += await _attempt(run, SUPERVISION, _supervise(ctx, run, claimed))
         done += await _attempt(run, "closing rounds", _close_rounds(ctx, run))
         done += await _attempt(run, "ending notices", _end_notices(ctx, run))
+    done += await _erase(ctx)
     await finish(ctx)
+    await files.finish(ctx)
     return done
+
+
+async def _erase(ctx: Context) -> int:
+    """Of campaigns that are over, closed ones too: a day that was put off is not in the plan."""
+    async with ctx.db.read() as session:
+        found = await near(session, ctx)
+    return sum(
+        [await _attempt(run, "erasing", _step(ctx, run)) for run in await ending(ctx, found)]
+    )
+
+
+async def _step(ctx: Context, run: Running) -> int:
+    async with ctx.db.write() as session:
+        return await step(session, ctx, run, telling=heralds_now(ctx, run, leaders=True))
 
 
 async def _join_in(ctx: Context, run: Running, claimed: Claimed) -> int:

@@ -1,4 +1,4 @@
-"""Which campaigns run, and under which version of their plan; pausing and closing them."""
+"""Which campaigns run, and under which version of their plan; pausing them."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -9,11 +9,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.schema import Plan
 from models.queries.tree import upwards
-from models.tables import OVER, Campaign, CampaignState, Organisation, PlanVersion, Round
+from models.tables import Campaign, CampaignState, Organisation, PlanVersion
 from services.actors import Actor
 from services.duties import Running
 from services.ports import Context
-from services.refusals import EvaluationOpen, NoCampaign, NotFound, NotNow
+from services.refusals import NoCampaign, NotFound, NotNow
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +83,15 @@ async def running_campaigns(ctx: Context) -> Sequence[Running]:
         return [await _running(session, ctx, campaign) for campaign in rows.all()]
 
 
+async def ending(ctx: Context, campaigns: Iterable[int]) -> Sequence[Running]:
+    """Each of these that is not a part of another, closed ones too."""
+    async with ctx.db.read() as session:
+        rows = await session.scalars(
+            select(Campaign).where(Campaign.id.in_(list(campaigns))).order_by(Campaign.id)
+        )
+        return [await _running(session, ctx, campaign) for campaign in rows.all()]
+
+
 async def require_running(
     session: AsyncSession, ctx: Context, actor: Actor, campaign_id: int
 ) -> Running:
@@ -131,12 +140,6 @@ async def resume(ctx: Context, key: str) -> None:
     await _turn(ctx, key, (CampaignState.PAUSED,), CampaignState.RUNNING)
 
 
-async def close(ctx: Context, key: str) -> None:
-    """For good. Raises EvaluationOpen: an open round's sheets must first be counted."""
-    open_states = (CampaignState.RUNNING, CampaignState.PAUSED)
-    await _turn(ctx, key, open_states, CampaignState.CLOSED)
-
-
 async def _turn(
     ctx: Context, key: str, states: Sequence[CampaignState], state: CampaignState
 ) -> None:
@@ -146,21 +149,12 @@ async def _turn(
             raise NotFound
         if campaign.state not in states:
             raise NotNow
-        if state is CampaignState.CLOSED and await _voting(session, campaign.id):
-            raise EvaluationOpen
         campaign.state = state
         await session.execute(
             update(Campaign)
             .where(Campaign.superior_id == campaign.id, Campaign.state.in_(states))
             .values(state=state)
         )
-
-
-async def _voting(session: AsyncSession, campaign_id: int) -> bool:
-    found = await session.scalar(
-        select(Round.id).where(Round.campaign_id == campaign_id, Round.state.not_in(OVER)).limit(1)
-    )
-    return found is not None
 
 
 async def _running(session: AsyncSession, ctx: Context, campaign: Campaign) -> Running:

@@ -36,7 +36,9 @@ async def leftovers(ctx: Context, asked: Expected) -> tuple[Leftover, ...]:
         state = select(Campaign.id).where(Campaign.state == CampaignState.CLOSED)
         closed = set(await session.scalars(state)) if views else set()
     return tuple(
-        _left(one) for view, one in _newest(views) if _over(ctx, view.campaign_id in closed, one)
+        _left(view, one)
+        for view, one in _newest(views)
+        if _over(ctx, view.campaign_id in closed, one)
     )
 
 
@@ -64,7 +66,8 @@ def _over(ctx: Context, closed: bool, one: IndicatorView) -> bool:
     return not verified and (closed or one.deadline < ctx.today())
 
 
-def _left(one: IndicatorView) -> Leftover:
+def _left(view: CommitmentView, one: IndicatorView) -> Leftover:
+    """Whose personal data are deleted has no owner by name; then it is its own."""
     reached = one.latest.value if one.latest else one.baseline
     open_ = (one.target - reached) * (one.target - one.baseline) > 0
     return Leftover(
@@ -73,6 +76,6 @@ def _left(one: IndicatorView) -> Leftover:
         reached=reached,
         target=one.target if open_ else None,
         stretch=one.stretch if open_ else None,
-        owner=one.owner,
+        owner=one.owner or view.by,
         proof=one.proof,
     )

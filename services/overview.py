@@ -1,10 +1,15 @@
 """What a person owes, who is missing in what he leads, and what his campaigns have at all."""
 
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from models.plan.expecting import Kind
 from models.plan.topics import Topic, topics
 from models.queries.digests import Digest, digest, horizon
+from models.tables import Campaign, CampaignState, Organisation
 from services.actors import Actor
 from services.campaigns import running
+from services.erasure.requests import asked_of
 from services.ports import Context
 
 
@@ -23,6 +28,21 @@ async def soon(ctx: Context, actor: Actor) -> Digest:
 
 
 async def offered(ctx: Context, actor: Actor) -> frozenset[Kind | Topic]:
-    """What the running campaigns that concern him have."""
+    """What the running campaigns that concern him have, and whether any can be closed or read."""
     async with ctx.db.read() as session:
-        return topics(one.plan for one in await running(session, ctx, actor))
+        found = topics(one.plan for one in await running(session, ctx, actor))
+        return found | await _standing(session, actor)
+
+
+async def _standing(session: AsyncSession, actor: Actor) -> set[Kind | Topic]:
+    """A campaign that he leads can be closed; one that is closed can be read."""
+    rows = await session.execute(
+        select(Campaign.organisation_id, Campaign.state)
+        .join(Organisation, Organisation.id == Campaign.organisation_id)
+        .where(Organisation.tree == actor.tree, Campaign.superior_id.is_(None))
+    )
+    states = [(where in actor.led, state) for where, state in rows]
+    found: set[Kind | Topic] = {Topic.CLOSING} if any(led for led, _ in states) else set()
+    closed = any(state is CampaignState.CLOSED for _, state in states)
+    found |= {Topic.ARCHIVE} if closed else set()
+    return found | ({Topic.ERASURES} if await asked_of(session, actor) else set())

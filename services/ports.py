@@ -59,6 +59,13 @@ class KeyStore(Protocol):
         """Of every key that is still there."""
 
 
+class FileStore(Protocol):
+    """The bytes of what was handed in, by their SHA-256."""
+
+    def remove(self, sha256: str) -> None:
+        """Nothing happens where it is not there."""
+
+
 class PlanShelf(Protocol):
     """Parsed plans by version id; a version never changes, so a parsed one is kept."""
 
@@ -81,6 +88,8 @@ class Context:
     zone: ZoneInfo
     web: str | None = None
     """Where the form for voters without the bot is opened, without a slash; None: nowhere."""
+    files: FileStore | None = None
+    """None where no file was ever handed in, as in a rehearsal."""
 
     def today(self) -> date:
         """The local day, which decides what is due."""

@@ -12,11 +12,13 @@ from models.rules.periods import Period
 from models.tables import Organisation
 from services import duties, ranking, reminders
 from services.duties import Running
+from services.erasure import campaigns as erasure
 from services.evaluations.closing import close_due
 from services.evaluations.opening import Occasion, open_rounds
 from services.outbox import tell_leaders
 from services.ports import Context
 from services.publication import announce
+from services.reminders import heralds_now
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,17 @@ async def _finalise_ranking(session: AsyncSession, ctx: Context, due: Due) -> No
     await ranking.finalise(session, ctx, due.run, due.period)
 
 
+async def _end_campaign(session: AsyncSession, ctx: Context, due: Due) -> None:
+    """What an organisation adds ends with its superior's."""
+    if due.run.campaign.superior_id is None:
+        await erasure.end(session, ctx, due.run.campaign, due.run.plan)
+
+
+async def _towards_erasure(session: AsyncSession, ctx: Context, due: Due) -> None:
+    """Who is told by the plan's clock is told in its hours."""
+    await erasure.step(session, ctx, due.run, telling=heralds_now(ctx, due.run, leaders=True))
+
+
 EFFECTS: Mapping[OccurrenceKind, Effect] = {
     OccurrenceKind.STAGE_OPEN: _stage,
     OccurrenceKind.STAGE_CLOSE: _stage,
@@ -139,4 +152,7 @@ EFFECTS: Mapping[OccurrenceKind, Effect] = {
     OccurrenceKind.COMMENT_OPEN: _ask_for_comments,
     OccurrenceKind.RANKING_PUBLISH: _publish_ranking,
     OccurrenceKind.RANKING_FINAL: _finalise_ranking,
+    OccurrenceKind.CAMPAIGN_END: _end_campaign,
+    OccurrenceKind.ERASURE_NOTICE: _towards_erasure,
+    OccurrenceKind.ERASURE: _towards_erasure,
 }

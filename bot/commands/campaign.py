@@ -7,6 +7,7 @@ from pathlib import Path as File
 from typing import TYPE_CHECKING
 
 from bot.commands import Complaint, settings
+from bot.commands.campaign_archive import add_to, archive
 from bot.commands.speaking import a_day, add_language, translator
 from models.plan.loading import load
 from models.plan.problems import PlanErrors
@@ -33,6 +34,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     update.add_argument("file", type=File, metavar="FILE")
     update.add_argument("--key", required=True)
     update.add_argument("--effective", type=a_day, help="first day it holds; default: today")
+    add_to(actions)
     actions.add_parser("list", help="name the campaigns and their state")
     for name, what in zip(
         TURNS,
@@ -127,9 +129,10 @@ async def _list(_: argparse.Namespace, t: Translator, ctx: "Context") -> str:
 
 
 async def _turn(args: argparse.Namespace, t: Translator, ctx: "Context") -> str:
-    from services import campaigns
+    from services import campaigns, closing
 
-    await getattr(campaigns, args.action)(ctx, args.key)
+    turns = {"pause": campaigns.pause, "resume": campaigns.resume, "close": closing.close}
+    await turns[args.action](ctx, args.key)
     return t.plain(f"campaign-done-{args.action}", key=args.key)
 
 
@@ -145,5 +148,6 @@ ACTIONS: Mapping[str, Callable[[argparse.Namespace, Translator, "Context"], Awai
     "start": _start,
     "update": _update,
     "list": _list,
+    "archive": archive,
     **dict.fromkeys(TURNS, _turn),
 }

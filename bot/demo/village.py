@@ -30,6 +30,7 @@ from models.rules.roster import RosterSheet
 from models.tables import OutboxMessage, OutboxState
 from services.campaign_loading import load_plan
 from services.campaigns import running_campaigns
+from services.erasure import campaigns as erasure
 from services.invitations import invite_tree
 from services.reminders import herald_moments
 from services.roster import import_roster
@@ -121,6 +122,8 @@ class Village:
                 for moment in await herald_moments(session, ctx, run):
                     yield moment
         async with ctx.db.read() as session:
+            for moment in await erasure.moments(session, ctx):
+                yield moment
             waiting = await session.scalar(
                 select(func.min(OutboxMessage.not_before))
                 .where(OutboxMessage.state == OutboxState.PENDING)

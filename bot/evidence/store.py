@@ -75,6 +75,10 @@ class EvidenceStore:
             return False
         return found.hexdigest() == sha256
 
+    def remove(self, sha256: str) -> None:
+        """Also where it is gone already. OSError where the disk will not."""
+        self.path(sha256).unlink(missing_ok=True)
+
     def names(self) -> Iterator[str]:
         """Of every file that is there."""
         for path in self._directory.glob("??/??/*"):

@@ -90,6 +90,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("bot_id", "key", name=op.f("pk_sent_pictures")),
     )
     op.create_table(
+        "wipes",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_wipes")),
+    )
+    op.create_table(
         "announcements",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
@@ -228,6 +234,44 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "erasure_requests",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "asked", "done", "withdrawn", name="erasurestate", native_enum=False, length=16
+            ),
+            nullable=False,
+        ),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["decided_by"], ["members.id"], name=op.f("fk_erasure_requests_decided_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_erasure_requests_member_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_erasure_requests_organisation_id_organisations"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_erasure_requests")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_erasure_requests_form_token")),
+    )
+    with op.batch_alter_table("erasure_requests", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_erasure_requests_member_id"), ["member_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_erasure_requests_organisation_id"), ["organisation_id"], unique=False
+        )
+
+    op.create_table(
         "invitations",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column(
@@ -262,6 +306,29 @@ def upgrade() -> None:
             batch_op.f("ix_invitations_organisation_id"), ["organisation_id"], unique=False
         )
 
+    op.create_table(
+        "closings",
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("ended_on", sa.Date(), nullable=False),
+        sa.Column("erase_on", sa.Date(), nullable=False),
+        sa.Column("told_for", sa.Date(), nullable=True),
+        sa.Column("put_off_from", sa.Date(), nullable=True),
+        sa.Column("put_off_by", sa.Integer(), nullable=True),
+        sa.Column("put_off_reason", sa.String(length=300), nullable=True),
+        sa.Column("closed_by", sa.Integer(), nullable=True),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("erased_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_closings_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["closed_by"], ["members.id"], name=op.f("fk_closings_closed_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["put_off_by"], ["members.id"], name=op.f("fk_closings_put_off_by_members")
+        ),
+        sa.PrimaryKeyConstraint("campaign_id", name=op.f("pk_closings")),
+    )
     op.create_table(
         "comments",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -3325,11 +3392,17 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_comments_member_id"))
 
     op.drop_table("comments")
+    op.drop_table("closings")
     with op.batch_alter_table("invitations", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_invitations_organisation_id"))
         batch_op.drop_index(batch_op.f("ix_invitations_member_id"))
 
     op.drop_table("invitations")
+    with op.batch_alter_table("erasure_requests", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_erasure_requests_organisation_id"))
+        batch_op.drop_index(batch_op.f("ix_erasure_requests_member_id"))
+
+    op.drop_table("erasure_requests")
     with op.batch_alter_table("chats", schema=None) as batch_op:
         batch_op.drop_index("ix_chats_telegram_id_thread_id")
         batch_op.drop_index(batch_op.f("ix_chats_organisation_id"))
@@ -3350,6 +3423,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_announcements_organisation_id"))
 
     op.drop_table("announcements")
+    op.drop_table("wipes")
     op.drop_table("sent_pictures")
     with op.batch_alter_table("organisations", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_organisations_superior_id"))

@@ -40,6 +40,7 @@ CODES = {
     "due-ways": "due-ways",
     "max-below-min": "max-below-min",
     "hours-order": "hours-order",
+    "archive-ways": "archive-ways",
     "bad-share": "bad-share",
     "bad-amount": "bad-amount",
     "bad-points": "bad-points",

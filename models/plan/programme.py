@@ -44,6 +44,7 @@ def programme(plan: Plan, zone: ZoneInfo) -> Programme:
         reminder=_reminder(plan),
         comment=_comment(plan),
         ranking=_ranking(plan),
+        erase_on=plan.archive.day(plan.period.end),
     )
 
 

@@ -10,6 +10,7 @@ from pydantic import (
 )
 
 from models.plan.ambitions import Figure, Flag, Forecast, Money, Project
+from models.plan.archiving import Archive
 from models.plan.displaying import Plaque
 from models.plan.expecting import By, Expectation, Kind, owed_at_nodes
 from models.plan.grading import Grading
@@ -158,6 +159,7 @@ class Plan(Section):
     ranking: Ranking | None = None
     supervision: Supervision | None = None
     publish: Publication = Publication()
+    archive: Archive = Archive()
 
     @property
     def expectations(self) -> dict[str, Expectation]:

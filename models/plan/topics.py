@@ -21,13 +21,20 @@ class Topic(StrEnum):
     POINTS = "points"
     SUPERVISION = "supervision"
     REWARDS = "rewards"
+    CLOSING = "closing"
+    ARCHIVE = "archive"
+    ERASURES = "erasures"
+
+
+NOT_OF_PLANS = (Topic.CLOSING, Topic.ARCHIVE, Topic.ERASURES)
+"""What hangs on how things stand, not on a plan."""
 
 
 def topics(plans: Iterable[Plan]) -> frozenset[Kind | Topic]:
     found: set[Kind | Topic] = set()
     for plan in plans:
         found |= {said.kind for said in plan.expectations.values()}
-        found |= {topic for topic in Topic if _has(plan, topic)}
+        found |= {topic for topic in Topic if topic not in NOT_OF_PLANS and _has(plan, topic)}
     return frozenset(found)
 
 

@@ -27,7 +27,9 @@ from models.queries.visits import OPEN, PLANNED
 from models.tables import (
     Base,
     Campaign,
+    CampaignState,
     CaseState,
+    Closing,
     Exemplar,
     ExemplarTrial,
     FollowUp,
@@ -205,9 +207,26 @@ def _ordered(_: date) -> Source:
     )
 
 
+def _closings(_: date) -> Source:
+    """Campaigns past their last day, to be closed by those who lead them."""
+    own = aliased(Campaign)
+    return Source(
+        "closing",
+        join(Closing, own, Closing.campaign_id == own.id),
+        own.state == CampaignState.RUNNING,
+        Closing.campaign_id,
+        own.title,
+        Closing.campaign_id,
+        own.organisation_id,
+        cast(null(), Integer),
+        Closing.ended_on,
+        cast(null(), Integer),
+    )
+
+
 _SOURCES: tuple[Callable[[date], Source], ...] = (
     *(_gaps, _visits, _follow_ups),
-    *(_tellers, _gradings, _trials, _ordered),
+    *(_tellers, _gradings, _trials, _ordered, _closings),
 )
 """One for each kind, as of a day."""
 

@@ -11,7 +11,13 @@ from itertools import chain
 from models.rules.dues import DueRule, due_at, due_on, local_time
 from models.rules.periods import STAGE_PREFIX, Period, PeriodKind, periods
 from models.rules.programme import EvaluationTiming, Programme, RankingTiming
-from models.rules.windows import CATCH_UP, HORIZON, Anchor, OccurrenceKind
+from models.rules.windows import (
+    CATCH_UP,
+    ERASURE_NOTICE,
+    HORIZON,
+    Anchor,
+    OccurrenceKind,
+)
 from models.rules.workdays import WorkCalendar
 
 __all__ = ["Occurrence", "OccurrenceKind", "occurrences"]
@@ -57,6 +63,7 @@ class _Rhythm:
             self._digests(),
             chain.from_iterable(evaluations),
             self._publications(),
+            self._ending(),
         )
 
     def _stages(self) -> Iterator[Occurrence]:
@@ -152,6 +159,17 @@ class _Rhythm:
             final = self.calendar.add_workdays(published, ranking.notice_workdays)
             at = self._local(final, ranking.at)
             yield self._occurrence(OccurrenceKind.RANKING_FINAL, "ranking", period, at)
+
+    def _ending(self) -> Iterator[Occurrence]:
+        """The day after the last, then the days of the personal data."""
+        (whole,) = self._periods(PeriodKind.ONCE)
+        day = self.programme.erase_on
+        days = {OccurrenceKind.CAMPAIGN_END: self.programme.span.end + timedelta(days=1)}
+        if day is not None:
+            days[OccurrenceKind.ERASURE_NOTICE] = day - ERASURE_NOTICE
+            days[OccurrenceKind.ERASURE] = day
+        for kind, on in days.items():
+            yield self._at_midnight(kind, kind.value, whole, on)
 
     def _at_midnight(self, kind: OccurrenceKind, key: str, period: Period, day: date) -> Occurrence:
         opening = self.programme.reminder.hours[0]

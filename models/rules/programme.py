@@ -4,7 +4,7 @@ All times of day are local wall-clock times in the programme's zone.
 """
 
 from dataclasses import dataclass, field
-from datetime import time
+from datetime import date, time
 from zoneinfo import ZoneInfo
 
 from models.rules.dues import AfterEnd, DueRule, LastWorkday
@@ -89,3 +89,4 @@ class Programme:
     reminder: ReminderTiming = field(default_factory=ReminderTiming)
     comment: CommentTiming | None = None
     ranking: RankingTiming | None = None
+    erase_on: date | None = None

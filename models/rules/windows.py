@@ -8,6 +8,10 @@ HORIZON = timedelta(days=31)
 """A digest mentions what is due before the next month's: what is further off can wait for that."""
 
 
+ERASURE_NOTICE = timedelta(days=14)
+"""So long before personal data go those who lead the campaign are told."""
+
+
 class OccurrenceKind(StrEnum):
     STAGE_OPEN = "stage.open"
     STAGE_CLOSE = "stage.close"
@@ -19,6 +23,9 @@ class OccurrenceKind(StrEnum):
     COMMENT_OPEN = "comment.open"
     RANKING_PUBLISH = "ranking.publish"
     RANKING_FINAL = "ranking.final"
+    CAMPAIGN_END = "campaign.end"
+    ERASURE_NOTICE = "erasure.notice"
+    ERASURE = "erasure"
 
 
 class Anchor(Enum):
@@ -55,4 +62,9 @@ CATCH_UP = {
     OccurrenceKind.RANKING_PUBLISH: Window(Anchor.MOMENT, 30),
     # A notice has to end some day, however late.
     OccurrenceKind.RANKING_FINAL: Window(Anchor.MOMENT, 365),
+    # From it on the leaders are asked to close, and the day of the deletion stands.
+    OccurrenceKind.CAMPAIGN_END: Window(Anchor.MOMENT, 365),
+    # Both are in hand day by day after their moment: a later notice moves the deletion on.
+    OccurrenceKind.ERASURE_NOTICE: Window(Anchor.MOMENT, 14),
+    OccurrenceKind.ERASURE: Window(Anchor.MOMENT, 365),
 }

@@ -6,6 +6,7 @@ from models.tables.campaigns import Campaign, CampaignState, Duty, PlanVersion
 from models.tables.changes import ChangedField, ChangeState, IndicatorChange
 from models.tables.chats import Chat, ChatKind, Invitation, InvitationKind
 from models.tables.checklists import Checklist, ChecklistMark, Mark
+from models.tables.closings import Closing, ErasureRequest, ErasureState, Wipe
 from models.tables.commitments import (
     Commitment,
     CommitmentState,
@@ -113,6 +114,7 @@ __all__ = [
     "Checklist",
     "ChecklistMark",
     "Claim",
+    "Closing",
     "Comment",
     "CommentVoice",
     "Commitment",
@@ -126,6 +128,8 @@ __all__ = [
     "DocumentState",
     "DrawnFrom",
     "Duty",
+    "ErasureRequest",
+    "ErasureState",
     "Exemplar",
     "ExemplarState",
     "ExemplarTrial",
@@ -212,4 +216,5 @@ __all__ = [
     "WindowOutcome",
     "WindowResult",
     "WindowSheet",
+    "Wipe",
 ]

@@ -4,10 +4,12 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.queries.closings import still_open
 from models.queries.digests import Digest, digest, horizon
 from models.queries.duty_notices import duty_notice
 from publishing.messages import Refs, Renderer
 from publishing.outgoing import Outgoing
+from publishing.screens import closings
 from publishing.screens import duties as screens
 from publishing.texts import Translator
 
@@ -20,7 +22,11 @@ async def member(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing |
 
 async def secretary(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
     found = await _digest(session, refs, t)
-    return None if found.empty else screens.secretary_reminder(t, found)
+    if found.empty:
+        return None
+    over = [one for one in found.dated if one.kind == "closing"]
+    left = [(one.title, await still_open(session, one.id)) for one in over]
+    return screens.secretary_reminder(t, found, closings.digest(t, left))
 
 
 async def waived(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:

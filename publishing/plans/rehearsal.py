@@ -45,7 +45,7 @@ def rehearse(
     """In order of time, from `first` to `last` (local days, inclusive; default: all of it)."""
     rhythm = programme(plan, zone)
     since = datetime.combine(first or plan.period.start, time.min, zone)
-    until = datetime.combine((last or plan.period.end + AFTERMATH) + DAY, time.min, zone)
+    until = datetime.combine((last or _last(plan)) + DAY, time.min, zone)
     # A reminder mentions a ballot that was opened before `first`.
     begin = datetime.combine(plan.period.start, time.min, zone)
     everything = occurrences(rhythm, calendar, min(begin, since), until)
@@ -53,6 +53,11 @@ def rehearse(
     found = [one for one in everything if since <= one.at]
     lines = [Line(one.announce_at, text) for one in found for text in scene.tell(one)]
     return sorted(lines, key=lambda line: line.at)
+
+
+def _last(plan: Plan) -> date:
+    """Until personal data are gone."""
+    return max(plan.period.end + AFTERMATH, plan.archive.day(plan.period.end))
 
 
 def heading(t: Translator, plan: Plan, calendar: WorkCalendar) -> str:
@@ -203,6 +208,16 @@ class _Scene:
         yield self.words.t.plain("rehearsal-ranking-final", period=name, groups=groups)
         yield from self.words.rectified(of_bands(self.plan))
 
+    def campaign_ends(self, _: Occurrence, __: Period) -> Iterator[str]:
+        yield self.words.t.plain("rehearsal-campaign-end")
+
+    def erasure_told(self, _: Occurrence, __: Period) -> Iterator[str]:
+        day = self.words.date(self.plan.archive.day(self.plan.period.end))
+        yield self.words.t.plain("rehearsal-erasure-notice", day=day)
+
+    def erased(self, _: Occurrence, __: Period) -> Iterator[str]:
+        yield self.words.t.plain("rehearsal-erasure")
+
     def _digest(self, key: str, at: datetime, sides: set[By]) -> str:
         due = [*self._owed(at, sides), *self._ballots(at)]
         return self.words.t.plain(key if due else f"{key}-none", due=self.words.row(due))
@@ -249,4 +264,7 @@ TELL: Mapping[OccurrenceKind, Tell] = {
     OccurrenceKind.COMMENT_OPEN: _Scene.comment_asked,
     OccurrenceKind.RANKING_PUBLISH: _Scene.ranking_published,
     OccurrenceKind.RANKING_FINAL: _Scene.ranking_final,
+    OccurrenceKind.CAMPAIGN_END: _Scene.campaign_ends,
+    OccurrenceKind.ERASURE_NOTICE: _Scene.erasure_told,
+    OccurrenceKind.ERASURE: _Scene.erased,
 }

@@ -26,12 +26,14 @@ def reminder(t: Translator, found: Digest) -> Outgoing:
     return Outgoing(text, buttons(t, found))
 
 
-def secretary_reminder(t: Translator, found: Digest) -> Outgoing:
-    """To a leader: his own, then who is missing in what he leads."""
+def secretary_reminder(t: Translator, found: Digest, over: Markup) -> Outgoing:
+    """To a leader: his own, then who is missing in what he leads. `over`: what is still open in
+    campaigns past their last day."""
     parts = [
         t("digest-greeting", name=found.name),
         mine(t, found),
         missing(t, found),
+        over,
         stages(t, found),
         t("digest-hint-leader") if found.mine else "",
     ]
@@ -98,18 +100,20 @@ def _excused(t: Translator, excused: Excused) -> Markup:
 def _missing(t: Translator, lines: Iterable[DutyLine]) -> Markup:
     owed = sorted(lines, key=lambda line: (line.duty.due_at, line.title, line.duty.period))
     groups = groupby(owed, key=lambda line: (line.title, period_of(t, line), line.duty.due_on))
-    said = [
-        t(
-            "missing-line",
-            title=title,
-            period=when,
-            due=t.date(due),
-            count=len(who := [line.duty.member or line.duty.organisation for line in group]),
-            names=names(t, who),
-        )
-        for (title, when, due), group in groups
-    ]
+    said = [_missing_line(t, when, due, list(group)) for (_, when, due), group in groups]
     return joined([t("missing-heading"), bullets(said)]) if said else Markup("")
+
+
+def _missing_line(t: Translator, when: str, due: date, group: list[DutyLine]) -> Markup:
+    who = list(dict.fromkeys(line.duty.member or line.duty.organisation for line in group))
+    return t(
+        "missing-line",
+        title=_title(t, group),
+        period=when,
+        due=t.date(due),
+        count=len(who),
+        names=names(t, who),
+    )
 
 
 def buttons(t: Translator, found: Digest) -> Rows:
@@ -172,10 +176,10 @@ def _alike(lines: Sequence[DutyLine]) -> list[list[DutyLine]]:
 def _line(t: Translator, alike: Sequence[DutyLine]) -> Markup:
     line = alike[0]
     state = "overdue" if line.overdue else "urgent" if line.urgent else "open"
-    whose = [one.duty.organisation for one in alike]
+    whose = list(dict.fromkeys(one.duty.organisation for one in alike))
     return t(
         f"duty-line-{state}",
-        title=line.title,
+        title=_title(t, alike),
         whose=names(t, whose),
         owner="organisation" if line.duty.member is None else "member",
         period=period_of(t, line),
@@ -183,12 +187,22 @@ def _line(t: Translator, alike: Sequence[DutyLine]) -> Markup:
     )
 
 
+def _title(t: Translator, alike: Sequence[DutyLine]) -> str:
+    """Names the campaigns where the same is owed in several."""
+    campaigns = list(dict.fromkeys(one.plan.title for one in alike))
+    if len(campaigns) < 2:
+        return alike[0].title
+    return t.plain("duty-of-campaigns", title=alike[0].title, campaigns="》《".join(campaigns))
+
+
 def _label(t: Translator, line: DutyLine, found: Digest) -> str:
     """Says whose or which period only where the title alone stands for several."""
     twins = [one.duty for one in found.mine if one.title == line.title]
     whose = [line.duty.organisation] if len({one.organisation for one in twins}) > 1 else []
     when = [period_of(t, line)] if len({one.period for one in twins}) > 1 else []
-    if not (whose or when):
+    plans = {one.plan.title for one in found.mine if one.title == line.title}
+    campaign = [line.plan.title] if len(plans) > 1 else []
+    if not (whose or when or campaign):
         return t.plain("duty-do", title=line.title)
-    which = t.plain("list-separator").join([*when, *whose])
+    which = t.plain("list-separator").join([*campaign, *when, *whose])
     return t.plain("duty-do-for", title=line.title, whose=which)

@@ -49,6 +49,7 @@ MEMBER = (
     Entry("menu-board", "board.open", (Kind.COMMITMENT,)),
     Entry("menu-documents", "document.list"),
     Entry("menu-plan", "plan.open"),
+    Entry("menu-archive", "archive.list", (Topic.ARCHIVE,)),
     Entry("menu-about-me", "me.stored"),
     Entry("menu-language", "me.language"),
 )
@@ -81,6 +82,7 @@ DESK = (
     Entry("desk-people", "people.open"),
     Entry("desk-chats", "chats.open"),
     Entry("desk-parked", "secretary.parked"),
+    Entry("desk-erasures", "erasure.list", (Topic.ERASURES,)),
     Entry("desk-points", "point.mine", (Topic.POINTS,)),
 )
 SUPERIOR = (
@@ -93,6 +95,7 @@ SUPERIOR = (
     Entry("desk-overview", "overview.open"),
     Entry("desk-points-below", "point.below", (Topic.POINTS,)),
     Entry("desk-results", "result.list", (Topic.RANKING,)),
+    Entry("desk-closing", "closing.list", (Topic.CLOSING,)),
 )
 MASSES = (
     Entry("menu-evaluation", "evaluation.list", (Topic.EVALUATIONS,)),
@@ -100,6 +103,7 @@ MASSES = (
     Entry("menu-honours", "honour.list", (Topic.HONOURS,)),
     Entry("menu-board", "board.open", (Kind.COMMITMENT,)),
     Entry("menu-plan", "plan.open"),
+    Entry("menu-archive", "archive.list", (Topic.ARCHIVE,)),
     Entry("menu-about-me", "me.stored"),
     Entry("menu-language", "me.language"),
 )

@@ -13,7 +13,7 @@ from publishing.files import file_of
 from publishing.outgoing import Button, Outgoing
 from publishing.screens.duties import period_of
 from publishing.texts import Markup, Translator, joined
-from publishing.wording import period
+from publishing.wording import period, short
 
 PARAGRAPH = "\n\n"
 Plans = Mapping[int, Plan]
@@ -125,3 +125,9 @@ def told(t: Translator, view: SummaryView, plan: Plan) -> Outgoing:
     ]
     look = Button(t("open"), action("summary.open", view.id))
     return Outgoing(joined(parts, PARAGRAPH), ((look,),))
+
+
+def also(t: Translator, summary_id: int, duty_id: int, campaign: str) -> Button:
+    """Hands the same paper in for another campaign."""
+    label = t("summary-also", campaign=short(campaign))
+    return Button(label, action("summary.also", summary_id, duty_id))

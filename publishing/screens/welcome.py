@@ -25,6 +25,8 @@ class Stored:
     bound_at: datetime | None
     counts: Mapping[str, int] = field(default_factory=dict)
     posts: Sequence[tuple[str, str]] = ()
+    erasing: bool = False
+    """He has asked to have it all deleted."""
 
 
 def stranger(t: Translator) -> Outgoing:
@@ -74,7 +76,10 @@ def stored(t: Translator, held: Stored) -> Outgoing:
     counted = [t(f"privacy-count-{kind}", count=count) for kind, count in held.counts.items()]
     title = Markup(f"<b>{t('privacy-title')}</b>")
     parts = [title, bullets([*known, *counted]), t("privacy-rights")]
-    return Outgoing(joined(parts, "\n\n"), _to_menu(t))
+    parts += [t("privacy-erasing")] if held.erasing else []
+    kind = "erasure.withdraw" if held.erasing else "erasure.ask"
+    text = t("privacy-erase-withdraw" if held.erasing else "privacy-erase")
+    return Outgoing(joined(parts, "\n\n"), ((Button(text, action(kind)),), *_to_menu(t)))
 
 
 def _offices(t: Translator, key: str, offices: Offices) -> list[Markup]:

@@ -5,7 +5,7 @@ from pathlib import Path
 from bot.demo.people import TREE
 from bot.demo.village import this_years
 from bot.simulator.people import Person
-from services.campaigns import close
+from services.closing import close
 from tests.journeys.test_changes import opened
 from tests.journeys.test_commitments import promise, published, say
 from tests.journeys.town import FIRST_DAY, PLAN, Town, begun

@@ -12,6 +12,7 @@ from bot.simulator.people import PIXEL
 from handlers.writings import LASTS, Writing, Writings
 from models.queries.ballots import Paper
 from models.tables import (
+    Closing,
     Comment,
     Commitment,
     Comparison,
@@ -41,7 +42,7 @@ from models.tables import (
 from publishing.documents.books import book_file, saved
 from publishing.texts import Texts
 from services.books import BOOKS
-from services.campaigns import close
+from services.closing import close
 from services.documents import mark
 from tests.ledgers import filled
 from tests.odd.cast import Cast
@@ -566,6 +567,14 @@ async def commenting(cast: Cast) -> AsyncIterator[Moment]:
         session.add(Remark(round_id=await session.scalar(west), text="路灯修得快"))
     async for moment in played(cast, NOTICE):
         yield moment
+    async with cast.app.ctx.db.write() as session:
+        days = {"ended_on": date(2026, 12, 31), "erase_on": date(2027, 6, 1)}
+        session.add(Closing(campaign_id=cast.ids["campaign"], **days))
+    async for moment in played(cast, ENDED):
+        yield moment
+
+
+ENDED = (Scene("superior", "closing.put-off:{campaign}", ("2027-07-01", "年终还要对账", "!drop")),)
 
 
 async def over(cast: Cast) -> AsyncIterator[Moment]:

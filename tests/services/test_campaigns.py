@@ -19,7 +19,7 @@ from models.tables import (
     Round,
 )
 from scheduler.tick import tick
-from services import campaigns
+from services import campaigns, closing
 from services.campaign_loading import LeftOut, load_plan, update_plan
 from services.campaigns import all_campaigns, plan_in_force, require_running, running
 from services.refusals import (
@@ -251,14 +251,14 @@ async def test_pausing_resuming_closing(world: World) -> None:
         await campaigns.pause(world.ctx, "pairing")
     await campaigns.resume(world.ctx, "pairing")
     assert await state() is CampaignState.RUNNING
-    await campaigns.close(world.ctx, "pairing")
+    await closing.close(world.ctx, "pairing")
     assert await state() is CampaignState.CLOSED
     with pytest.raises(NotNow):
         await campaigns.resume(world.ctx, "pairing")
     with pytest.raises(NotNow):
         await update_plan(world.ctx, bent({"ideas": {"max_length": 300}}), "pairing")
     with pytest.raises(NotFound):
-        await campaigns.close(world.ctx, "unknown")
+        await closing.close(world.ctx, "unknown")
 
 
 async def test_an_open_round_keeps_the_campaign_open(world: World) -> None:
@@ -278,7 +278,7 @@ async def test_an_open_round_keeps_the_campaign_open(world: World) -> None:
             )
         )
     with pytest.raises(EvaluationOpen):
-        await campaigns.close(world.ctx, "pairing")
+        await closing.close(world.ctx, "pairing")
     await campaigns.pause(world.ctx, "pairing")
 
 

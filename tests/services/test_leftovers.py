@@ -8,7 +8,7 @@ import pytest
 from models.plan.loading import read
 from models.tables import ChangedField
 from services.campaign_loading import load_plan
-from services.campaigns import close
+from services.closing import close
 from services.expected import Expected, expected_of
 from services.fulfilment import verify
 from services.leftovers import Leftover, leftovers

@@ -14,7 +14,7 @@ from models.queries.digests import digest
 from models.rules.dues import due_at
 from models.tables import Campaign, Duty, Member, Organisation, OwnPlanState, PlanVersion
 from scheduler.tick import tick
-from services import campaigns, duties, ideas, own_plan_effect, own_plans
+from services import campaigns, closing, duties, ideas, own_plan_effect, own_plans
 from services import own_plan_reads as reads
 from services.campaign_loading import update_plan
 from services.campaigns import all_campaigns, running
@@ -380,7 +380,7 @@ async def test_it_is_paused_and_closed_with_the_superiors(world: World, duty: in
     for act, state in (
         (campaigns.pause, "paused"),
         (campaigns.resume, "running"),
-        (campaigns.close, "closed"),
+        (closing.close, "closed"),
     ):
         await act(world.ctx, "pairing")
         own = await below(world)

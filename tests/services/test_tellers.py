@@ -12,7 +12,7 @@ from models.tables import Act, ActKind, OutboxMessage, RoundState, Sheet, Teller
 from publishing.messages.tellers import RENDERERS
 from publishing.texts import Texts
 from services import acts, evaluations, halves, overview
-from services.campaigns import close
+from services.closing import close
 from services.evaluations import codes, holding, printing, teller_reads, tellers, unlocking
 from services.evaluations.tellers import PassphraseDiffers, PassphraseShort, SameTeller
 from services.evaluations.unlocking import StillWaiting, TooManyTries, WrongPassphrase

@@ -34,6 +34,7 @@ CHECKS: tuple[Check, ...] = (
     spans.stages_overlap,
     spans.stages_cover,
     spans.not_too_long,
+    spans.archived_afterwards,
     spans.not_begun,
     spans.years_known,
     references.categories_known,

@@ -10,6 +10,8 @@ from models.plan.schema import Plan
 
 DAY = timedelta(days=1)
 LONGEST_YEARS = 5
+SETTLING = timedelta(days=30)
+"""For the last ranking, its notice and the objections."""
 
 
 def stages_inside(plan: Plan, _: Setting) -> Iterator[Finding]:
@@ -76,3 +78,10 @@ def years_known(plan: Plan, setting: Setting) -> Iterator[Finding]:
     for year in range(plan.period.start.year, plan.period.end.year + 1):
         if not setting.calendar.knows(year):
             yield warning("calendar-unknown", ("period",), year=year)
+
+
+def archived_afterwards(plan: Plan, _: Setting) -> Iterator[Finding]:
+    """Results come out, notices run and objections are answered after the last day."""
+    day, first = plan.archive.day(plan.period.end), plan.period.end + SETTLING
+    if day < first:
+        yield error("archive-too-early", ("archive", "on"), day=day, first=first)

@@ -72,3 +72,4 @@ stage-themes = What each kind of organisation is to work on:
 stage-themes-of = { $category }: { $themes }
 stage-closed = <b>{ $campaign }</b>: the stage “{ $stage }” is over.
 stage-next = Next stage: { $stage }, from { $start }.
+duty-of-campaigns = { $title } (《{ $campaigns }》)

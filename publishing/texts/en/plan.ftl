@@ -431,3 +431,7 @@ plan-problem-reward-figure-whole = Rewards go by the place of each organisation;
 plan-remedy-reward-figure-whole = Write per: organisations in that figure.
 plan-problem-forecast-each = A forecast compares single figures; of “{ $title }” each organisation has its own.
 plan-remedy-forecast-each = Name another figure, or leave out its per.
+plan-problem-archive-ways = { $where } says both after_days and on.
+plan-remedy-archive-ways = Keep one of them.
+plan-problem-archive-too-early = Personal data would go on { $day }: too early, since rankings, notices and objections follow the last day.
+plan-remedy-archive-too-early = Choose { $first } or later.

@@ -126,6 +126,9 @@ rehearsal-ranking = The ranking of { $period } is published ({ $groups }): { $ca
    *[other] ; equal scores are told apart by { $ties }
   }. Provisional, open to objections for { $days } workdays.
 rehearsal-ranking-final = The ranking of { $period } is final and frozen ({ $groups }).
+rehearsal-campaign-end = The campaign is past its last day. Those who lead it see what is still open, and close it.
+rehearsal-erasure-notice = Those who lead it are told that personal data will be deleted on { $day }; they can put it off once.
+rehearsal-erasure = Personal data are deleted: words, names, accounts, and the files handed in. Results, figures and published documents stay.
 
 # The rehearsal with a roster: who would get how much in each month.
 rehearsal-column-month = Month

@@ -41,3 +41,5 @@ summary-sent = Handed in, and your { $reader ->
    *[superior] superior
 } has been told.
 summary-told = <b>{ $whose }</b> has handed in: { $title } ({ $period })
+summary-also = Hand it in for “{ $campaign }”, too
+summary-also-done = It is handed in there as well; nothing more is to be written.

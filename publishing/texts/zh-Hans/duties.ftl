@@ -72,3 +72,4 @@ stage-themes = 各类单位的重点：
 stage-themes-of = { $category }：{ $themes }
 stage-closed = <b>{ $campaign }</b>“{ $stage }”阶段已结束。
 stage-next = 下一阶段：{ $stage }，{ $start }开始。
+duty-of-campaigns = { $title }（《{ $campaigns }》）

@@ -427,3 +427,7 @@ plan-problem-reward-figure-whole = 奖惩要按各单位的名次算，“{ $tit
 plan-remedy-reward-figure-whole = 请在这个数字里写 per: organisations。
 plan-problem-forecast-each = 赶超比的是一个数，“{ $title }”是各单位各有一个。
 plan-remedy-forecast-each = 请换一个数字，或去掉它的 per。
+plan-problem-archive-ways = { $where } 里 after_days 和 on 只能写一个。
+plan-remedy-archive-ways = 请留一个。
+plan-problem-archive-too-early = 个人信息在 { $day } 删除，太早：活动结束后还要出排名、公示、答复异议。
+plan-remedy-archive-too-early = 请改成 { $first } 或以后。

@@ -136,6 +136,9 @@ rehearsal-ranking = 公布{ $period }排名（{ $groups }）：{ $categories }�
    *[other] ，同分依次比{ $ties }
   }；暂定，{ $days } 个工作日内可提异议。
 rehearsal-ranking-final = { $period }排名定下来，不再改动（{ $groups }）。
+rehearsal-campaign-end = 活动到期。牵头单位的负责人会看到还有什么没有办完，确认后结束活动。
+rehearsal-erasure-notice = 告诉牵头单位的负责人：个人信息将在 { $day } 删除，可以推迟一次。
+rehearsal-erasure = 删除个人信息：材料里的话、姓名、账号和交来的文件。结果、数字和公开的文件留下。
 
 # 带名册的预演：每个月谁会收到多少条。
 rehearsal-column-month = 月份

@@ -40,3 +40,5 @@ summary-sent = 已交，并告诉了{ $reader ->
    *[superior] 上级
 }。
 summary-told = <b>{ $whose }</b>交来{ $title }（{ $period }）
+summary-also = 同一份也交给《{ $campaign }》
+summary-also-done = 这一份也交了，不用再写。

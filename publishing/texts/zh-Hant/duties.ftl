@@ -72,3 +72,4 @@ stage-themes = 各類單位的重點：
 stage-themes-of = { $category }：{ $themes }
 stage-closed = <b>{ $campaign }</b>“{ $stage }”階段已結束。
 stage-next = 下一階段：{ $stage }，{ $start }開始。
+duty-of-campaigns = { $title }（《{ $campaigns }》）

@@ -427,3 +427,7 @@ plan-problem-reward-figure-whole = 獎懲要按各單位的名次算，“{ $tit
 plan-remedy-reward-figure-whole = 請在這個數字裏寫 per: organisations。
 plan-problem-forecast-each = 趕超比的是一個數，“{ $title }”是各單位各有一個。
 plan-remedy-forecast-each = 請換一個數字，或去掉它的 per。
+plan-problem-archive-ways = { $where } 裏 after_days 和 on 只能寫一個。
+plan-remedy-archive-ways = 請留一個。
+plan-problem-archive-too-early = 個人信息在 { $day } 刪除，太早：活動結束後還要出排名、公示、答覆異議。
+plan-remedy-archive-too-early = 請改成 { $first } 或以後。

@@ -136,6 +136,9 @@ rehearsal-ranking = 公佈{ $period }排名（{ $groups }）：{ $categories }�
    *[other] ，同分依次比{ $ties }
   }；暫定，{ $days } 個工作日內可提異議。
 rehearsal-ranking-final = { $period }排名定下來，不再改動（{ $groups }）。
+rehearsal-campaign-end = 活動到期。牽頭單位的負責人會看到還有什麼沒有辦完，確認後結束活動。
+rehearsal-erasure-notice = 告訴牽頭單位的負責人：個人信息將在 { $day } 刪除，可以推遲一次。
+rehearsal-erasure = 刪除個人信息：材料裏的話、姓名、賬號和交來的文件。結果、數字和公開的文件留下。
 
 # 帶名冊的預演：每個月誰會收到多少條。
 rehearsal-column-month = 月份

@@ -40,3 +40,5 @@ summary-sent = 已交，並告訴了{ $reader ->
    *[superior] 上級
 }。
 summary-told = <b>{ $whose }</b>交來{ $title }（{ $period }）
+summary-also = 同一份也交給《{ $campaign }》
+summary-also-done = 這一份也交了，不用再寫。

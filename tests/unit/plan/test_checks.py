@@ -125,6 +125,7 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
     (spans.stages_overlap, "stages-overlap", ERROR, {"stages.compete.start": "2026-01-30"}),
     (spans.stages_overlap, "stages-touch", NOTE, {"stages.compete.start": "2026-01-31"}),
     (spans.stages_cover, "stages-gap", NOTE, {"stages.compete.start": "2026-02-03"}),
+    (spans.archived_afterwards, "archive-too-early", ERROR, {"archive": {"on": "2027-01-10"}}),
     (spans.not_too_long, "period-long", WARNING, {"period.end": "2036-12-31"}),
     (
         references.categories_known,

@@ -47,6 +47,7 @@ AUTUMN = Programme(
     evaluations=(EvaluationTiming("masses", PeriodKind.HALF, AfterEnd(-12), AfterEnd(-4)),),
     comment=CommentTiming(),
     ranking=RankingTiming(),
+    erase_on=date(2027, 3, 31),
 )
 
 
@@ -186,11 +187,12 @@ def test_a_ranking_is_final_when_its_notice_has_run() -> None:
 
 
 def test_parts_that_the_plan_leaves_out_do_not_happen() -> None:
-    bare = replace(AUTUMN, comment=None, ranking=None, evaluations=(), stages=())
+    bare = replace(AUTUMN, comment=None, ranking=None, evaluations=(), stages=(), erase_on=None)
     assert {one.kind for one in whole(bare)} == {
         OccurrenceKind.PERIOD_OPEN,
         OccurrenceKind.REMINDER,
         OccurrenceKind.SECRETARY_DIGEST,
+        OccurrenceKind.CAMPAIGN_END,
     }
 
 

@@ -1,0 +1,166 @@
+# The end of a campaign, its archive, the deletion of personal data
+desk-closing = End of a campaign
+closing-list = <b>End of a campaign</b>
+    The campaigns that you lead. Press one to see what is still open and when personal data go.
+closing-list-none = <b>End of a campaign</b>
+    No campaign is led by an organisation of yours.
+closing-row = { $title } ({ $state ->
+    [running] running
+    [paused] paused
+   *[closed] closed
+  })
+closing-title = <b>{ $title }</b>
+closing-until = The campaign lasts until { $end }. { $state ->
+    [running] It is not closed yet.
+    [paused] It is paused.
+   *[closed] It is closed.
+  }
+closing-left-heading = Still open:
+closing-left = { $what ->
+    [rounds] evaluations not counted: { $count }
+    [rankings] rankings under notice: { $count }
+    [selections] lists under notice: { $count }
+    [objections] objections without an answer: { $count }
+    [supervision_cases] supervision cases not closed: { $count }
+    [documents] drafts of documents not issued: { $count }
+    [commitments] commitments to review: { $count }
+    [indicators] indicators to verify: { $count }
+    [indicator_changes] changes to approve: { $count }
+    [ideas] ideas without an answer: { $count }
+    [gaps] gaps to review or verify: { $count }
+    [exemplars] good practices to decide on: { $count }
+    [pairings] rivals to review: { $count }
+    [plaques] plaques to review: { $count }
+    [point_claims] points to verify: { $count }
+    [own_plans] plans from below to review: { $count }
+   *[gradings] grades to confirm: { $count }
+  }
+closing-left-digest = “{ $title }” is past its last day. Still open:
+closing-nothing-left = Nothing is waiting to be done.
+closing-holding = An evaluation is not counted, or a ranking or a list is under notice. The campaign can be closed once that is over.
+closing-erase = Personal data go on { $day }. You will be told a fortnight before{ $later ->
+    [yes] {" "}and can put it off once
+   *[no] {""}
+  }.
+closing-put-off-said = Put off from { $from }: { $reason }
+closing-erased = Personal data are deleted. Rankings, published documents and figures can still be read.
+closing-close-button = Close the campaign
+closing-put-off-button = Put the deletion off
+closing-documents-button = Year-end assessment
+closing-look-back-button = Look back
+closing-archive-button = Archive
+closing-ask = <b>Close “{ $title }”?</b>
+    After that nobody is reminded, nothing is taken in and it cannot be opened again; the groups are told. What is not done stays as it is; what belongs to an organisation can be taken along into the next campaign. Personal data go on { $day }.
+closing-yes = Yes, close it
+closing-done = “{ $title }” is closed and the groups are told. You can now write the year-end assessment or look back.
+closing-put-off-form = Put off the deletion of personal data
+closing-ask-day = Until which day?
+closing-ask-day-label = Until
+closing-reach = “{ $title }”: a day between { $first } and { $last }. It can be put off only once.
+closing-ask-reason = Why? It is kept on record.
+closing-ask-reason-label = Reason
+closing-put-off-done = Put off until { $day }; you will be told again a fortnight before.
+closing-groups = <b>“{ $title }” is over</b>
+    From { $start } to { $end }. Thank you to everybody who took part. Rankings, published documents and results can still be read under “Past campaigns”.
+closing-erasing = <b>The personal data of “{ $title }” will be deleted on { $day }</b>
+    On that day what people wrote, names and who did what go, and so do the files handed in{ $leaving ->
+    [0] {""}
+   *[other] ; { $leaving } people are in no other campaign, and their names and accounts go from the roster
+  }. Rankings, figures and published documents stay. If you need a copy with names, have it exported before; if you need more time, you can put it off once.{ $open ->
+    [yes] {" "}The campaign is not closed yet: on that day it closes by itself unless a vote or a notice is under way.
+   *[no] {""}
+  }
+closing-open-button = Open the campaign
+dated-kind-closing = Campaign to close
+refusal-notice-open = A ranking or a list is under notice. Close the campaign once it is final.
+refusal-put-off-before = It was put off once before and cannot be again.
+refusal-day-out-of-reach = Please choose a day after { $first } and not after { $last }.
+
+# Somebody wants what is stored on him deleted
+desk-erasures = Asked to be deleted
+privacy-erase = Delete all about me
+privacy-erasing = You have asked to have your data deleted; your secretary has to confirm it.
+privacy-erase-withdraw = Take it back
+erasure-ask = <b>Delete everything about you?</b>
+    Once your secretary confirms, your name, account, offices and whatever you wrote are deleted, and your name in other people's words becomes ××. Published documents and anonymous results stay as they are. It cannot be undone, and the bot will not know you any more; to take part again you have to be registered anew.
+erasure-yes = Ask for it
+erasure-asked-done = Your secretary is told. Until it is confirmed you can take it back.
+erasure-withdrawn = Taken back; nothing was deleted.
+erasure-told = { $name } ({ $organisation }) asks to have everything about him deleted. Please confirm; only he can take it back.
+erasure-open-button = Open
+erasure-list = <b>Asked to be deleted</b>
+    Press one to see what confirming does.
+erasure-list-none = <b>Asked to be deleted</b>
+    Nobody waits for it.
+erasure-row = { $name } ({ $organisation })
+erasure-sheet = <b>{ $name } asks to have everything about him deleted</b>
+    { $organisation }, asked { $at }. Once you confirm, it is deleted at once and for good: name, account, offices, what he wrote and the files he handed in. Nothing more is asked of him. Tell him first, in person or by telephone: the bot cannot reach him afterwards.{ $leads ->
+    [yes] {" "}He leads an organisation: give that office to somebody else first.
+   *[no] {""}
+  }
+erasure-confirm = Delete
+erasure-done = Deleted. He is on the roster no more.
+refusal-holds-a-key = He keeps the key of an evaluation; delete after it has been counted.
+
+# Past campaigns
+menu-archive = Past campaigns
+archive-list = <b>Past campaigns</b>
+    Press one to see what came of it.
+archive-list-none = <b>Past campaigns</b>
+    No campaign is closed yet.
+archive-title = <b>{ $title }</b>
+    { $issuer }, { $start } to { $end }.
+archive-empty = This campaign has left no figures.
+archive-count = { $what ->
+    [commitments] published commitments: { $count }
+    [indicators] indicators promised: { $count }
+    [verified] of them verified: { $count }
+    [ideas] ideas: { $count }
+    [adopted] of them adopted: { $count }
+    [summaries] summaries, reports and pieces: { $count }
+    [visits] visits and lessons: { $count }
+    [meetings] meetings: { $count }
+    [gaps] gaps found: { $count }
+    [closed] of them closed: { $count }
+    [exemplars] good practices spread: { $count }
+    [cases] supervision cases: { $count }
+    [settled] of them closed: { $count }
+    [rankings] rankings: { $count }
+   *[documents] published documents: { $count }
+  }
+archive-ranking = Ranking { $period }
+archive-ranking-title = <b>“{ $title }”: ranking of { $period }</b>
+archive-place = { $place ->
+    [0] not ranked
+   *[other] { $place }.
+  } { $organisation } { $score }
+archive-results = Evaluations
+archive-results-title = <b>“{ $title }”: evaluations</b>
+archive-results-none = <b>“{ $title }”: evaluations</b>
+    None was counted.
+archive-result = { $organisation }, { $title } ({ $period }): { $invited } invited, { $voted } voted, { $score ->
+    [none] no result
+   *[other] score { $score }
+  }
+archive-not-empty = There is something in { $folder } already. Name a new or an empty folder.
+archive-with-names = --names also writes the names of people and what they wrote, for those who lead the campaign alone. If you mean it, add --yes.
+archive-gone = The personal data of this campaign are deleted; leave out --names.
+archive-written = Written to { $folder }: { $files } files; index.txt says what they are.
+archive-index = “{ $title }” ({ $key }), { $organisation }, { $start } to { $end }.
+archive-index-plan = plan.yaml: the plan as it was run
+archive-index-counts = counts.csv: figures
+archive-index-results = results.csv: evaluations, of the classes that may be shown
+archive-index-rankings = rankings: a file for each
+archive-index-documents = documents: what was published
+archive-index-ledgers = ledgers: one of each kind, { $names ->
+    [yes] with names: keep them safe, and destroy them afterwards
+   *[no] without names
+  }
+archive-column-what = What
+archive-column-count = How many
+archive-column-organisation = Organisation
+archive-column-evaluation = Evaluation
+archive-column-period = Period
+archive-column-invited = Invited
+archive-column-voted = Voted
+archive-column-score = Score

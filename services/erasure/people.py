@@ -1,0 +1,79 @@
+"""Who goes from the roster: his name, his account, his offices; a number without a name stays."""
+
+from collections.abc import Collection
+from datetime import timedelta
+
+from sqlalchemy import ColumnElement, delete, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.tables import (
+    Appointment,
+    Chat,
+    ChatKind,
+    Claim,
+    ConversationState,
+    Duty,
+    Invitation,
+    Member,
+    OutboxMessage,
+    OutboxState,
+)
+from services.erasure.standing_in import NOWHERE
+from services.ports import Context
+
+UNDER_WAY = (OutboxState.PENDING, OutboxState.IN_FLIGHT)
+QUIET = timedelta(days=14)
+"""Who answers a message does so within a fortnight; its row says who was told of which paper."""
+
+
+async def names_of(session: AsyncSession, tree: str) -> list[str]:
+    return list(await session.scalars(select(Member.name).where(Member.tree == tree)))
+
+
+async def quiet(session: AsyncSession, ctx: Context, tree: str) -> None:
+    """Forget which messages these people were sent, once nobody answers them any more: with them
+    a paper without a name could be given to somebody again."""
+    chats = select(Chat.id).join(Member, Member.id == Chat.member_id).where(Member.tree == tree)
+    await session.execute(
+        delete(OutboxMessage)
+        .where(OutboxMessage.chat_id.in_(chats), OutboxMessage.state.not_in(UNDER_WAY))
+        .where(OutboxMessage.created_at < ctx.clock.now() - QUIET)
+    )
+
+
+async def leave(session: AsyncSession, ctx: Context, members: Collection[int]) -> None:
+    """For good, in the transaction of whoever calls."""
+    for member_id in members:
+        await _leave(session, ctx, member_id)
+
+
+async def _leave(session: AsyncSession, ctx: Context, member_id: int) -> None:
+    member = await session.get_one(Member, member_id)
+    await _forget_account(session, member)
+    await session.execute(delete(Appointment).where(Appointment.member_id == member_id))
+    await session.execute(delete(Claim).where(Claim.target == str(member_id)))
+    await session.execute(
+        update(Duty)
+        .where(Duty.member_id == member_id, Duty.waived_at.is_(None))
+        .where(Duty.closes_at > ctx.clock.now())
+        .values(waived_at=ctx.clock.now())
+    )
+    member.tree, member.key, member.name = NOWHERE, ctx.tokens.new(), ""
+    member.telegram_id = member.bound_at = None
+
+
+async def _forget_account(session: AsyncSession, member: Member) -> None:
+    private = (Chat.member_id == member.id, Chat.kind == ChatKind.PRIVATE)
+    accounts = set(await session.scalars(select(Chat.telegram_id).where(*private)))
+    accounts |= {member.telegram_id} if member.telegram_id else set()
+    chats = select(Chat.id).where(*private)
+    await session.execute(delete(OutboxMessage).where(OutboxMessage.chat_id.in_(chats)))
+    await session.execute(delete(Chat).where(*private))
+    used: ColumnElement[bool] = Invitation.used_by.in_(accounts)
+    await session.execute(delete(Invitation).where(or_(Invitation.member_id == member.id, used)))
+    await session.execute(
+        update(Invitation).where(Invitation.created_by == member.id).values(created_by=None)
+    )
+    for account in accounts:
+        drafts = ConversationState.key.contains(f":{account}:")
+        await session.execute(delete(ConversationState).where(drafts))
