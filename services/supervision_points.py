@@ -3,6 +3,7 @@ step itself and taken back with it."""
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.plan.schema import Plan
 from models.queries.docked import Occasion, docked, token
 from models.rules.pointing import PointKind
 from models.tables import PointClaim, PointState
@@ -27,7 +28,7 @@ async def dock(
 ) -> None:
     """Nothing where the plan takes none for it, or does not rank the organisation. `words`: what it
     was about, and what the plan calls the step. Without an actor the day took it."""
-    rule = _rule(run, occasion)
+    rule = cost_of(run.plan, occasion)
     today, period = ctx.today(), run.plan.period
     if rule is None or not period.start <= today <= period.end:
         return
@@ -69,9 +70,9 @@ async def lift(
     await session.flush()
 
 
-def _rule(run: Running, occasion: Occasion) -> tuple[str, int] | None:
-    """Its key and what it takes, in signed milli-points."""
-    said, ranking = run.plan.supervision, run.plan.ranking
+def cost_of(plan: Plan, occasion: Occasion) -> tuple[str, int] | None:
+    """The rule's key and what it takes, in signed milli-points; None where the step is free."""
+    said, ranking = plan.supervision, plan.ranking
     if said is None or said.points is None or ranking is None:
         return None
     key = said.points.letter if occasion is Occasion.LETTER else said.points.case

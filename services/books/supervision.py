@@ -20,6 +20,7 @@ from services.supervision import NOTE_LENGTH, proposed_day
 from services.supervision_reads import look
 
 ENDED = "yes"
+STATES = tuple(state.value.replace("_", "-") for state in CaseState)
 ORDER = ("order", "until")
 SAYS: Mapping[str, tuple[CaseStep, ...]] = {
     "order": (CaseStep.NOTIFIED, CaseStep.RETURNED),
@@ -34,7 +35,7 @@ SHAPE = Shape(
         Column("matter", width=36),
         Column("period", Kind.PERIOD),
         Column("due", Kind.DAY),
-        Column("supervised", Kind.WORD, words=tuple(state.value for state in CaseState)),
+        Column("supervised", Kind.WORD, words=STATES),
         Column("order", write=True, limit=NOTE_LENGTH, width=36),
         Column("until", Kind.DAY, write=True),
         Column("followed", write=True, limit=NOTE_LENGTH, width=36),
@@ -62,7 +63,7 @@ def _row(ctx: Context, one: CaseView, plan: Plan, steps: Sequence[EventView]) ->
         matter=one.title,
         period=period_of(plan, one.period) if one.period else None,
         due=one.owed_on,
-        supervised=one.state.value,
+        supervised=one.state.value.replace("_", "-"),
         until=one.due_on or _proposed(ctx, one, plan),
         closing=ENDED if one.state is CaseState.CLOSED else None,
     )

@@ -145,7 +145,7 @@ book-column-closing = Closed for good
 
 book-word-supervised-listed = to be notified
 book-word-supervised-notified = being put right
-book-word-supervised-fed_back = answered, to be closed
+book-word-supervised-fed-back = answered, to be closed
 book-word-supervised-closed = closed
 book-word-supervised-withdrawn = withdrawn
 book-word-closing-yes = yes

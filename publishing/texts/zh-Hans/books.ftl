@@ -144,7 +144,7 @@ book-column-closing = 销号
 
 book-word-supervised-listed = 待通知
 book-word-supervised-notified = 整改中
-book-word-supervised-fed_back = 待销号
+book-word-supervised-fed-back = 待销号
 book-word-supervised-closed = 已销号
 book-word-supervised-withdrawn = 已撤回
 book-word-closing-yes = 是

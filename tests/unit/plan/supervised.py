@@ -6,12 +6,14 @@ from decimal import Decimal
 
 from models.plan.schema import Plan
 from models.plan.supervising import Supervision
+from models.queries.docked import Occasion
 from models.queries.draws import DrawView
 from models.queries.lights import Light
 from models.queries.supervision import CaseView, EventView, LetterView
 from models.rules.ladder import Course
 from models.rules.supervising import Move, Why, lags, why
 from models.tables import CaseState, CaseStep, DrawnFrom, Supervised
+from publishing.plans import points as pages
 from publishing.screens import draws as draw_screens
 from publishing.screens import lights as light_screens
 from publishing.screens import supervision as screens
@@ -20,6 +22,7 @@ from publishing.screens import supervision_letters as letters
 from publishing.texts import Texts
 from services.supervision import proposed_day
 from services.supervision_days import letters_due, to_list
+from services.supervision_points import cost_of
 
 T = Texts.load().translator()
 AT, TODAY = datetime(2026, 6, 1, tzinfo=UTC), date(2026, 6, 1)
@@ -41,7 +44,11 @@ DRAW = DrawView(
 
 def supervised(plan: Plan) -> object:
     said = plan.supervision
-    return None if said is None else (_lights(said), _follows(said), _shown(said))
+    if said is None:
+        return None
+    costs = [cost_of(plan, occasion) for occasion in Occasion]
+    rules = [str(one) for one in pages.told(T, plan)]
+    return _lights(said), _follows(said), _shown(said), costs, rules
 
 
 def _lights(said: Supervision) -> object:

@@ -28,6 +28,7 @@ from models.plan.checks import (
     rewarding,
     rivals,
     spans,
+    supervising,
     timing,
     weights,
     windows,
@@ -96,6 +97,9 @@ def graded(said: object = YEAR, **other: object) -> dict[str, object]:
 LEVEL = {"a": {"title": "县级", "points": 2}, "b": {"title": "市级", "points": 2}}
 RISING = {"a": {"title": "县级", "points": 2}, "b": {"title": "市级", "points": 3}}
 ALIKE = {"a": {"title": "优", "from": 90}, "b": {"title": "良", "from": 90}}
+
+
+DOCKED = {"supervision": {"points": {"case": "award"}}}
 
 
 def pointed(**said: object) -> dict[str, object]:
@@ -708,6 +712,19 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
     (pointing.bands_said_alike, "bands-ways", ERROR, {"ranking.bands": {"a": {"title": "优"}}}),
     (pointing.bands_said_alike, "bands-fall", ERROR, {"ranking.bands": ALIKE}),
     (pointing.something_to_bar, "points-no-bands", NOTE, pointed(kind="not-excellent")),
+    (
+        supervising.docked_known,
+        "unknown-name-at-all",
+        ERROR,
+        {"supervision": {"points": {"case": "nosuch"}}},
+    ),
+    (supervising.docked_known, "docked-rule", ERROR, {**pointed(kind="veto"), **DOCKED}),
+    (
+        supervising.docked_happens,
+        "docked-no-letter",
+        ERROR,
+        {**pointed(kind="deduction", each=1), "supervision": {"points": {"letter": "award"}}},
+    ),
 ]
 
 
