@@ -6,14 +6,18 @@ import pytest
 
 from tests.lives.__main__ import TRANSCRIPTS
 from tests.lives.named import NAMED, NOT_YET, TITLES
-from tests.lives.plans import LIVES
+from tests.lives.plans import AWAITED, LIVES
 from tests.lives.running import live
 
-QUICK = ("pairing",)
+QUICK = ("school",)
 MOST_LINES = 400
 
 
-@pytest.mark.parametrize("plan", NAMED)
+def test_every_plan_is_lived_or_awaited() -> None:
+    assert sorted([*LIVES, *AWAITED]) == sorted(NAMED)
+
+
+@pytest.mark.parametrize("plan", LIVES)
 def test_every_mechanism_named_has_a_cell(plan: str) -> None:
     missing = {mechanism for name, mechanism in NOT_YET if name == plan}
     assert set(NAMED[plan]) - LIVES[plan].lived == missing

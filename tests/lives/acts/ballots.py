@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date, time
 
 from bot.demo.peopling import ROOT
-from models.tables import GivenGrade, GradingState, Round, RoundState
-from tests.lives.hands import desk, hand_in, newest, pick, say
+from models.tables import Round, RoundState
+from tests.lives.hands import newest, pick, say
 from tests.lives.living import Living
 
 LEADERS = 2
@@ -62,13 +62,18 @@ async def _until(here: Living, day: str) -> None:
 async def _vote(here: Living, name: str, about: str, grades: Sequence[str]) -> None:
     voter = here[name]
     await voter.send("/vote")
-    await pick(voter, about)
+    people = f"{about}："  # the round about its members
+    await voter.click(next(one for one in newest(voter).labels if _on(one, about, people)))
     await pick(voter, "开始填写")
     for grade in grades:
         await voter.click(grade)
     if "投出" not in newest(voter).labels:
         await say(voter, "跳过")
     await voter.click("投出")
+
+
+def _on(label: str, about: str, people: str) -> bool:
+    return about in label and people not in label
 
 
 async def _vote_on_people(
@@ -90,24 +95,3 @@ async def _vote_on_people(
         if not following:
             return
         await voter.click(following[0])
-
-
-async def graded(here: Living, who: str, owed: str, best: str, usual: str) -> None:
-    """Proposed by the secretary for his people, confirmed above, told to each alone."""
-    leader, superior, title = here.leads(who), here.superior(who), here.title(owed)
-    people = len(here.people(who))
-    async with here.adds(GivenGrade, people, state=GradingState.CONFIRMED):
-        await desk(leader, "评议等次", here.home(who), here.people(who)[-1], "评等次")
-        await hand_in(leader, best, "走访最多，事情办得实")
-        await pick(leader, "回到名单")
-        await pick(leader, f"没有评的都评“{usual}”")
-        await leader.click("确认")
-        await pick(leader, "交给上级确认")
-        await leader.click("确认")
-        await desk(superior, "评议等次", here.home(who), here.people(who)[0], "评等次")
-        await hand_in(superior, usual, "跳过")
-        await pick(superior, "回到名单")
-        await pick(superior, "全部确认")
-        await superior.click("确认")
-    here.told(here.works(who), f"您的等次：{best}")
-    assert title
