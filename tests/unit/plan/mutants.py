@@ -40,6 +40,7 @@ WORDS = (
     *("none", "open", "secret", "runoff", "leaders", "nominees"),
     *("praise", "commendation", "recommendation"),
     *("by-hand", "automatic"),
+    *("bonus", "deduction", "veto"),
     *("gained", "place", "single", "loses", "half-year", "year-end", "campaign"),
 )
 SENSE = (
