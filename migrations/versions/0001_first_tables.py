@@ -329,8 +329,10 @@ def upgrade() -> None:
             "state",
             sa.Enum(
                 "received",
+                "considered",
                 "adopted",
                 "declined",
+                "claimed",
                 "implemented",
                 "withdrawn",
                 name="ideastate",
@@ -345,9 +347,35 @@ def upgrade() -> None:
         sa.Column("decided_by", sa.Integer(), nullable=True),
         sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("reason", sa.String(length=500), nullable=True),
+        sa.Column("owner_organisation_id", sa.Integer(), nullable=True),
+        sa.Column("owner_id", sa.Integer(), nullable=True),
+        sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("checker_id", sa.Integer(), nullable=True),
+        sa.Column("result", sa.String(length=1000), nullable=False),
+        sa.Column("claimed_by", sa.Integer(), nullable=True),
+        sa.Column("claimed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("refused", sa.String(length=500), nullable=True),
+        sa.Column("implemented_by", sa.Integer(), nullable=True),
         sa.Column("implemented_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["campaign_id"], ["campaigns.id"], name=op.f("fk_ideas_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["checker_id"], ["organisations.id"], name=op.f("fk_ideas_checker_id_organisations")
+        ),
+        sa.ForeignKeyConstraint(
+            ["claimed_by"], ["members.id"], name=op.f("fk_ideas_claimed_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["implemented_by"], ["members.id"], name=op.f("fk_ideas_implemented_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["members.id"], name=op.f("fk_ideas_owner_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_ideas_owner_organisation_id_organisations"),
         ),
         sa.ForeignKeyConstraint(
             ["decided_by"], ["members.id"], name=op.f("fk_ideas_decided_by_members")
@@ -372,6 +400,27 @@ def upgrade() -> None:
         batch_op.create_index(
             "ix_ideas_organisation_id_state", ["organisation_id", "state"], unique=False
         )
+        batch_op.create_index("ix_ideas_state_due_on", ["state", "due_on"], unique=False)
+
+    op.create_table(
+        "idea_supports",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("idea_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("given_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["idea_id"], ["ideas.id"], name=op.f("fk_idea_supports_idea_id_ideas")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_idea_supports_member_id_members")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_idea_supports")),
+        sa.UniqueConstraint(
+            "idea_id", "member_id", name=op.f("uq_idea_supports_idea_id_member_id")
+        ),
+    )
+    with op.batch_alter_table("idea_supports", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_idea_supports_member_id"), ["member_id"], unique=False)
 
     op.create_table(
         "outbox",
@@ -2932,6 +2981,7 @@ def upgrade() -> None:
         sa.Column("nomination_id", sa.Integer(), nullable=True),
         sa.Column("point_id", sa.Integer(), nullable=True),
         sa.Column("exemplar_id", sa.Integer(), nullable=True),
+        sa.Column("idea_id", sa.Integer(), nullable=True),
         sa.Column("supervision_event_id", sa.Integer(), nullable=True),
         sa.Column("kind", sa.String(length=16), nullable=False),
         sa.Column("file_id", sa.String(length=200), nullable=False),
@@ -2954,6 +3004,9 @@ def upgrade() -> None:
             ["exemplar_id"], ["exemplars.id"], name=op.f("fk_attachments_exemplar_id_exemplars")
         ),
         sa.ForeignKeyConstraint(["gap_id"], ["gaps.id"], name=op.f("fk_attachments_gap_id_gaps")),
+        sa.ForeignKeyConstraint(
+            ["idea_id"], ["ideas.id"], name=op.f("fk_attachments_idea_id_ideas")
+        ),
         sa.ForeignKeyConstraint(
             ["meeting_id"], ["meetings.id"], name=op.f("fk_attachments_meeting_id_meetings")
         ),
@@ -2992,6 +3045,7 @@ def upgrade() -> None:
             batch_op.f("ix_attachments_exemplar_id"), ["exemplar_id"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_attachments_gap_id"), ["gap_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_attachments_idea_id"), ["idea_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_attachments_meeting_id"), ["meeting_id"], unique=False)
         batch_op.create_index(
             batch_op.f("ix_attachments_nomination_id"), ["nomination_id"], unique=False
@@ -3028,6 +3082,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_attachments_point_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_nomination_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_meeting_id"))
+        batch_op.drop_index(batch_op.f("ix_attachments_idea_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_gap_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_exemplar_id"))
 
@@ -3286,7 +3341,12 @@ def downgrade() -> None:
         batch_op.drop_index("ix_outbox_chat_id_telegram_message_id")
 
     op.drop_table("outbox")
+    with op.batch_alter_table("idea_supports", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_idea_supports_member_id"))
+
+    op.drop_table("idea_supports")
     with op.batch_alter_table("ideas", schema=None) as batch_op:
+        batch_op.drop_index("ix_ideas_state_due_on")
         batch_op.drop_index("ix_ideas_organisation_id_state")
         batch_op.drop_index(batch_op.f("ix_ideas_member_id"))
         batch_op.drop_index(batch_op.f("ix_ideas_campaign_id"))

@@ -55,6 +55,7 @@ from models.tables.honours import (
     Selection,
     SelectionState,
 )
+from models.tables.ideas import TAKEN_UP, UNDECIDED, Idea, IdeaState, IdeaSupport
 from models.tables.links import Link
 from models.tables.meetings import Meeting, MeetingDecision
 from models.tables.opinions import Opinion
@@ -84,8 +85,6 @@ from models.tables.writings import (
     Comment,
     CommentVoice,
     FileState,
-    Idea,
-    IdeaState,
     Summary,
 )
 
@@ -93,6 +92,8 @@ __all__ = [
     "LEADING",
     "ON_THE_ROSTER",
     "OVER",
+    "TAKEN_UP",
+    "UNDECIDED",
     "Act",
     "ActKind",
     "Announcement",
@@ -141,6 +142,7 @@ __all__ = [
     "HandledUpdate",
     "Idea",
     "IdeaState",
+    "IdeaSupport",
     "Indicator",
     "IndicatorChange",
     "IndicatorState",

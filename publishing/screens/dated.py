@@ -16,6 +16,7 @@ OPENS: Mapping[str, str] = {
     "grading": "grade.sheet",
     "trial": "trial.open",
     "supervision": "supervise.case",
+    "idea": "idea.open",
 }
 """By kind, as `models.queries.dated_sources` names them; what each is called is `dated-kind-…`."""
 

@@ -32,6 +32,7 @@ MEMBER = (
     Entry("menu-commitments", "commitment.mine", (Kind.COMMITMENT,)),
     Entry("menu-idea-new", "idea.new", (Kind.IDEA,)),
     Entry("menu-ideas", "idea.mine", (Kind.IDEA,)),
+    Entry("menu-ideas-all", "idea.list", (Kind.IDEA,)),
     Entry("menu-writing", "summary.new", (Kind.SUMMARY,)),
     Entry("menu-comments", "comment.mine", (Kind.COMMENT,)),
     Entry("menu-meetings", "meeting.list", (Kind.MEETING,)),

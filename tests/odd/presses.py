@@ -125,6 +125,8 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "grade.person": (("1", "79"), ("8", "12")),
     "grade.give": (("1", "79"), ("8", "12")),
     "rule.list": (("0", "99"),),
+    "idea.list": (("0", "99"), ("0", "2", "3"), ("any", "adopted", "nosuch")),
+    "idea.places": (("any", "nosuch"), ("0", "99")),
     "exemplar.list": (("0", "99"), ("community", "nosuch")),
     "exemplar.mine": (("0", "99"),),
     "exemplar.overseen": (("0", "99"),),
