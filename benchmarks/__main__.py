@@ -16,6 +16,7 @@ from benchmarks import (
     conversing,
     documents,
     filling,
+    likeness,
     pictures,
     points,
     ranking,
@@ -36,6 +37,7 @@ BENCHES: dict[str, ModuleType] = {
     "pictures": pictures,
     "documents": documents,
     "points": points,
+    "likeness": likeness,
 }
 KEPT = Path(__file__).parents[1] / "docs" / "benchmarks.md"
 HEAD = "| what | median | against | median | ratio (spread) | demanded |\n" + "| --- " * 6 + "|"

@@ -3,10 +3,19 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import or_
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.files import FileView, files_of
-from models.queries.ideas import IdeaView, idea, ideas, overseer_of, taken_up_in, to_decide
+from models.queries.ideas import (
+    IdeaView,
+    idea,
+    ideas,
+    overseen_by,
+    overseer_of,
+    taken_up_in,
+    to_decide,
+)
 from models.rules.steps import IdeaStep
 from models.tables import TAKEN_UP, Idea, IdeaState
 from services.actors import Actor
@@ -47,6 +56,22 @@ async def queue(ctx: Context, actor: Actor) -> Sequence[IdeaView]:
     """What waits for this person's decision or for being carried out, the oldest first."""
     async with ctx.db.read() as session:
         return await ideas(session, to_decide(actor.member_id, actor.led, ctx.today()))
+
+
+async def ledger(ctx: Context, actor: Actor) -> Sequence[IdeaView]:
+    """His own, those of the organisations he leads, those he decides on, carries out or checks;
+    the oldest first."""
+    me, led = actor.member_id, actor.led
+    within = or_(
+        Idea.member_id == me,
+        Idea.submitted_by == me,
+        Idea.owner_id == me,
+        *(column.in_(led) for column in (Idea.organisation_id, Idea.checker_id)),
+        Idea.owner_organisation_id.in_(led),
+        overseen_by(me, led, ctx.today()),
+    )
+    async with ctx.db.read() as session:
+        return await ideas(session, within, Idea.state != IdeaState.WITHDRAWN)
 
 
 async def shelf(

@@ -90,13 +90,18 @@ async def overseer_of(session: AsyncSession, idea_id: int, day: date) -> int:
 def to_decide(member_id: int, led: Sequence[int], day: date) -> ColumnElement[bool]:
     """In hand, or reported as done, and this person's to decide, who leads these organisations;
     never his own."""
-    deciding = and_(Idea.state.in_(IN_HAND), Idea.member_id != member_id, _overseer(day).in_(led))
+    deciding = and_(Idea.state.in_(IN_HAND), overseen_by(member_id, led, day))
     checking = and_(
         Idea.state == IdeaState.CLAIMED,
         Idea.checker_id.in_(led),
         func.coalesce(Idea.owner_id, Idea.claimed_by) != member_id,
     )
     return and_(or_(deciding, checking), Campaign.state == CampaignState.RUNNING)
+
+
+def overseen_by(member_id: int, led: Sequence[int], day: date) -> ColumnElement[bool]:
+    """This person's to decide on, whatever became of it."""
+    return and_(Idea.member_id != member_id, _overseer(day).in_(led))
 
 
 def taken_up_in(tree: str) -> ColumnElement[bool]:

@@ -11,6 +11,7 @@ from services.books import (
     figures,
     gaps,
     grades,
+    ideas,
     indicators,
     links,
     papers,
@@ -26,7 +27,7 @@ BOOKS: Mapping[str, Book] = {
     for module in (
         *(indicators, gaps, papers, checklists, links, visits, comments),
         *(decisions, figures, comparisons, plaques, rules, grades),
-        exemplars,
+        *(exemplars, ideas),
     )
 }
 

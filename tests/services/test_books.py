@@ -24,12 +24,14 @@ from services import checklists, figures, gap_reads, gaps, meetings, minutes
 from services.books import BOOKS
 from services.commitment_reviews import approve
 from services.commitments import submit
+from services.ideas import submit as suggest
 from services.minutes import Minutes
 from tests.ledgers import behind, filled, row_of, table
 from tests.services.bookkeeping import Ledgers, T, outcomes, reasons
 from tests.services.dues import at, frozen, replan
 from tests.services.pairs import INCOME, OUTSIDE, paired, value
 from tests.services.papers import paper
+from tests.services.tasks import take_up
 from tests.services.worlds import World
 
 PERIOD = "2026-Q2"
@@ -91,6 +93,9 @@ async def ledgers(world: World) -> Ledgers:
     await figures.enter(
         world.ctx, head, world.campaign, "rival", Decimal("2.90"), day, "@公报", "entered"
     )
+    member = await world.actor("east-member")
+    idea = await suggest(world.ctx, member, world.campaign, "idea", "办夜校", "idea")
+    await take_up(world.ctx, secretary, idea)
     return Ledgers(world)
 
 
@@ -159,6 +164,7 @@ FILLED = {
         {"推广情况": ""},
         {"好做法": "夜校一月一期", "怎么做的": "月初定题", "见了什么效": "来了 120 人次"},
     ),
+    "ideas": ("east-secretary", {"金点子内容": "办夜校"}, {"办成情况": "开了两班"}),
     "grades": ("east-secretary", {"姓名": "刘春梅"}, {"等次": "优秀", "评语": "走访最多"}),
 }
 
