@@ -12,6 +12,8 @@ from models.tables import (
     Comment,
     Commitment,
     ComparedValue,
+    Discussion,
+    DiscussionAnswer,
     Document,
     Exemplar,
     ExemplarTrial,
@@ -74,6 +76,8 @@ AUTHORED: dict[str, Column] = {
     "exemplars": Exemplar.author_id.expression,
     "trials": ExemplarTrial.author_id.expression,
     "awards": Award.author_id.expression,
+    "discussions": Discussion.author_id.expression,
+    "discussion-answers": DiscussionAnswer.member_id.expression,
     "documents": Document.author_id.expression,
     "documents-approved": Document.approved_by.expression,
 }

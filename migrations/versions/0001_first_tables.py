@@ -1769,6 +1769,73 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_documents_campaign_id"), ["campaign_id"], unique=False)
 
     op.create_table(
+        "discussions",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("question", sa.String(length=500), nullable=False),
+        sa.Column("closes_on", sa.Date(), nullable=False),
+        sa.Column("link", sa.String(length=64), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("summary", sa.Text(), nullable=True),
+        sa.Column("summarised_by", sa.Integer(), nullable=True),
+        sa.Column("summarised_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_discussions_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_discussions_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["summarised_by"], ["members.id"], name=op.f("fk_discussions_summarised_by_members")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_discussions")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_discussions_form_token")),
+        sa.UniqueConstraint("link", name=op.f("uq_discussions_link")),
+    )
+    with op.batch_alter_table("discussions", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_discussions_organisation_id"), ["organisation_id"], unique=False
+        )
+
+    op.create_table(
+        "discussion_answers",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("discussion_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("text", sa.String(length=500), nullable=False),
+        sa.Column("chosen", sa.Boolean(), nullable=False),
+        sa.Column("said_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["discussion_id"],
+            ["discussions.id"],
+            name=op.f("fk_discussion_answers_discussion_id_discussions"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_discussion_answers_member_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_discussion_answers_organisation_id_organisations"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_discussion_answers")),
+        sa.UniqueConstraint(
+            "discussion_id",
+            "member_id",
+            name=op.f("uq_discussion_answers_discussion_id_member_id"),
+        ),
+    )
+    with op.batch_alter_table("discussion_answers", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_discussion_answers_member_id"), ["member_id"], unique=False
+        )
+
+    op.create_table(
         "exemplar_trials",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("exemplar_id", sa.Integer(), nullable=False),
@@ -3220,6 +3287,14 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_exemplar_trials_exemplar_id"))
 
     op.drop_table("exemplar_trials")
+    with op.batch_alter_table("discussion_answers", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_discussion_answers_member_id"))
+
+    op.drop_table("discussion_answers")
+    with op.batch_alter_table("discussions", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_discussions_organisation_id"))
+
+    op.drop_table("discussions")
     with op.batch_alter_table("documents", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_documents_campaign_id"))
 

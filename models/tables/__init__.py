@@ -23,6 +23,7 @@ from models.tables.delivery import (
     OutboxState,
     SentPicture,
 )
+from models.tables.discussions import Discussion, DiscussionAnswer
 from models.tables.documents import Document, DocumentFile, DocumentState
 from models.tables.draws import CheckFinding, DrawnFrom, SupervisionCandidate, SupervisionDraw
 from models.tables.evaluations import (
@@ -122,6 +123,8 @@ __all__ = [
     "Comparison",
     "ConversationState",
     "Count",
+    "Discussion",
+    "DiscussionAnswer",
     "Document",
     "DocumentFile",
     "DocumentState",

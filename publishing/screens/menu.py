@@ -48,6 +48,7 @@ MEMBER = (
     Entry("menu-grades", "grade.mine", (Topic.GRADES,)),
     Entry("menu-supervision", "supervise.mine", (Topic.SUPERVISION,)),
     Entry("menu-board", "board.open", (Kind.COMMITMENT,)),
+    Entry("menu-discussions", "discussion.list"),
     Entry("menu-documents", "document.list"),
     Entry("menu-plan", "plan.open"),
     Entry("menu-about-me", "me.stored"),

@@ -127,6 +127,8 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "rule.list": (("0", "99"),),
     "idea.list": (("0", "99"), ("0", "2", "3"), ("any", "adopted", "nosuch")),
     "idea.places": (("any", "nosuch"), ("0", "99")),
+    "discussion.list": (("0", "99"),),
+    "discussion.read": (("1", "79"), ("0", "99")),
     "exemplar.list": (("0", "99"), ("community", "nosuch")),
     "exemplar.mine": (("0", "99"),),
     "exemplar.overseen": (("0", "99"),),
