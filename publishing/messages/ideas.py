@@ -10,7 +10,7 @@ from models.rules.steps import IdeaStep
 from models.tables import TAKEN_UP, UNDECIDED, IdeaState
 from publishing.messages import Refs, Renderer
 from publishing.outgoing import Outgoing
-from publishing.screens import ideas as screens
+from publishing.screens import idea_messages as screens
 from publishing.texts import Translator
 
 STEPS: Mapping[str, tuple[IdeaState, frozenset[IdeaStep]]] = {

@@ -99,7 +99,7 @@ def opened(
     back = Button(t("back"), action(_back(view, mine=mine, inside=inside)))
     files = Button(t("idea-files-open", count=view.files), action("idea.files", view.id))
     shown = ((files,),) if view.files and inside else ()
-    return Outgoing(text, (*_step_rows(t, view, steps), *shown, (back,), _menu(t)))
+    return Outgoing(text, (*step_rows(t, view, steps), *shown, (back,), _menu(t)))
 
 
 def with_files(t: Translator, outgoing: Outgoing, files: Sequence[FileView]) -> Outgoing:
@@ -125,7 +125,7 @@ def sheet(t: Translator, view: IdeaView, *, inside: bool = True) -> Markup:
         said.append(t("idea-decided", by=view.decided_by))
     if view.reason and inside:
         said.append(t("idea-word", reason=view.reason))
-    return joined([*said, *_task(t, view, inside=inside)])
+    return joined([*said, *task_lines(t, view, inside=inside)])
 
 
 def confirm(t: Translator, view: IdeaView, verb: str) -> Outgoing:
@@ -133,44 +133,6 @@ def confirm(t: Translator, view: IdeaView, verb: str) -> Outgoing:
     yes = Button(t("confirm"), action(f"idea.{verb}-yes", view.id))
     no = Button(t("back"), action("idea.open", view.id))
     return Outgoing(joined([t(f"idea-{verb}-sure"), sheet(t, view)], PARAGRAPH), ((yes,), (no,)))
-
-
-def received(t: Translator, view: IdeaView) -> Outgoing:
-    """To those who decide."""
-    text = t("idea-received", text=view.text, member=view.member, organisation=view.organisation)
-    look = Button(t("open"), action("idea.open", view.id))
-    return Outgoing(text, (*_step_rows(t, view, frozenset({IdeaStep.DECIDE})), (look,)))
-
-
-def told(t: Translator, view: IdeaView, state: str) -> Outgoing:
-    """To the proposer; `state` is what was decided then, whatever came after it."""
-    said = [t("idea-told", state=state), t("quoted", text=view.text)]
-    if view.reason and state != "implemented":
-        said.append(t("idea-word", reason=view.reason))
-    if state == "adopted" and view.due_on:
-        said.append(_who(t, view))
-    if state == "implemented" and view.result:
-        said.append(t("idea-result", result=view.result))
-    look = Button(t("open"), action("idea.open", view.id))
-    return Outgoing(joined(said), ((look,),))
-
-
-def told_step(t: Translator, view: IdeaView, key: str, steps: frozenset[IdeaStep]) -> Outgoing:
-    """To its owner, who checks it, or who supports it; `steps`: what he is asked for."""
-    said = [t(key), t("quoted", text=view.text), *_task(t, view, inside=True)]
-    look = Button(t("open"), action("idea.open", view.id))
-    return Outgoing(joined(said), (*_step_rows(t, view, steps), (look,)))
-
-
-def card(t: Translator, view: IdeaView) -> Outgoing:
-    """For a group, where nothing is pressed."""
-    said = t("idea-card", organisation=view.organisation, text=view.text, member=view.member)
-    return Outgoing(joined([said, _who(t, view)]) if view.due_on else said)
-
-
-def done_card(t: Translator, view: IdeaView) -> Outgoing:
-    said = t("idea-done-card", organisation=view.organisation, text=view.text, member=view.member)
-    return Outgoing(joined([said, t("idea-result", result=view.result)]))
 
 
 _STEPS: tuple[tuple[IdeaStep, tuple[str, ...]], ...] = (
@@ -185,9 +147,9 @@ _STEPS: tuple[tuple[IdeaStep, tuple[str, ...]], ...] = (
 )
 
 
-def _task(t: Translator, view: IdeaView, *, inside: bool) -> list[Markup]:
+def task_lines(t: Translator, view: IdeaView, *, inside: bool) -> list[Markup]:
     """Who carries it out, how far that is, and how many stand behind it."""
-    said = [_who(t, view)] if view.due_on else []
+    said = [who(t, view)] if view.due_on else []
     if view.result:
         said.append(t("idea-result", result=view.result))
     if view.refused and inside:
@@ -199,12 +161,12 @@ def _task(t: Translator, view: IdeaView, *, inside: bool) -> list[Markup]:
     return said
 
 
-def _who(t: Translator, view: IdeaView) -> Markup:
+def who(t: Translator, view: IdeaView) -> Markup:
     due = t.date(view.due_on, year=True) if view.due_on else ""
     return t("idea-owner", owner=view.whose_task, due=due)
 
 
-def _step_rows(t: Translator, view: IdeaView, steps: frozenset[IdeaStep]) -> Rows:
+def step_rows(t: Translator, view: IdeaView, steps: frozenset[IdeaStep]) -> Rows:
     return tuple(
         tuple(Button(t(f"idea-{verb}"), action(f"idea.{verb}", view.id)) for verb in verbs)
         for step, verbs in _STEPS

@@ -27,6 +27,7 @@ from publishing.screens import (
     comments,
     duty_decisions,
     flags,
+    idea_messages,
     idea_shelf,
     ideas,
     summaries,
@@ -151,7 +152,7 @@ def screens(t: Translator) -> list[Outgoing]:
     return [
         ideas.opened(t, IDEA, every, mine=True, note="好"),
         ideas.confirm(t, IDEA, "withdraw"),
-        ideas.told_step(t, IDEA, "idea-told-claimed", every),
+        idea_messages.told_step(t, IDEA, "idea-told-claimed", every),
         idea_shelf.alike(t, (IDEA, IDEA, IDEA), 9, "idea.like"),
         idea_shelf.instead(t, IDEA, inside=True, supportable=True),
         ideas.sent(t, IDEA, paper=True),
