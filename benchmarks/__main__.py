@@ -16,6 +16,7 @@ from benchmarks import (
     conversing,
     documents,
     filling,
+    likeness,
     pictures,
     points,
     ranking,
@@ -38,6 +39,7 @@ BENCHES: dict[str, ModuleType] = {
     "documents": documents,
     "points": points,
     "voting": voting,
+    "likeness": likeness,
 }
 KEPT = Path(__file__).parents[1] / "docs" / "benchmarks.md"
 HEAD = "| what | median | against | median | ratio (spread) | demanded |\n" + "| --- " * 6 + "|"

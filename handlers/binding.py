@@ -4,6 +4,7 @@ from aiogram.filters import CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from handlers.args import Args
+from handlers.discussion_forms import shown
 from handlers.menu import main_menu
 from handlers.routing import Anyone, Area, Member
 from handlers.show import show
@@ -14,6 +15,7 @@ from publishing.screens import commitments as sheets
 from publishing.screens import welcome as screens
 from publishing.texts import LANGUAGES, Texts, Translator
 from services import commitment_reads as reads
+from services import discussion_reads
 from services.actors import Actor
 from services.binding import bind_account, set_language
 from services.erasure import requests
@@ -36,6 +38,8 @@ async def start(
     token = (command.args or "").strip()
     if token and (found := await reads.open_linked(ctx, actor, token)):
         await show(message, sheets.opened(t, found.view, found.steps, voices=found.voices))
+    elif token and (said := await discussion_reads.linked(ctx, actor, token)):
+        await show(message, shown(t, ctx, said))
     elif code := read(token):
         await show(message, await opened(ctx, t, code))
     elif token and message.from_user:

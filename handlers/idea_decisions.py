@@ -1,10 +1,11 @@
-"""Deciding on golden ideas: the queue, adopting, declining with a reason, carried out."""
+"""Deciding on golden ideas: the queue, considering, adopting, declining with a reason."""
 
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
 
 from handlers.args import Args, number
 from handlers.forms import Filling, Form, Forms, Step, Text, registry
+from handlers.idea_owners import OWNER, about, asked, task_of
 from handlers.ideas import opened
 from handlers.paging import paged
 from handlers.routing import Area, Secretary
@@ -15,7 +16,7 @@ from publishing.screens import ideas as screens
 from publishing.texts import Translator
 from services import idea_reads as reads
 from services.actors import Actor
-from services.ideas import REASON_LENGTH, adopt, decline, implement
+from services.ideas import REASON_LENGTH, adopt, consider, decline
 from services.ports import Context
 
 area = Area("idea-decisions")
@@ -51,20 +52,11 @@ async def ask_decline(
     await _start(press, ctx, actor, forms, state, DECLINE, number(args))
 
 
-@area.action("idea.implement", may=Secretary)
-async def ask_implement(
-    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+@area.action("idea.consider", may=Secretary)
+async def ask_consider(
+    press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
 ) -> None:
-    found = await reads.look(ctx, actor, number(args))
-    await show(press, screens.confirm(t, found.view, "implement"))
-
-
-@area.action("idea.implement-yes", may=Secretary)
-async def implemented(
-    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
-) -> None:
-    await implement(ctx, actor, number(args))
-    await show(press, await _decided(ctx, actor, t, number(args), "implement"))
+    await _start(press, ctx, actor, forms, state, CONSIDER, number(args))
 
 
 async def _start(
@@ -77,9 +69,7 @@ async def _start(
     idea_id: int,
 ) -> None:
     """What is decided on stands above the question."""
-    found = await reads.look(ctx, actor, idea_id)
-    meta = {"idea": idea_id, "text": found.view.text, "member": found.view.member}
-    await forms.start(press, form, state, meta=meta)
+    await forms.start(press, form, state, meta=await asked(ctx, actor, idea_id))
 
 
 async def _decided(ctx: Context, actor: Actor, t: Translator, idea_id: int, verb: str) -> Outgoing:
@@ -92,14 +82,16 @@ async def _decided(ctx: Context, actor: Actor, t: Translator, idea_id: int, verb
     return outgoing.with_next((more,))
 
 
-def _about(filling: Filling) -> str:
-    return filling.t("idea-about", member=filling.meta["member"], text=filling.meta["text"])
-
-
 async def _adopt(filling: Filling) -> Outgoing:
     ctx, actor, idea = filling.ctx, filling.member, filling.meta["idea"]
-    await adopt(ctx, actor, idea, filling.answers["word"])
+    await adopt(ctx, actor, idea, task_of(filling), filling.answers["word"])
     return await _decided(ctx, actor, filling.t, idea, "adopt")
+
+
+async def _consider(filling: Filling) -> Outgoing:
+    ctx, actor, idea = filling.ctx, filling.member, filling.meta["idea"]
+    await consider(ctx, actor, idea, filling.answers["word"])
+    return await _decided(ctx, actor, filling.t, idea, "consider")
 
 
 async def _decline(filling: Filling) -> Outgoing:
@@ -112,7 +104,7 @@ ADOPT = registry.add(
     Form(
         "idea-adopt",
         "idea-adopt-form",
-        (Step("word", "idea-adopt-ask", Text(REASON_LENGTH), optional=True, hint=_about),),
+        (*OWNER, Step("word", "idea-adopt-ask", Text(REASON_LENGTH), optional=True)),
         _adopt,
         may=Secretary,
     )
@@ -121,8 +113,17 @@ DECLINE = registry.add(
     Form(
         "idea-decline",
         "idea-decline-form",
-        (Step("reason", "idea-decline-ask", Text(REASON_LENGTH), hint=_about),),
+        (Step("reason", "idea-decline-ask", Text(REASON_LENGTH), hint=about),),
         _decline,
+        may=Secretary,
+    )
+)
+CONSIDER = registry.add(
+    Form(
+        "idea-consider",
+        "idea-consider-form",
+        (Step("word", "idea-consider-ask", Text(REASON_LENGTH), optional=True, hint=about),),
+        _consider,
         may=Secretary,
     )
 )

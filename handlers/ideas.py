@@ -12,11 +12,13 @@ from handlers.routing import Area, Member, Secretary
 from handlers.show import show
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
+from publishing.screens import idea_shelf as shelf
 from publishing.screens import ideas as screens
 from publishing.texts import Translator, joined
 from services import idea_reads as reads
 from services.actors import Actor
 from services.idea_calls import IdeaCall, calls, people_on_paper
+from services.idea_likeness import alike
 from services.ideas import submit, withdraw
 from services.ports import Context
 from services.refusals import NotExpected, TooLong
@@ -112,7 +114,8 @@ async def opened(
     """The idea with what can be done now; `note`: text key of what has just been done."""
     found = await reads.look(ctx, actor, idea_id)
     said = t(note) if note else ""
-    return screens.opened(t, found.view, found.steps, mine=found.mine, note=said)
+    whose = {"mine": found.mine, "inside": found.inside}
+    return screens.opened(t, found.view, found.steps, **whose, note=said)
 
 
 def _named(args: Args) -> tuple[int, str]:
@@ -152,6 +155,13 @@ async def _people(filling: Filling) -> list[tuple[int, str]]:
     return [(one.member_id, one.name) for one in found]
 
 
+async def _alike(filling: Filling) -> Outgoing:
+    """Before it is sent: what others, or he himself, have handed in already."""
+    campaign, text = filling.meta["campaign"], filling.answers["text"]
+    found = await alike(filling.ctx, filling.member, campaign, text)
+    return shelf.alike(filling.t, found.shown, found.hidden, "idea.like")
+
+
 async def _submit(filling: Filling) -> Outgoing:
     ctx, actor, answers = filling.ctx, filling.member, filling.answers
     whose = int(answers["who"]) if answers.get("who") else None
@@ -163,13 +173,14 @@ async def _submit(filling: Filling) -> Outgoing:
 
 _TEXT = Step("text", "idea-ask", Text(LONGEST), check=_within, hint=_hint)
 
-NEW = registry.add(Form("idea", "idea-form", (_TEXT,), _submit))
+NEW = registry.add(Form("idea", "idea-form", (_TEXT,), _submit, beside=_alike))
 PAPER = registry.add(
     Form(
         "idea-paper",
         "idea-paper-form",
         (Step("who", "idea-ask-who", Person(_people)), _TEXT),
         _submit,
+        beside=_alike,
         may=Secretary,
     )
 )

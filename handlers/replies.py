@@ -1,5 +1,6 @@
 """Just replying: an answer to a reminder or a card, and what can be done with it afterwards."""
 
+from dataclasses import replace
 from typing import Any
 
 from aiogram import Bot
@@ -19,10 +20,12 @@ from handlers.show import show
 from models.queries.answers import AnswerKind, Understood
 from publishing import links
 from publishing.outgoing import Outgoing
+from publishing.screens import idea_shelf as shelf
 from publishing.screens import replies as screens
-from publishing.texts import Markup, Translator
+from publishing.texts import Markup, Translator, joined
 from services import replies
 from services.actors import Actor
+from services.idea_likeness import alike
 from services.ports import Context
 from services.refusals import NotFound, Refusal
 from services.replies.refusals import FileRuns, FileTooBig
@@ -166,7 +169,20 @@ async def _take(
     if taken.joined:
         return None
     coming = t("reply-album-coming") if message.media_group_id else ""
-    return screens.confirmed(t, taken.understood, coming)
+    said = screens.confirmed(t, taken.understood, coming)
+    return await _with_alike(ctx, actor, t, taken.understood, said)
+
+
+async def _with_alike(
+    ctx: Context, actor: Actor, t: Translator, found: Understood, said: Outgoing
+) -> Outgoing:
+    """An idea that was replied lies there already, and can be taken back with one press."""
+    if found.what is not AnswerKind.IDEA:
+        return said
+    like = await alike(ctx, actor, found.taken_as.id, found.text, but=found.id)
+    more = shelf.alike(t, like.shown, like.hidden, "idea.open")
+    text = joined([said.text, more.text], screens.PARAGRAPH) if more.text else said.text
+    return replace(said, text=text, buttons=(*more.buttons, *said.buttons))
 
 
 async def _tell_private(message: Message, bot: Bot, t: Translator, said: Outgoing) -> None:

@@ -55,6 +55,7 @@ def attach(
     nomination_id: int | None = None,
     point_id: int | None = None,
     exemplar_id: int | None = None,
+    idea_id: int | None = None,
     supervision_event_id: int | None = None,
 ) -> None:
     """Keep the files with what they prove or belong to: exactly one of these."""
@@ -70,6 +71,7 @@ def attach(
             nomination_id=nomination_id,
             point_id=point_id,
             exemplar_id=exemplar_id,
+            idea_id=idea_id,
             supervision_event_id=supervision_event_id,
             kind=file.kind,
             file_id=file.file_id,

@@ -1,25 +1,49 @@
 """What is read about ideas, and what the reader may do about them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import or_
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.queries.ideas import IdeaView, idea, ideas, overseer_of, to_decide
+from models.queries.files import FileView, files_of
+from models.queries.ideas import (
+    IdeaView,
+    idea,
+    ideas,
+    overseen_by,
+    overseer_of,
+    taken_up_in,
+    to_decide,
+)
 from models.rules.steps import IdeaStep
-from models.tables import Idea, IdeaState
+from models.tables import TAKEN_UP, Idea, IdeaState
 from services.actors import Actor
+from services.idea_rights import checks, owns, public, steps_of
 from services.ports import Context
 from services.refusals import NotFound, NotYourOrganisation
 
 
 @dataclass(frozen=True, slots=True)
 class OpenedIdea:
-    """`mine`: proposed, or entered from paper, by this reader."""
+    """`mine`: proposed, or entered from paper, by this reader. `inside`: he has to do with it, and
+    reads more than what is public."""
 
     view: IdeaView
     mine: bool
+    inside: bool
     steps: frozenset[IdeaStep]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Ideas that were taken up, the latest first, of one `place` or all, in one `state` or any.
+    `places`: how many of each organisation, under its name."""
+
+    found: Sequence[IdeaView]
+    places: Mapping[int, tuple[str, int]]
+    place: int | None
+    state: IdeaState | None
 
 
 async def mine(ctx: Context, actor: Actor) -> Sequence[IdeaView]:
@@ -34,16 +58,73 @@ async def queue(ctx: Context, actor: Actor) -> Sequence[IdeaView]:
         return await ideas(session, to_decide(actor.member_id, actor.led, ctx.today()))
 
 
-async def look(ctx: Context, actor: Actor, idea_id: int) -> OpenedIdea:
-    """One idea, for its proposer, his leaders and those who decide; else NotYourOrganisation."""
+async def ledger(ctx: Context, actor: Actor) -> Sequence[IdeaView]:
+    """His own, those of the organisations he leads, those he decides on, carries out or checks;
+    the oldest first."""
+    me, led = actor.member_id, actor.led
+    within = or_(
+        Idea.member_id == me,
+        Idea.submitted_by == me,
+        Idea.owner_id == me,
+        *(column.in_(led) for column in (Idea.organisation_id, Idea.checker_id)),
+        Idea.owner_organisation_id.in_(led),
+        overseen_by(me, led, ctx.today()),
+    )
     async with ctx.db.read() as session:
-        view = await idea(session, idea_id)
-        if view is None:
-            raise NotFound
-        mine, overseen = await _standing(session, ctx, actor, view)
-    if not (mine or overseen or view.organisation_id in actor.led):
+        return await ideas(session, within, Idea.state != IdeaState.WITHDRAWN)
+
+
+async def shelf(
+    ctx: Context, actor: Actor, place: int | None = None, state: str | None = None
+) -> Shelf:
+    """What everybody may read; an unknown place or state counts for none."""
+    async with ctx.db.read() as session:
+        found = (await ideas(session, taken_up_in(actor.tree)))[::-1]
+    places: dict[int, tuple[str, int]] = {}
+    for one in found:
+        _, count = places.get(one.organisation_id, ("", 0))
+        places[one.organisation_id] = (one.organisation, count + 1)
+    chosen = next((one for one in TAKEN_UP if one.value == state), None)
+    where = place if place in places else None
+    shown = [
+        one for one in found if where in (None, one.organisation_id) and chosen in (None, one.state)
+    ]
+    return Shelf(shown, places, where, chosen)
+
+
+async def look(ctx: Context, actor: Actor, idea_id: int) -> OpenedIdea:
+    """One idea, for whoever has to do with it, and once it is taken up for everybody of its
+    tree; else NotYourOrganisation."""
+    async with ctx.db.read() as session:
+        return await _look(session, ctx, actor, idea_id)
+
+
+async def files(
+    ctx: Context, actor: Actor, idea_id: int
+) -> tuple[OpenedIdea, tuple[FileView, ...]]:
+    """What shows that it was carried out, for those who have to do with it."""
+    async with ctx.db.read() as session:
+        opened = await _look(session, ctx, actor, idea_id)
+        if not opened.inside:
+            return opened, ()
+        return opened, await files_of(session, "idea", idea_id)
+
+
+async def readable(session: AsyncSession, ctx: Context, actor: Actor, view: IdeaView) -> bool:
+    inside = any(await _standing(session, ctx, actor, view)) or _involved(actor, view)
+    return inside or await public(session, actor, view)
+
+
+async def _look(session: AsyncSession, ctx: Context, actor: Actor, idea_id: int) -> OpenedIdea:
+    view = await idea(session, idea_id)
+    if view is None:
+        raise NotFound
+    mine, overseen = await _standing(session, ctx, actor, view)
+    inside, open_ = mine or overseen or _involved(actor, view), await public(session, actor, view)
+    if not inside and not open_:
         raise NotYourOrganisation
-    return OpenedIdea(view, mine, _steps(view, mine, overseen))
+    steps = await steps_of(session, actor, view, mine=mine, overseen=overseen, open_=open_)
+    return OpenedIdea(view, mine, inside, steps)
 
 
 async def _standing(
@@ -54,12 +135,7 @@ async def _standing(
     return mine, overseer in actor.led and actor.member_id != view.member_id
 
 
-def _steps(view: IdeaView, mine: bool, overseen: bool) -> frozenset[IdeaStep]:
-    if not view.running:
-        return frozenset()
-    found = {
-        IdeaStep.DECIDE: overseen and view.state is IdeaState.RECEIVED,
-        IdeaStep.IMPLEMENT: overseen and view.state is IdeaState.ADOPTED,
-        IdeaStep.WITHDRAW: mine and view.state is IdeaState.RECEIVED,
-    }
-    return frozenset(step for step, can in found.items() if can)
+def _involved(actor: Actor, view: IdeaView) -> bool:
+    """He leads where it comes from, carries it out or checks that it was."""
+    leads = view.organisation_id in actor.led
+    return leads or owns(actor, view) or checks(actor, view, view.claimed_by_id)

@@ -1,19 +1,22 @@
-"""Golden ideas: handed in, adopted or declined with a reason, carried out, taken back."""
+"""Golden ideas: handed in, considered, adopted or declined with a reason, taken back. What becomes
+of an adopted one is in `services.idea_tasks`."""
 
 from sqlalchemy import and_, or_
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.ideas import overseer_of
-from models.tables import Duty, Idea, IdeaState
+from models.tables import UNDECIDED, Duty, Idea, IdeaState
 from services.actors import Actor
 from services.authority import require_leader
 from services.campaigns import require_running
 from services.duties import Running, owed_under
 from services.idea_calls import place_for
+from services.idea_rights import overseen, running_idea
+from services.idea_tasks import Task, give
 from services.outbox import tell_leaders, tell_member
 from services.ports import Context
 from services.publication import announce
-from services.refusals import AlreadyDone, NotFound, NotNow, NotYourOrganisation, OwnWork
+from services.refusals import AlreadyDone, NotYourOrganisation
 from services.submission import require_new, require_text
 
 REASON_LENGTH = 500
@@ -66,11 +69,28 @@ async def _owed_under(
     return await owed_under(session, run, key, or_(Duty.member_id == member_id, for_all))
 
 
-async def adopt(ctx: Context, actor: Actor, idea_id: int, word: str | None = None) -> None:
-    """Accept it, with a word to the proposer; he and the plan's groups are told."""
+async def consider(ctx: Context, actor: Actor, idea_id: int, word: str | None = None) -> None:
+    """It takes a while to decide, for the reason in `word`; the proposer is told."""
+    why = require_text(word, REASON_LENGTH) if word else None
+    async with ctx.db.write() as session:
+        found, _ = await overseen(session, ctx, actor, idea_id)
+        if found.state is not IdeaState.RECEIVED:
+            raise AlreadyDone
+        found.state, found.reason = IdeaState.CONSIDERED, why
+        await _tell_proposer(session, ctx, found)
+
+
+async def adopt(
+    ctx: Context, actor: Actor, idea_id: int, task: Task, word: str | None = None
+) -> None:
+    """Accept it: who carries it out is told, with the day, the proposer, and the plan's groups.
+
+    Raises as `services.idea_tasks.give` does.
+    """
     why = require_text(word, REASON_LENGTH) if word else None
     async with ctx.db.write() as session:
         found, run = await _to_decide(session, ctx, actor, idea_id)
+        await give(session, ctx, actor, run, found, task)
         await _decide(session, ctx, actor, found, IdeaState.ADOPTED, why)
         groups = run.plan.publish.ideas
         about = found.organisation_id
@@ -85,53 +105,22 @@ async def decline(ctx: Context, actor: Actor, idea_id: int, reason: str) -> None
         await _decide(session, ctx, actor, found, IdeaState.DECLINED, why)
 
 
-async def implement(ctx: Context, actor: Actor, idea_id: int) -> None:
-    """An adopted idea has been carried out; its proposer is told."""
-    async with ctx.db.write() as session:
-        found, _ = await _overseen(session, ctx, actor, idea_id)
-        if found.state is IdeaState.IMPLEMENTED:
-            raise AlreadyDone
-        if found.state is not IdeaState.ADOPTED:
-            raise NotNow
-        found.state, found.implemented_at = IdeaState.IMPLEMENTED, ctx.clock.now()
-        await _tell_proposer(session, ctx, found)
-
-
 async def withdraw(ctx: Context, actor: Actor, idea_id: int) -> None:
     """Take one's own idea back, as long as nobody has decided on it."""
     async with ctx.db.write() as session:
-        found, _ = await _running(session, ctx, actor, idea_id)
+        found, _ = await running_idea(session, ctx, actor, idea_id)
         if actor.member_id not in (found.member_id, found.submitted_by):
             raise NotYourOrganisation
-        if found.state is not IdeaState.RECEIVED:
+        if found.state not in UNDECIDED:
             raise AlreadyDone
         found.state = IdeaState.WITHDRAWN
-
-
-async def _running(
-    session: AsyncSession, ctx: Context, actor: Actor, idea_id: int
-) -> tuple[Idea, Running]:
-    found = await session.get(Idea, idea_id)
-    if found is None:
-        raise NotFound
-    return found, await require_running(session, ctx, actor, found.campaign_id)
-
-
-async def _overseen(
-    session: AsyncSession, ctx: Context, actor: Actor, idea_id: int
-) -> tuple[Idea, Running]:
-    found, run = await _running(session, ctx, actor, idea_id)
-    if found.member_id == actor.member_id:
-        raise OwnWork
-    require_leader(actor, await overseer_of(session, idea_id, ctx.today()))
-    return found, run
 
 
 async def _to_decide(
     session: AsyncSession, ctx: Context, actor: Actor, idea_id: int
 ) -> tuple[Idea, Running]:
-    found, run = await _overseen(session, ctx, actor, idea_id)
-    if found.state is not IdeaState.RECEIVED:
+    found, run = await overseen(session, ctx, actor, idea_id)
+    if found.state not in UNDECIDED:
         raise AlreadyDone
     return found, run
 

@@ -20,6 +20,7 @@ from models.queries.duties import duties
 from models.rules.periods import Period
 from models.rules.scoring import FULL, shares
 from models.tables import (
+    TAKEN_UP,
     Comment,
     Commitment,
     CommitmentState,
@@ -27,7 +28,6 @@ from models.tables import (
     Gap,
     GapState,
     Idea,
-    IdeaState,
     Indicator,
     Project,
     Round,
@@ -166,7 +166,7 @@ async def _adopted(session: AsyncSession, scope: Scope) -> list[Line]:
         .where(
             Idea.campaign_id == scope.campaign_id,
             Idea.expectation.in_(scope.of),
-            Idea.state.in_((IdeaState.ADOPTED, IdeaState.IMPLEMENTED)),
+            Idea.state.in_(TAKEN_UP),
             Idea.decided_at >= scope.first,
             Idea.decided_at < scope.last,
         )

@@ -60,13 +60,15 @@ class Repeat:
 class Form:
     """`title`, `intro`: text keys. `submit` calls the use case with the filling's token and
     returns the screen that follows; a Refusal keeps every answer. Without `summary` the
-    preview lists label and answer of each step. `may` is checked again at every step."""
+    preview lists label and answer of each step. `beside`: what the preview says below that, and
+    offers above sending it. `may` is checked again at every step."""
 
     name: str
     title: str
     steps: tuple[Step | Repeat, ...]
     submit: Callable[[Filling], Awaitable[Outgoing]]
     summary: Callable[[Filling], Awaitable[str]] | None = None
+    beside: Callable[[Filling], Awaitable[Outgoing]] | None = None
     intro: str | None = None
     may: Access = Access.MEMBER
 

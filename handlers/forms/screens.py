@@ -34,8 +34,11 @@ async def preview(sheet: Sheet, note: str = "") -> Outgoing:
     t, form = sheet.t, sheet.form
     filling = sheet.filling()
     summary = await form.summary(filling) if form.summary else await _listing(sheet)
-    text = joined([note, t("form-preview", title=t(form.title)), Markup(summary)], PARAGRAPH)
+    more = await form.beside(filling) if form.beside else Outgoing("")
+    title = t("form-preview", title=t(form.title))
+    text = joined([note, title, Markup(summary), Markup(more.text)], PARAGRAPH)
     rows = (
+        *more.buttons,
         (Button(t("submit"), sheet.action("submit")),),
         (Button(t("form-change"), sheet.action("change")),),
     )

@@ -234,6 +234,39 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "discussions",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("question", sa.String(length=500), nullable=False),
+        sa.Column("closes_on", sa.Date(), nullable=False),
+        sa.Column("link", sa.String(length=64), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("summary", sa.Text(), nullable=True),
+        sa.Column("summarised_by", sa.Integer(), nullable=True),
+        sa.Column("summarised_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["members.id"], name=op.f("fk_discussions_author_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_discussions_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["summarised_by"], ["members.id"], name=op.f("fk_discussions_summarised_by_members")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_discussions")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_discussions_form_token")),
+        sa.UniqueConstraint("link", name=op.f("uq_discussions_link")),
+    )
+    with op.batch_alter_table("discussions", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_discussions_organisation_id"), ["organisation_id"], unique=False
+        )
+
+    op.create_table(
         "erasure_requests",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("member_id", sa.Integer(), nullable=False),
@@ -385,6 +418,38 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "discussion_answers",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("discussion_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("text", sa.String(length=500), nullable=False),
+        sa.Column("chosen", sa.Boolean(), nullable=False),
+        sa.Column("said_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["discussion_id"],
+            ["discussions.id"],
+            name=op.f("fk_discussion_answers_discussion_id_discussions"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_discussion_answers_member_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_discussion_answers_organisation_id_organisations"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_discussion_answers")),
+        sa.UniqueConstraint(
+            "discussion_id", "member_id", name=op.f("uq_discussion_answers_discussion_id_member_id")
+        ),
+    )
+    with op.batch_alter_table("discussion_answers", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_discussion_answers_member_id"), ["member_id"], unique=False
+        )
+
+    op.create_table(
         "ideas",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("campaign_id", sa.Integer(), nullable=False),
@@ -396,8 +461,10 @@ def upgrade() -> None:
             "state",
             sa.Enum(
                 "received",
+                "considered",
                 "adopted",
                 "declined",
+                "claimed",
                 "implemented",
                 "withdrawn",
                 name="ideastate",
@@ -412,12 +479,30 @@ def upgrade() -> None:
         sa.Column("decided_by", sa.Integer(), nullable=True),
         sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("reason", sa.String(length=500), nullable=True),
+        sa.Column("owner_organisation_id", sa.Integer(), nullable=True),
+        sa.Column("owner_id", sa.Integer(), nullable=True),
+        sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("checker_id", sa.Integer(), nullable=True),
+        sa.Column("result", sa.String(length=1000), nullable=False),
+        sa.Column("claimed_by", sa.Integer(), nullable=True),
+        sa.Column("claimed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("refused", sa.String(length=500), nullable=True),
+        sa.Column("implemented_by", sa.Integer(), nullable=True),
         sa.Column("implemented_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["campaign_id"], ["campaigns.id"], name=op.f("fk_ideas_campaign_id_campaigns")
         ),
         sa.ForeignKeyConstraint(
+            ["checker_id"], ["organisations.id"], name=op.f("fk_ideas_checker_id_organisations")
+        ),
+        sa.ForeignKeyConstraint(
+            ["claimed_by"], ["members.id"], name=op.f("fk_ideas_claimed_by_members")
+        ),
+        sa.ForeignKeyConstraint(
             ["decided_by"], ["members.id"], name=op.f("fk_ideas_decided_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["implemented_by"], ["members.id"], name=op.f("fk_ideas_implemented_by_members")
         ),
         sa.ForeignKeyConstraint(
             ["member_id"], ["members.id"], name=op.f("fk_ideas_member_id_members")
@@ -426,6 +511,14 @@ def upgrade() -> None:
             ["organisation_id"],
             ["organisations.id"],
             name=op.f("fk_ideas_organisation_id_organisations"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["members.id"], name=op.f("fk_ideas_owner_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["owner_organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_ideas_owner_organisation_id_organisations"),
         ),
         sa.ForeignKeyConstraint(
             ["submitted_by"], ["members.id"], name=op.f("fk_ideas_submitted_by_members")
@@ -439,6 +532,7 @@ def upgrade() -> None:
         batch_op.create_index(
             "ix_ideas_organisation_id_state", ["organisation_id", "state"], unique=False
         )
+        batch_op.create_index("ix_ideas_state_due_on", ["state", "due_on"], unique=False)
 
     op.create_table(
         "outbox",
@@ -957,6 +1051,26 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_gaps_organisation_id"), ["organisation_id"], unique=False
         )
+
+    op.create_table(
+        "idea_supports",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("idea_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("given_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["idea_id"], ["ideas.id"], name=op.f("fk_idea_supports_idea_id_ideas")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_idea_supports_member_id_members")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_idea_supports")),
+        sa.UniqueConstraint(
+            "idea_id", "member_id", name=op.f("uq_idea_supports_idea_id_member_id")
+        ),
+    )
+    with op.batch_alter_table("idea_supports", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_idea_supports_member_id"), ["member_id"], unique=False)
 
     op.create_table(
         "links",
@@ -3026,6 +3140,7 @@ def upgrade() -> None:
         sa.Column("nomination_id", sa.Integer(), nullable=True),
         sa.Column("point_id", sa.Integer(), nullable=True),
         sa.Column("exemplar_id", sa.Integer(), nullable=True),
+        sa.Column("idea_id", sa.Integer(), nullable=True),
         sa.Column("supervision_event_id", sa.Integer(), nullable=True),
         sa.Column("kind", sa.String(length=16), nullable=False),
         sa.Column("file_id", sa.String(length=200), nullable=False),
@@ -3048,6 +3163,9 @@ def upgrade() -> None:
             ["exemplar_id"], ["exemplars.id"], name=op.f("fk_attachments_exemplar_id_exemplars")
         ),
         sa.ForeignKeyConstraint(["gap_id"], ["gaps.id"], name=op.f("fk_attachments_gap_id_gaps")),
+        sa.ForeignKeyConstraint(
+            ["idea_id"], ["ideas.id"], name=op.f("fk_attachments_idea_id_ideas")
+        ),
         sa.ForeignKeyConstraint(
             ["meeting_id"], ["meetings.id"], name=op.f("fk_attachments_meeting_id_meetings")
         ),
@@ -3086,6 +3204,7 @@ def upgrade() -> None:
             batch_op.f("ix_attachments_exemplar_id"), ["exemplar_id"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_attachments_gap_id"), ["gap_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_attachments_idea_id"), ["idea_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_attachments_meeting_id"), ["meeting_id"], unique=False)
         batch_op.create_index(
             batch_op.f("ix_attachments_nomination_id"), ["nomination_id"], unique=False
@@ -3122,6 +3241,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_attachments_point_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_nomination_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_meeting_id"))
+        batch_op.drop_index(batch_op.f("ix_attachments_idea_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_gap_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_exemplar_id"))
 
@@ -3328,6 +3448,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_links_campaign_id_organisation_id")
 
     op.drop_table("links")
+    with op.batch_alter_table("idea_supports", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_idea_supports_member_id"))
+
+    op.drop_table("idea_supports")
     with op.batch_alter_table("gaps", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_gaps_organisation_id"))
         batch_op.drop_index(batch_op.f("ix_gaps_member_id"))
@@ -3382,11 +3506,16 @@ def downgrade() -> None:
 
     op.drop_table("outbox")
     with op.batch_alter_table("ideas", schema=None) as batch_op:
+        batch_op.drop_index("ix_ideas_state_due_on")
         batch_op.drop_index("ix_ideas_organisation_id_state")
         batch_op.drop_index(batch_op.f("ix_ideas_member_id"))
         batch_op.drop_index(batch_op.f("ix_ideas_campaign_id"))
 
     op.drop_table("ideas")
+    with op.batch_alter_table("discussion_answers", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_discussion_answers_member_id"))
+
+    op.drop_table("discussion_answers")
     with op.batch_alter_table("comments", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_comments_organisation_id"))
         batch_op.drop_index(batch_op.f("ix_comments_member_id"))
@@ -3403,6 +3532,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_erasure_requests_member_id"))
 
     op.drop_table("erasure_requests")
+    with op.batch_alter_table("discussions", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_discussions_organisation_id"))
+
+    op.drop_table("discussions")
     with op.batch_alter_table("chats", schema=None) as batch_op:
         batch_op.drop_index("ix_chats_telegram_id_thread_id")
         batch_op.drop_index(batch_op.f("ix_chats_organisation_id"))

@@ -37,6 +37,8 @@ from models.tables import (
     GapState,
     Grading,
     GradingState,
+    Idea,
+    IdeaState,
     Organisation,
     Round,
     RoundState,
@@ -224,9 +226,25 @@ def _closings(_: date) -> Source:
     )
 
 
+def _ideas(_: date) -> Source:
+    """Adopted ones, with whoever carries them out; what is reported waits for those who check."""
+    return Source(
+        "idea",
+        Idea,
+        Idea.state == IdeaState.ADOPTED,
+        Idea.id,
+        Idea.text,
+        Idea.campaign_id,
+        func.coalesce(Idea.owner_organisation_id, Idea.organisation_id),
+        Idea.owner_id,
+        type_coerce(Idea.due_on, Date),
+        Idea.checker_id,
+    )
+
+
 _SOURCES: tuple[Callable[[date], Source], ...] = (
     *(_gaps, _visits, _follow_ups),
-    *(_tellers, _gradings, _trials, _ordered, _closings),
+    *(_tellers, _gradings, _trials, _ordered, _closings, _ideas),
 )
 """One for each kind, as of a day."""
 

@@ -12,21 +12,19 @@ from models.queries.came_in import came_in
 from models.queries.duties import COMMENT, MOMENT, THEN
 from models.rules.periods import Period
 from models.tables import (
+    TAKEN_UP,
     Commitment,
     CommitmentState,
     Duty,
     Gap,
     GapState,
     Idea,
-    IdeaState,
     Indicator,
     IndicatorState,
     Organisation,
     Project,
     Visit,
 )
-
-TAKEN_UP = (IdeaState.ADOPTED, IdeaState.IMPLEMENTED)
 
 
 @dataclass(frozen=True, slots=True)

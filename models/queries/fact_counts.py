@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.rules.facts import Facts
 from models.rules.periods import Period
 from models.tables import (
+    TAKEN_UP,
     Commitment,
     CommitmentState,
     Gap,
@@ -104,7 +105,7 @@ def _gaps(window: Window) -> Counted:
 
 def _offered(window: Window) -> Counted:
     found = select(func.count()).select_from(Idea).where(*window.all(Idea))
-    adopted = Idea.state.in_((IdeaState.ADOPTED, IdeaState.IMPLEMENTED))
+    adopted = Idea.state.in_(TAKEN_UP)
     return {
         "ideas": found.where(Idea.state != IdeaState.WITHDRAWN, window.holds(Idea.submitted_at)),
         "adopted": found.where(adopted, window.holds(Idea.decided_at)),

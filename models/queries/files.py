@@ -20,6 +20,7 @@ OWNERS: Mapping[str, InstrumentedAttribute[int | None]] = {
     "nomination": Attachment.nomination_id,
     "point": Attachment.point_id,
     "exemplar": Attachment.exemplar_id,
+    "idea": Attachment.idea_id,
     "supervision": Attachment.supervision_event_id,
 }
 """What a file can belong to, and the column that says so."""

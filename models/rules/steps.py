@@ -17,6 +17,13 @@ class Step(StrEnum):
 
 
 class IdeaStep(StrEnum):
+    """REPORT: its owner says that it is done. VERIFY: somebody else says so, too, or not yet."""
+
+    CONSIDER = "consider"
     DECIDE = "decide"
-    IMPLEMENT = "implement"
+    ASSIGN = "assign"
+    REPORT = "report"
+    VERIFY = "verify"
     WITHDRAW = "withdraw"
+    SUPPORT = "support"
+    UNSUPPORT = "unsupport"

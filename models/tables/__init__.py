@@ -24,6 +24,7 @@ from models.tables.delivery import (
     OutboxState,
     SentPicture,
 )
+from models.tables.discussions import Discussion, DiscussionAnswer
 from models.tables.documents import Document, DocumentFile, DocumentState
 from models.tables.draws import CheckFinding, DrawnFrom, SupervisionCandidate, SupervisionDraw
 from models.tables.evaluations import (
@@ -56,6 +57,7 @@ from models.tables.honours import (
     Selection,
     SelectionState,
 )
+from models.tables.ideas import TAKEN_UP, UNDECIDED, Idea, IdeaState, IdeaSupport
 from models.tables.links import Link
 from models.tables.meetings import Meeting, MeetingDecision
 from models.tables.opinions import Opinion
@@ -85,8 +87,6 @@ from models.tables.writings import (
     Comment,
     CommentVoice,
     FileState,
-    Idea,
-    IdeaState,
     Summary,
 )
 
@@ -94,6 +94,8 @@ __all__ = [
     "LEADING",
     "ON_THE_ROSTER",
     "OVER",
+    "TAKEN_UP",
+    "UNDECIDED",
     "Act",
     "ActKind",
     "Announcement",
@@ -123,6 +125,8 @@ __all__ = [
     "Comparison",
     "ConversationState",
     "Count",
+    "Discussion",
+    "DiscussionAnswer",
     "Document",
     "DocumentFile",
     "DocumentState",
@@ -145,6 +149,7 @@ __all__ = [
     "HandledUpdate",
     "Idea",
     "IdeaState",
+    "IdeaSupport",
     "Indicator",
     "IndicatorChange",
     "IndicatorState",

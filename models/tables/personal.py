@@ -75,7 +75,12 @@ OF_CAMPAIGNS: Mapping[str, Columns] = {
     "given_grades": {SUBJECT: "member_id", AUTHOR: "author_id", EMPTIED: "reason returned"},
     "grade_events": {AUTHOR: "author_id", EMPTIED: "note"},
     "gradings": {AUTHOR: "proposed_by"},
-    "ideas": {SUBJECT: "member_id", AUTHOR: "submitted_by decided_by", EMPTIED: "text reason"},
+    "idea_supports": {SUBJECT: "member_id"},
+    "ideas": {
+        SUBJECT: "member_id",
+        AUTHOR: "submitted_by decided_by owner_id claimed_by implemented_by",
+        EMPTIED: "text reason result refused",
+    },
     "indicator_changes": {
         AUTHOR: "author_id decided_by",
         EMPTIED: "before after reason decision_reason",
@@ -153,6 +158,8 @@ OUTSIDE: Mapping[str, Columns] = {
     "chats": {ROSTER: "member_id title"},
     "claims": {KEPT: "target"},
     "conversations": {ROSTER: "key data"},
+    "discussion_answers": {ROSTER: "member_id text"},
+    "discussions": {ROSTER: "author_id question summarised_by summary"},
     "erasure_requests": {ROSTER: "member_id decided_by"},
     "invitations": {ROSTER: "member_id created_by"},
     "leases": {KEPT: "name holder"},

@@ -1,4 +1,4 @@
-"""What is written: golden ideas, monthly summaries, leader comments, and files handed in."""
+"""What is written: monthly summaries, leader comments, and files handed in."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -8,40 +8,6 @@ from sqlalchemy import JSON, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.tables.base import Base, Code, FormToken, Id, references
-
-
-class IdeaState(StrEnum):
-    RECEIVED = "received"
-    ADOPTED = "adopted"
-    DECLINED = "declined"
-    IMPLEMENTED = "implemented"
-    WITHDRAWN = "withdrawn"
-
-
-class Idea(Base):
-    """A golden idea: one matter, up to 500 characters; `reason` is given when it is decided.
-
-    `expectation` is the key under which it was asked for. `submitted_by` is somebody
-    else than `member_id` where it was entered from paper.
-    """
-
-    __tablename__ = "ideas"
-    __table_args__ = (Index("ix_ideas_organisation_id_state", "organisation_id", "state"),)
-
-    id: Mapped[Id]
-    campaign_id: Mapped[int] = references("campaigns.id")
-    expectation: Mapped[Code]
-    organisation_id: Mapped[int] = references("organisations.id", index=False)
-    member_id: Mapped[int] = references("members.id")
-    text: Mapped[str] = mapped_column(String(500))
-    state: Mapped[IdeaState] = mapped_column(default=IdeaState.RECEIVED)
-    form_token: Mapped[FormToken]
-    submitted_by: Mapped[int] = references("members.id", index=False)
-    submitted_at: Mapped[datetime]
-    decided_by: Mapped[int | None] = references("members.id", nullable=True, index=False)
-    decided_at: Mapped[datetime | None]
-    reason: Mapped[str | None] = mapped_column(String(500))
-    implemented_at: Mapped[datetime | None]
 
 
 class Summary(Base):
@@ -159,6 +125,7 @@ class Attachment(Base):
     nomination_id: Mapped[int | None] = references("nominations.id", nullable=True)
     point_id: Mapped[int | None] = references("point_claims.id", nullable=True)
     exemplar_id: Mapped[int | None] = references("exemplars.id", nullable=True)
+    idea_id: Mapped[int | None] = references("ideas.id", nullable=True)
     supervision_event_id: Mapped[int | None] = references("supervision_events.id", nullable=True)
     kind: Mapped[str] = mapped_column(String(16))
     file_id: Mapped[str] = mapped_column(String(200))

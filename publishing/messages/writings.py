@@ -1,4 +1,4 @@
-"""What the outbox says about ideas, summaries, comments and announcements."""
+"""What the outbox says about summaries, comments and announcements."""
 
 from sqlalchemy import case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -6,32 +6,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.plan.expecting import Kind
 from models.queries.comments import comment
 from models.queries.duties import outstanding
-from models.queries.ideas import idea
 from models.queries.plans import plan_of_version
 from models.queries.writings import announcement, summary
-from models.tables import Duty, IdeaState, Organisation
+from models.tables import Duty, Organisation
 from publishing.messages import Refs, Renderer
 from publishing.outgoing import Outgoing
-from publishing.screens import announcements, comments, ideas, summaries
+from publishing.screens import announcements, comments, summaries
 from publishing.texts import Translator
-
-ADOPTED = (IdeaState.ADOPTED, IdeaState.IMPLEMENTED)
-
-
-async def idea_received(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
-    """None once it was decided on or taken back."""
-    view = await idea(session, int(refs["idea"]))
-    return ideas.received(t, view) if view and view.state is IdeaState.RECEIVED else None
-
-
-async def idea_decided(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
-    view = await idea(session, int(refs["idea"]))
-    return ideas.told(t, view, str(refs["state"])) if view else None
-
-
-async def idea_adopted(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
-    view = await idea(session, int(refs["idea"]))
-    return ideas.card(t, view) if view and view.state in ADOPTED else None
 
 
 async def summary_received(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
@@ -93,9 +74,6 @@ async def announced(session: AsyncSession, refs: Refs, t: Translator) -> Outgoin
 
 
 RENDERERS: dict[str, Renderer] = {
-    "idea.received": idea_received,
-    "idea.decided": idea_decided,
-    "idea.adopted": idea_adopted,
     "summary.received": summary_received,
     "comment.asked": comment_asked,
     "comment.published": comment_published,

@@ -17,6 +17,7 @@ OPENS: Mapping[str, str] = {
     "trial": "trial.open",
     "supervision": "supervise.case",
     "closing": "closing.open",
+    "idea": "idea.open",
 }
 """By kind, as `models.queries.dated_sources` names them; what each is called is `dated-kind-…`."""
 

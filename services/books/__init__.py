@@ -11,6 +11,7 @@ from services.books import (
     figures,
     gaps,
     grades,
+    ideas,
     indicators,
     links,
     papers,
@@ -27,7 +28,7 @@ BOOKS: Mapping[str, Book] = {
     for module in (
         *(indicators, gaps, papers, checklists, links, visits, comments),
         *(decisions, figures, comparisons, plaques, rules, grades),
-        *(exemplars, supervision),
+        *(exemplars, ideas, supervision),
     )
 }
 

@@ -12,6 +12,7 @@ from models.tables import (
     ChatKind,
     Claim,
     ConversationState,
+    DiscussionAnswer,
     Duty,
     Invitation,
     Member,
@@ -52,6 +53,7 @@ async def _leave(session: AsyncSession, ctx: Context, member_id: int) -> None:
     await _forget_account(session, member)
     await session.execute(delete(Appointment).where(Appointment.member_id == member_id))
     await session.execute(delete(Claim).where(Claim.target == str(member_id)))
+    await _forget_answers(session, member_id)
     await session.execute(
         update(Duty)
         .where(Duty.member_id == member_id, Duty.waived_at.is_(None))
@@ -60,6 +62,12 @@ async def _leave(session: AsyncSession, ctx: Context, member_id: int) -> None:
     )
     member.tree, member.key, member.name = NOWHERE, ctx.tokens.new(), ""
     member.telegram_id = member.bound_at = None
+
+
+async def _forget_answers(session: AsyncSession, member_id: int) -> None:
+    """What stands for others in a discussion was never shown with a name, and stays."""
+    his = (DiscussionAnswer.member_id == member_id, DiscussionAnswer.chosen.is_(False))
+    await session.execute(delete(DiscussionAnswer).where(*his))
 
 
 async def _forget_account(session: AsyncSession, member: Member) -> None:

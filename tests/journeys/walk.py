@@ -259,6 +259,8 @@ async def _idea(walk: Walk) -> None:
     await walk.wang.send("楼道灯改成声控")
     await walk.wang.click("提交")
     await walk.li.click("采纳")
+    for _ in range(2):
+        await walk.li.click(walk.li.screen.labels[0])
     await walk.li.send("就这么办")
     await walk.li.click("提交")
 

@@ -27,12 +27,14 @@ from services import checklists, figures, gap_reads, gaps, meetings, minutes, su
 from services.books import BOOKS
 from services.commitment_reviews import approve
 from services.commitments import submit
+from services.ideas import submit as suggest
 from services.minutes import Minutes
 from tests.ledgers import behind, filled, row_of, table
 from tests.services.bookkeeping import Ledgers, T, outcomes, reasons
 from tests.services.dues import at, frozen, replan, run_of
 from tests.services.pairs import INCOME, OUTSIDE, paired, value
 from tests.services.papers import paper
+from tests.services.tasks import take_up
 from tests.services.worlds import World
 
 PERIOD = "2026-Q2"
@@ -96,6 +98,9 @@ async def ledgers(world: World) -> Ledgers:
         world.ctx, head, world.campaign, "rival", Decimal("2.90"), day, "@公报", "entered"
     )
     await listed(world)
+    member = await world.actor("east-member")
+    idea = await suggest(world.ctx, member, world.campaign, "idea", "办夜校", "idea")
+    await take_up(world.ctx, secretary, idea)
     return Ledgers(world)
 
 
@@ -176,6 +181,7 @@ FILLED = {
         {"好做法": "夜校一月一期", "怎么做的": "月初定题", "见了什么效": "来了 120 人次"},
     ),
     "supervision": ("head", {"单位或个人": "east党支部"}, {"整改要求": "补齐两页"}),
+    "ideas": ("east-secretary", {"金点子内容": "办夜校"}, {"办成情况": "开了两班"}),
     "grades": ("east-secretary", {"姓名": "刘春梅"}, {"等次": "优秀", "评语": "走访最多"}),
 }
 

@@ -14,7 +14,6 @@ from services.comment_sittings import Stand
 from services.commitment_reviews import approve
 from services.commitments import submit as promise
 from services.fulfilment import claim_fulfilled, verify
-from services.ideas import adopt
 from services.ideas import submit as suggest
 from services.progress import add_progress
 from services.refusals import (
@@ -30,6 +29,7 @@ from services.submission import NothingWritten
 from tests.services.dues import at, frozen, rename, replan
 from tests.services.papers import indicator, paper
 from tests.services.statements import statements
+from tests.services.tasks import take_up
 from tests.services.worlds import PEOPLE, World
 
 PLACE = Place(1, 0, 0, 1, None, None, "comment.queue")
@@ -159,7 +159,7 @@ async def live_through_march(world: World) -> None:
     march = (await frozen(world, "monthly", "2026-03"))["east"]
     first = await suggest(world.ctx, east, world.campaign, "idea", "办夜校", "idea-1")
     await suggest(world.ctx, east, world.campaign, "idea", "装路灯", "idea-2")
-    await adopt(world.ctx, head, first)
+    await take_up(world.ctx, head, first)
     draft = paper(indicator(title="甲"), indicator(title="乙", deadline=world.ctx.today()))
     place = world.ids["east"]
     view = await promise(world.ctx, east, world.campaign, "promise", place, None, draft, "promise")

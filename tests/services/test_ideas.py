@@ -8,20 +8,21 @@ from models.rules.steps import IdeaStep
 from models.tables import Idea, IdeaState
 from services import idea_reads as reads
 from services.idea_calls import calls, people_on_paper
-from services.ideas import REASON_LENGTH, adopt, decline, implement, submit, withdraw
+from services.idea_tasks import report, verify
+from services.ideas import REASON_LENGTH, consider, decline, submit, withdraw
 from services.refusals import (
     AlreadyDone,
     AlreadySubmitted,
     NoCampaign,
     NotExpected,
     NotFound,
-    NotNow,
     NotYourOrganisation,
     OwnWork,
     TooLong,
 )
 from services.submission import NothingWritten
 from tests.services.dues import another_idea, at, replan
+from tests.services.tasks import take_up
 from tests.services.worlds import PEOPLE, World
 
 TEXT = "把党员活动室改成晚托班"
@@ -82,8 +83,8 @@ async def test_where_nobody_is_above_another_leader_decides(world: World) -> Non
     head, clerk = await world.actor("head"), await world.actor("clerk")
     idea = await hand_in(world, "head")
     with pytest.raises(OwnWork):
-        await adopt(world.ctx, head, idea)
-    await adopt(world.ctx, clerk, idea)
+        await take_up(world.ctx, head, idea)
+    await take_up(world.ctx, clerk, idea)
     assert await state_of(world, idea) is IdeaState.ADOPTED
 
 
@@ -157,7 +158,7 @@ async def test_a_secretary_enters_his_peoples_ideas_from_paper(world: World) -> 
 
 async def test_adopting_tells_the_proposer_and_the_groups_of_the_plan(world: World) -> None:
     idea, secretary = await hand_in(world), await world.actor("east-secretary")
-    await adopt(world.ctx, secretary, idea, "下周就办")
+    await take_up(world.ctx, secretary, idea, "下周就办")
     assert await world.told("idea.decided") == {"east-member"}
     assert await world.told("idea.adopted") == {"east"}
     opened = await reads.look(world.ctx, secretary, idea)
@@ -166,7 +167,7 @@ async def test_adopting_tells_the_proposer_and_the_groups_of_the_plan(world: Wor
 
 async def test_the_plan_says_which_groups_hear_of_it(world: World) -> None:
     await replan(world, lambda plan: plan["publish"].update(ideas=["superior"]))
-    await adopt(world.ctx, await world.actor("east-deputy"), await hand_in(world))
+    await take_up(world.ctx, await world.actor("east-deputy"), await hand_in(world))
     assert await world.told("idea.adopted") == {"town"}
 
 
@@ -186,17 +187,20 @@ async def test_nobody_decides_twice(world: World) -> None:
     idea = await hand_in(world)
     await decline(world.ctx, await world.actor("east-secretary"), idea, "场地不够")
     with pytest.raises(AlreadyDone):
-        await adopt(world.ctx, await world.actor("east-deputy"), idea)
+        await take_up(world.ctx, await world.actor("east-deputy"), idea)
 
 
 async def test_only_an_adopted_idea_is_carried_out_and_once(world: World) -> None:
     idea, secretary = await hand_in(world), await world.actor("east-secretary")
-    with pytest.raises(NotNow):
-        await implement(world.ctx, secretary, idea)
-    await adopt(world.ctx, secretary, idea)
-    await implement(world.ctx, secretary, idea)
-    with pytest.raises(AlreadyDone):
-        await implement(world.ctx, secretary, idea)
+    with pytest.raises(NotYourOrganisation):
+        await report(world.ctx, secretary, idea, "办成了")
+    await take_up(world.ctx, secretary, idea)
+    await report(world.ctx, secretary, idea, "办成了")
+    head = await world.actor("head")
+    await verify(world.ctx, head, idea)
+    for again in (verify(world.ctx, head, idea), report(world.ctx, secretary, idea, "办成了")):
+        with pytest.raises(AlreadyDone):
+            await again
     states = [refs["state"] for _, kind, refs in await world.sent() if kind == "idea.decided"]
     assert states == ["adopted", "implemented"]
 
@@ -208,8 +212,8 @@ async def test_the_proposer_takes_it_back_until_it_is_decided(world: World) -> N
         await withdraw(world.ctx, secretary, first)
     await withdraw(world.ctx, member, first)
     with pytest.raises(AlreadyDone):
-        await adopt(world.ctx, secretary, first)
-    await adopt(world.ctx, secretary, second)
+        await take_up(world.ctx, secretary, first)
+    await take_up(world.ctx, secretary, second)
     with pytest.raises(AlreadyDone):
         await withdraw(world.ctx, member, second)
 
@@ -222,7 +226,7 @@ async def test_whoever_entered_it_from_paper_may_take_it_back(world: World) -> N
     assert await state_of(world, idea) is IdeaState.WITHDRAWN
 
 
-DECIDING: tuple[Callable[..., Any], ...] = (adopt, decline, implement)
+DECIDING: tuple[Callable[..., Any], ...] = (take_up, decline, consider)
 
 
 @pytest.mark.parametrize("act", DECIDING)
@@ -237,7 +241,7 @@ async def test_nobody_else_decides(world: World, act: Callable[..., Any], who: s
 async def test_nothing_moves_while_the_campaign_is_paused(world: World) -> None:
     idea, secretary = await hand_in(world), await world.actor("east-secretary")
     await world.pause()
-    for attempt in (adopt(world.ctx, secretary, idea), implement(world.ctx, secretary, idea)):
+    for attempt in (take_up(world.ctx, secretary, idea), consider(world.ctx, secretary, idea)):
         with pytest.raises(NoCampaign):
             await attempt
     opened = await reads.look(world.ctx, secretary, idea)
@@ -246,7 +250,7 @@ async def test_nothing_moves_while_the_campaign_is_paused(world: World) -> None:
 
 async def test_what_never_was_is_not_found(world: World) -> None:
     secretary = await world.actor("east-secretary")
-    for attempt in (adopt(world.ctx, secretary, 99), reads.look(world.ctx, secretary, 99)):
+    for attempt in (take_up(world.ctx, secretary, 99), reads.look(world.ctx, secretary, 99)):
         with pytest.raises(NotFound):
             await attempt
 
@@ -256,13 +260,25 @@ async def test_each_reader_is_offered_what_he_can_do(world: World) -> None:
     readers = {"east-member", "east-secretary", "east-deputy"}
     offered = {who: await steps(world, who, idea) for who in readers}
     assert offered["east-member"] == {IdeaStep.WITHDRAW}
-    assert offered["east-secretary"] == offered["east-deputy"] == {IdeaStep.DECIDE}
+    assert (
+        offered["east-secretary"]
+        == offered["east-deputy"]
+        == {
+            IdeaStep.DECIDE,
+            IdeaStep.CONSIDER,
+        }
+    )
     for who in sorted(set(PEOPLE) - readers):
         with pytest.raises(NotYourOrganisation):
             await steps(world, who, idea)
-    await adopt(world.ctx, await world.actor("east-secretary"), idea)
-    assert await steps(world, "east-deputy", idea) == {IdeaStep.IMPLEMENT}
+    await take_up(world.ctx, await world.actor("east-secretary"), idea)
+    assert await steps(world, "east-deputy", idea) == {
+        IdeaStep.ASSIGN,
+        IdeaStep.REPORT,
+        IdeaStep.SUPPORT,
+    }
     assert await steps(world, "east-member", idea) == frozenset()
+    assert await steps(world, "west-member", idea) == {IdeaStep.SUPPORT}
 
 
 async def steps(world: World, who: str, idea: int) -> frozenset[IdeaStep]:
@@ -274,8 +290,10 @@ async def test_the_queue_holds_what_waits_for_this_very_person(world: World) -> 
     adopted, done = await hand_in(world), await hand_in(world)
     deputy = await world.actor("east-deputy")
     for idea in (adopted, done):
-        await adopt(world.ctx, deputy, idea)
-    await implement(world.ctx, deputy, done)
+        await take_up(world.ctx, deputy, idea)
+    await report(world.ctx, deputy, done, "办成了")
+    assert await queued(world, "head") == [leaders, done]
+    await verify(world.ctx, await world.actor("head"), done)
     assert await queued(world, "east-secretary") == [members, adopted]
     assert await queued(world, "east-deputy") == [members, adopted]
     assert await queued(world, "head") == [leaders]

@@ -18,12 +18,12 @@ from models.tables import (
 from services import summaries
 from services.commitment_reviews import approve
 from services.commitments import submit as promise
-from services.ideas import adopt
 from services.ideas import submit as suggest
 from services.progress import add_progress
 from tests.services.dues import at, frozen
 from tests.services.papers import indicator, paper
 from tests.services.statements import statements
+from tests.services.tasks import take_up
 from tests.services.worlds import World
 
 SCORE = 87_500
@@ -43,7 +43,7 @@ async def lived(world: World) -> None:
         what = view.indicators[0].id
         await add_progress(world.ctx, east, what, Decimal(value), "", (), f"report-{value}")
     idea = await suggest(world.ctx, east, world.campaign, "idea", "办夜校", "idea")
-    await adopt(world.ctx, head, idea)
+    await take_up(world.ctx, head, idea)
     await _logged(world)
 
 

@@ -12,7 +12,6 @@ from services import announcements, comments, summaries
 from services.comment_replies import ANSWER_LENGTH, answer, type_up
 from services.comment_rows import TEXT_LENGTH, CommentDraft, Voice
 from services.evidence import Evidence
-from services.ideas import REASON_LENGTH, adopt, decline, implement, submit, withdraw
 from tests.services.dues import at, frozen, rename, replan
 from tests.services.worlds import World
 
@@ -45,11 +44,6 @@ async def buttons(world: World, kind: str) -> list[str | None]:
     return [button.action for row in first.buttons for button in row]
 
 
-async def suggest(world: World, who: str = "east-member", words: str = "办夜校") -> int:
-    actor = await world.actor(who)
-    return await submit(world.ctx, actor, world.campaign, "idea", words, world.ctx.tokens.new())
-
-
 async def summarise(world: World, words: str = "四月做成三件事") -> int:
     at(world, "2026-04-20T09:00")
     duty = (await frozen(world, "monthly", "2026-04"))["east"]
@@ -77,48 +71,6 @@ async def say(world: World, duty: int) -> int:
     voice = Voice(Evidence("voice", "voice-1", "V1", size=9000), 754)
     draft = CommentDraft("fair", words, "", words, voices={"gaps": voice})
     return (await comments.publish(world.ctx, head, duty, draft, "spoken")).id
-
-
-async def test_an_idea_is_told_to_those_who_decide(world: World) -> None:
-    idea = await suggest(world)
-    assert await text(world, "idea.received") == (
-        "<b>新的金点子</b>\n办夜校\n提出人：刘春梅（east党支部）"
-    )
-    assert await buttons(world, "idea.received") == [
-        f"idea.adopt:{idea}", f"idea.decline:{idea}", f"idea.open:{idea}",
-    ]  # fmt: skip
-
-
-async def test_the_proposer_hears_each_step_as_it_was_then(world: World) -> None:
-    idea, secretary = await suggest(world), await world.actor("east-secretary")
-    await adopt(world.ctx, secretary, idea, "下周就办")
-    await implement(world.ctx, secretary, idea)
-    first, second = await said(world, "idea.decided")
-    assert first is not None
-    assert second is not None
-    assert "被采纳了" in first.text
-    assert "答复：下周就办" in first.text
-    assert "已经办成了" in second.text
-    assert "答复" not in second.text
-
-
-async def test_a_refusal_gives_its_reason(world: World) -> None:
-    await decline(world.ctx, await world.actor("east-secretary"), await suggest(world), "场地不够")
-    assert "这次没有采纳" in await text(world, "idea.decided")
-    assert "答复：场地不够" in await text(world, "idea.decided")
-
-
-async def test_the_group_reads_who_had_the_idea_and_presses_nothing(world: World) -> None:
-    await adopt(world.ctx, await world.actor("east-secretary"), await suggest(world))
-    assert "提出人：刘春梅" in await text(world, "idea.adopted")
-    assert await buttons(world, "idea.adopted") == []
-
-
-async def test_an_idea_taken_back_or_decided_is_announced_no_more(world: World) -> None:
-    first, second = await suggest(world), await suggest(world)
-    await withdraw(world.ctx, await world.actor("east-member"), first)
-    await decline(world.ctx, await world.actor("east-secretary"), second, "场地不够")
-    assert await said(world, "idea.received") == [None] * 4
 
 
 async def test_the_superior_reads_the_whole_summary(world: World) -> None:
@@ -192,11 +144,7 @@ async def test_an_announcement_names_its_organisation_and_its_author(world: Worl
 
 async def write_everything(world: World) -> None:
     """Each kind of message once, every text as long as may be."""
-    secretary, head = await world.actor("east-secretary"), await world.actor("head")
-    await suggest(world, words=longest(500))
-    first, second = await suggest(world, words=longest(500)), await suggest(world)
-    await adopt(world.ctx, secretary, first, longest(REASON_LENGTH))
-    await decline(world.ctx, secretary, second, longest(REASON_LENGTH))
+    head = await world.actor("head")
     duties = await asked_for_comments(world)
     await comment(world, duties["east"], longest(TEXT_LENGTH))
     spoken = await say(world, duties["west"])

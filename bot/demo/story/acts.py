@@ -131,6 +131,7 @@ async def adopt_entered(secretary: Person, word: str) -> None:
     """What he has just entered from paper."""
     await secretary.click("打开")
     await secretary.click("采纳")
+    await _give(secretary)
     await secretary.send(word)
     await secretary.click("提交")
 
@@ -149,16 +150,28 @@ async def _answer_idea(person: Person, label: str, word: str, text: str) -> None
     """On the message that told him of it."""
     told = next(one for one in reversed(person.inbox) if text in one.text and label in one.labels)
     await person.click(label, on=told)
+    if label == "采纳":
+        await _give(person)
     await person.send(word)
     await person.click("提交")
 
 
+async def _give(person: Person) -> None:
+    """To his own organisation, until the quarter's end, which is offered after the month's."""
+    await person.click(person.screen.labels[0])
+    await person.click(person.screen.labels[1])
+
+
 @act
-async def implement(person: Person, start: str) -> None:
-    """`start`: how the idea begins, as the queue shows it."""
-    await desk(person, "金点子待办", start)
-    await person.click("登记已实施")
-    await person.click("确认")
+async def implement(secretary: Person, superior: Person, start: str, result: str) -> None:
+    """`start`: how the idea begins, as the queue shows it. The superior verifies it."""
+    await desk(secretary, "金点子待办", start)
+    await secretary.click("报告已办成")
+    await secretary.send(result)
+    await secretary.click("跳过")
+    await secretary.click("提交")
+    await superior.click("核实：已办成")
+    await superior.click("确认")
 
 
 @act

@@ -56,7 +56,8 @@ async def ideas(story: Story) -> None:
 async def carried_out(story: Story) -> None:
     story.page.scene("demo-carried-out")
     await story.day(11, 20)
-    await acts.implement(story["李卫国"], words.IDEAS["王秀英"][:8])
+    start = words.IDEAS["王秀英"][:8]
+    await acts.implement(story["李卫国"], story["周文博"], start, words.CARRIED_OUT)
     story.page.show()
 
 

@@ -3,6 +3,7 @@ dated-kind-gap = Gap
 dated-kind-visit = Day set
 dated-kind-teller = Open as teller
 dated-kind-grading = Grades to confirm
+dated-kind-idea = Idea to carry out
 dated-kind-follow-up = To follow up
 dated-line-open = { $owner ->
     [organisation] { $kind } ({ $whose }): { $title }, to be done by { $due }

@@ -7,6 +7,7 @@ menu-commitment-new = Make a commitment
 menu-commitments = My commitments
 menu-idea-new = Golden idea
 menu-ideas = My ideas
+menu-ideas-all = Everybody’s ideas
 menu-evaluation = Evaluate
 menu-meetings = Meetings
 menu-grades = My grades

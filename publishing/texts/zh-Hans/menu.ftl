@@ -7,6 +7,7 @@ menu-commitment-new = 写承诺
 menu-commitments = 我的承诺
 menu-idea-new = 提金点子
 menu-ideas = 我的金点子
+menu-ideas-all = 大家的金点子
 menu-evaluation = 参加评议
 menu-meetings = 会议
 menu-grades = 我的评议等次

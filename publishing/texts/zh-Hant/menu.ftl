@@ -7,6 +7,7 @@ menu-commitment-new = 寫承諾
 menu-commitments = 我的承諾
 menu-idea-new = 提金點子
 menu-ideas = 我的金點子
+menu-ideas-all = 大家的金點子
 menu-evaluation = 參加評議
 menu-meetings = 會議
 menu-grades = 我的評議等次

@@ -27,6 +27,8 @@ from publishing.screens import (
     comments,
     duty_decisions,
     flags,
+    idea_messages,
+    idea_shelf,
     ideas,
     summaries,
 )
@@ -42,7 +44,32 @@ PLAN = load(Path(__file__).parents[3] / "plans" / "pairing.yaml").plan
 TEXTS = Texts.load()
 
 IDEA = IdeaView(
-    LARGE, 1, True, 2, NAME, 3, NAME, WIDE[:500], IdeaState.RECEIVED, 4, NAME, AT, NAME, WIDE[:500]
+    LARGE,
+    1,
+    True,
+    2,
+    NAME,
+    3,
+    NAME,
+    WIDE[:500],
+    IdeaState.RECEIVED,
+    4,
+    NAME,
+    AT,
+    NAME,
+    WIDE[:500],
+    2,
+    NAME,
+    3,
+    NAME,
+    DAY,
+    2,
+    WIDE[:1000],
+    3,
+    WIDE[:500],
+    NAME,
+    999,
+    LARGE,
 )
 SUMMARY = SummaryView(
     LARGE, 1, "monthly", "stage:compete", 2, NAME, 3, 3, NAME, WIDE, AT, None, 9
@@ -125,6 +152,9 @@ def screens(t: Translator) -> list[Outgoing]:
     return [
         ideas.opened(t, IDEA, every, mine=True, note="好"),
         ideas.confirm(t, IDEA, "withdraw"),
+        idea_messages.told_step(t, IDEA, "idea-told-claimed", every),
+        idea_shelf.alike(t, (IDEA, IDEA, IDEA), 9, "idea.like"),
+        idea_shelf.instead(t, IDEA, inside=True, supportable=True),
         ideas.sent(t, IDEA, paper=True),
         summaries.opened(t, SUMMARY, PLAN, (), own=True, note="好"),
         summaries.confirm(t, SUMMARY, PLAN),
