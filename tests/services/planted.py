@@ -30,6 +30,8 @@ from models.tables.personal import Treatment, columns
 SECRET = "张三丰家住柳树巷"
 BARE = frozenset({"campaigns", "plan_versions", "closings"})
 PLAUSIBLE = {"effects": "", "category": "community", "period": "2026-Q1"}
+EITHER = frozenset({("subjects", "organisations")})
+"""A row is about a person or about one of these, never about both."""
 TABLES = Base.metadata.tables
 
 
@@ -80,6 +82,8 @@ class Planter:
         if of == "members":
             subject = column.name in columns(table.name, Treatment.SUBJECT)
             return self.member if own or not subject else None
+        if own and (table.name, of) in EITHER:
+            return None
         known = {"campaigns": self.campaign, "organisations": self.organisation, **self.made}
         known["plan_versions"] = 1
         return known.get(of)
