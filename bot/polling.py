@@ -53,7 +53,7 @@ class Poller:
         concurrency: int = 32,
     ) -> None:
         self._bot, self._receiver = bot, receiver
-        self._lease, self._timer, self._wait = lease, timer, wait
+        self.lease, self._timer, self._wait = lease, timer, wait
         self._at_once = asyncio.Semaphore(concurrency)
         self._stop = asyncio.Event()
         self._backoff = Backoff()
@@ -69,14 +69,14 @@ class Poller:
         Whoever polls is meant to: a webhook that was set before is taken away, and what waits for
         it stays.
         """
-        await unless(self._stop, self._lease.hold())
+        await unless(self._stop, self.lease.hold())
         await self._without_webhook()
         while not self._stop.is_set():
-            await unless(self._stop, self._lease.hold())
+            await unless(self._stop, self.lease.hold())
             if not self._stop.is_set():
                 await self.step(self._wait)
         await self._acknowledge()
-        await self._lease.release()
+        await self.lease.release()
 
     async def step(self, wait: int = 0) -> int:
         """Fetch one batch (waiting up to `wait` s for it), handle it; how many updates it had."""

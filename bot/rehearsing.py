@@ -151,7 +151,8 @@ async def _live(world: _World, plan: Plan, days: Days, lived: Lived) -> tuple[Mo
         await _pass(world, due)
         lived(month)
     async with ctx.db.read() as session:
-        return tuple([await _counted(session, month, ctx) for month in months])
+        counted = [await _counted(session, month, ctx) for month in months]
+    return tuple(one for one in counted if one.month.start <= plan.period.end or one.sent())
 
 
 async def _pass(world: _World, moments: Iterable[datetime]) -> None:

@@ -42,14 +42,14 @@ async def test_the_old_token_is_refused_and_with_the_new_one_everything_goes_on(
     town: Town, tmp_path: Path
 ) -> None:
     zhao = await town.person("赵长林")
-    await town.lived.app.lease.hold()
+    await town.lived.app.poller.lease.hold()
     before, bot = await leases(town.lived), town.lived.app.bot.id
     async with restarted(town, tmp_path, f"{bot}:{'B' * 35}") as after:
         with pytest.raises(TelegramUnauthorizedError):
             await town.lived.app.bot.get_me()
         assert await told(town.lived) == {"token-refused"}
         assert "token-good" in await told(after)
-        assert await after.app.lease.try_hold()
+        assert await after.app.poller.lease.try_hold()
         assert await leases(after) == before == [f"poller:{bot}"]
         # A button of a message that the process before had sent.
         await zhao.click("我的承诺")
@@ -59,9 +59,9 @@ async def test_the_old_token_is_refused_and_with_the_new_one_everything_goes_on(
 
 
 async def test_another_bot_has_a_lease_of_its_own(town: Town, tmp_path: Path) -> None:
-    await town.lived.app.lease.hold()
+    await town.lived.app.poller.lease.hold()
     bot = town.lived.app.bot.id
     async with restarted(town, tmp_path, f"{bot + 1}:{'B' * 35}") as after:
-        assert await after.app.lease.try_hold()
+        assert await after.app.poller.lease.try_hold()
         assert await leases(after) == [f"poller:{bot}", f"poller:{bot + 1}"]
         assert await told(town.lived) == {"token-refused"}
