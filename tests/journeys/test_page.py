@@ -143,6 +143,7 @@ async def events(browser: Browser, headers: dict[str, str], count: int) -> list[
     return found
 
 
+@pytest.mark.system
 async def test_whoever_is_acted_as_is_left_alone_by_the_story(fresh: Browser) -> None:
     await fresh.act(SECRETARY, what="send", text="我自己来")
     before = len(await fresh.said_to(SECRETARY))

@@ -9,7 +9,6 @@ from tests.lives.named import NAMED, NOT_YET, TITLES
 from tests.lives.plans import AWAITED, LIVES
 from tests.lives.running import live
 
-QUICK = ("school",)
 MOST_LINES = 400
 
 
@@ -31,10 +30,8 @@ def test_a_life_goes_forward_through_the_whole_period(plan: str) -> None:
     assert LIVES[plan].cells[-1].day <= LIVES[plan].last
 
 
-@pytest.mark.parametrize(
-    "plan",
-    [one if one in QUICK else pytest.param(one, marks=pytest.mark.system) for one in LIVES],
-)
+@pytest.mark.system
+@pytest.mark.parametrize("plan", LIVES)
 async def test_the_plan_is_lived(plan: str, tmp_path: Path) -> None:
     """Each cell asserts what is stored and who was told; the transcript is the one in docs."""
     lived = await live(LIVES[plan], tmp_path)

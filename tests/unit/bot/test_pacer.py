@@ -70,6 +70,7 @@ async def test_jitter_of_100_ms_costs_at_most_7_per_cent_and_no_refusal(seed: in
     assert len(telegram.arrivals) / telegram.arrivals[-1][0] >= 0.93 * 30
 
 
+@pytest.mark.system
 async def test_an_opening_to_5000_people_takes_three_minutes_and_no_refusal() -> None:
     """At nine o'clock, when an evaluation opens: the invitations, and behind them who answers."""
     chance = random.Random(9)
