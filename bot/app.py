@@ -114,44 +114,60 @@ def build_app(settings: Settings, parts: Parts | None = None) -> App:
     db = Database(settings.database_url, parts.connect)
     texts = Texts.load(zone=settings.zone)
     ctx = build_context(settings, db, parts.clock, parts.tokens)
-    pacer = Pacer(parts.timer)
-    metrics = Metrics(EVERY_SECONDS)
-    bot = connect(settings, parts.session)
-    bot.session.middleware(CountedRequests(metrics, parts.timer))
-    store = EvidenceStore(settings.evidence_dir)
-    bot.session.middleware(FromTheStore(db, store))
-    bot.session.middleware(PacedRequests(pacer))
+    metrics, pacer = Metrics(EVERY_SECONDS), Pacer(parts.timer)
+    bot = _speaking(settings, parts, db, metrics, pacer)
     dispatcher = _dispatcher(settings, ctx, texts, partial(_outermost, parts, metrics, texts))
-    unreachable = partial(tell_leaders_of, ctx)
-    outbox = Outbox(db, parts.clock, unreachable, metrics.settled)
-    pictures = Pictures(bot, db, parts.clock, parts.aside)
     lease = partial(_lease, db, parts, bot)
-    sending, receiving = lease("delivery"), lease("poller")
-    delivery = Delivery(bot, db, outbox, pacer, parts.timer, texts, render, pictures, sending)
-    fetching = Fetching(bot, Rows(db, parts.clock), store, parts.timer, sending)
     line, desk = Line(settings.keeper_socket), _desk(dispatcher, parts.clock)
     receiver = Receiver(bot, dispatcher, db, desk, line)
-    web = booth(settings, ctx, texts)
-    keeper = Keeper(
-        ctx, bot, receiver, desk, lease("keeper"), parts.timer, settings.keeper_socket, web
-    )
-    poller = Poller(bot, receiver, receiving, parts.timer)
-    webhook = Webhook(settings, bot, receiver, None if settings.redis_url else receiving)
+    receiving, sending, keeping = lease("poller"), lease("delivery"), lease("keeper")
+    web, socket = booth(settings, ctx, texts), settings.keeper_socket
     return App(
-        bot,
-        dispatcher,
-        ctx,
-        db,
-        delivery,
-        fetching,
-        receiver,
-        keeper,
-        line,
-        poller,
-        webhook,
-        metrics,
-        web,
+        bot=bot,
+        dispatcher=dispatcher,
+        ctx=ctx,
+        db=db,
+        delivery=_delivery(ctx, db, bot, texts, parts, pacer, metrics, sending),
+        fetching=_fetching(settings, db, bot, parts, sending),
+        receiver=receiver,
+        keeper=Keeper(ctx, bot, receiver, desk, keeping, parts.timer, socket, web),
+        line=line,
+        poller=Poller(bot, receiver, receiving, parts.timer),
+        webhook=Webhook(settings, bot, receiver, None if settings.redis_url else receiving),
+        metrics=metrics,
+        web=web,
     )
+
+
+def _speaking(
+    settings: Settings, parts: Parts, db: Database, metrics: Metrics, pacer: Pacer
+) -> Bot:
+    """The outermost first: what is waited for counts as time away."""
+    bot = connect(settings, parts.session)
+    bot.session.middleware(CountedRequests(metrics, parts.timer))
+    bot.session.middleware(FromTheStore(db, EvidenceStore(settings.evidence_dir)))
+    bot.session.middleware(PacedRequests(pacer))
+    return bot
+
+
+def _delivery(
+    ctx: Context,
+    db: Database,
+    bot: Bot,
+    texts: Texts,
+    parts: Parts,
+    pacer: Pacer,
+    metrics: Metrics,
+    lease: Lease,
+) -> Delivery:
+    outbox = Outbox(db, parts.clock, partial(tell_leaders_of, ctx), metrics.settled)
+    pictures = Pictures(bot, db, parts.clock, parts.aside)
+    return Delivery(bot, db, outbox, pacer, parts.timer, texts, render, pictures, lease)
+
+
+def _fetching(settings: Settings, db: Database, bot: Bot, parts: Parts, lease: Lease) -> Fetching:
+    rows, store = Rows(db, parts.clock), EvidenceStore(settings.evidence_dir)
+    return Fetching(bot, rows, store, parts.timer, lease)
 
 
 def _lease(db: Database, parts: Parts, bot: Bot, name: str) -> Lease:
