@@ -43,6 +43,13 @@ class Section(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
+    def __copy__(self) -> Self:
+        """Without what was worked out from its fields: `model_copy` may give it others."""
+        copied = super().__copy__()
+        for name in copied.__dict__.keys() - type(self).model_fields.keys():
+            del copied.__dict__[name]
+        return copied
+
 
 class Named(Section):
     """A thing with a key of its own; `was` is the key it had in the version before."""

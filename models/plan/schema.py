@@ -1,6 +1,7 @@
 """The plan file, version 1: what an 实施方案 says, as data. No expressions, no conditions."""
 
 from enum import StrEnum
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import (
@@ -161,11 +162,10 @@ class Plan(Section):
     publish: Publication = Publication()
     archive: Archive = Archive()
 
-    @property
+    @cached_property
     def expectations(self) -> dict[str, Expectation]:
         """Everything that is owed, in the file's order: what is said, then the projects' nodes and
         whom to propose for an honour."""
-        # Not cached: a copy with other expectations would take the cache along.
         if not self.projects and not self.honours:
             return self.said
         nodes, honours = owed_at_nodes(self.projects), owed_of_honours(self.honours)

@@ -8,18 +8,22 @@ them in one statement.
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    CompoundSelect,
+    Date,
+    Integer,
     Select,
     SQLColumnExpression,
     and_,
+    bindparam,
     func,
     literal,
     or_,
     select,
-    true,
     union,
     union_all,
 )
@@ -63,37 +67,45 @@ class Dated:
 
 
 Condition = Callable[[Source], ColumnElement[bool]]
+TODAY = bindparam("today", type_=Date())
+WHO = bindparam("who", type_=Integer())
+LAST = bindparam("last", type_=Date())
 
 
-def before(last: date | None) -> Condition:
-    """Due by then, or long ago; None: however far off."""
-    return lambda one: true() if last is None else one.day <= last
+def before(last: date) -> Condition:
+    """Due by then, or long ago."""
+    return lambda one: one.day <= last
 
 
-def answered_by(member_id: int, today: date) -> Condition:
-    """His own, and those of the organisations he leads."""
-    led = _led(member_id, today)
-    return lambda one: or_(
-        one.member_id == member_id,
-        and_(one.member_id.is_(None), one.organisation_id.in_(led)),
+def answered_by(one: Source) -> ColumnElement[bool]:
+    """His own (WHO), and those of the organisations he leads."""
+    return or_(one.member_id == WHO, and_(one.member_id.is_(None), one.organisation_id.in_(_led())))
+
+
+def overdue_below(one: Source) -> ColumnElement[bool]:
+    """Other people's and lower organisations' that are overdue and his (WHO) to know of."""
+    return and_(
+        one.day < TODAY,
+        one.overseer.in_(_led()),
+        func.coalesce(one.member_id, 0) != WHO,
     )
 
 
-def overdue_below(member_id: int, today: date) -> Condition:
-    """Other people's and lower organisations' that are overdue and his to know of."""
-    led = _led(member_id, today)
-    return lambda one: and_(
-        one.day < today,
-        one.overseer.in_(led),
-        func.coalesce(one.member_id, 0) != member_id,
-    )
-
-
-async def dated(session: AsyncSession, today: date, *conditions: Condition) -> tuple[Dated, ...]:
-    """Of running campaigns, the most urgent first."""
-    found = (_rows(one, conditions) for one in sources(today))
-    rows = await session.execute(union_all(*found).order_by("day", "kind", "id"))
+async def dated(
+    session: AsyncSession, today: date, whose: Condition, member_id: int, last: date = date.max
+) -> tuple[Dated, ...]:
+    """Of running campaigns, the most urgent first. `whose`: `answered_by` or `overdue_below`, of
+    this member; due by `last`."""
+    values = {TODAY.key: today, WHO.key: member_id, LAST.key: last}
+    rows = await session.execute(_all(whose), values)
     return tuple(Dated(today, *row) for row in rows)
+
+
+@cache
+def _all(whose: Condition) -> CompoundSelect[*tuple[Any, ...]]:
+    """Put together once: every digest asks it."""
+    found = (_rows(one, whose(one)) for one in sources(TODAY))
+    return union_all(*found).order_by("day", "kind", "id")
 
 
 async def days(session: AsyncSession, today: date, *conditions: Condition) -> list[date]:
@@ -132,7 +144,7 @@ def told_of(today: date, *conditions: Condition) -> tuple[Select[int], ...]:
     )
 
 
-def _rows(one: Source, conditions: tuple[Condition, ...]) -> Select[*tuple[Any, ...]]:
+def _rows(one: Source, whose: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
     person = aliased(Member)
     return (
         select(
@@ -145,15 +157,15 @@ def _rows(one: Source, conditions: tuple[Condition, ...]) -> Select[*tuple[Any, 
         .join(Organisation, Organisation.id == one.organisation_id)
         .outerjoin(person, person.id == one.member_id)
         .where(Campaign.state == CampaignState.RUNNING, one.open)
-        .where(*(condition(one) for condition in conditions))
+        .where(whose, one.day <= LAST)
     )  # fmt: skip
 
 
-def _led(member_id: int, today: date) -> Select[int]:
+def _led() -> Select[int]:
     return (
         select(Appointment.organisation_id)
-        .where(Appointment.member_id == member_id, Appointment.role.in_(LEADING))
-        .where(*in_force(Appointment, today))
+        .where(Appointment.member_id == WHO, Appointment.role.in_(LEADING))
+        .where(*in_force(Appointment, TODAY))
     )
 
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     Date,
     FromClause,
@@ -49,6 +50,7 @@ from models.tables import (
 )
 
 SOON = timedelta(days=7)
+Day = date | BindParameter[date]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class Source:
     ahead: timedelta = SOON
 
 
-def _gaps(today: date) -> Source:
+def _gaps(today: Day) -> Source:
     """Accepted ones: a returned one is owed as a duty again, one reported waits for somebody
     else."""
     return Source(
@@ -90,7 +92,7 @@ def _gaps(today: date) -> Source:
     )
 
 
-def _visits(_: date) -> Source:
+def _visits(_: Day) -> Source:
     """Put on a day and neither logged nor called off: its own visitor's business."""
     return Source(
         "visit",
@@ -107,7 +109,7 @@ def _visits(_: date) -> Source:
     )
 
 
-def _follow_ups(today: date) -> Source:
+def _follow_ups(today: Day) -> Source:
     """Whoever logged the visit has promised them, also of an organisation's."""
     return Source(
         "follow-up",
@@ -123,7 +125,7 @@ def _follow_ups(today: date) -> Source:
     )
 
 
-def _tellers(_: date) -> Source:
+def _tellers(_: Day) -> Source:
     """What waits for somebody's half of a key: one for each campaign, named by one of its rounds.
     Told of from the first day on."""
     waiting = (
@@ -159,7 +161,7 @@ def _tellers(_: date) -> Source:
     )
 
 
-def _gradings(_: date) -> Source:
+def _gradings(_: Day) -> Source:
     """Grades proposed from below, which those above confirm or send back."""
     below = aliased(Organisation)
     return Source(
@@ -176,7 +178,7 @@ def _gradings(_: date) -> Source:
     )
 
 
-def _trials(_: date) -> Source:
+def _trials(_: Day) -> Source:
     """What an organisation said it would try, of its own will: nobody above learns that it
     lapsed."""
     return Source(
@@ -193,7 +195,7 @@ def _trials(_: date) -> Source:
     )
 
 
-def _ordered(_: date) -> Source:
+def _ordered(_: Day) -> Source:
     """What an organisation was ordered to put right; what it has answered waits for those above."""
     return Source(
         "supervision",
@@ -209,7 +211,7 @@ def _ordered(_: date) -> Source:
     )
 
 
-def _closings(_: date) -> Source:
+def _closings(_: Day) -> Source:
     """Campaigns past their last day, to be closed by those who lead them."""
     own = aliased(Campaign)
     return Source(
@@ -226,7 +228,7 @@ def _closings(_: date) -> Source:
     )
 
 
-def _ideas(_: date) -> Source:
+def _ideas(_: Day) -> Source:
     """Adopted ones, with whoever carries them out; what is reported waits for those who check."""
     return Source(
         "idea",
@@ -242,7 +244,7 @@ def _ideas(_: date) -> Source:
     )
 
 
-_SOURCES: tuple[Callable[[date], Source], ...] = (
+_SOURCES: tuple[Callable[[Day], Source], ...] = (
     *(_gaps, _visits, _follow_ups),
     *(_tellers, _gradings, _trials, _ordered, _closings, _ideas),
 )
@@ -250,5 +252,5 @@ _SOURCES: tuple[Callable[[date], Source], ...] = (
 
 
 @lru_cache(maxsize=4)
-def sources(today: date) -> tuple[Source, ...]:
+def sources(today: Day) -> tuple[Source, ...]:
     return tuple(source(today) for source in _SOURCES)

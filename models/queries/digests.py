@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.programme import StageLine, stage_on
 from models.plan.schema import Plan
-from models.queries.dated import Dated, answered_by, before, dated, overdue_below
+from models.queries.dated import Dated, answered_by, dated, overdue_below
 from models.queries.duties import COMMENT, DutyView, duties, outstanding, owed_by
 from models.queries.plans import plans_of_versions
 from models.queries.tree import in_force
@@ -102,7 +102,7 @@ async def digest(
     mine = await duties(session, now, owed_by(member_id, day), *due)
     missing = await duties(session, now, _watched(member_id, day), *due)
     everything = await lines(session, [*mine, *missing], now)
-    last = day + HORIZON if until else None
+    last = day + HORIZON if until else date.max
     return Digest(
         member.name,
         everything[: len(mine)],
@@ -110,8 +110,8 @@ async def digest(
         everything[len(mine) :],
         _stages(everything, day),
         await _excused(session, member_id, now, day),
-        await dated(session, day, answered_by(member_id, day), before(last)),
-        await dated(session, day, overdue_below(member_id, day)),
+        await dated(session, day, answered_by, member_id, last),
+        await dated(session, day, overdue_below, member_id),
     )
 
 

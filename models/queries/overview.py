@@ -147,7 +147,7 @@ async def _late_indicators(session: AsyncSession, by: Looked) -> Mapping[int, in
 
 
 async def _late_things(session: AsyncSession, by: Looked) -> Mapping[int, int]:
-    found = await dated(session, by.today, overdue_below(by.member_id, by.today))
+    found = await dated(session, by.today, overdue_below, by.member_id)
     return Counter(one.organisation_id for one in found if one.member_id is None)
 
 

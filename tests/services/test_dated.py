@@ -8,7 +8,6 @@ from sqlalchemy import delete, select, union
 from models.queries.dated import (
     Condition,
     answered_by,
-    before,
     dated,
     having,
     overdue_below,
@@ -171,9 +170,7 @@ async def test_both_sides_agree_on_who_has_what(
         everybody = list(await session.scalars(select(Member.id)))
         for mine, whose in ((answered_by, having), (overdue_below, told_of)):
             by_person = {
-                (who, one.id)
-                for who in everybody
-                for one in await dated(session, day, mine(who, day), before(None))
+                (who, one.id) for who in everybody for one in await dated(session, day, mine, who)
             }
             by_thing = {
                 (who, one)
@@ -182,7 +179,7 @@ async def test_both_sides_agree_on_who_has_what(
             }
             assert by_person == by_thing
         with statements() as said:
-            await dated(session, day, answered_by(everybody[0], day))
+            await dated(session, day, answered_by, everybody[0])
     assert len(said) == 1
 
 

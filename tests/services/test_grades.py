@@ -175,9 +175,7 @@ async def test_proposed_confirmed_and_told_to_each_alone(plan: World, duty: int)
     member, head = await plan.actor("east-member"), await plan.actor("head")
     assert await grade_reads.mine(plan.ctx, member) == []
     async with plan.ctx.db.read() as session:
-        waiting = await dated(
-            session, plan.ctx.today(), answered_by(head.member_id, plan.ctx.today())
-        )
+        waiting = await dated(session, plan.ctx.today(), answered_by, head.member_id)
     assert [(one.kind, one.id, str(one.day)) for one in waiting] == [
         ("grading", duty, "2026-07-07")
     ]

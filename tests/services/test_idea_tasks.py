@@ -150,14 +150,14 @@ async def test_another_owner_is_told_and_the_first_is_rid_of_it(world: World) ->
 async def owed(world: World, who: str) -> list[int]:
     day, me = world.ctx.today(), (await world.actor(who)).member_id
     async with world.ctx.db.read() as session:
-        found = await dated(session, day, answered_by(me, day))
+        found = await dated(session, day, answered_by, me)
     return [one.id for one in found if one.kind == "idea"]
 
 
 async def late_below(world: World, who: str) -> list[int]:
     day, me = world.ctx.today(), (await world.actor(who)).member_id
     async with world.ctx.db.read() as session:
-        found = await dated(session, day, overdue_below(me, day))
+        found = await dated(session, day, overdue_below, me)
     return [one.id for one in found if one.kind == "idea"]
 
 

@@ -126,10 +126,10 @@ async def test_an_order_is_told_at_once_and_reminded_of(world: World, owed: dict
     assert {"east-secretary", "east-deputy"} <= await world.told("supervision.step")
     secretary = await world.actor("east-secretary")
     async with world.ctx.db.read() as session:
-        (one,) = await dated(session, world.ctx.today(), answered_by(secretary.member_id, DUE))
+        (one,) = await dated(session, world.ctx.today(), answered_by, secretary.member_id)
         assert (one.kind, one.id, one.day) == ("supervision", case, DUE)
         late = date(2026, 5, 21)
-        (lapsed,) = await dated(session, late, overdue_below(head.member_id, late))
+        (lapsed,) = await dated(session, late, overdue_below, head.member_id)
         assert lapsed.id == case
     with pytest.raises(AlreadyDone):
         await supervision.notify(world.ctx, head, case, DUE, "再通知", world.ctx.tokens.new())

@@ -44,7 +44,7 @@ async def evaluated_people(
     home = await here.organisation(about)
     chosen = {"evaluation": evaluation, "organisation_id": home}
     await here.holds(Round, state=RoundState.OPEN, about="members", **chosen)
-    for number, name in enumerate([*_around(here, about), *guests]):
+    for number, name in enumerate([*here.people(about), *guests]):
         await _vote_on_people(here, name, here.home(about), grades, number)
     await _until(here, counted)
     await here.holds(Round, state=RoundState.CLOSED, **chosen)

@@ -4,7 +4,7 @@ from bot.demo.peopling import ROOT
 from bot.demo.story.acts import token_in
 from bot.simulator.people import Person
 from models.tables import Appointment, Chat, ChatKind, Member, Organisation, Role
-from tests.lives.hands import desk, go, say
+from tests.lives.hands import desk, go, pick, say
 from tests.lives.living import Living
 
 
@@ -63,7 +63,9 @@ async def invite_masses(here: Living, who: str, names: tuple[str, ...]) -> None:
     """The secretary invites them by name; each presses Start on his link."""
     secretary = here.leads(who)
     async with here.adds(Member, len(names)):
-        await desk(secretary, "人员与邀请", "邀请群众")
+        await desk(secretary, "人员与邀请")
+        await choose(secretary, here.home(who))
+        await pick(secretary, "邀请群众")
         await say(secretary, "\n".join(names))
         await secretary.click("提交")
     lines = secretary.screen.text.splitlines()

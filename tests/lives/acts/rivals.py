@@ -1,7 +1,7 @@
 """M8: rivals are chosen, approved and measured; forecasts are read."""
 
 from models.tables import ComparedValue, Comparison, OutsideFigure, Pairing, PairingState
-from tests.lives.hands import desk, go, hand_in, pick, told
+from tests.lives.hands import go, hand_in, offers, pick, told
 from tests.lives.hands import owed as begin
 from tests.lives.living import Living
 
@@ -43,5 +43,7 @@ async def measured(
 async def forecast_read(here: Living, who: str, words: str) -> None:
     """What the plan's own figures say of when the lines cross."""
     await here.holds(OutsideFigure)
-    await desk(here.leads(who), "外部数字", "赶超测算")
+    await go(here.leads(who), "活动方案", "赶超和外部数字")
+    if offers(here.leads(who), "赶超测算："):
+        await pick(here.leads(who), "赶超测算：")
     here.reads(here.leads(who), words)

@@ -11,6 +11,8 @@ from models.tables import (
 from tests.lives.hands import desk, hand_in, pick, told
 from tests.lives.living import Living
 
+CHANGE, DUE = "修改某一项", "期限"
+
 
 async def listed_by_itself(here: Living, who: str) -> None:
     """What is overdue is a case without anybody's doing, where the plan says so."""
@@ -35,16 +37,22 @@ async def put_on_list(here: Living, who: str, light: str) -> None:
 
 
 async def closed(here: Living, who: str, what: str, order: str, day: str, result: str) -> None:
-    """Ordered to be put right by a day, fed back, verified and taken off the list."""
+    """Ordered to be put right by a day other than the plan's, fed back, verified, taken off."""
     superior, leader = here.superior(who), here.leads(who)
     async with here.adds(SupervisionCase, state=CaseState.CLOSED):
         await desk(superior, "督办", "督办台账", f"{here.home(who)}：{what}", "通知限期整改")
-        await hand_in(superior, order, *([day] if day else []))
+        await hand_in(superior, order, CHANGE, DUE, day)
         await told(leader, "限期整改", "打开", "反馈整改结果")
         await hand_in(leader, result, "跳过")
         await told(superior, "整改", "打开", "核实，销号")
         await superior.click("确认")
     here.told(leader, "销号")
+    here.told(leader, f"限{_said(day)}前")
+
+
+def _said(day: str) -> str:
+    year, month, number = map(int, day.split("-"))
+    return f"{year}年{month}月{number}日"
 
 
 async def drawn(here: Living, category: str, many: str, finding: str) -> None:

@@ -32,11 +32,15 @@ async def visited(
     here: Living, who: str, owed: str, whom: str, note: str, *, member: bool = False,
     follow: tuple[str, str] | None = None,
     shown: str = "",
+    asked: str = "",
 ) -> None:  # fmt: skip
-    """Logged with a line and a photo; `follow`: what was promised there, and by when."""
+    """Logged with a line and a photo; `follow`: what was promised there, and by when; `asked`: what
+    stands in the plan's own question."""
     person = here.works(who) if member else here.leads(who)
     async with here.adds(Visit, expectation=owed, dropped_at=None):
         await begin(person, here.title(owed))
+        if asked:
+            here.reads(person, asked)
         await say(person, whom, note)
         await person.photo()
         await hand_in(person, "完成")

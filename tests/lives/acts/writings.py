@@ -1,5 +1,6 @@
 """M4, M10, M16: ideas and what is said in a discussion; summaries, reports, pieces."""
 
+from bot.simulator.people import Person
 from models.tables import Announcement, Document, DocumentState, Idea, IdeaState, Summary
 from tests.lives.hands import desk, hand_in, pick, say, told
 from tests.lives.hands import owed as begin
@@ -7,20 +8,34 @@ from tests.lives.living import Living
 
 
 async def idea(
-    here: Living, who: str, owed: str, text: str, answer: str, *, member: bool = True
+    here: Living,
+    who: str,
+    owed: str,
+    text: str,
+    answer: str,
+    result: str,
+    *,
+    member: bool = True,
 ) -> None:
-    """Handed in and adopted with a word; the proposer is told, and told again when it is done."""
+    """Handed in, adopted with a word and given to the organisation until a day that is offered;
+    carried out there, verified by somebody else; the proposer is told of it all."""
     person = here.works(who) if member else here.leads(who)
     leader = here.leads(who) if member else here.superior(who)
-    async with here.adds(Idea, expectation=owed, state=IdeaState.IMPLEMENTED):
+    async with here.adds(Idea, expectation=owed, state=IdeaState.IMPLEMENTED, result=result):
         await begin(person, here.title(owed))
         await hand_in(person, text)
-        await told(leader, text[:10], "采纳")
-        await hand_in(leader, answer)
+        await _adopted(here, leader, who, text, answer)
         here.told(person, answer)
-        await desk(leader, "金点子待办", text[:6], "登记已实施")
-        await leader.click("确认")
+        await begin(here.leads(who), f"金点子落实：{text[:6]}", "报告已办成")
+        await hand_in(here.leads(who), result, "跳过")
+        await told(here.superior(who), text[:10], "核实：已办成", "确认")
     here.told(person, "已经办成了")
+
+
+async def _adopted(here: Living, leader: Person, who: str, text: str, answer: str) -> None:
+    await told(leader, text[:10], "采纳", here.home(who))
+    await leader.click(leader.screen.labels[0])
+    await hand_in(leader, answer)
 
 
 async def discussed(

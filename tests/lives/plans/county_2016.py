@@ -44,6 +44,7 @@ CELLS: tuple[Cell, ...] = (
         owed="policy",
         text="招工补贴要跑三个窗口，建议并成一个。",
         answer="已请人社部门并到一个窗口，下月起照办。",
+        result="补贴、登记、社保并到一个窗口，一次办完。",
         member=False,
     ),
     on(*("2016-10-10", "M3", promises.published), who=VILLAGE, owed="promise", promise=ROADS),

@@ -37,6 +37,7 @@ LIFE = life(
         owed="opinion",
         text="沿街商户反映：围挡挡住了门脸，希望留出人行口。",
         answer="已通知工地每五十米留一个口。",
+        result="六处围挡都留了口，商户看过点了头。",
         member=False,
     ),
     on(

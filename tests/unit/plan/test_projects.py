@@ -37,6 +37,15 @@ def test_each_node_is_owed_once_by_its_day() -> None:
     assert (one.kind, one.by, one.categories) == (Kind.SUMMARY, By.ORGANISATIONS, ("community",))
 
 
+def test_a_copy_is_owed_what_its_own_fields_say() -> None:
+    plan = with_road()
+    assert "road.open" in plan.expectations
+    assert plan.expectations is plan.expectations
+    copied = plan.model_copy(update={"projects": {}})
+    assert "road.open" not in copied.expectations
+    assert plan == plan.model_copy()
+
+
 def test_a_stored_version_knows_them_again() -> None:
     plan = with_road()
     again = restored(resolve(plan))

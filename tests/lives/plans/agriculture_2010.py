@@ -1,0 +1,190 @@
+"""A county bureau's two and a half years: posts, households, ideas, three groups."""
+
+from tests.lives.acts import (
+    ballots,
+    comments,
+    meetings,
+    models_to_follow,
+    offices,
+    plaques,
+    promises,
+    schedule,
+    supervision,
+    visits,
+    writings,
+)
+from tests.lives.life import life, on
+from tests.lives.plans.words import GOOD, GUESTS, MIXED, PRACTICE, promise
+
+SECTION, STATION = "section-1", "station-1"
+HOMES = ("root", SECTION, STATION)
+BRANCH = promise("全县推广两个新品种", "品种推广", "推广面积", ("万亩", "1", "3"), "2012-09-30")
+OWN = promise("每周下田一次", "下田指导", "下田", ("次", "20", "60"), "2012-09-30")
+FARM = ("城西老何家", "种棚菜八亩", "推广滴灌，一亩增收三百元")
+
+LIFE = life(
+    "agriculture-2010",
+    "2012-11-27",
+    on("2010-04-30", "M15", offices.come_in),
+    on("2010-04-30", "M15", offices.bind_groups, at="15:00", homes=HOMES),
+    on("2010-05-03", "M2 M15", schedule.stage_opened, stage="mobilise", group=SECTION),
+    on(
+        *("2010-05-10", "M17", meetings.held),
+        who=SECTION,
+        owed="kick-off",
+        meeting=("三楼会议室", "为什么办、怎么办"),
+        attended="5",
+        minutes="讲了五个好、五带头，分了任务。",
+        decisions="月底前人人提一条金点子",
+    ),
+    on("2010-05-12", "M3", promises.published, who=SECTION, owed="branch-promise", promise=BRANCH),
+    on(
+        *("2010-05-13", "M3", promises.published),
+        who=SECTION,
+        owed="promise",
+        promise=OWN,
+        member=True,
+    ),
+    on(
+        *("2010-05-17", "M4", writings.idea),
+        who=SECTION,
+        owed="idea",
+        text="种子检验单扫一下就能查，不用跑窗口。",
+        answer="下月在两个窗口先试。",
+        result="两个窗口都能扫了，来人少跑一趟。",
+    ),
+    on(
+        *("2010-05-18", "M16", writings.discussed),
+        homes=(SECTION, STATION),
+        owed="discussion",
+        texts=("入党是为了把技术送到田里去。", "在站里，看得出党员的地方就是电话随叫随到。"),
+    ),
+    on(
+        *("2010-05-20", "M10", writings.wrote),
+        who=SECTION,
+        owed="study-note",
+        text="学了测土配方的讲义，体会最深的是少施一成肥不减产，先在两块田试。",
+        member=True,
+    ),
+    on(
+        *("2010-05-24", "M11", visits.linked),
+        who=STATION,
+        owed="link-technician",
+        link=FARM,
+        member=True,
+    ),
+    on(
+        *("2010-05-27", "M11", visits.visited),
+        who=STATION,
+        owed="nine-technician",
+        whom=FARM[0],
+        note="滴灌带铺了三亩，教会了换滤网。",
+        member=True,
+    ),
+    on("2010-06-16", "M2", schedule.stage_closed, stage="mobilise", group=STATION),
+    on(
+        *("2010-06-21", "M3", plaques.put_up),
+        who=SECTION,
+        kind="window-post",
+        owed="posts",
+        answers=("首问就办，当天回音", "半年没有一件被追究"),
+        member=True,
+    ),
+    on(
+        *("2010-06-22", "M3", plaques.put_up),
+        who=SECTION,
+        kind="starred",
+        stars="3 星",
+        answers=("班子、队伍、机制做得实",),
+    ),
+    on(
+        *("2010-07-01", "M6", comments.commented),
+        who=SECTION,
+        owed="comment",
+        grade="较好",
+        results="新品种推开了。",
+        gaps="离田头还远。",
+        direction="下半年把示范田办到村。",
+    ),
+    on(
+        *("2010-07-05", "M6", comments.commented_on_members),
+        who=SECTION,
+        owed="comment-members",
+        results="都按时下了田。",
+        gaps="记录写得简单。",
+        direction="每次写清教会了什么。",
+    ),
+    on(
+        "2010-07-12", "M13", schedule.ranking_published, at="15:00", period="2010-H1", group=SECTION
+    ),
+    on("2010-07-19", "M13", schedule.ranking_final, at="15:00", period="2010-H1", group=SECTION),
+    on("2010-09-06", "M14", supervision.drawn, category="业务科室", many="1", finding="台账对得上"),
+    on("2010-09-07", "M14", supervision.put_on_list, who=STATION, light="支部公开承诺"),
+    on(
+        *("2010-09-08", "M14", supervision.closed),
+        who=STATION,
+        what="支部公开承诺",
+        order="十天内补上，写清指标",
+        day="2010-09-18",
+        result="写好了，明天公开",
+    ),
+    on(
+        *("2010-11-08", "M7", models_to_follow.nominated),
+        who=SECTION,
+        honour="branch",
+        nominee="种植科支部",
+        reason="两个新品种推开，农户认",
+    ),
+    on(
+        *("2010-12-06", "M7", models_to_follow.practice_spread),
+        who=SECTION,
+        owed="exemplar",
+        practice=PRACTICE,
+        other=STATION,
+        group=STATION,
+    ),
+    on("2010-12-08", "M5", offices.invite_masses, who=SECTION, names=GUESTS),
+    on(
+        *("2010-12-09", "M7", models_to_follow.hands_shown),
+        honour="branch",
+        votes=(("种植科支部", 9, 0, 1),),
+    ),
+    on(
+        *("2010-12-10", "M7", models_to_follow.chosen_above),
+        honour="branch",
+        chosen=(SECTION,),
+        grounds="职工大会表决，总支研究",
+        final="2010-12-17",
+        group=SECTION,
+    ),
+    on(
+        *("2010-12-20", "M5", ballots.evaluated),
+        evaluation="masses",
+        about=SECTION,
+        period="2010",
+        guests=GUESTS,
+        grades=(GOOD, MIXED),
+        counted="2010-12-23",
+    ),
+    on(
+        *("2011-06-28", "M15", writings.announced),
+        text="七一前把先锋岗的牌子擦亮，台账备齐。",
+        groups=HOMES,
+    ),
+    on("2011-07-01", "M2", schedule.stage_opened, stage="upgrade", group=SECTION),
+    on(
+        *("2011-12-13", "M5", ballots.evaluated_people),
+        evaluation="colleagues",
+        about=SECTION,
+        guests=GUESTS,
+        grades=("优秀", "合格", "优秀", "合格", "合格"),
+        counted="2011-12-23",
+    ),
+    on(
+        *("2012-10-22", "M10", writings.wrote),
+        who=SECTION,
+        owed="review",
+        text="两个新品种推了三万二千亩，靠的是示范田；差在记录，首问就办已定成制度。",
+    ),
+    on("2012-11-26", "M13", schedule.ranking_final, at="15:00", period="2012-H2", group=SECTION),
+)
