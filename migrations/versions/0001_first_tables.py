@@ -93,6 +93,7 @@ def upgrade() -> None:
         "wipes",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("sha256", sa.String(length=64), nullable=True),
+        sa.Column("account", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_wipes")),
     )
     op.create_table(
