@@ -2839,6 +2839,7 @@ def upgrade() -> None:
         sa.Column("deadline", sa.Date(), nullable=False),
         sa.Column("owner", sa.String(length=200), nullable=False),
         sa.Column("proof", sa.String(length=500), nullable=False),
+        sa.Column("carried", sa.String(length=32), nullable=True),
         sa.Column(
             "state",
             sa.Enum(
