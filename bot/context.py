@@ -4,6 +4,7 @@ from pathlib import Path
 
 from bot.clock import SystemClock
 from bot.config import Settings
+from bot.conversations import conversations
 from bot.database import Database
 from bot.evidence.store import EvidenceStore
 from bot.keys import FileKeyStore
@@ -29,4 +30,5 @@ def build_context(
         zone=settings.zone,
         web=settings.web_url,
         files=EvidenceStore(settings.evidence_dir),
+        conversations=conversations(db, settings.redis_url),
     )

@@ -21,6 +21,7 @@ from redis.asyncio import Redis
 from redis.asyncio.lock import Lock
 from redis.exceptions import LockError, RedisError
 
+from bot.conversations import PREFIX, client_of
 from services.ports import OutOfReach
 
 logger = logging.getLogger(__name__)
@@ -34,7 +35,7 @@ LOOK_EVERY = 0.05
 """Seconds between two looks whether it is our turn."""
 
 KEYS = DefaultKeyBuilder(
-    prefix="zhengxian", with_bot_id=True, with_business_connection_id=True, with_destiny=True
+    prefix=PREFIX, with_bot_id=True, with_business_connection_id=True, with_destiny=True
 )
 
 unseen: ContextVar[bool] = ContextVar("unseen", default=False)
@@ -57,8 +58,7 @@ class TookTooLong(Exception):
 
 def redis_storage(url: str) -> RedisStorage:
     """Conversations in Redis: a finished one leaves no key. Nothing connects yet."""
-    client = Redis.from_url(url, socket_timeout=10, socket_connect_timeout=5)
-    return RedisStorage(client, KEYS, json_dumps=partial(json.dumps, ensure_ascii=False))
+    return RedisStorage(client_of(url), KEYS, json_dumps=partial(json.dumps, ensure_ascii=False))
 
 
 class RedisTurns(BaseEventIsolation):

@@ -37,6 +37,7 @@ def _drafted(item: Mapping[str, Any]) -> IndicatorDraft:
         deadline=date.fromisoformat(item["deadline"]),
         owner=item["owner"],
         proof=item["proof"],
+        carried=item.get("carried"),
     )
 
 
@@ -94,6 +95,7 @@ def _answered(one: IndicatorView) -> dict[str, Any]:
         "deadline": one.deadline.isoformat(),
         "owner": one.owner,
         "proof": one.proof,
+        "carried": one.carried,
     }
 
 

@@ -4,6 +4,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.commitment_views import CommitmentView
+from models.queries.left_open import carried
 from models.tables import Commitment, CommitmentState, Indicator, Project
 from services.actors import Actor
 from services.campaigns import require_running
@@ -12,8 +13,12 @@ from services.drafts import CommitmentDraft, ProjectDraft, check_draft
 from services.expected import require_expected
 from services.outbox import tell_leaders
 from services.ports import Context
-from services.refusals import NotNow, NotYourOrganisation
+from services.refusals import NotNow, NotYourOrganisation, Refusal
 from services.submission import require_new
+
+
+class CarriedBefore(Refusal):
+    """Something was taken along already, into another promise or into this one twice."""
 
 
 async def submit(
@@ -28,8 +33,8 @@ async def submit(
 ) -> CommitmentView:
     """Hand in a promise for review. A leader may enter his member's from paper.
 
-    Raises NotYourOrganisation, NoCampaign, NotExpected, AlreadySubmitted, or what is wrong with
-    the draft.
+    Raises NotYourOrganisation, NoCampaign, NotExpected, AlreadySubmitted, CarriedBefore, or what is
+    wrong with the draft.
     """
     if actor.member_id != member_id and organisation_id not in actor.led:
         raise NotYourOrganisation
@@ -92,6 +97,9 @@ async def withdraw(ctx: Context, actor: Actor, commitment_id: int) -> Commitment
 async def _fill(
     session: AsyncSession, commitment_id: int, projects: tuple[ProjectDraft, ...]
 ) -> None:
+    origins = [one.carried for draft in projects for one in draft.indicators if one.carried]
+    if origins and (len(set(origins)) < len(origins) or await carried(session) & set(origins)):
+        raise CarriedBefore
     for position, draft in enumerate(projects, 1):
         project = Project(commitment_id=commitment_id, position=position, title=draft.title)
         session.add(project)
@@ -113,6 +121,7 @@ def _indicators(project_id: int, draft: ProjectDraft) -> list[Indicator]:
             deadline=one.deadline,
             owner=one.owner,
             proof=one.proof,
+            carried=one.carried,
         )
         for position, one in enumerate(draft.indicators, 1)
     ]

@@ -22,7 +22,8 @@ FIGURE_PLACES = 4
 
 @dataclass(frozen=True, slots=True)
 class IndicatorDraft:
-    """Figures are in `unit`; `deadline` is the last local day; `proof` says how it is proved."""
+    """Figures are in `unit`; `deadline` is the last local day; `proof` says how it is proved;
+    `carried`: what was left open and is taken along with it."""
 
     title: str
     baseline: Decimal
@@ -32,6 +33,7 @@ class IndicatorDraft:
     deadline: date
     owner: str
     proof: str
+    carried: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What a use case is given: a clock, a database, plans, tokens, keys, the calendar."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -66,6 +66,14 @@ class FileStore(Protocol):
         """Nothing happens where it is not there."""
 
 
+class Conversations(Protocol):
+    """What people have begun to write and not handed in."""
+
+    async def forget(self, accounts: Collection[int]) -> None:
+        """Everything of these Telegram accounts, wherever it is kept; again does no harm. Raises
+        OutOfReach."""
+
+
 class PlanShelf(Protocol):
     """Parsed plans by version id; a version never changes, so a parsed one is kept."""
 
@@ -90,6 +98,8 @@ class Context:
     """Where the form for voters without the bot is opened, without a slash; None: nowhere."""
     files: FileStore | None = None
     """None where no file was ever handed in, as in a rehearsal."""
+    conversations: Conversations | None = None
+    """None where nobody writes, as there."""
 
     def today(self) -> date:
         """The local day, which decides what is due."""

@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
@@ -33,6 +33,7 @@ class RedisServer:
     def files(self) -> bytes:
         """Everything that it has written to the disk, brought up to date."""
         with Redis.from_url(self.url) as client:
+            _until(lambda: not client.info("persistence")["aof_rewrite_in_progress"])
             client.save()
         return b"".join(one.read_bytes() for one in (*self.logs(), self.folder / "dump.rdb"))
 
@@ -68,14 +69,21 @@ def redis_server() -> Iterator[RedisServer]:
 
 
 def _await(url: str) -> None:
-    end = time.monotonic() + PATIENCE
     with Redis.from_url(url) as client:
-        while True:
-            with suppress(NotThere):
-                client.ping()
-                return
-            assert time.monotonic() < end, "Redis does not start"
-            time.sleep(0.02)
+        _until(lambda: _answers(client))
+
+
+def _answers(client: Redis) -> bool:
+    with suppress(NotThere):
+        return bool(client.ping())
+    return False
+
+
+def _until(done: Callable[[], bool]) -> None:
+    end = time.monotonic() + PATIENCE
+    while not done():
+        assert time.monotonic() < end, "Redis does not start, or does not end its work"
+        time.sleep(0.02)
 
 
 @dataclass(frozen=True)

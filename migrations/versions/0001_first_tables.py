@@ -93,6 +93,7 @@ def upgrade() -> None:
         "wipes",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("sha256", sa.String(length=64), nullable=True),
+        sa.Column("account", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_wipes")),
     )
     op.create_table(
@@ -2838,6 +2839,7 @@ def upgrade() -> None:
         sa.Column("deadline", sa.Date(), nullable=False),
         sa.Column("owner", sa.String(length=200), nullable=False),
         sa.Column("proof", sa.String(length=500), nullable=False),
+        sa.Column("carried", sa.String(length=32), nullable=True),
         sa.Column(
             "state",
             sa.Enum(

@@ -58,6 +58,7 @@ class IndicatorView:
     overdue: bool
     colour: Colour
     changes: tuple[ChangeView, ...] = ()
+    carried: str | None = None
 
     @property
     def asked(self) -> ChangeView | None:

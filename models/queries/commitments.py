@@ -191,4 +191,5 @@ def _indicator(
         overdue=not closed and row.deadline < today,
         colour=colour(course, today, latest.value if latest else None, closed=closed),
         changes=changes,
+        carried=row.carried,
     )

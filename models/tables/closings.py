@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import BigInteger, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.tables.base import Base, FormToken, Id, references
@@ -53,10 +53,12 @@ class ErasureRequest(Base):
 
 
 class Wipe(Base):
-    """What is left to do outside the database once a deletion is committed: remove the file of
-    that hash where nothing names it any more, or (NULL) rewrite the database's own files."""
+    """What is left to do once a deletion is committed: remove the file of that hash where nothing
+    names it any more, forget what that Telegram account began to write, or (both NULL) rewrite
+    the database's own files."""
 
     __tablename__ = "wipes"
 
     id: Mapped[Id]
     sha256: Mapped[str | None] = mapped_column(String(64))
+    account: Mapped[int | None] = mapped_column(BigInteger)

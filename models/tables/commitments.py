@@ -74,7 +74,8 @@ class Project(Base):
 class Indicator(Base):
     """`baseline`, `target` and `stretch` are figures in `unit`; `proof` says how it is proved.
 
-    `refused_reason` is why a claim was not accepted; it stays until the next claim.
+    `refused_reason` is why a claim was not accepted; it stays until the next claim. `carried`: of
+    what was left open in an earlier campaign it came, as `gap:12` (models.queries.left_open).
     """
 
     __tablename__ = "indicators"
@@ -91,6 +92,7 @@ class Indicator(Base):
     deadline: Mapped[date]
     owner: Mapped[Name]
     proof: Mapped[str] = mapped_column(String(500))
+    carried: Mapped[str | None] = mapped_column(String(32))
     state: Mapped[IndicatorState] = mapped_column(default=IndicatorState.OPEN)
     fulfilled_at: Mapped[datetime | None]
     fulfilled_by: Mapped[int | None] = references("members.id", nullable=True, index=False)

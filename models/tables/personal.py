@@ -26,10 +26,10 @@ MASKED, KEPT, FILE, ROSTER = Treatment.MASKED, Treatment.KEPT, Treatment.FILE, T
 Columns = Mapping[Treatment, str]
 
 _CODES = """
-album category digest effects event evaluation expectation figure flags form_token grade grading
-honour item key_name kind language left_out level link matter open_key papers part period pseudonym
-public_key refused reward role rule sealed seed shown state subject token tree unit verdicts
-voter_class
+album carried category digest effects event evaluation expectation figure flags form_token grade
+grading honour item key_name kind language left_out level link matter open_key papers part period
+pseudonym public_key refused reward role rule sealed seed shown state subject token tree unit
+verdicts voter_class
 """
 CODES = frozenset(_CODES.split())
 """Columns that hold keys, codes, digests and tokens wherever they stand."""

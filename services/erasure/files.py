@@ -1,10 +1,11 @@
-"""Files: the rows that name them go with the deletion, their bytes once it is committed."""
+"""Files: the rows that name them go with the deletion, their bytes once it is committed; so does
+what people had begun to write."""
 
 from sqlalchemy import ColumnElement, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.tables import Attachment, Document, DocumentFile, DocumentState, Wipe
-from services.ports import Context
+from services.ports import Context, OutOfReach
 
 
 async def drop(session: AsyncSession, which: ColumnElement[bool]) -> None:
@@ -33,16 +34,22 @@ async def rewrite(session: AsyncSession) -> None:
 
 
 async def finish(ctx: Context) -> None:
-    """After the commit, and again after a crash: nothing that was deleted is left in any file."""
+    """After the commit, and again after a crash: nothing that was deleted is left in any file.
+    Where conversations are out of reach all that is left waits for the next tick."""
     async with ctx.db.read() as session:
-        left = (await session.execute(select(Wipe.id, Wipe.sha256))).all()
+        left = (await session.scalars(select(Wipe))).all()
     if not left:
         return
-    if hashes := {sha256 for _, sha256 in left if sha256}:
+    if hashes := {one.sha256 for one in left if one.sha256}:
         await _remove(ctx, hashes)
+    if accounts := {one.account for one in left if one.account is not None}:
+        try:
+            await _forget(ctx, accounts)
+        except OutOfReach:
+            return
     await ctx.db.compact()
     async with ctx.db.write() as session:
-        await session.execute(delete(Wipe).where(Wipe.id.in_([number for number, _ in left])))
+        await session.execute(delete(Wipe).where(Wipe.id.in_([one.id for one in left])))
 
 
 async def _remove(ctx: Context, hashes: set[str]) -> None:
@@ -54,3 +61,11 @@ async def _remove(ctx: Context, hashes: set[str]) -> None:
             ctx.files.remove(sha256)
     async with ctx.db.write() as session:
         await session.execute(delete(Wipe).where(Wipe.sha256.in_(hashes)))
+
+
+async def _forget(ctx: Context, accounts: set[int]) -> None:
+    """Their numbers, too, go before the database is rewritten."""
+    if ctx.conversations is not None:
+        await ctx.conversations.forget(accounts)
+    async with ctx.db.write() as session:
+        await session.execute(delete(Wipe).where(Wipe.account.in_(accounts)))

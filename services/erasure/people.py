@@ -11,13 +11,13 @@ from models.tables import (
     Chat,
     ChatKind,
     Claim,
-    ConversationState,
     DiscussionAnswer,
     Duty,
     Invitation,
     Member,
     OutboxMessage,
     OutboxState,
+    Wipe,
 )
 from services.erasure.standing_in import NOWHERE
 from services.ports import Context
@@ -43,7 +43,8 @@ async def quiet(session: AsyncSession, ctx: Context, tree: str) -> None:
 
 
 async def leave(session: AsyncSession, ctx: Context, members: Collection[int]) -> None:
-    """For good, in the transaction of whoever calls."""
+    """For good, in the transaction of whoever calls. What they had begun to write is forgotten by
+    `files.finish`, after the commit."""
     for member_id in members:
         await _leave(session, ctx, member_id)
 
@@ -82,6 +83,4 @@ async def _forget_account(session: AsyncSession, member: Member) -> None:
     await session.execute(
         update(Invitation).where(Invitation.created_by == member.id).values(created_by=None)
     )
-    for account in accounts:
-        drafts = ConversationState.key.contains(f":{account}:")
-        await session.execute(delete(ConversationState).where(drafts))
+    session.add_all(Wipe(account=account) for account in accounts)

@@ -2,17 +2,22 @@
 
 from sqlalchemy import select
 
+from bot.simulator.people import Person
 from models.tables import Member
 from tests.journeys.test_closings import IDEA
 from tests.journeys.town import Town
 from tests.services.planted import everything
 
 
-async def asked(town: Town, name: str = "赵长林") -> None:
-    zhao = await town.person(name)
+async def asked(town: Town) -> None:
+    zhao = await town.person("赵长林")
     await zhao.click("提金点子")
     await zhao.send(IDEA)
     await zhao.click("提交")
+    await asks(zhao)
+
+
+async def asks(zhao: Person) -> None:
     await zhao.send("/privacy")
     await zhao.click("删除我的全部信息")
     assert "不能恢复" in zhao.screen.text
@@ -20,10 +25,8 @@ async def asked(town: Town, name: str = "赵长林") -> None:
     assert "书记会收到" in zhao.screen.text
 
 
-async def test_it_is_confirmed_and_nothing_is_left(town: Town) -> None:
-    li = await town.person("李卫国")
-    await asked(town)
-    assert "赵长林（东街社区党支部）申请删除自己的全部信息" in li.screen.text
+async def confirmed(li: Person) -> None:
+    """Zhao's request, by his secretary."""
     await li.send("/menu")
     await li.click("书记工作台")
     await li.click("删除申请")
@@ -31,6 +34,13 @@ async def test_it_is_confirmed_and_nothing_is_left(town: Town) -> None:
     assert "请先当面或打电话告诉本人" in li.screen.text
     await li.click("确认删除")
     assert "已删除" in li.screen.text
+
+
+async def test_it_is_confirmed_and_nothing_is_left(town: Town) -> None:
+    li = await town.person("李卫国")
+    await asked(town)
+    assert "赵长林（东街社区党支部）申请删除自己的全部信息" in li.screen.text
+    await confirmed(li)
     async with town.lived.app.ctx.db.read() as session:
         left = await everything(session)
         names = set(await session.scalars(select(Member.name)))

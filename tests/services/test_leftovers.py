@@ -55,6 +55,7 @@ async def test_the_last_figure_becomes_the_baseline(world: World, promise: Promi
             stretch=Decimal(55),
             owner="王秀英",
             proof="年度财务报表",
+            origin=f"indicator:{promise.id}",
         ),
     )
     assert await left(world, "west-secretary") == ()

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.clock import VirtualClock
+from bot.conversations import conversations
 from bot.database import Database
 from models.plan.loading import load
 from models.plan.shelf import Shelf
@@ -112,6 +113,7 @@ async def world(url: str) -> AsyncIterator[World]:
         keys=MemoryKeyStore(),
         calendar=WorkCalendar(years=frozenset({2026})),
         zone=ZoneInfo("Asia/Shanghai"),
+        conversations=conversations(database, None),
     )
     async with database.write() as session:
         ids = await _tree(session)
