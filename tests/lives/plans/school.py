@@ -1,12 +1,17 @@
 """A school's year: lessons open to all, mentors in both directions."""
 
-from tests.lives.acts import offices, schedule, visits, writings
+from tests.lives.acts import models_to_follow, offices, schedule, visits, writings
 from tests.lives.life import life, on
 
 SCHOOL, GROUP = "school-1", "teaching-group-1"
 HOMES = ("root", SCHOOL, GROUP)
 IN = ("致远中学的孙老师", "教龄二十年，作文讲得好", "把作文讲评课上出层次")
 OUT = ("致远中学的何老师", "教研组长", "学会用课堂小测")
+PRACTICE = (
+    "先让学生自己找错",
+    "讲评作文以前发一张找错单，学生先找，老师后讲",
+    "一个班一学期，错字病句少了三成",
+)
 
 LIFE = life(
     "school",
@@ -58,6 +63,14 @@ LIFE = life(
         *("2027-04-12", "M15", writings.announced),
         text="五月起每周四下午是公开课，欢迎来听。",
         groups=HOMES,
+    ),
+    on(
+        *("2027-05-10", "M7", models_to_follow.practice_spread),
+        who=GROUP,
+        owed="exemplar",
+        practice=PRACTICE,
+        other=SCHOOL,
+        group=SCHOOL,
     ),
     on(
         *("2027-06-28", "M8", writings.wrote),

@@ -271,6 +271,10 @@ OWED: dict[str, tuple[Owed, ...]] = {
             *("M17", "open-lesson", MEMBERS, 1, "2026-09-01", "2027-05-31"),
             of=("teaching-group",),
         ),
+        Owed(
+            *("M7", "exemplar", ORGANISATIONS, 1, "2026-09-01", "2027-06-30"),
+            of=("teaching-group",),
+        ),
     ),
     "subdistrict-2011": (
         Owed("M7", "exemplar", ORGANISATIONS, 4, "2011-01-01", "2011-06-20", "2012-12-21"),

@@ -224,6 +224,11 @@ ASKED = (
         of=("teaching-group",),
     ),
     Asked(
+        *("school", "M7", "exemplar", ORGANISATIONS, 1),
+        ("2026-09-01", "2027-06-30"),
+        of=("teaching-group",),
+    ),
+    Asked(
         *("school", "M17", "open-lesson", MEMBERS, 1),
         ("2026-09-01", "2027-05-31"),
         of=("teaching-group",),
