@@ -9,10 +9,10 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.documents import DocumentView, document
-from models.tables import Document, DocumentFile, DocumentState
+from models.tables import Campaign, CampaignState, Document, DocumentFile, DocumentState
 from services.actors import Actor
 from services.authority import require_leader
-from services.campaigns import require_running
+from services.campaigns import plan_in_force, require_running
 from services.document_makings import Making, asked_for
 from services.document_reads import DocumentSheet, sheet
 from services.duties import Running
@@ -119,7 +119,7 @@ async def approve(
         row = await _draft(session, actor, document_id)
         if mark(row.edited_at) != seen:
             raise DocumentChanged
-        run = await require_running(session, ctx, actor, row.campaign_id)
+        run = await _under(session, ctx, actor, row.campaign_id)
         if row.kind.numbered:
             row.year = ctx.today().year
             row.number = await _next(session, row)
@@ -167,6 +167,16 @@ async def _draft(session: AsyncSession, actor: Actor, document_id: int) -> Docum
     if row.state is not DocumentState.DRAFT:
         raise AlreadyDone
     return row
+
+
+async def _under(session: AsyncSession, ctx: Context, actor: Actor, campaign_id: int) -> Running:
+    """The campaign that he issues it for; a closed one too: what was drafted at its end is read
+    and published after it."""
+    campaign = await session.get_one(Campaign, campaign_id)
+    if campaign.state is not CampaignState.CLOSED:
+        return await require_running(session, ctx, actor, campaign_id)
+    version_id, plan = await plan_in_force(session, ctx, campaign_id, ctx.today())
+    return Running(campaign, version_id, plan)
 
 
 async def _next(session: AsyncSession, row: Document) -> int:

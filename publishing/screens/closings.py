@@ -1,6 +1,7 @@
 """The end of a campaign: what is still open, when personal data go, what closing means."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from models.plan.schema import Plan
@@ -105,6 +106,13 @@ def ask(t: Translator, campaign_id: int, plan: Plan, day: date) -> Outgoing:
     text = t("closing-ask", title=plan.title, day=t.date(day, year=True))
     yes = Button(t("closing-yes"), action("closing.do", campaign_id))
     return Outgoing(text, ((yes,), (Button(t("back"), action("closing.open", campaign_id)),)))
+
+
+def with_assessment(t: Translator, shown: Outgoing, document_id: int) -> Outgoing:
+    """A screen that says, too, that a draft was made, and leads to it."""
+    button = Button(t("closing-assessment-button"), action("document.open", document_id))
+    text = joined([shown.text, t("closing-assessment")], PARAGRAPH)
+    return replace(shown, text=text, buttons=((button,), *shown.buttons))
 
 
 def over(t: Translator, plan: Plan) -> Outgoing:

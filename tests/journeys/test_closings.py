@@ -10,7 +10,8 @@ from sqlalchemy import func, select
 from bot.demo.people import TREE, roster
 from bot.demo.village import village
 from bot.simulator.people import Person
-from models.tables import Appointment, Member
+from models.rules.documents import DocumentKind
+from models.tables import Appointment, Campaign, Document, Member, PlanVersion
 from tests.journeys.town import START, Town
 from tests.services.planted import everything
 
@@ -72,6 +73,52 @@ async def closed(town: Town) -> tuple[Person, Person]:
     await zhou.click("结束活动")
     await zhou.click("确认结束")
     return zhou, zhao
+
+
+async def test_a_draft_of_the_assessment_is_made_once_and_goes_out_afterwards(
+    town: Town,
+) -> None:
+    zhou, _ = await closed(town)
+    assert "年终考评的草稿已经写好" in zhou.screen.text
+    await zhou.click("看年终考评草稿")
+    assert "草稿" in zhou.screen.text
+    await zhou.click("批准并公开")
+    await zhou.click("确认")
+    assert "2026年第 1 号，周文博批准" in zhou.screen.text
+    async with town.lived.app.ctx.db.read() as session:
+        rows = (await session.scalars(select(Document))).all()
+    assert [(one.kind.value, one.state.value, one.number) for one in rows] == [
+        ("assessment", "published", 1)
+    ]
+
+
+async def test_one_that_was_made_before_is_not_made_again(town: Town) -> None:
+    zhou, _ = await autumn(town)
+    await zhou.send("/menu")
+    await zhou.click("书记工作台")
+    async with town.lived.app.ctx.db.write() as session:
+        (campaign,) = await session.scalars(select(Campaign.id))
+        (version,) = await session.scalars(select(PlanVersion.id))
+        root = await session.scalar(select(Campaign.organisation_id))
+        session.add(
+            Document(
+                campaign_id=campaign,
+                plan_version_id=version,
+                organisation_id=root,
+                kind=DocumentKind.ASSESSMENT,
+                period="2026",
+                language="zh-Hans",
+                title="年终考评",
+                name="年终考评.docx",
+                characters=10,
+                form_token="made before",
+                drafted_at=START,
+            )
+        )
+    await closing_page(zhou)
+    await zhou.click("结束活动")
+    await zhou.click("确认结束")
+    assert "看年终考评草稿" not in zhou.screen.labels
 
 
 async def names(town: Town) -> set[str]:

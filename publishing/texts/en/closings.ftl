@@ -164,3 +164,5 @@ archive-column-period = Period
 archive-column-invited = Invited
 archive-column-voted = Voted
 archive-column-score = Score
+closing-assessment = A draft of the year-end assessment is ready. Please read and complete it before it goes out.
+closing-assessment-button = Read the draft assessment

@@ -164,3 +164,5 @@ archive-column-period = 期间
 archive-column-invited = 应到
 archive-column-voted = 参评
 archive-column-score = 得分
+closing-assessment = 年终考评的草稿已经写好，请看过、补齐再发。
+closing-assessment-button = 看年终考评草稿

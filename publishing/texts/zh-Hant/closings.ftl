@@ -164,3 +164,5 @@ archive-column-period = 期間
 archive-column-invited = 應到
 archive-column-voted = 參評
 archive-column-score = 得分
+closing-assessment = 年終考評的草稿已經寫好，請看過、補齊再發。
+closing-assessment-button = 看年終考評草稿
