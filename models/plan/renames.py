@@ -27,6 +27,14 @@ def entitled(named: Mapping[str, T], key: str) -> T | None:
     return next((one for one in named.values() if one.was == key), None)
 
 
+def period_titled(plan: Plan, key: str) -> str:
+    """A period's key with the title of a stage in place of its key, so that no plan is needed to
+    say it."""
+    kind, _, stage = key.partition(":")
+    said = entitled(plan.stages, stage) if stage else None
+    return f"{kind}:{said.title}" if said else key
+
+
 def same(named: Mapping[str, Named], key: str) -> tuple[str, ...]:
     """What is called this today, or was in the version before, under both its keys."""
     today = (now for now, one in named.items() if key in (now, one.was))

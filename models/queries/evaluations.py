@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.judging import About, Judged, Questionnaire
+from models.plan.renames import period_titled
 from models.plan.schema import Plan
 from models.queries.plans import plan_of_version
 from models.queries.subjects import named, with_names
@@ -237,7 +238,7 @@ def _view(
         member_id=None,
         standing_id=None,
         whom=None,
-        period=round_.period,
+        period=period_titled(plan, round_.period),
         closed_at=round_.closed_at or round_.closes_at,
         invited=told.invited,
         voted=told.voted,

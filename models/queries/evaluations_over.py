@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, null, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.judging import About, Judged
+from models.plan.renames import period_titled
 from models.plan.schema import Plan
 from models.queries.ballots import evaluation_of, judged_of
 from models.queries.plans import plans_of_versions
@@ -77,4 +78,5 @@ def _result_line(
 ) -> ResultLine:
     title, judged = evaluation_of(plans, round_).title, judged_of(plans, round_)
     waiting = round_.state is RoundState.WAITING
-    return ResultLine(round_.id, title, organisation, round_.period, judged, place, waiting)
+    period = period_titled(plans[round_.plan_version_id], round_.period)
+    return ResultLine(round_.id, title, organisation, period, judged, place, waiting)

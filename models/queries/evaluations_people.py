@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.judging import About, Evaluation, Judged, Questionnaire
+from models.plan.renames import period_titled
 from models.queries.evaluations import HUNDREDTHS, Items, counts, points, turnout
 from models.queries.plans import plan_of_version
 from models.queries.subjects import named, with_names
@@ -92,7 +93,7 @@ async def people(session: AsyncSession, round_id: int) -> PeopleView | None:
         evaluation.title,
         round_.organisation_id,
         organisation,
-        round_.period,
+        period_titled(plan, round_.period),
         round_.closed_at or round_.closes_at,
         form.title,
         evaluation.minimum_group,

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.plan.renames import entitled
+from models.plan.renames import entitled, period_titled
 from models.plan.schema import Plan
 from models.plan.supervising import Supervision, Watched
 from models.queries.commitment_views import CommitmentView, IndicatorView
@@ -126,17 +126,10 @@ def _duty(watch: Watch, one: DutyView, *, returned: bool) -> Light | None:
         member_id=one.member_id,
         member=one.member,
         title=said.title,
-        period=_period(watch.plan, one.period),
+        period=period_titled(watch.plan, one.period),
         day=one.due_on,
         why=reason,
     )
-
-
-def _period(plan: Plan, key: str) -> str:
-    """With the title of a stage in place of its key, so that no plan is needed to say it."""
-    kind, _, stage = key.partition(":")
-    said = entitled(plan.stages, stage) if stage else None
-    return f"{kind}:{said.title}" if said else key
 
 
 async def _indicators(session: AsyncSession, watch: Watch, whose: Whose) -> list[Light]:

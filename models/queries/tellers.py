@@ -7,6 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, and_, exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.plan.renames import period_titled
 from models.plan.schema import Plan
 from models.queries.ballots import evaluation_of
 from models.queries.plans import plans_of_versions
@@ -136,7 +137,7 @@ def _waiting(
         first.id,
         first.campaign_id,
         evaluation_of(plans, first).title,
-        first.period,
+        period_titled(plans[first.plan_version_id], first.period),
         len({round_.id for round_, _, _ in lines}),
         first.closes_at,
         share.due_on or first.closes_at.date(),

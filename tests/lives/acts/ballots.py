@@ -48,7 +48,7 @@ async def evaluated_people(
         await _vote_on_people(here, name, here.home(about), grades, number)
     await _until(here, counted)
     await here.holds(Round, state=RoundState.CLOSED, **chosen)
-    here.told(here.works(about), "评议结果")
+    here.told(here.works(about), f"{here.plan.evaluations[evaluation].title}结果")
 
 
 def _around(here: Living, about: str) -> list[str]:

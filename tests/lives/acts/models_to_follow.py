@@ -10,6 +10,8 @@ from models.tables import (
     ExemplarTrial,
     Nomination,
     NominationState,
+    Round,
+    RoundState,
     Selection,
     SelectionState,
 )
@@ -54,10 +56,18 @@ async def elected(
     group: str,
 ) -> None:
     """A secret vote by those who lead the `voters`; decided above on a day, final by another."""
-    for home in voters:
-        await _approve(here.leads(home))
+    await voted(here, honour, voters)
     await here.village.day(date.fromisoformat(decided), time(9, 30))
     await chosen_above(here, honour, chosen, "党委会看了得票和实绩", final, group)
+
+
+async def voted(here: Living, honour: str, voters: Sequence[str]) -> None:
+    """In secret, by those who lead the `voters`."""
+    about = next(key for key, one in here.plan.evaluations.items() if one.of == honour)
+    await here.holds(Round, evaluation=about, state=RoundState.OPEN)
+    for home in voters:
+        await _approve(here.leads(home))
+        here.told(here.leads(home), here.plan.evaluations[about].title)
 
 
 async def hands_shown(

@@ -5,6 +5,7 @@ from tests.lives.plans import (
     agriculture_2010,
     arena_2020,
     broadcaster_2011,
+    county_2010,
     county_2016,
     county_2016b,
     faculty_2011,
@@ -21,6 +22,7 @@ LIVES: dict[str, Life] = {
         agriculture_2010,
         arena_2020,
         broadcaster_2011,
+        county_2010,
         county_2016,
         county_2016b,
         faculty_2011,
@@ -31,5 +33,3 @@ LIVES: dict[str, Life] = {
         subdistrict_2011,
     )
 }
-AWAITED = ("county-2010",)
-"""Plans whose lives are still to be written."""
