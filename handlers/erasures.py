@@ -11,17 +11,23 @@ from publishing.texts import Translator
 from services.actors import Actor
 from services.erasure import requests
 from services.ports import Context
+from services.refusals import NotFound
 
 area = Area("erasures")
 
 
 @area.action("erasure.ask", may=Member)
-async def ask(press: CallbackQuery, t: Translator) -> None:
-    await show(press, screens.ask(t))
+async def ask(press: CallbackQuery, ctx: Context, t: Translator) -> None:
+    await show(press, screens.ask(t, ctx.today()))
 
 
 @area.action("erasure.ask-yes", may=Member)
-async def asked(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator) -> None:
+async def asked(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
+) -> None:
+    """On the day on which it was explained; the button of an old message asks for nothing."""
+    if number(args) != ctx.today().toordinal():
+        raise NotFound
     await requests.ask(ctx, actor)
     await show(press, screens.said(t, "erasure-asked-done"))
 

@@ -1,15 +1,15 @@
 """Somebody wants everything about him deleted; somebody who leads his organisation confirms it."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
 from publishing.texts import Translator
 
 
-def ask(t: Translator) -> Outgoing:
-    yes = Button(t("erasure-yes"), action("erasure.ask-yes"))
+def ask(t: Translator, today: date) -> Outgoing:
+    yes = Button(t("erasure-yes"), action("erasure.ask-yes", today.toordinal()))
     return Outgoing(t("erasure-ask"), ((yes,), (Button(t("back"), action("me.stored")),)))
 
 
