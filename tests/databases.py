@@ -50,6 +50,10 @@ class SqliteFiles:
         """Nothing: the files are pytest's."""
 
 
+_NUMBERS = count(1)
+"""Two of the following in one process must not give the same name."""
+
+
 class PostgresDatabases:
     """`server` is any database of a server where we are superuser; processes may share it.
 
@@ -58,7 +62,7 @@ class PostgresDatabases:
     """
 
     def __init__(self, server: str) -> None:
-        self._server, self._count = make_url(server), count(1)
+        self._server = make_url(server)
         self._made: list[str] = []
         self._free: list[str] = []
         self._used: list[str] = []
@@ -84,7 +88,7 @@ class PostgresDatabases:
             self._say(f"DROP DATABASE {name} WITH (FORCE)")
 
     def _create(self) -> str:
-        name = f"zx_{os.getpid()}_{next(self._count)}"
+        name = f"zx_{os.getpid()}_{next(_NUMBERS)}"
         self._say(f"CREATE DATABASE {name}")
         self._made.append(name)
         return name
