@@ -82,7 +82,7 @@ async def call(
 
 def _people(roles: Sequence[Role], rounds: Sequence[int], day: date) -> Select[*tuple[Any, ...]]:
     return (
-        select(Round.id, Appointment.member_id, null().label("organisation_id"))
+        select(Round.id, Appointment.member_id, cast(null(), Integer).label("organisation_id"))
         .join(Appointment, Appointment.organisation_id == Round.organisation_id)
         .where(Round.id.in_(rounds), Appointment.role.in_(roles), *in_force(Appointment, day))
         .distinct()
