@@ -97,6 +97,7 @@ async def _reports(session: AsyncSession, view: CommitmentView) -> list[HistoryL
         .join(Project, Project.id == Indicator.project_id)
         .join(Member, Member.id == Progress.author_id)
         .where(Project.commitment_id == view.id, Progress.withdrawn_at.is_(None))
+        .order_by(Progress.id)
     )
     return [
         HistoryLine(at, Event.REPORTED, by, title, value, unit, note)
