@@ -119,6 +119,19 @@ def test_every_link_leads_to_a_heading(name: str) -> None:
     assert [one for one in ends if one[1] and one[1] not in anchors(one[0])] == []
 
 
+QUOTED = re.compile(r"^```\w+ (?P<path>\S+/\S+)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+@pytest.mark.parametrize("name", ["developers.md", "en/developers.md"])
+def test_what_is_quoted_stands_in_the_code(name: str) -> None:
+    quoted = list(QUOTED.finditer(page(name)))
+    root = HANDBOOK.parents[1]
+    gone = [one for one in quoted if one["text"] not in (root / one["path"]).read_text("utf-8")]
+
+    assert len(quoted) > 5
+    assert [one["path"] for one in gone] == []
+
+
 @cache
 def anchors(name: str) -> set[str]:
     """As GitHub makes them of headings: small letters, no punctuation, hyphens for blanks."""
