@@ -13,7 +13,7 @@ from publishing.outgoing import Outgoing
 from publishing.screens import comments as screens
 from publishing.screens.comment_sheet import long
 from publishing.texts import Translator
-from publishing.wording import period
+from publishing.wording import cut, period
 from services import comment_reads, comment_replies
 from services.actors import Actor
 from services.comment_reads import OpenedComment
@@ -75,9 +75,7 @@ async def to_gap(
     if found.gap_duty is None:
         raise NotExpected
     view = found.view
-    problem = (
-        view.gaps if len(view.gaps) <= PROBLEM_LENGTH else view.gaps[: PROBLEM_LENGTH - 1] + "…"
-    )
+    problem = cut(view.gaps, PROBLEM_LENGTH)
     await begin_gap(
         press, ctx, actor, forms, state, found.gap_duty, problem=problem or None, source=view.id
     )

@@ -3,18 +3,23 @@
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
 
-from handlers.args import Args, number
+from handlers.args import Args, number, word
 from handlers.discussion_forms import ANSWER, NEW, SUMMARY, shown
 from handlers.forms import Forms
+from handlers.gap_forms import begin_gap
+from handlers.ideas import begin_idea
 from handlers.paging import paged
 from handlers.routing import Area, Member, Secretary
 from handlers.show import show
 from publishing.actions import action
 from publishing.screens import discussions as screens
 from publishing.texts import Translator
+from publishing.wording import cut
 from services import discussion_reads as reads
 from services import discussions
 from services.actors import Actor
+from services.discussion_uses import uses
+from services.gaps import PROBLEM_LENGTH
 from services.ports import Context
 from services.refusals import AlreadyDone
 
@@ -99,7 +104,9 @@ async def one_answer(
 ) -> None:
     found = await reads.one_answer(ctx, actor, number(args))
     opened = await reads.look(ctx, actor, found.discussion_id)
-    await show(press, screens.one_answer(t, found, open_=opened.view.summary is None))
+    can = await uses(ctx, actor)
+    open_ = opened.view.summary is None
+    await show(press, screens.one_answer(t, found, can.ideas, can.gaps, open_=open_))
 
 
 @area.action("discussion.choose", may=Secretary)
@@ -109,7 +116,29 @@ async def chosen(
     await discussions.choose(ctx, actor, number(args))
     found = await reads.one_answer(ctx, actor, number(args))
     key = "discussion-now-chosen" if found.chosen else "discussion-not-chosen"
-    await show(press, screens.one_answer(t, found, open_=True, note=t(key)))
+    can = await uses(ctx, actor)
+    said = screens.one_answer(t, found, can.ideas, can.gaps, open_=True, note=t(key))
+    await show(press, said)
+
+
+@area.action("discussion.idea", may=Secretary)
+async def to_idea(
+    press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
+) -> None:
+    """An idea of whoever leads, with these words; one more press hands it in."""
+    found = await reads.one_answer(ctx, actor, number(args))
+    which = number(args, 1), word(args, 2)
+    await begin_idea(press, ctx, actor, forms, state, *which, found.text)
+
+
+@area.action("discussion.gap", may=Secretary)
+async def to_gap(
+    press: CallbackQuery, ctx: Context, actor: Actor, args: Args, forms: Forms, state: FSMContext
+) -> None:
+    """These words are what is lacking; the rest is asked."""
+    found = await reads.one_answer(ctx, actor, number(args))
+    problem = cut(found.text, PROBLEM_LENGTH)
+    await begin_gap(press, ctx, actor, forms, state, number(args, 1), problem=problem)
 
 
 @area.action("discussion.summarise", may=Secretary)

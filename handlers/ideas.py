@@ -15,6 +15,7 @@ from publishing.outgoing import Button, Outgoing
 from publishing.screens import idea_shelf as shelf
 from publishing.screens import ideas as screens
 from publishing.texts import Translator, joined
+from publishing.wording import cut
 from services import idea_reads as reads
 from services.actors import Actor
 from services.idea_calls import IdeaCall, calls, people_on_paper
@@ -41,7 +42,7 @@ async def begin_idea(
 ) -> None:
     """Starts the form; where `text` is written already, with its preview. Raises NotExpected."""
     call = _of(await calls(ctx, actor), campaign_id, expectation)
-    preset = None if text is None else {"text": text}
+    preset = None if text is None else {"text": cut(text, call.limit)}
     await forms.start(event, NEW, state, preset=preset, meta=_meta(call), review=text is not None)
 
 

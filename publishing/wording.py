@@ -40,5 +40,8 @@ def points(t: Translator, milli: int) -> str:
 
 def short(text: str, limit: int = LABEL) -> str:
     """One line of at most `limit` characters, for a button."""
-    line = " ".join(text.split())
-    return line if len(line) <= limit else line[: limit - 1] + "…"
+    return cut(" ".join(text.split()), limit)
+
+
+def cut(text: str, limit: int) -> str:
+    return text if len(text) <= limit else text[: limit - 1] + "…"

@@ -11,11 +11,9 @@ from models.queries.discussions import (
     AnswerView,
     DiscussionView,
     answers,
-    discussion,
     discussions,
     open_to,
 )
-from models.queries.tree import upwards
 from models.tables import Discussion, DiscussionAnswer
 from services.actors import Actor
 from services.authority import require_leader
@@ -82,11 +80,12 @@ async def one_answer(ctx: Context, actor: Actor, answer_id: int) -> AnswerView:
 async def view_for(
     session: AsyncSession, ctx: Context, actor: Actor, discussion_id: int
 ) -> DiscussionView:
-    view = await discussion(session, discussion_id)
-    line = upwards(_places(actor), ctx.today())
-    if view is None or view.organisation_id not in set(await session.scalars(line)):
+    """Raises NotFound for whom it is not put to."""
+    put_to = open_to(_places(actor), ctx.today())
+    found = await discussions(session, Discussion.id == discussion_id, put_to)
+    if not found:
         raise NotFound
-    return view
+    return found[0]
 
 
 async def opened(

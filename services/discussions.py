@@ -8,13 +8,13 @@ from datetime import date
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.queries.discussions import DiscussionView
-from models.queries.tree import below, upwards
-from models.tables import Discussion, DiscussionAnswer
+from models.queries.discussions import DiscussionView, discussions, open_to
+from models.tables import Discussion, DiscussionAnswer, Member
 from services.actors import Actor
 from services.authority import require_leader
+from services.discussion_openings import tell_groups_of
 from services.discussion_reads import OpenedDiscussion, opened, view_for
-from services.outbox import tell_groups, tell_member
+from services.outbox import tell_member
 from services.ports import Context
 from services.refusals import AlreadyDone, NotFound, Refusal
 from services.submission import require_new, require_text
@@ -55,7 +55,7 @@ async def begin(
         )
         session.add(row)
         await session.flush()
-        await _tell_groups(session, ctx, row, "discussion.opened")
+        await tell_groups_of(session, ctx, row, "discussion.opened")
         return await opened(session, ctx, actor, row.id)
 
 
@@ -112,11 +112,10 @@ async def summarise(ctx: Context, actor: Actor, discussion_id: int, text: str) -
         row = await _unsummarised(session, actor, discussion_id)
         row.summary, row.summarised_by = said, actor.member_id
         row.summarised_at = ctx.clock.now()
-        await _tell_groups(session, ctx, row, "discussion.summarised")
-        whose = select(DiscussionAnswer.member_id).where(
-            DiscussionAnswer.discussion_id == discussion_id
-        )
-        for member in await session.scalars(whose.order_by(DiscussionAnswer.member_id)):
+        await tell_groups_of(session, ctx, row, "discussion.summarised")
+        whose = select(Member.id).join(DiscussionAnswer, DiscussionAnswer.member_id == Member.id)
+        his = DiscussionAnswer.discussion_id == discussion_id
+        for member in await session.scalars(whose.where(his).order_by(Member.id)):
             await tell_member(session, ctx, member, "discussion.summary", discussion=row.id)
         await session.flush()
         return await opened(session, ctx, actor, discussion_id)
@@ -153,8 +152,8 @@ async def _own(session: AsyncSession, actor: Actor, discussion_id: int) -> Discu
 async def _place(session: AsyncSession, ctx: Context, actor: Actor, view: DiscussionView) -> int:
     """Where he belongs, of his organisations those that it is put to; his own one first."""
     for place in (actor.home, *(seat.organisation_id for seat in actor.seats)):
-        line = upwards([place], ctx.today())
-        if view.organisation_id in set(await session.scalars(line)):
+        put_to = open_to([place], ctx.today())
+        if await discussions(session, Discussion.id == view.id, put_to):
             return place
     raise NotFound
 
@@ -166,9 +165,3 @@ async def _chosen(session: AsyncSession, discussion_id: int) -> int:
         )
     )
     return len(rows.all())
-
-
-async def _tell_groups(session: AsyncSession, ctx: Context, row: Discussion, kind: str) -> None:
-    under = await session.scalars(below(row.organisation_id, ctx.today()))
-    places = [row.organisation_id, *under]
-    await tell_groups(session, ctx, places, kind, discussion=row.id)

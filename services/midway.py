@@ -12,18 +12,20 @@ from models.rules.calendar import OccurrenceKind
 from models.rules.dues import due_on, local_time
 from models.rules.periods import Period, periods
 from models.tables import Claim, Duty
+from services.discussion_openings import join_discussions
 from services.duties import Running, freeze
 from services.ports import Context
 
 
 async def join_in(session: AsyncSession, ctx: Context, run: Running) -> None:
-    """Freeze what the periods open today still ask for.
+    """Freeze what the periods open today still ask for, and open the discussions of today.
 
     Their opening lies before the plan was loaded and is never announced, but a promise for the
     year is owed all the same. What has been frozen before stays as it is; what the tick has yet
     to open is left to it.
     """
     today = ctx.today()
+    await join_discussions(session, ctx, run)
     for key, period in open_on(run.plan, today):
         due = due_on(run.plan.expectations[key].due.rule, period, ctx.calendar)
         if due < today or await _frozen(session, run, key, period):

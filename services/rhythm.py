@@ -11,6 +11,7 @@ from models.rules.calendar import Occurrence, OccurrenceKind
 from models.rules.periods import Period
 from models.tables import Organisation
 from services import duties, ranking, reminders
+from services.discussion_openings import ask_for_summary, open_planned
 from services.duties import Running
 from services.erasure import campaigns as erasure
 from services.evaluations.closing import close_due
@@ -83,6 +84,14 @@ async def _remind(session: AsyncSession, ctx: Context, due: Due) -> None:
     await reminders.remind(session, ctx, due.run, leaders=leaders)
 
 
+async def _open_discussion(session: AsyncSession, ctx: Context, due: Due) -> None:
+    await open_planned(session, ctx, due.run, due.occurrence.key, due.period)
+
+
+async def _close_discussion(session: AsyncSession, ctx: Context, due: Due) -> None:
+    await ask_for_summary(session, ctx, due.run, due.occurrence.key)
+
+
 async def _open_evaluation(session: AsyncSession, ctx: Context, due: Due) -> None:
     occasion = Occasion(
         run=due.run,
@@ -147,6 +156,8 @@ EFFECTS: Mapping[OccurrenceKind, Effect] = {
     OccurrenceKind.PERIOD_OPEN: _freeze,
     OccurrenceKind.REMINDER: _remind,
     OccurrenceKind.SECRETARY_DIGEST: _remind,
+    OccurrenceKind.DISCUSSION_OPEN: _open_discussion,
+    OccurrenceKind.DISCUSSION_CLOSE: _close_discussion,
     OccurrenceKind.EVALUATION_OPEN: _open_evaluation,
     OccurrenceKind.EVALUATION_CLOSE: _close_evaluation,
     OccurrenceKind.COMMENT_OPEN: _ask_for_comments,

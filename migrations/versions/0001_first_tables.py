@@ -238,9 +238,13 @@ def upgrade() -> None:
         "discussions",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
-        sa.Column("author_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=True),
+        sa.Column("campaign_id", sa.Integer(), nullable=True),
+        sa.Column("topic", sa.String(length=64), nullable=True),
+        sa.Column("title", sa.String(length=200), nullable=True),
         sa.Column("question", sa.String(length=500), nullable=False),
         sa.Column("closes_on", sa.Date(), nullable=False),
+        sa.Column("summary_by", sa.Date(), nullable=True),
         sa.Column("link", sa.String(length=64), nullable=False),
         sa.Column("form_token", sa.String(length=64), nullable=False),
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
@@ -251,6 +255,9 @@ def upgrade() -> None:
             ["author_id"], ["members.id"], name=op.f("fk_discussions_author_id_members")
         ),
         sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_discussions_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
             ["organisation_id"],
             ["organisations.id"],
             name=op.f("fk_discussions_organisation_id_organisations"),
@@ -259,6 +266,7 @@ def upgrade() -> None:
             ["summarised_by"], ["members.id"], name=op.f("fk_discussions_summarised_by_members")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_discussions")),
+        sa.UniqueConstraint("campaign_id", "topic", name=op.f("uq_discussions_campaign_id_topic")),
         sa.UniqueConstraint("form_token", name=op.f("uq_discussions_form_token")),
         sa.UniqueConstraint("link", name=op.f("uq_discussions_link")),
     )
@@ -423,7 +431,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("discussion_id", sa.Integer(), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
-        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=True),
         sa.Column("text", sa.String(length=500), nullable=False),
         sa.Column("chosen", sa.Boolean(), nullable=False),
         sa.Column("said_at", sa.DateTime(timezone=True), nullable=False),
@@ -450,6 +458,17 @@ def upgrade() -> None:
             batch_op.f("ix_discussion_answers_member_id"), ["member_id"], unique=False
         )
 
+    op.create_table(
+        "discussion_categories",
+        sa.Column("discussion_id", sa.Integer(), nullable=False),
+        sa.Column("category", sa.String(length=64), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["discussion_id"],
+            ["discussions.id"],
+            name=op.f("fk_discussion_categories_discussion_id_discussions"),
+        ),
+        sa.PrimaryKeyConstraint("discussion_id", "category", name=op.f("pk_discussion_categories")),
+    )
     op.create_table(
         "ideas",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -3514,6 +3533,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_ideas_campaign_id"))
 
     op.drop_table("ideas")
+    op.drop_table("discussion_categories")
     with op.batch_alter_table("discussion_answers", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_discussion_answers_member_id"))
 

@@ -126,6 +126,7 @@ def _composed(own: OwnPlan, superior: Plan, issuer: str) -> Plan:
             "stages": stages,
             "said": own.expectations,
             "projects": {},
+            "discussions": {},
             "questionnaires": {},
             "evaluations": {},
             "figures": {},

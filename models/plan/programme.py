@@ -10,6 +10,7 @@ from models.rules.dues import due_on
 from models.rules.periods import Period, Span, Stage
 from models.rules.programme import (
     CommentTiming,
+    DiscussionTiming,
     EvaluationTiming,
     Programme,
     RankingTiming,
@@ -41,6 +42,7 @@ def programme(plan: Plan, zone: ZoneInfo) -> Programme:
         stages=stages(plan),
         expectations=tuple(_expected(key, one) for key, one in plan.regular.items()),
         evaluations=_evaluations(plan),
+        discussions=_discussions(plan),
         reminder=_reminder(plan),
         comment=_comment(plan),
         ranking=_ranking(plan),
@@ -97,6 +99,13 @@ def _evaluations(plan: Plan) -> tuple[EvaluationTiming, ...]:
             plan.stage_of(one),
         )
         for key, one in plan.evaluations.items()
+    )
+
+
+def _discussions(plan: Plan) -> tuple[DiscussionTiming, ...]:
+    return tuple(
+        DiscussionTiming(key, one.every, one.opens.rule, one.closes.rule, one.stage)
+        for key, one in plan.discussions.items()
     )
 
 

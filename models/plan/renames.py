@@ -11,6 +11,7 @@ from models.rules.periods import STAGE_PREFIX
 T = TypeVar("T", bound=Named)
 
 STAGES = (OccurrenceKind.STAGE_OPEN, OccurrenceKind.STAGE_CLOSE)
+DISCUSSIONS = (OccurrenceKind.DISCUSSION_OPEN, OccurrenceKind.DISCUSSION_CLOSE)
 EVALUATIONS = (OccurrenceKind.EVALUATION_OPEN, OccurrenceKind.EVALUATION_CLOSE)
 
 
@@ -61,4 +62,6 @@ def claims(plan: Plan, one: Occurrence) -> tuple[tuple[str, str], ...]:
 def _keys(plan: Plan, one: Occurrence) -> tuple[str, ...]:
     if one.kind in STAGES:
         return keys(plan.stages, one.key)
+    if one.kind in DISCUSSIONS:
+        return keys(plan.discussions, one.key)
     return keys(plan.evaluations, one.key) if one.kind in EVALUATIONS else (one.key,)

@@ -12,6 +12,7 @@ from pydantic import (
 
 from models.plan.ambitions import Figure, Flag, Forecast, Money, Project
 from models.plan.archiving import Archive
+from models.plan.discussing import Discussion
 from models.plan.displaying import Plaque
 from models.plan.expecting import By, Expectation, Kind, owed_at_nodes
 from models.plan.grading import Grading
@@ -117,6 +118,7 @@ class Publication(Section):
     evaluations: tuple[Audience, ...] = (Audience.OWN, Audience.SUPERIOR)
     ranking: tuple[Audience, ...] = (Audience.ALL,)
     exemplars: tuple[Audience, ...] = (Audience.ALL,)
+    discussions: tuple[Audience, ...] = (Audience.ALL,)
     documents: tuple[Audience, ...] = (Audience.OWN,)
 
 
@@ -141,6 +143,9 @@ class Plan(Section):
     stages: dict[Key, Stage] = Field(default_factory=dict)
     said: Annotated[dict[Key, Expectation], Field(alias="expectations", min_length=1)]
     projects: dict[Key, Project] = Field(default_factory=dict)
+    discussions: Annotated[dict[Key, Discussion], Field(max_length=16)] = Field(
+        default_factory=dict
+    )
     commitments: CommitmentShape = CommitmentShape()
     ideas: IdeaShape = IdeaShape()
     comment_scale: Annotated[

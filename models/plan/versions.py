@@ -11,6 +11,7 @@ from models.plan.schema import Plan
 SECTIONS = (
     *("categories", "posts", "stages", "said", "projects", "questionnaires", "evaluations"),
     *("figures", "forecasts", "rewards", "flags", "plaques", "honours", "grades"),
+    "discussions",
 )
 
 

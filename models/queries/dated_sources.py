@@ -31,6 +31,7 @@ from models.tables import (
     CampaignState,
     CaseState,
     Closing,
+    Discussion,
     Exemplar,
     ExemplarTrial,
     FollowUp,
@@ -244,9 +245,26 @@ def _ideas(_: Day) -> Source:
     )
 
 
+def _discussions(today: Day) -> Source:
+    """Those a plan has opened, once they are over: to be summed up by whoever leads."""
+    over = and_(Discussion.closes_on < today, Discussion.summary.is_(None))
+    return Source(
+        "discussion",
+        Discussion,
+        and_(over, Discussion.campaign_id.is_not(None)),
+        Discussion.id,
+        Discussion.question,
+        type_coerce(Discussion.campaign_id, Integer),
+        Discussion.organisation_id,
+        cast(null(), Integer),
+        type_coerce(Discussion.summary_by, Date),
+        cast(null(), Integer),
+    )
+
+
 _SOURCES: tuple[Callable[[Day], Source], ...] = (
     *(_gaps, _visits, _follow_ups),
-    *(_tellers, _gradings, _trials, _ordered, _closings, _ideas),
+    *(_tellers, _gradings, _trials, _ordered, _closings, _ideas, _discussions),
 )
 """One for each kind, as of a day."""
 

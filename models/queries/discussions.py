@@ -5,23 +5,27 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 
 from models.queries.tree import upwards
-from models.tables import Discussion, DiscussionAnswer, Organisation
+from models.tables import Discussion, DiscussionAnswer, DiscussionCategory, Organisation
 
 
 @dataclass(frozen=True, slots=True)
 class DiscussionView:
-    """`answers`: how many there are. `link` opens it from a group."""
+    """`answers`: how many there are. `link` opens it from a group. `title`: what a plan that opened
+    it calls it, `summary_by`: the day by which that wants it summed up."""
 
     id: int
     organisation_id: int
     organisation: str
+    title: str | None
     question: str
     opened_at: datetime
     closes_on: date
+    summary_by: date | None
     link: str
     summary: str | None
     answers: int
@@ -55,8 +59,15 @@ async def discussion(session: AsyncSession, discussion_id: int) -> DiscussionVie
 
 
 def open_to(places: Sequence[int], today: date) -> ColumnElement[bool]:
-    """Put to the people of these organisations: by them, or by one above."""
-    return Discussion.organisation_id.in_(upwards(places, today))
+    """Put to the people of these organisations: by one of them, or by one above to their kind."""
+    of_it, home = DiscussionCategory.discussion_id == Discussion.id, aliased(Organisation)
+    fits = (
+        exists()
+        .where(of_it, DiscussionCategory.category == home.category)
+        .where(home.id.in_(places))
+    )
+    theirs = or_(Discussion.organisation_id.in_(places), ~exists().where(of_it), fits)
+    return and_(Discussion.organisation_id.in_(upwards(places, today)), theirs)
 
 
 async def answers(session: AsyncSession, *conditions: ColumnElement[bool]) -> Sequence[AnswerView]:
@@ -83,9 +94,11 @@ def _views() -> Select[*tuple[Any, ...]]:
         Discussion.id,
         Discussion.organisation_id,
         Organisation.name,
+        Discussion.title,
         Discussion.question,
         Discussion.opened_at,
         Discussion.closes_on,
+        Discussion.summary_by,
         Discussion.link,
         Discussion.summary,
         count.correlate(Discussion).scalar_subquery(),

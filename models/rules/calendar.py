@@ -10,7 +10,7 @@ from itertools import chain
 
 from models.rules.dues import DueRule, due_at, due_on, local_time
 from models.rules.periods import STAGE_PREFIX, Period, PeriodKind, periods
-from models.rules.programme import EvaluationTiming, Programme, RankingTiming
+from models.rules.programme import DiscussionTiming, EvaluationTiming, Programme, RankingTiming
 from models.rules.windows import (
     CATCH_UP,
     ERASURE_NOTICE,
@@ -57,11 +57,13 @@ class _Rhythm:
 
     def all(self) -> Iterator[Occurrence]:
         evaluations = map(self._evaluation, self.programme.evaluations)
+        discussions = map(self._discussion, self.programme.discussions)
         return chain(
             self._stages(),
             self._period_openings(),
             self._digests(),
             chain.from_iterable(evaluations),
+            chain.from_iterable(discussions),
             self._publications(),
             self._ending(),
         )
@@ -133,6 +135,16 @@ class _Rhythm:
             )
             yield self._occurrence(OccurrenceKind.EVALUATION_CLOSE, timing.key, period, closes)
 
+    def _discussion(self, timing: DiscussionTiming) -> Iterator[Occurrence]:
+        for period in self._periods(timing.kind, timing.stage):
+            day = due_on(timing.opens, period, self.calendar)
+            last = due_on(timing.closes, period, self.calendar)
+            limit, after = due_at(last, self.programme.zone), last + timedelta(days=1)
+            kinds = OccurrenceKind.DISCUSSION_OPEN, OccurrenceKind.DISCUSSION_CLOSE
+            yield self._at_midnight(kinds[0], timing.key, period, day, limit)
+            asked = self._local(self.calendar.on_or_after(after), self.programme.reminder.at)
+            yield self._occurrence(kinds[1], timing.key, period, asked)
+
     def _publications(self) -> Iterator[Occurrence]:
         plan = self.programme
         if comment := plan.comment:
@@ -171,10 +183,18 @@ class _Rhythm:
         for kind, on in days.items():
             yield self._at_midnight(kind, kind.value, whole, on)
 
-    def _at_midnight(self, kind: OccurrenceKind, key: str, period: Period, day: date) -> Occurrence:
+    def _at_midnight(
+        self,
+        kind: OccurrenceKind,
+        key: str,
+        period: Period,
+        day: date,
+        limit: datetime | None = None,
+    ) -> Occurrence:
         opening = self.programme.reminder.hours[0]
         announce = self._local(self.calendar.on_or_after(day), opening)
-        return self._occurrence(kind, key, period, self._local(day, time.min), announce=announce)
+        at = self._local(day, time.min)
+        return self._occurrence(kind, key, period, at, limit=limit, announce=announce)
 
     def _occurrence(
         self,

@@ -37,6 +37,17 @@ class EvaluationTiming:
 
 
 @dataclass(frozen=True, slots=True)
+class DiscussionTiming:
+    """Open from the first day to the end of the last."""
+
+    key: str
+    kind: PeriodKind
+    opens: DueRule
+    closes: DueRule
+    stage: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ReminderTiming:
     """When digests go out: on days of the month (1-31), its last workday, and where something
     opens in mid-period.
@@ -86,6 +97,7 @@ class Programme:
     stages: tuple[Stage, ...] = ()
     expectations: tuple[Expectation, ...] = ()
     evaluations: tuple[EvaluationTiming, ...] = ()
+    discussions: tuple[DiscussionTiming, ...] = ()
     reminder: ReminderTiming = field(default_factory=ReminderTiming)
     comment: CommentTiming | None = None
     ranking: RankingTiming | None = None

@@ -18,6 +18,8 @@ class OccurrenceKind(StrEnum):
     PERIOD_OPEN = "period.open"
     REMINDER = "reminder"
     SECRETARY_DIGEST = "secretary.digest"
+    DISCUSSION_OPEN = "discussion.open"
+    DISCUSSION_CLOSE = "discussion.close"
     EVALUATION_OPEN = "evaluation.open"
     EVALUATION_CLOSE = "evaluation.close"
     COMMENT_OPEN = "comment.open"
@@ -52,6 +54,10 @@ CATCH_UP = {
     # Limit: the end of that day's working hours. Nobody is reminded at night or a day late.
     OccurrenceKind.REMINDER: Window(Anchor.LIMIT, 0),
     OccurrenceKind.SECRETARY_DIGEST: Window(Anchor.LIMIT, 0),
+    # Limit: the end of its last day.
+    OccurrenceKind.DISCUSSION_OPEN: Window(Anchor.LIMIT, 0),
+    # What was said is still worth a summary a fortnight later.
+    OccurrenceKind.DISCUSSION_CLOSE: Window(Anchor.MOMENT, 14),
     # Limit: its own closing. Late is better than never, but not when voting is over.
     OccurrenceKind.EVALUATION_OPEN: Window(Anchor.LIMIT, 0),
     # Has to happen: until then the sealed sheets and their key stay on the disk.

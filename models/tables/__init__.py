@@ -24,7 +24,7 @@ from models.tables.delivery import (
     OutboxState,
     SentPicture,
 )
-from models.tables.discussions import Discussion, DiscussionAnswer
+from models.tables.discussions import Discussion, DiscussionAnswer, DiscussionCategory
 from models.tables.documents import Document, DocumentFile, DocumentState
 from models.tables.draws import CheckFinding, DrawnFrom, SupervisionCandidate, SupervisionDraw
 from models.tables.evaluations import (
@@ -127,6 +127,7 @@ __all__ = [
     "Count",
     "Discussion",
     "DiscussionAnswer",
+    "DiscussionCategory",
     "Document",
     "DocumentFile",
     "DocumentState",

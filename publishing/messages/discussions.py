@@ -20,6 +20,12 @@ async def opened(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing |
     return screens.card(t, view, view.opened_at.astimezone(t.zone).date())
 
 
+async def closed(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
+    """None once its summary is published."""
+    view = await discussion(session, int(refs["discussion"]))
+    return screens.ask_to_sum(t, view) if view and not view.summary else None
+
+
 async def summarised(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
     found = await _found(session, refs)
     return screens.summary_card(t, *found) if found else None
@@ -42,6 +48,7 @@ async def _found(
 
 RENDERERS: dict[str, Renderer] = {
     "discussion.opened": opened,
+    "discussion.closed": closed,
     "discussion.summarised": summarised,
     "discussion.summary": told,
 }

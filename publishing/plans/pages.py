@@ -52,6 +52,20 @@ def _ask(t: Translator, words: Words, one: Expectation) -> Markup:
     )
 
 
+def _discussions(t: Translator, plan: Plan) -> Iterator[Markup]:
+    for one in plan.discussions.values():
+        said = t(
+            "plan-page-discussion",
+            title=one.title,
+            whom=Words(t, plan).taking_part(one.categories),
+            stage=plan.stages[one.stage].title if one.stage else "none",
+            opens=due(t, one.opens),
+            closes=due(t, one.closes),
+            days=one.summary_days,
+        )
+        yield joined([said, one.question])
+
+
 def _projects(t: Translator, plan: Plan) -> Iterator[Markup]:
     for project in plan.projects.values():
         yield joined([_project(t, plan, project), project.prompt, _nodes(t, project)])
@@ -210,6 +224,7 @@ Page = Callable[[Translator, Plan], Iterator[Markup]]
 PAGES: Mapping[str, Page] = {
     "stages": _stages,
     "asked": _asked,
+    "discussions": _discussions,
     "projects": _projects,
     "forecasts": _forecasts,
     "rounds": _rounds,

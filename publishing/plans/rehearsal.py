@@ -141,6 +141,24 @@ class _Scene:
     def secretary_digest(self, one: Occurrence, _: Period) -> Iterator[str]:
         yield self._digest("rehearsal-digest", one.at, set(By))
 
+    def discussion_opens(self, one: Occurrence, period: Period) -> Iterator[str]:
+        said = self.plan.discussions[one.key]
+        closes = due_on(said.closes.rule, period, self.calendar)
+        yield self.words.t.plain(
+            "rehearsal-discussion",
+            title=said.title,
+            question=said.question,
+            whom=self.words.taking_part(said.categories),
+            groups=self.words.everybodys_groups(self.plan.publish.discussions),
+            closes=self.words.date(closes),
+        )
+
+    def discussion_closes(self, one: Occurrence, period: Period) -> Iterator[str]:
+        said = self.plan.discussions[one.key]
+        closes = due_on(said.closes.rule, period, self.calendar)
+        day = self.words.date(closes + timedelta(days=said.summary_days))
+        yield self.words.t.plain("rehearsal-discussion-over", title=said.title, day=day)
+
     def evaluation_opens(self, one: Occurrence, period: Period) -> Iterator[str]:
         evaluation = self.plan.evaluations[one.key]
         voters = (self.words.t.plain(f"rehearsal-voters-{who.value}") for who in evaluation.voters)
@@ -259,6 +277,8 @@ TELL: Mapping[OccurrenceKind, Tell] = {
     OccurrenceKind.PERIOD_OPEN: _Scene.period_opens,
     OccurrenceKind.REMINDER: _Scene.reminder,
     OccurrenceKind.SECRETARY_DIGEST: _Scene.secretary_digest,
+    OccurrenceKind.DISCUSSION_OPEN: _Scene.discussion_opens,
+    OccurrenceKind.DISCUSSION_CLOSE: _Scene.discussion_closes,
     OccurrenceKind.EVALUATION_OPEN: _Scene.evaluation_opens,
     OccurrenceKind.EVALUATION_CLOSE: _Scene.evaluation_closes,
     OccurrenceKind.COMMENT_OPEN: _Scene.comment_asked,

@@ -18,6 +18,7 @@ OPENS: Mapping[str, str] = {
     "supervision": "supervise.case",
     "closing": "closing.open",
     "idea": "idea.open",
+    "discussion": "discussion.open",
 }
 """By kind, as `models.queries.dated_sources` names them; what each is called is `dated-kind-…`."""
 

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from datetime import date
 
+from models.queries.digests import DutyLine
 from models.queries.discussions import AnswerView, DiscussionView
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing, Rows
+from publishing.screens.ideas import Call
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import bullets, short
 
-PARAGRAPH = "\n\n"
+PARAGRAPH, MOST = "\n\n", 3
 
 
 def listing(t: Translator, count: int, *, leads: bool) -> Outgoing:
@@ -53,6 +55,7 @@ def question(t: Translator, view: DiscussionView, today: date) -> Markup:
         "discussion-sheet",
         state=_state(view, today),
         organisation=view.organisation,
+        title=view.title or "none",
         question=view.question,
         until=t.date(view.closes_on, year=True),
         answers=view.answers,
@@ -90,13 +93,43 @@ def answer_buttons(t: Translator, found: Sequence[AnswerView]) -> list[Button]:
     ]
 
 
-def one_answer(t: Translator, view: AnswerView, *, open_: bool, note: str = "") -> Outgoing:
-    """`open_`: the summary is not published yet."""
+def one_answer(
+    t: Translator,
+    view: AnswerView,
+    ideas: Sequence[Call],
+    gaps: Sequence[DutyLine],
+    *,
+    open_: bool,
+    note: str = "",
+) -> Outgoing:
+    """`open_`: the summary is not published yet. `ideas`, `gaps`: what it can become."""
     said = t("discussion-answer", organisation=view.organisation, text=view.text)
     key = "discussion-unchoose" if view.chosen else "discussion-choose"
     mark = ((Button(t(key), action("discussion.choose", view.id)),),) if open_ else ()
     back = (Button(t("back"), action("discussion.read", view.discussion_id)),)
-    return Outgoing(joined([note, said], PARAGRAPH), (*mark, back))
+    return Outgoing(
+        joined([note, said], PARAGRAPH), (*mark, *_becomes(t, view.id, ideas, gaps), back)
+    )
+
+
+def _becomes(
+    t: Translator, answer_id: int, ideas: Sequence[Call], gaps: Sequence[DutyLine]
+) -> Rows:
+    to_ideas = [
+        Button(
+            t("discussion-to-idea", title=short(one.title)),
+            action("discussion.idea", answer_id, one.campaign_id, one.expectation),
+        )
+        for one in ideas[:MOST]
+    ]
+    to_gaps = [
+        Button(
+            t("discussion-to-gap", title=short(one.title)),
+            action("discussion.gap", answer_id, one.duty.id),
+        )
+        for one in gaps[:MOST]
+    ]
+    return tuple((one,) for one in (*to_ideas, *to_gaps))
 
 
 def confirm(t: Translator, view: DiscussionView, own: str) -> Outgoing:
@@ -112,8 +145,20 @@ def card(t: Translator, view: DiscussionView, today: date) -> Outgoing:
     return Outgoing(said, ((Button(t("discussion-answer-privately"), start=view.link),),))
 
 
+def ask_to_sum(t: Translator, view: DiscussionView) -> Outgoing:
+    """To those who lead, after the last day."""
+    day = t.date(view.summary_by or view.closes_on)
+    said = t("discussion-ask-to-sum", answers=view.answers, question=view.question, day=day)
+    return Outgoing(said, ((Button(t("open"), action("discussion.open", view.id)),),))
+
+
 def summary_card(t: Translator, view: DiscussionView, chosen: Sequence[AnswerView]) -> Outgoing:
-    head = t("discussion-over", organisation=view.organisation, question=view.question)
+    head = t(
+        "discussion-over",
+        organisation=view.organisation,
+        title=view.title or "none",
+        question=view.question,
+    )
     return Outgoing(joined([head, summary(t, view, chosen)], PARAGRAPH))
 
 

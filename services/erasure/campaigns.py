@@ -85,6 +85,7 @@ async def erase(session: AsyncSession, ctx: Context, campaign: Campaign, row: Cl
     await texts.empty(session, ids)
     await texts.mask(session, ids, maskable(names))
     await stand_in(session, ctx, ids)
+    await people.forget_discussed(session, ids)
     await people.quiet(session, ctx, tree)
     await _clear_roster(session, ctx, tree, ids)
     await files.rewrite(session)

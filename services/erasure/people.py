@@ -11,6 +11,7 @@ from models.tables import (
     Chat,
     ChatKind,
     Claim,
+    Discussion,
     DiscussionAnswer,
     Duty,
     Invitation,
@@ -63,6 +64,20 @@ async def _leave(session: AsyncSession, ctx: Context, member_id: int) -> None:
     )
     member.tree, member.key, member.name = NOWHERE, ctx.tokens.new(), ""
     member.telegram_id = member.bound_at = None
+
+
+async def forget_discussed(session: AsyncSession, campaigns: Collection[int]) -> None:
+    """Of what plans have opened: what was said goes, and of what stands for others and of the
+    summary, both published, who it was."""
+    theirs = select(Discussion.id).where(Discussion.campaign_id.in_(campaigns))
+    inside = DiscussionAnswer.discussion_id.in_(theirs)
+    await session.execute(
+        delete(DiscussionAnswer).where(inside, DiscussionAnswer.chosen.is_(False))
+    )
+    await session.execute(update(DiscussionAnswer).where(inside).values(member_id=None))
+    await session.execute(
+        update(Discussion).where(Discussion.id.in_(theirs)).values(summarised_by=None)
+    )
 
 
 async def _forget_answers(session: AsyncSession, member_id: int) -> None:

@@ -1,12 +1,42 @@
 """A question to everybody, as the secretary, those who answer and the group see it."""
 
+from collections.abc import AsyncIterator
 from datetime import date
+from pathlib import Path
+
+import pytest
 
 from bot.simulator.people import Person
-from tests.journeys.town import Town
+from tests.journeys.town import Town, begun
 
 QUESTION = "怎么让来办事的少跑一趟？"
 ANSWER = "材料先拍照给窗口看一遍"
+
+
+PLANNED = """\
+discussions:
+  why:
+    title: 大讨论
+    question: 怎么让来办事的少跑一趟？
+    opens: {on: 2026-10-01}
+    closes: {on: 2026-10-20}
+expectations:
+  gap:
+    title: 单位差距
+    kind: gap
+    by: organisations
+    every: quarter
+    due: {before_end: 30}
+    maximum: 2
+    prompt: 对照标杆，本单位差在哪里？
+"""
+
+
+@pytest.fixture
+async def asking(tmp_path: Path) -> AsyncIterator[Town]:
+    """The plan itself asks everybody."""
+    async with begun(tmp_path, ("expectations:\n", PLANNED)) as made:
+        yield made
 
 
 async def put(li: Person) -> None:
@@ -109,3 +139,45 @@ async def test_nobody_else_is_asked(town: Town) -> None:
     await zhao.send("/menu")
     await zhao.click("讨论")
     assert "出一个讨论题" not in zhao.screen.labels
+
+
+async def read(leader: Person, answer: str) -> None:
+    await leader.send("/menu")
+    await leader.click("讨论")
+    await leader.click(leader.screen.labels[1])
+    await leader.click("看大家说的")
+    await leader.click(answer)
+
+
+async def test_the_plan_asks_and_those_who_lead_are_reminded_of_the_summary(asking: Town) -> None:
+    zhao, zhou = await asking.person("赵长林"), await asking.person("周文博")
+    await say(zhao, ANSWER)
+    assert "大讨论" in zhao.screen.text
+    await asking.lived.day(date(2026, 10, 21))
+    assert "讨论截止了，共 1 人说了" in zhou.screen.text
+    await zhou.click("打开")
+    assert "看大家说的" in zhou.screen.labels
+    await zhou.send("/menu")
+    await zhou.click("我的应办")
+    assert "讨论请汇总" in zhou.screen.text
+
+
+async def test_an_answer_becomes_an_idea_with_two_presses_and_a_gaps_first_words(
+    asking: Town,
+) -> None:
+    zhao, li = await asking.person("赵长林"), await asking.person("李卫国")
+    await li.send("/menu")
+    await put(li)
+    await say(zhao, ANSWER)
+    await read(li, f"东街社区党支部：{ANSWER}")
+    await li.click("作为金点子提出（金点子）")
+    assert ANSWER in li.screen.text
+    await li.click("提交")
+    assert "已收到" in li.screen.text
+    await read(li, f"东街社区党支部：{ANSWER}")
+    await li.click("列为差距（单位差距）")
+    for words in ("保留原内容", "跳过", "窗口少", "先拍照给窗口看", "李卫国", "12月20日"):
+        await (li.click(words) if words in li.screen.labels else li.send(words))
+    await li.click("提交")
+    assert ANSWER in li.screen.text
+    assert "责任人：李卫国" in li.screen.text

@@ -172,7 +172,7 @@ async def test_the_groups_link_leads_there_and_grants_nothing(world: World) -> N
 
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_the_longest_of_every_kind_can_be_sent(world: World, language: str) -> None:
-    await put(world, question=longest(QUESTION_LENGTH))
+    first = await put(world, question=longest(QUESTION_LENGTH))
     second = await put(world, question=longest(QUESTION_LENGTH))
     speakers = [who for who in EVERYBODY if who != "head"][:MOST_CHOSEN]
     for who in speakers:
@@ -182,6 +182,7 @@ async def test_the_longest_of_every_kind_can_be_sent(world: World, language: str
         await choose(world.ctx, head, one)
     await summarise(world.ctx, head, second, longest(SUMMARY_LENGTH))
     t, sent = Texts.load().translator(language), await world.sent()
+    sent.append(("head", "discussion.closed", {"discussion": first}))
     async with world.ctx.db.read() as session:
         for kind in RENDERERS:
             made = [await RENDERERS[kind](session, refs, t) for _, one, refs in sent if one == kind]

@@ -23,6 +23,7 @@ def categories_known(plan: Plan, _: Setting) -> Iterator[Finding]:
         ),
         ((("projects", key), one.categories) for key, one in plan.projects.items()),
         ((("plaques", key), one.categories) for key, one in plan.plaques.items()),
+        ((("discussions", key), one.categories) for key, one in plan.discussions.items()),
         ((("figures", key), one.categories) for key, one in plan.figures.items()),
     )
     for path, categories in said:

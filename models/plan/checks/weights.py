@@ -225,9 +225,9 @@ def audiences_distinct(plan: Plan, _: Setting) -> Iterator[Finding]:
 
 
 def somebody_told(plan: Plan, _: Setting) -> Iterator[Finding]:
-    """A stage, a ranking and a list of those honoured concern nobody in particular: there is no
-    "own" group to tell."""
-    for section in ("stages", "ranking", "honours"):
+    """A stage, a ranking, a list of those honoured and a discussion concern nobody in particular:
+    there is no "own" group to tell."""
+    for section in ("stages", "ranking", "honours", "discussions"):
         audiences = getattr(plan.publish, section)
         if audiences and Audience.ALL not in audiences:
             yield error("audience-nobody", ("publish", section))

@@ -4,6 +4,7 @@ dated-kind-visit = Day set
 dated-kind-teller = Open as teller
 dated-kind-grading = Grades to confirm
 dated-kind-idea = Idea to carry out
+dated-kind-discussion = Discussion to sum up
 dated-kind-follow-up = To follow up
 dated-line-open = { $owner ->
     [organisation] { $kind } ({ $whose }): { $title }, to be done by { $due }

@@ -10,7 +10,10 @@ discussion-row = { $state ->
    *[summarised] Summed up
 }: { $question }
 discussion-new = Put a question
-discussion-sheet = <b>A question by { $organisation }</b> ({ $state ->
+discussion-sheet = <b>{ $title ->
+    [none] A question by { $organisation }
+   *[other] { $organisation }: { $title }
+}</b> ({ $state ->
     [open] until { $until }
     [closed] closed, being summed up
    *[summarised] summed up
@@ -39,13 +42,20 @@ discussion-answer-row = { $chosen ->
 }
 discussion-choose = Let it stand for others
 discussion-unchoose = Not any more
+discussion-to-idea = Make it an idea ({ $title })
+discussion-to-gap = List it as a gap ({ $title })
 discussion-now-chosen = It is published with the summary, without a name.
 discussion-not-chosen = It stands for others no longer.
 discussion-withdraw-sure = What you take back is gone; you can write anew. Take it back?
 discussion-withdrawn = Taken back.
 discussion-how = Press the button to answer in private. Nobody has to; neither the group nor the secretary sees who did.
 discussion-answer-privately = I have something to say
-discussion-over = <b>What came of a discussion at { $organisation }</b>
+discussion-over = <b>{ $title ->
+    [none] What came of a discussion at { $organisation }
+   *[other] { $organisation }: what came of “{ $title }”
+}</b>
+    Question: { $question }
+discussion-ask-to-sum = The discussion is over; answers: { $answers }. Please read them and publish a summary by { $day }.
     Question: { $question }
 discussion-thanks = The discussion that you took part in is summed up. Thank you for what you said.
 discussion-form = Put a question

@@ -389,6 +389,12 @@ plan-problem-seats-too-many = “{ $title }” has { $seats } seats in all; this
 plan-remedy-seats-too-many = Give the category fewer, or raise seats.
 plan-problem-honours-private = Lists of those honoured are put under notice in no group, only in the bot.
 plan-remedy-honours-private = To have the notice in groups, write publish: honours: [all].
+plan-problem-discussion-days = “{ $title }” runs from { $opens } to { $closes }; that has to lie between { $first } and { $last }, the opening first.
+plan-remedy-discussion-days = Change opens or closes: with a stage it opens within that stage, and it closes on the campaign's last day at the latest.
+plan-problem-discussions-private = No group is told of the discussions; people have to find them in the menu.
+plan-remedy-discussions-private = To have the groups told, write publish: discussions: [all].
+plan-problem-discussions-unpublished = publish says in which groups discussions are announced, but there are none.
+plan-remedy-discussions-unpublished = Add the section discussions, or take that line out of publish.
 plan-crowded-places = { $owner ->
     [none] { $level ->
         [0] { $category }

@@ -7,6 +7,7 @@ plan-page-days = From { $start } to { $end }
 plan-page-heading = <b>{ $campaign }</b>: { $part }
 plan-page-stages = Stages
 plan-page-asked = What is asked
+plan-page-discussions = Discussions
 plan-page-projects = Big projects
 plan-page-forecasts = Rivals and outside figures
 plan-page-rounds = Evaluations
@@ -30,6 +31,10 @@ plan-page-ask = <b>{ $title }</b>: { $who }{ $count ->
     [at-once] {""}
    *[other] from { $opens }, {""}
   }due { $due }
+plan-page-discussion = <b>{ $title }</b>: people of { $whom }, who want to; { $stage ->
+    [none] in the whole campaign
+   *[other] in the stage “{ $stage }”
+  }, from { $opens } until { $closes }, summed up in { $days } days. Nobody sees who said what; nothing scores it
 plan-page-project = <b>{ $title }</b>{ $size ->
     [none] {""}
    *[other] {" "}({ $size })

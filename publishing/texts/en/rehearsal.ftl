@@ -96,6 +96,8 @@ rehearsal-judged-nominees = { $judged ->
     [units] every organisation that stands for “{ $honour }”, never one of one’s own, on a sheet of its own
    *[people] everybody who stands for “{ $honour }”, never oneself, on a sheet of their own
   }
+rehearsal-discussion = “{ $title }” is put to the people of { $whom }: { $question } ({ $groups }); answered in private by whoever wants to, until { $closes }.
+rehearsal-discussion-over = The discussion “{ $title }” is over: whoever leads the campaign is asked to read it and to publish a summary by { $day }.
 rehearsal-evaluation-opens = “{ $title }” ({ $period }) opens: { $voters } evaluate { $whom } anonymously on { $items } items, until { $closes }{ $tellers ->
     [yes] ; have two tellers ready before, who open it afterwards
    *[no] {""}

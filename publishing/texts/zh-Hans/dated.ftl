@@ -4,6 +4,7 @@ dated-kind-visit = 定了日子的
 dated-kind-teller = 监票开箱
 dated-kind-grading = 评议等次请确认
 dated-kind-idea = 金点子落实
+dated-kind-discussion = 讨论请汇总
 dated-kind-follow-up = 要跟进的事
 dated-line-open = { $owner ->
     [organisation] { $kind }（{ $whose }）：{ $title }，{ $due }前办好

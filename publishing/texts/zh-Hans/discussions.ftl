@@ -10,7 +10,10 @@ discussion-row = { $state ->
    *[summarised] 已有结果
 }：{ $question }
 discussion-new = 出一个讨论题
-discussion-sheet = <b>{ $organisation }讨论题</b>（{ $state ->
+discussion-sheet = <b>{ $organisation }{ $title ->
+    [none] 讨论题
+   *[other] ：{ $title }
+}</b>（{ $state ->
     [open] { $until }截止
     [closed] 已截止，正在汇总
    *[summarised] 已有结果
@@ -39,13 +42,20 @@ discussion-answer-row = { $chosen ->
 }
 discussion-choose = 定为有代表性的
 discussion-unchoose = 不作代表
+discussion-to-idea = 作为金点子提出（{ $title }）
+discussion-to-gap = 列为差距（{ $title }）
 discussion-now-chosen = 已定为有代表性的，公布结果时带上，不带名字。
 discussion-not-chosen = 不再作代表。
 discussion-withdraw-sure = 收回后就没有了，想说可以再写。确定收回吗？
 discussion-withdrawn = 已收回。
 discussion-how = 点下面的按钮，在私聊里说。说不说自愿；谁说的，群里和书记都看不到。
 discussion-answer-privately = 我来说说
-discussion-over = <b>{ $organisation }的讨论有了结果</b>
+discussion-over = <b>{ $organisation }{ $title ->
+    [none] 的讨论有了结果
+   *[other] ：{ $title }有了结果
+}</b>
+    题目：{ $question }
+discussion-ask-to-sum = 讨论截止了，共 { $answers } 人说了。请看看大家说的，{ $day }前汇总公布。
     题目：{ $question }
 discussion-thanks = 您参加的讨论有了结果，谢谢您说的。
 discussion-form = 出讨论题

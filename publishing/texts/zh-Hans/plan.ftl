@@ -385,6 +385,12 @@ plan-problem-seats-too-many = “{ $title }”总共 { $seats } 个名额，这�
 plan-remedy-seats-too-many = 请减少这一类的名额，或增加 seats。
 plan-problem-honours-private = 评选的名单不在群里公示，只能在机器人里看到。
 plan-remedy-honours-private = 要在群里公示的，请写 publish: honours: [all]。
+plan-problem-discussion-days = “{ $title }”从 { $opens } 讨论到 { $closes }，应在 { $first } 至 { $last } 之内，先开始后截止。
+plan-remedy-discussion-days = 请改 opens 或 closes；写了 stage 的，从那个阶段里开始，最晚讨论到活动的最后一天。
+plan-problem-discussions-private = 讨论题不发到群里，同志们要自己在菜单“讨论”里找。
+plan-remedy-discussions-private = 要发到群里的，请写 publish: discussions: [all]。
+plan-problem-discussions-unpublished = publish 写了讨论题在哪些群发，方案里却没有讨论题。
+plan-remedy-discussions-unpublished = 请加上 discussions 一段；不讨论就删去 publish 里的这一行。
 plan-crowded-places = { $owner ->
     [none] { $level ->
         [0] { $category }

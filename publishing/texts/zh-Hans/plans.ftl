@@ -7,6 +7,7 @@ plan-page-days = 起止：{ $start }至{ $end }
 plan-page-heading = <b>{ $campaign }</b>：{ $part }
 plan-page-stages = 分几步走
 plan-page-asked = 要做哪些事
+plan-page-discussions = 讨论题
 plan-page-projects = 重点项目
 plan-page-forecasts = 赶超和外部数字
 plan-page-rounds = 群众评议
@@ -30,6 +31,10 @@ plan-page-ask = <b>{ $title }</b>：{ $who }{ $count ->
     [at-once] {""}
    *[other] { $opens }起，
   }{ $due }前
+plan-page-discussion = <b>{ $title }</b>：{ $whom }的同志自愿参加，{ $stage ->
+    [none] 整个活动中
+   *[other] “{ $stage }”阶段
+  }，{ $opens }起，{ $closes }止，{ $days } 天内汇总公布。不显示谁说的，不计分
 plan-page-project = <b>{ $title }</b>{ $size ->
     [none] {""}
    *[other] （{ $size }）

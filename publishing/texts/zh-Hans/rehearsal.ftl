@@ -106,6 +106,8 @@ rehearsal-judged-nominees = “{ $honour }”推荐上来的{ $judged ->
     [units] 每个单位，一个单位一份，不评自己所在的单位
    *[people] 每一位，一人一份，不评自己
   }
+rehearsal-discussion = 请{ $whom }的同志讨论“{ $title }”：{ $question }（{ $groups }）；在私聊里说，自愿，{ $closes }截止。
+rehearsal-discussion-over = 讨论“{ $title }”截止：请发起单位的负责人看大家说的，{ $day }前汇总公布。
 rehearsal-evaluation-opens = “{ $title }”（{ $period }）开始：请{ $voters }无记名评议{ $whom }，共 { $items } 项，{ $closes }截止{ $tellers ->
     [yes] ；请先备齐两位监票人，截止后由他们开箱
    *[no] {""}

@@ -4,6 +4,7 @@ dated-kind-visit = 定了日子的
 dated-kind-teller = 監票開箱
 dated-kind-grading = 評議等次請確認
 dated-kind-idea = 金點子落實
+dated-kind-discussion = 討論請彙總
 dated-kind-follow-up = 要跟進的事
 dated-line-open = { $owner ->
     [organisation] { $kind }（{ $whose }）：{ $title }，{ $due }前辦好

@@ -10,7 +10,10 @@ discussion-row = { $state ->
    *[summarised] 已有結果
 }：{ $question }
 discussion-new = 出一個討論題
-discussion-sheet = <b>{ $organisation }討論題</b>（{ $state ->
+discussion-sheet = <b>{ $organisation }{ $title ->
+    [none] 討論題
+   *[other] ：{ $title }
+}</b>（{ $state ->
     [open] { $until }截止
     [closed] 已截止，正在彙總
    *[summarised] 已有結果
@@ -39,13 +42,20 @@ discussion-answer-row = { $chosen ->
 }
 discussion-choose = 定爲有代表性的
 discussion-unchoose = 不作代表
+discussion-to-idea = 作爲金點子提出（{ $title }）
+discussion-to-gap = 列爲差距（{ $title }）
 discussion-now-chosen = 已定爲有代表性的，公佈結果時帶上，不帶名字。
 discussion-not-chosen = 不再作代表。
 discussion-withdraw-sure = 收回後就沒有了，想說可以再寫。確定收回嗎？
 discussion-withdrawn = 已收回。
 discussion-how = 點下面的按鈕，在私聊裏說。說不說自願；誰說的，羣裏和書記都看不到。
 discussion-answer-privately = 我來說說
-discussion-over = <b>{ $organisation }的討論有了結果</b>
+discussion-over = <b>{ $organisation }{ $title ->
+    [none] 的討論有了結果
+   *[other] ：{ $title }有了結果
+}</b>
+    題目：{ $question }
+discussion-ask-to-sum = 討論截止了，共 { $answers } 人說了。請看看大家說的，{ $day }前彙總公佈。
     題目：{ $question }
 discussion-thanks = 您參加的討論有了結果，謝謝您說的。
 discussion-form = 出討論題

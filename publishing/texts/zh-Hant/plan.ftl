@@ -385,6 +385,12 @@ plan-problem-seats-too-many = “{ $title }”總共 { $seats } 個名額，這�
 plan-remedy-seats-too-many = 請減少這一類的名額，或增加 seats。
 plan-problem-honours-private = 評選的名單不在羣裏公示，只能在機器人裏看到。
 plan-remedy-honours-private = 要在羣裏公示的，請寫 publish: honours: [all]。
+plan-problem-discussion-days = “{ $title }”從 { $opens } 討論到 { $closes }，應在 { $first } 至 { $last } 之內，先開始後截止。
+plan-remedy-discussion-days = 請改 opens 或 closes；寫了 stage 的，從那個階段裏開始，最晚討論到活動的最後一天。
+plan-problem-discussions-private = 討論題不發到羣裏，同志們要自己在菜單“討論”裏找。
+plan-remedy-discussions-private = 要發到羣裏的，請寫 publish: discussions: [all]。
+plan-problem-discussions-unpublished = publish 寫了討論題在哪些羣發，方案裏卻沒有討論題。
+plan-remedy-discussions-unpublished = 請加上 discussions 一段；不討論就刪去 publish 裏的這一行。
 plan-crowded-places = { $owner ->
     [none] { $level ->
         [0] { $category }

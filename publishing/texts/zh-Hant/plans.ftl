@@ -7,6 +7,7 @@ plan-page-days = 起止：{ $start }至{ $end }
 plan-page-heading = <b>{ $campaign }</b>：{ $part }
 plan-page-stages = 分幾步走
 plan-page-asked = 要做哪些事
+plan-page-discussions = 討論題
 plan-page-projects = 重點項目
 plan-page-forecasts = 趕超和外部數字
 plan-page-rounds = 羣衆評議
@@ -30,6 +31,10 @@ plan-page-ask = <b>{ $title }</b>：{ $who }{ $count ->
     [at-once] {""}
    *[other] { $opens }起，
   }{ $due }前
+plan-page-discussion = <b>{ $title }</b>：{ $whom }的同志自願參加，{ $stage ->
+    [none] 整個活動中
+   *[other] “{ $stage }”階段
+  }，{ $opens }起，{ $closes }止，{ $days } 天內彙總公佈。不顯示誰說的，不計分
 plan-page-project = <b>{ $title }</b>{ $size ->
     [none] {""}
    *[other] （{ $size }）

@@ -106,6 +106,8 @@ rehearsal-judged-nominees = “{ $honour }”推薦上來的{ $judged ->
     [units] 每個單位，一個單位一份，不評自己所在的單位
    *[people] 每一位，一人一份，不評自己
   }
+rehearsal-discussion = 請{ $whom }的同志討論“{ $title }”：{ $question }（{ $groups }）；在私聊裏說，自願，{ $closes }截止。
+rehearsal-discussion-over = 討論“{ $title }”截止：請發起單位的負責人看大家說的，{ $day }前彙總公佈。
 rehearsal-evaluation-opens = “{ $title }”（{ $period }）開始：請{ $voters }無記名評議{ $whom }，共 { $items } 項，{ $closes }截止{ $tellers ->
     [yes] ；請先備齊兩位監票人，截止後由他們開箱
    *[no] {""}

@@ -1,4 +1,4 @@
-"""M4, M10, M16: ideas and what is said in a discussion; summaries, reports, pieces."""
+"""M4, M10: ideas; summaries, reports, pieces."""
 
 from bot.simulator.people import Person
 from models.tables import Announcement, Document, DocumentState, Idea, IdeaState, Summary
@@ -36,17 +36,6 @@ async def _adopted(here: Living, leader: Person, who: str, text: str, answer: st
     await told(leader, text[:10], "采纳", here.home(who))
     await leader.click(leader.screen.labels[0])
     await hand_in(leader, answer)
-
-
-async def discussed(
-    here: Living, homes: tuple[str, ...], owed: str, texts: tuple[str, ...]
-) -> None:
-    """Everybody may say something; the secretary sees what was said in one list."""
-    async with here.adds(Idea, len(homes), expectation=owed):
-        for home, text in zip(homes, texts, strict=True):
-            await begin(here.works(home), here.title(owed))
-            await hand_in(here.works(home), text)
-            here.told(here.leads(home), text[:10])
 
 
 async def wrote(

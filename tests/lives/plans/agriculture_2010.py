@@ -3,6 +3,7 @@
 from tests.lives.acts import (
     ballots,
     comments,
+    discussions,
     meetings,
     models_to_follow,
     offices,
@@ -28,6 +29,7 @@ LIFE = life(
     on("2010-04-30", "M15", offices.come_in),
     on("2010-04-30", "M15", offices.bind_groups, at="15:00", homes=HOMES),
     on("2010-05-03", "M2 M15", schedule.stage_opened, stage="mobilise", group=SECTION),
+    on("2010-05-03", "M16", discussions.opened, topic="why-join", group=SECTION),
     on(
         *("2010-05-10", "M17", meetings.held),
         who=SECTION,
@@ -54,10 +56,12 @@ LIFE = life(
         result="两个窗口都能扫了，来人少跑一趟。",
     ),
     on(
-        *("2010-05-18", "M16", writings.discussed),
-        homes=(SECTION, STATION),
-        owed="discussion",
-        texts=("入党是为了把技术送到田里去。", "在站里，看得出党员的地方就是电话随叫随到。"),
+        *("2010-05-18", "M16", discussions.answered),
+        topic="why-join",
+        said={
+            SECTION: "入党是为了把技术送到田里去。",
+            STATION: "在站里，看得出党员的地方就是电话随叫随到。",
+        },
     ),
     on(
         *("2010-05-20", "M10", writings.wrote),
@@ -80,6 +84,19 @@ LIFE = life(
         whom=FARM[0],
         note="滴灌带铺了三亩，教会了换滤网。",
         member=True,
+    ),
+    on(
+        *("2010-06-14", "M16", discussions.made_an_idea),
+        answer="在站里，看得出党员的地方就是电话随叫随到。",
+        owed="idea",
+    ),
+    on(
+        *("2010-06-14", "M16", discussions.summed_up),
+        topic="why-join",
+        chosen="入党是为了把技术送到田里去。",
+        text="大家说到一处：技术要送到田里，电话要打得通。各站把值班电话贴出来。",
+        groups=(SECTION,),
+        speaker=STATION,
     ),
     on("2010-06-16", "M2", schedule.stage_closed, stage="mobilise", group=STATION),
     on(

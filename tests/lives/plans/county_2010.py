@@ -2,6 +2,7 @@
 
 from tests.lives.acts import (
     ballots,
+    discussions,
     gaps,
     meetings,
     models_to_follow,
@@ -70,10 +71,12 @@ LIFE = life(
         member=True,
     ),
     on(
-        *("2010-06-14", "M16", writings.discussed),
-        homes=(TOWN, AGENCY),
-        owed="discussion",
-        texts=("为党做什么：先把夜校的课讲好。", "在机关，就是让来办事的人少跑一趟。"),
+        *("2010-06-14", "M16", discussions.answered),
+        topic="why-join",
+        said={
+            TOWN: "为党做什么：先把夜校的课讲好。",
+            AGENCY: "在机关，就是让来办事的人少跑一趟。",
+        },
     ),
     on(
         *("2010-06-21", "M3", plaques.put_up),
@@ -90,6 +93,14 @@ LIFE = life(
     ),
     on("2010-07-12", "M13", schedule.ranking_published, at="15:00", period="2010-H1", group=TOWN),
     on("2010-07-19", "M13", schedule.ranking_final, at="15:00", period="2010-H1", group=TOWN),
+    on(
+        *("2010-10-06", "M16", discussions.summed_up),
+        topic="why-join",
+        chosen="为党做什么：先把夜校的课讲好。",
+        text="说得最多的是把手上的事做好：夜校每周一课，办事窗口一次讲清。",
+        groups=(TOWN,),
+        speaker=AGENCY,
+    ),
     on(
         *("2010-11-29", "M18", writings.wrote),
         who=TOWN,

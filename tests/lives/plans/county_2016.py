@@ -4,6 +4,7 @@ from bot.demo.peopling import Size
 from bot.demo.story.parts import Report
 from tests.lives.acts import (
     ballots,
+    discussions,
     gaps,
     meetings,
     models_to_follow,
@@ -27,16 +28,16 @@ CELLS: tuple[Cell, ...] = (
     on("2016-09-21", "M1", offices.come_in),
     on("2016-09-21", "M1", offices.bind_groups, at="15:00", homes=HOMES),
     on("2016-09-22", "M2 M15", schedule.stage_opened, stage="targets", group=VILLAGE),
+    on("2016-09-22", "M16", discussions.opened, topic="breakthrough", group=VILLAGE),
     on("2016-09-23", "M1", offices.own_yardsticks, who=VILLAGE, owed="promise"),
     on("2016-09-23", "M1", offices.own_yardsticks, at="11:00", who=COMMUNITY, owed="promise"),
     on(
-        *("2016-09-26", "M16", writings.discussed),
-        homes=(VILLAGE, COMMUNITY),
-        owed="discussion",
-        texts=(
-            "差在路上：山货运不出去，先把机耕路修通。",
-            "差在人上：年轻人留不住，先把夜校办起来。",
-        ),
+        *("2016-09-26", "M16", discussions.answered),
+        topic="breakthrough",
+        said={
+            VILLAGE: "差在路上：山货运不出去，先把机耕路修通。",
+            COMMUNITY: "差在人上：年轻人留不住，先把夜校办起来。",
+        },
     ),
     on(
         *("2016-09-28", "M4", writings.idea),
@@ -79,6 +80,14 @@ CELLS: tuple[Cell, ...] = (
         owed="enterprise-visit",
         whom="宏达机械厂",
         note="用水扩容的图纸当场定了，十一月中旬接通。",
+    ),
+    on(
+        *("2016-10-28", "M16", discussions.summed_up),
+        topic="breakthrough",
+        chosen="差在路上：山货运不出去，先把机耕路修通。",
+        text="大家说得最多的是路和人：机耕路列入明年计划，夜校先在两个社区办。",
+        groups=(VILLAGE, AGENCY),
+        speaker=VILLAGE,
     ),
     on("2016-11-01", "M2", schedule.stage_opened, stage="benchmark", group=AGENCY),
     on("2016-11-01", "M14", supervision.listed_by_itself, who=TOWNSHIP),

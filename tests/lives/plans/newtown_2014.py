@@ -1,6 +1,15 @@
 """A new town's month of benchmarks, gaps and rules, and its look-back in December."""
 
-from tests.lives.acts import gaps, meetings, models_to_follow, offices, schedule, visits, writings
+from tests.lives.acts import (
+    discussions,
+    gaps,
+    meetings,
+    models_to_follow,
+    offices,
+    schedule,
+    visits,
+    writings,
+)
 from tests.lives.life import life, on
 from tests.lives.plans.words import PRACTICE
 
@@ -75,10 +84,20 @@ LIFE = life(
         result="四盏都亮了",
     ),
     on(
-        *("2014-08-11", "M16", writings.discussed),
-        homes=(AGENCY, DEPARTMENT),
-        owed="discussion",
-        texts=("挡路的是会多：建议每周三不开会。", "挡路的是图纸：建议网上先传一遍再会审。"),
+        *("2014-08-11", "M16", discussions.answered),
+        topic="catch-up",
+        said={
+            AGENCY: "挡路的是会多：建议每周三不开会。",
+            DEPARTMENT: "挡路的是图纸：建议网上先传一遍再会审。",
+        },
+    ),
+    on(
+        *("2014-08-14", "M16", discussions.summed_up),
+        topic="catch-up",
+        chosen="挡路的是图纸：建议网上先传一遍再会审。",
+        text="两件事马上办：周三不开会，图纸先在网上传一遍。办公室月底看效果。",
+        groups=(AGENCY,),
+        speaker=AGENCY,
     ),
     on(
         *("2014-08-18", "M9", gaps.made_rule),

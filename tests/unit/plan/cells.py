@@ -113,7 +113,6 @@ OWED: dict[str, tuple[Owed, ...]] = {
         ),
         Owed("M7", "honour:county", ORGANISATIONS, 1, "2011-05-03", "2011-06-03"),
         Owed("M13", "assessment", ORGANISATIONS, 3, "2010-05-01", "2010-12-16", "2012-10-23"),
-        Owed("M16", "discussion", MEMBERS, 1, "2010-05-01", "2010-06-12"),
         Owed("M17", "kick-off", ORGANISATIONS, 1, "2010-05-01", "2010-05-31"),
         Owed("M18", "own-plan", ORGANISATIONS, 1, "2010-05-01", "2010-05-31"),
     ),
@@ -155,7 +154,6 @@ OWED: dict[str, tuple[Owed, ...]] = {
         Owed("M10", "analysis", MEMBERS, 1, "2011-06-24", "2011-06-30"),
         Owed("M10", "review", ORGANISATIONS, 1, "2012-07-01", "2012-10-24"),
         Owed("M11", "service", ORGANISATIONS, 11, "2010-05-01", "2010-06-30", "2012-11-07"),
-        Owed("M16", "discussion", MEMBERS, 1, "2010-06-01", "2010-09-30"),
         # The county committee's own meeting comes first; the seven days run from it.
         Owed(
             *("M17", "kick-off", ORGANISATIONS, 1, "2010-05-01", "2010-05-26"),
@@ -208,7 +206,6 @@ OWED: dict[str, tuple[Owed, ...]] = {
             *("M12", "projects", ORGANISATIONS, 13, "2016-09-22", "2016-09-30", "2017-09-21"),
             of=("agency", "township", "state-enterprise"),
         ),
-        Owed("M16", "discussion", MEMBERS, 1, "2016-09-22", "2016-10-26"),
         Owed("M17", "life-meeting", ORGANISATIONS, 1, "2017-08-01", "2017-09-14"),
     ),
     "flags-2019": (
@@ -230,7 +227,6 @@ OWED: dict[str, tuple[Owed, ...]] = {
             *("M14", "inspection", ORGANISATIONS, 4, "2014-07-19", "2014-07-30", "2014-08-25"),
             of=("agency",),
         ),
-        Owed("M16", "discussion", MEMBERS, 1, "2014-08-08", "2014-08-13"),
         Owed(*("M17", "kick-off", ORGANISATIONS, 1, "2014-07-19", "2014-07-25"), of=("agency",)),
         Owed(
             *("M17", "symposium", ORGANISATIONS, 1, "2014-07-29", "2014-08-06"),

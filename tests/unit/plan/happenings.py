@@ -65,6 +65,14 @@ STAGES: dict[str, dict[str, tuple[str, str]]] = {
     },
 }
 
+# M16: when the groups are told of a discussion, its last day, when those above are asked to sum up.
+DISCUSSED: dict[str, dict[str, tuple[str, str, str]]] = {
+    "agriculture-2010": {"why-join": ("2010-05-03", "2010-06-12", "2010-06-14")},
+    "county-2010": {"why-join": ("2010-06-01", "2010-09-30", "2010-10-01")},
+    "county-2016": {"breakthrough": ("2016-09-22", "2016-10-26", "2016-10-27")},
+    "newtown-2014": {"catch-up": ("2014-08-08", "2014-08-13", "2014-08-14")},
+}
+
 # M5: when each organisation's ballot opens and closes.
 EVALUATED: dict[str, dict[str, tuple[str, str]]] = {
     "agriculture-2010": {
@@ -149,5 +157,5 @@ for _cells in (EVALUATED, ASKED, RANKED):
     _cells["county-2010"] = _cells["agriculture-2010"]
 
 # The same plan with its masked years restored.
-for _table in (STAGES, EVALUATED, ASKED, RANKED):
+for _table in (STAGES, DISCUSSED, EVALUATED, ASKED, RANKED):
     _table["county-2016b"] = _table["county-2016"]

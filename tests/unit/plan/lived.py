@@ -13,7 +13,7 @@ from bot.config import Settings
 from bot.context import CALENDAR
 from bot.rehearsing import Days, lived_through
 from models.plan.loading import load
-from models.tables import Chat, Duty, Member, Organisation, OutboxMessage, Round
+from models.tables import Chat, Discussion, Duty, Member, Organisation, OutboxMessage, Round
 from services.ports import Context
 from tests.rosters import roster_of
 from tests.unit.plan.texts import PLANS, ZONE
@@ -51,10 +51,19 @@ class Opened:
 
 
 @dataclass(frozen=True)
+class Discussed:
+    """One that the plan has opened; `closes`: its last day."""
+
+    topic: str
+    closes: date
+
+
+@dataclass(frozen=True)
 class Lived:
     duties: Sequence[Frozen]
     said: Sequence[Said]
     rounds: Sequence[Opened]
+    discussions: Sequence[Discussed]
 
 
 async def live(name: str, folder: Path) -> Lived:
@@ -63,7 +72,9 @@ async def live(name: str, folder: Path) -> Lived:
     chosen = Settings(_env_file=None, data_dir=folder, calendar=_calendar(folder))
     sheet = roster_of(loaded.plan, 2, 2)
     async with lived_through(chosen, loaded, sheet, Days(), lambda _: None) as (ctx, _):
-        return Lived(await _duties(ctx), await _said(ctx), await _rounds(ctx))
+        return Lived(
+            await _duties(ctx), await _said(ctx), await _rounds(ctx), await _discussions(ctx)
+        )
 
 
 def _calendar(folder: Path) -> Path:
@@ -115,6 +126,11 @@ async def _rounds(ctx: Context) -> list[Opened]:
         )
         for one, home in rows
     ]
+
+
+async def _discussions(ctx: Context) -> list[Discussed]:
+    rows = await _all(ctx, select(Discussion.topic, Discussion.closes_on))
+    return [Discussed(*row) for row in rows]
 
 
 async def _all(ctx: Context, statement: Select[Any]) -> Sequence[Any]:

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.checks.ambitions import bands_add_up, money_approved
+from models.plan.checks.discussing import discussions_published
 from models.plan.checks.displaying import plaques_published
 from models.plan.checks.exemplars import published as exemplars_published
 from models.plan.checks.rectifying import on_call_fits, rectified_fits
@@ -66,7 +67,7 @@ def checked(plan: Plan) -> object:
     """What the author alone is told: of the end that the document declares, of a value where it
     would mean nothing, of what is asked of whoever it was not meant for, of shares that are not the
     whole, of money that nobody permitted."""
-    spoken = (late_fits, each_fits, plaques_published, exemplars_published)
+    spoken = (late_fits, each_fits, plaques_published, exemplars_published, discussions_published)
     called = (rectified_fits, on_call_fits)
     checks = (stages_as_declared, *spoken, *called, bands_add_up, money_approved)
     return [list(check(plan, BEFORE)) for check in checks]

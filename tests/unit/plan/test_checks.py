@@ -14,6 +14,7 @@ from models.plan.checks import (
     ambitions,
     ballots,
     crowding,
+    discussing,
     displaying,
     examine,
     exemplars,
@@ -73,6 +74,7 @@ BEST = {
     "due": {"day": 31},
 }
 BEST |= {"seats": 2}
+WHY = {"title": "大讨论", "question": "差在哪里？"}
 POST = {"title": "先锋岗", "holder": "members", "standard": "件件有回音。"}
 PEOPLE = {
     **{"title": "党员评议", "about": "members", "questionnaire": "five-comparisons"},
@@ -672,6 +674,39 @@ CASES: list[tuple[Check, str, Severity, dict[str, object]]] = [
         {"honours.best": {**BEST, "seats_by_category": {"trades": 1}}},
     ),
     (honouring.honours_published, "honours-private", NOTE, {"publish.honours": []}),
+    *(
+        (discussing.discussions_in_order, "discussion-days", ERROR, {"discussions.why": days})
+        for days in (
+            {**WHY, "opens": {"on": "2026-03-02"}, "closes": {"on": "2026-03-01"}},
+            {**WHY, "closes": {"after_end": 1}},
+            {**WHY, "stage": "compete", "opens": {"on": "2026-01-30"}},
+        )
+    ),
+    (
+        discussing.stages_of_discussions,
+        "unknown-name",
+        ERROR,
+        {"discussions.why": {**WHY, "stage": "competed"}},
+    ),
+    (
+        references.categories_known,
+        "unknown-name",
+        ERROR,
+        {"discussions.why": {**WHY, "categories": ["comunity"]}},
+    ),
+    (
+        discussing.discussions_published,
+        "discussions-private",
+        NOTE,
+        {"discussions.why": WHY, "publish.discussions": []},
+    ),
+    (
+        discussing.discussions_published,
+        "discussions-unpublished",
+        NOTE,
+        {"publish.discussions": []},
+    ),
+    (weights.somebody_told, "audience-nobody", ERROR, {"publish.discussions": ["own"]}),
     *(
         (references.graded_known, "unknown-name-at-all", ERROR, graded({**YEAR, **wrong}))
         for wrong in ({"vote": "nosuch"}, {"own": "nosuch"}, {"usual": "nosuch"})

@@ -13,6 +13,7 @@ from tests.unit.plan.cells import CATEGORIES, OWED, Owed, Who
 from tests.unit.plan.happenings import (
     ASKED,
     COMMENTING,
+    DISCUSSED,
     EVALUATED,
     PEOPLE,
     RANKED,
@@ -40,6 +41,13 @@ async def test_what_the_document_names_happens_on_its_days(name: str, tmp_path: 
         for stage, days in STAGES[name].items()
         for kind, day in zip(("stage.opened", "stage.closed"), days, strict=True)
     }
+    discussed = DISCUSSED.get(name, {})
+    assert {one.topic: one.closes for one in lived.discussions} == {
+        topic: date.fromisoformat(closes) for topic, (_, closes, _) in discussed.items()
+    }
+    opened, _, over = zip(*discussed.values(), strict=True) if discussed else ((), (), ())
+    assert told(lived, "discussion.opened") == to_each(everybody(name), opened)
+    assert told(lived, "discussion.closed") == to_each((f"{ROOT}-secretary",), over)
     assert ballots(lived) == {
         (home, period, about): tuple(map(date.fromisoformat, days))
         for about, cells in (("organisations", EVALUATED), ("members", PEOPLE))

@@ -11,11 +11,12 @@ import pytest
 
 from models.plan.causes import causes
 from models.plan.checks.finding import periods_of
+from models.plan.discussing import Discussion
 from models.plan.expecting import By, Kind, Side
 from models.plan.judging import About, Judged, StraightLine, VoterClass
 from models.plan.loading import load
 from models.plan.programme import opens_on, programme
-from models.plan.schema import Plan
+from models.plan.schema import Audience, Plan
 from models.rules.calendar import occurrences
 from models.rules.dues import due_on
 from models.rules.periods import PeriodKind
@@ -49,7 +50,6 @@ ASKED = (
     Asked("agriculture-2010", "M18", "own-plan", ORGANISATIONS, 1, ("2010-05-01", "2010-05-31")),
     Asked("agriculture-2010", "M3", "promise", MEMBERS, 1, ("2010-05-01", "2010-06-15")),
     Asked("agriculture-2010", "M4", "idea", MEMBERS, 1, ("2010-05-01", "2010-06-15")),
-    Asked("agriculture-2010", "M16", "discussion", MEMBERS, 1, ("2010-05-01", "2010-06-12")),
     Asked("agriculture-2010", "M10", "study-note", MEMBERS, 1, ("2010-05-01", "2010-06-15"), 3),
     Asked("agriculture-2010", "M3", "posts", ORGANISATIONS, 1, ("2010-06-15", "2010-07-30")),
     Asked(
@@ -137,10 +137,8 @@ ASKED = (
     Asked("county-2010", "M5", "grading", ORGANISATIONS, 1, ("2011-07-04", "2011-07-15")),
     Asked("county-2010", "M9", "four-finds", ORGANISATIONS, 1, ("2011-07-01", "2011-08-30"), 3),
     Asked("county-2010", "M11", "service", ORGANISATIONS, 11, ("2010-05-01", "2010-06-30")),
-    Asked("county-2010", "M16", "discussion", MEMBERS, 1, ("2010-06-01", "2010-09-30")),
     Asked("county-2016", "M3", "promise", ORGANISATIONS, 1, ("2016-09-22", "2016-10-31")),
     Asked("county-2016", "M9", "gap", ORGANISATIONS, 1, ("2016-11-01", "2016-11-30"), 5),
-    Asked("county-2016", "M16", "discussion", MEMBERS, 1, ("2016-09-22", "2016-10-26")),
     Asked("flags-2019", "M13", "apply", ORGANISATIONS, 2, ("2019-05-01", "2019-06-10")),
     Asked("flags-2019", "M13", "verdict", SUPERIORS, 2, ("2019-05-01", "2019-06-30")),
     Asked(
@@ -171,7 +169,6 @@ ASKED = (
     Asked("newtown-2014", "M9", "own-gap", MEMBERS, 1, ("2014-07-29", "2014-08-07"), 2),
     Asked("newtown-2014", "M4", "opinion", ORGANISATIONS, 1, ("2014-07-29", "2014-08-05")),
     Asked("newtown-2014", "M11", "enterprise-visit", LEADERS, 1, ("2014-07-29", "2014-08-05")),
-    Asked("newtown-2014", "M16", "discussion", MEMBERS, 1, ("2014-08-08", "2014-08-13")),
     Asked("newtown-2014", "M9", "standing-rule", ORGANISATIONS, 1, ("2014-08-15", "2014-08-21")),
     Asked("newtown-2014", "M9", "look-back", ORGANISATIONS, 1, ("2014-12-05", "2014-12-19")),
     Asked("pairing", "M8", "inside-rival", ORGANISATIONS, 1, ("2026-01-01", "2026-01-31")),
@@ -244,6 +241,13 @@ ASKED = (
         of=("subdistrict",),
     ),
 )
+DISCUSSED = {
+    "agriculture-2010": {"why-join": ("2010-05-01", "2010-06-12")},
+    "county-2010": {"why-join": ("2010-06-01", "2010-09-30")},
+    "county-2016": {"breakthrough": ("2016-09-22", "2016-10-26")},
+    "county-2016b": {"breakthrough": ("2016-09-22", "2016-10-26")},
+    "newtown-2014": {"catch-up": ("2014-08-08", "2014-08-13")},
+}
 NODES = {
     "broadcaster-2011": {
         "switch-over.done": "2011-06-30",
@@ -361,6 +365,21 @@ def test_ballots_are_valid_and_scores_too_low_as_the_plan_says(name: str, key: s
         rectify.of if rectify else None,
         floor.stars if floor else None,
     )
+
+
+@pytest.mark.parametrize("name", DISCUSSED)
+def test_discussions_are_put_to_everybody_on_the_documents_days(name: str) -> None:
+    plan = plan_of(name)
+    assert {key: _days(plan, one) for key, one in plan.discussions.items()} == DISCUSSED[name]
+    assert not any(one.categories for one in plan.discussions.values())
+    assert plan.publish.discussions == (Audience.ALL,)
+
+
+def _days(plan: Plan, one: Discussion) -> tuple[str, str]:
+    (period,) = periods_of(plan, one.every, one.stage)
+    days = (due_on(rule.rule, period, CALENDAR) for rule in (one.opens, one.closes))
+    first, last = map(str, days)
+    return first, last
 
 
 @pytest.mark.parametrize("name", NODES)
