@@ -34,6 +34,8 @@ from bot.ops.server import Watch
 from bot.outbox import Outbox
 from bot.paced import PacedRequests
 from bot.pacer import Pacer
+from bot.pacing.ports import Pacing
+from bot.pacing.shared import SharedPacer
 from bot.pictures import Aside, Pictures, in_a_thread
 from bot.polling import Poller
 from bot.receiving import Receiver
@@ -86,6 +88,7 @@ class App:
     line: Line
     poller: Poller
     webhook: Webhook
+    pacer: SharedPacer
     metrics: Metrics
     web: Booth | None = None
     """The form for voters without the bot, where the settings open one."""
@@ -114,7 +117,8 @@ def build_app(settings: Settings, parts: Parts | None = None) -> App:
     db = Database(settings.database_url, parts.connect)
     texts = Texts.load(zone=settings.zone)
     ctx = build_context(settings, db, parts.clock, parts.tokens)
-    metrics, pacer = Metrics(EVERY_SECONDS), Pacer(parts.timer)
+    metrics = Metrics(EVERY_SECONDS)
+    pacer = SharedPacer(Pacer(parts.timer), settings.pacing_socket)
     bot = _speaking(settings, parts, db, metrics, pacer)
     dispatcher = _dispatcher(settings, ctx, texts, partial(_outermost, parts, metrics, texts))
     lease = partial(_lease, db, parts, bot)
@@ -134,13 +138,14 @@ def build_app(settings: Settings, parts: Parts | None = None) -> App:
         line=line,
         poller=Poller(bot, receiver, receiving, parts.timer),
         webhook=Webhook(settings, bot, receiver, None if settings.redis_url else receiving),
+        pacer=pacer,
         metrics=metrics,
         web=web,
     )
 
 
 def _speaking(
-    settings: Settings, parts: Parts, db: Database, metrics: Metrics, pacer: Pacer
+    settings: Settings, parts: Parts, db: Database, metrics: Metrics, pacer: Pacing
 ) -> Bot:
     """The outermost first: what is waited for counts as time away."""
     bot = connect(settings, parts.session)
@@ -156,7 +161,7 @@ def _delivery(
     bot: Bot,
     texts: Texts,
     parts: Parts,
-    pacer: Pacer,
+    pacer: Pacing,
     metrics: Metrics,
     lease: Lease,
 ) -> Delivery:

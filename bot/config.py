@@ -137,6 +137,10 @@ class Settings(BaseSettings):
     def keeper_socket(self) -> Path:
         return self.data_dir / "run" / "keeper.sock"
 
+    @property
+    def pacing_socket(self) -> Path:
+        return self.data_dir / "run" / "pacing.sock"
+
     @field_validator("webhook_secret")
     @classmethod
     def _sayable(cls, secret: SecretStr | None) -> SecretStr | None:

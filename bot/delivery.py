@@ -16,7 +16,7 @@ from bot.crash import SEND_AFTER, SEND_BEFORE, crash_point
 from bot.lease import RETRY_SECONDS, Lease
 from bot.outbox import Outbox, Parcel
 from bot.outcomes import Outcome, again, of_error, parked, sent
-from bot.pacer import Pacer
+from bot.pacing.ports import Pacing
 from bot.parts import Part, parts
 from bot.pictures import Pictures
 from bot.tasks import unless
@@ -46,7 +46,7 @@ class Delivery:
         bot: Bot,
         db: UnitOfWork,
         outbox: Outbox,
-        pacer: Pacer,
+        pacer: Pacing,
         timer: Timer,
         texts: Texts,
         render: Render,
@@ -102,11 +102,12 @@ class Delivery:
     async def _claim(self) -> list[Parcel]:
         self._settled.clear()
         free = IN_HAND - len(self._in_hand)
-        if not free or self._pacer.held() or not await self._telegram_answers():
+        if not free or not await self._telegram_answers() or not await self._lease.try_hold():
             return []
-        if not await self._lease.try_hold():
+        now = await self._pacer.outlook()
+        if now.held:
             return []
-        busy = self._pacer.busy() | set(self._in_hand.values())
+        busy = now.busy | set(self._in_hand.values())
         parcels = await self._outbox.claim(free, busy)
         self._in_hand |= {parcel.id: parcel.telegram_id for parcel in parcels}
         return parcels
@@ -116,7 +117,8 @@ class Delivery:
         if self._in_hand:
             await unless(self._settled, self._timer.sleep(IDLE_SECONDS))
             return True
-        pause = max(self._pacer.next_free(), self._pacer.held(), SHORTEST_WAIT)
+        now = await self._pacer.outlook()
+        pause = max(now.next_free, now.held, SHORTEST_WAIT)
         if not await self._lease.try_hold():
             return False
         if self._down or pause > LONGEST_WAIT or not await self._outbox.waiting():

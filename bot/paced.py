@@ -12,7 +12,8 @@ from aiogram.exceptions import TelegramRetryAfter
 from aiogram.methods import Response, SendMediaGroup, TelegramMethod
 from aiogram.methods.base import TelegramType
 
-from bot.pacer import Held, Pacer
+from bot.pacer import Held
+from bot.pacing.ports import Pacing
 
 COUNTED = ("Send", "Edit", "Copy", "Forward")
 NOT_COUNTED = ("SendChatAction",)
@@ -21,7 +22,7 @@ NOT_COUNTED = ("SendChatAction",)
 class PacedRequests(BaseRequestMiddleware):
     """For `bot.session.middleware`. A long refusal is not waited out: TelegramRetryAfter."""
 
-    def __init__(self, pacer: Pacer) -> None:
+    def __init__(self, pacer: Pacing) -> None:
         self._pacer = pacer
 
     async def __call__(

@@ -14,6 +14,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from bot.clock import Timer
+from bot.pacing.ports import Outlook
 
 ENOUGH_ROUND_TRIPS, KEPT_ROUND_TRIPS = 100, 300
 NEVER, FOREVER = float("-inf"), float("inf")
@@ -91,20 +92,19 @@ class Pacer:
             self._turn_away(waiter)
         self._pump()
 
-    def busy(self) -> set[int]:
-        """Chats that cannot be written to at this moment."""
+    def rest(self) -> None:
+        """Nothing goes for as long as what others sent before, unknown to us, may count."""
+        window = self._timer.monotonic() + self._limits.window
+        self._all_free = max(self._all_free, window)
+
+    async def outlook(self) -> Outlook:
         now = self._timer.monotonic()
         self._chat_free = {chat: free for chat, free in self._chat_free.items() if free > now}
-        return {*self._in_hand, *self._chat_free}
-
-    def held(self) -> float:
-        """Seconds for which nothing at all may be sent."""
-        return max(0.0, self._all_free - self._timer.monotonic())
-
-    def next_free(self) -> float:
-        """Seconds until a chat that is busy now may be written to; 0 where there is none."""
-        now = self._timer.monotonic()
-        return max(0.0, min((free - now for free in self._chat_free.values()), default=0.0))
+        return Outlook(
+            frozenset({*self._in_hand, *self._chat_free}),
+            held=max(0.0, self._all_free - now),
+            next_free=max(0.0, min(self._chat_free.values(), default=now) - now),
+        )
 
     async def _enter(self, waiter: _Waiter) -> None:
         self._queue.append(waiter)

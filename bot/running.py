@@ -55,6 +55,11 @@ def _secrets(settings: Settings) -> list[str]:
 
 async def side_by_side(app: App, roles: Collection[Role], stop: asyncio.Event) -> None:
     """Those roles of one process until `stop`; the first of them that fails ends all."""
+    async with app.pacer.shared():
+        await _until(app, roles, stop)
+
+
+async def _until(app: App, roles: Collection[Role], stop: asyncio.Event) -> None:
     supervisor = Supervisor(RealTimer())
     if Role.SCHEDULER in roles:
         supervisor.start("clock", lambda: _ticking(app, stop))

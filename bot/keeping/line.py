@@ -70,26 +70,24 @@ class Line:
 
 @asynccontextmanager
 async def answering(asked: Asked, socket: Path) -> AsyncIterator[None]:
-    """The desk's own end, while inside; what a dead process left there makes room.
-
-    Raises ValueError where the socket's name is too long for the system.
-    """
-    if len(str(socket).encode()) > LONGEST_PATH:
-        raise ValueError(f"DATA_DIR is too long: {socket} is a socket's name, of at most 100 bytes")
+    """The desk's own end, while inside; what a dead process left there makes room."""
     application = web.Application(client_max_size=MOST_BYTES)
     application.router.add_post("/", _answer(asked))
     runner = web.AppRunner(application, access_log=None, logger=quiet(), shutdown_timeout=GRACE)
     await runner.setup()
     try:
-        _make_room(socket)
+        make_room(socket)
         await web.UnixSite(runner, socket).start()
         yield
     finally:
         await runner.cleanup()
 
 
-def _make_room(socket: Path) -> None:
-    """In a directory that only this user can enter."""
+def make_room(socket: Path) -> None:
+    """In a directory that only this user can enter. Raises ValueError where its name is too long
+    for the system."""
+    if len(str(socket).encode()) > LONGEST_PATH:
+        raise ValueError(f"DATA_DIR is too long: {socket} is a socket's name, of at most 100 bytes")
     socket.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     socket.unlink(missing_ok=True)
 

@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from aiogram import Bot
+from aiogram.dispatcher.middlewares.user_context import UserContextMiddleware
 from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter, TelegramServerError
 from aiogram.types import Update
 from aiohttp import web
@@ -21,6 +22,7 @@ from bot.lease import Lease
 from bot.receiving import Receiver
 from bot.tasks import unless
 from bot.web.guarding import PATIENCE, quiet
+from bot.web.room import Bounds, Full, Room
 from services.ports import OutOfReach
 
 log = logging.getLogger(__name__)
@@ -30,6 +32,9 @@ MOST_BYTES = 1 << 20
 """Of one update: Telegram's are some kilobytes."""
 AT_ONCE = 40
 """Connections that Telegram may hold: its own default."""
+SOON = {"Retry-After": "1"}
+"""Where there was no room. Telegram's server heeds it; without it each further attempt comes twice
+as late, up to a minute or two, and what the same person said since waits behind it."""
 GRACE = 15.0
 """Seconds that updates in hand have to end when the process stops."""
 
@@ -38,12 +43,18 @@ class Webhook:
     """`lease` where only one process may receive, because conversations are not in Redis."""
 
     def __init__(
-        self, settings: Settings, bot: Bot, receiver: Receiver, lease: Lease | None
+        self,
+        settings: Settings,
+        bot: Bot,
+        receiver: Receiver,
+        lease: Lease | None,
+        bounds: Bounds | None = None,
     ) -> None:
         self._url, self._word = settings.webhook_url, settings.webhook_word
         host, _, port = settings.webhook_listen.rpartition(":")
         self._host, self._port = host.strip("[]"), int(port)
         self._bot, self._receiver, self._lease = bot, receiver, lease
+        self._room, self._turned_away = Room(bounds or Bounds()), False
         self._stop = asyncio.Event()
 
     def stop(self) -> None:
@@ -100,16 +111,28 @@ class Webhook:
             return web.Response(status=413)
         except (TimeoutError, ValidationError):
             return web.Response(status=400)
-        return web.Response(status=await self._taken(update))
-
-    async def _taken(self, update: Update) -> int:
         try:
-            await self._receiver.take(update)
-            await self._receiver.prune(update.update_id)
+            return await self._taken(update)
+        except Full:
+            self._note_crowd()
+            return web.Response(status=503, headers=SOON)
         except OutOfReach as error:
             log.warning("%s is out of reach: update %d will come again", error, update.update_id)
-            return 503
-        return 200
+            return web.Response(status=503)
+
+    async def _taken(self, update: Update) -> web.Response:
+        where = UserContextMiddleware.resolve_event_context(update)
+        async with self._room.place(where.user_id or where.chat_id or 0):
+            self._turned_away = False
+            await self._receiver.take(update)
+            await self._receiver.prune(update.update_id)
+        return web.Response()
+
+    def _note_crowd(self) -> None:
+        """Once, until there is room again."""
+        if not self._turned_away:
+            log.warning("more updates are brought than can be in hand: some will come again")
+        self._turned_away = True
 
     async def _announced(self) -> None:
         """As soon as Telegram answers; what it refuses outright ends the process."""

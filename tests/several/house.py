@@ -75,7 +75,8 @@ async def two(
 
 def _app(town: Town, settings: Settings, name: str) -> App:
     timer = FastTimer(HASTE)
-    return build_app(settings, Parts(town.lived.clock, timer, holder=f"{name}:1"))
+    # On this timer a busy machine's tenth of a second is ten in hand, and people would be let go.
+    return build_app(settings, Parts(town.lived.clock, timer, holder=f"{name}:1", hurried=True))
 
 
 async def _work(one: Works, roles: Collection[Role]) -> None:
@@ -90,6 +91,11 @@ async def _work(one: Works, roles: Collection[Role]) -> None:
 
 async def _receive(one: Works) -> None:
     """As `bot.running` does, on a port of its own."""
+    async with one.app.pacer.shared():
+        await _keeping_and_receiving(one)
+
+
+async def _keeping_and_receiving(one: Works) -> None:
     keeper = asyncio.ensure_future(one.app.keeper.run())
     await one.app.keeper.settled.wait()
     async with one.app.webhook.listening() as one.port:

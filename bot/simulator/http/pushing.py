@@ -54,30 +54,31 @@ class Pusher:
     async def _bring(self, session: ClientSession, lane: tuple[str, int], update: Json) -> None:
         pause = FIRST_PAUSE
         try:
-            while (url := self._world.menus.webhook["url"]) and not await self._taken(
-                session, url, update
-            ):
-                await self._timer.sleep(pause)
-                pause = min(2 * pause, LONGEST_PAUSE)
-            if url:
-                self._world.updates.taken(update["update_id"])
+            while url := self._world.menus.webhook["url"]:
+                told = await self._told_to_wait(session, url, update)
+                if told is None:
+                    return self._world.updates.taken(update["update_id"])
+                await self._timer.sleep(told or pause)
+                pause = pause if told else min(2 * pause, LONGEST_PAUSE)
         finally:
             self._busy.discard(lane)
             self._world.updates.nudge()
 
-    async def _taken(self, session: ClientSession, url: str, update: Json) -> bool:
+    async def _told_to_wait(self, session: ClientSession, url: str, update: Json) -> float | None:
+        """None where it was taken; else seconds, which are 0 where nothing was said of them."""
         webhook = self._world.menus.webhook
         headers = {HEADER: webhook["secret_token"]} if webhook["secret_token"] else {}
         try:
             async with session.post(url, json=update, headers=headers) as answer:
                 if answer.ok:
-                    return True
+                    return None
+                told = float(answer.headers.get("Retry-After", 0))
                 trouble = f"Wrong response from the webhook: {answer.status} {answer.reason}"
         except (ClientError, OSError) as error:
-            trouble = f"Connection failed: {type(error).__name__}"
+            told, trouble = 0.0, f"Connection failed: {type(error).__name__}"
         webhook["last_error_message"] = trouble
         webhook["last_error_date"] = int(self._world.clock.now().timestamp())
-        return False
+        return told
 
 
 def _lane(update: Json) -> tuple[str, int]:

@@ -58,7 +58,7 @@ async def test_requests_to_one_chat_are_spaced_and_a_refusal_is_passed_on() -> N
         await paced(make_request, bot, method)  # type: ignore[arg-type]
     assert still.value.retry_after == 60
     assert times == pytest.approx([0.0, 1.05, 2.1])
-    assert pacer.busy() == {7}
+    assert (await pacer.outlook()).busy == {7}
 
 
 async def test_what_is_not_counted_does_not_wait() -> None:

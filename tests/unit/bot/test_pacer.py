@@ -115,7 +115,7 @@ async def test_a_refused_chat_waits_and_others_go_on() -> None:
     pacer = Pacer(timer)
     async with pacer.slot(7):
         pacer.refused(7, 5.0)
-    assert 7 in pacer.busy()
+    assert 7 in (await pacer.outlook()).busy
     await go(pacer, 8)
     assert timer.monotonic() == 0.0
     await go(pacer, 7)
@@ -126,9 +126,9 @@ async def test_two_refused_chats_stop_everybody() -> None:
     timer = VirtualTimer()
     pacer = Pacer(timer)
     pacer.refused(7, 4.0)
-    assert pacer.held() == 0.0
+    assert (await pacer.outlook()).held == 0.0
     pacer.refused(8, 6.0)
-    assert pacer.held() == pytest.approx(6.0)
+    assert (await pacer.outlook()).held == pytest.approx(6.0)
     await go(pacer, 9)
     assert timer.monotonic() == pytest.approx(6.0)
 
