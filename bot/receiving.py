@@ -5,6 +5,7 @@ import logging
 from contextlib import AbstractContextManager, nullcontext
 
 from aiogram import Bot, Dispatcher
+from aiogram.enums import UpdateType
 from aiogram.types import Update
 from sqlalchemy import delete
 
@@ -17,6 +18,7 @@ from services.ports import OutOfReach, UnitOfWork
 logger = logging.getLogger(__name__)
 
 REMEMBERED = 10_000
+KINDS = tuple(kind.value for kind in UpdateType)
 
 
 class Receiver:
@@ -43,6 +45,10 @@ class Receiver:
 
     async def handle(self, update: Update) -> None:
         """Here, whatever it is. Raises OutOfReach."""
+        if not any(getattr(update, kind) for kind in KINDS):
+            # Of a kind that came after this aiogram, which would print it with all that it says.
+            logger.warning("update %d is of an unknown kind", update.update_id)
+            return
         try:
             with self._quietly(update):
                 await self._dispatcher.feed_update(self._bot, update)

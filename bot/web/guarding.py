@@ -73,11 +73,16 @@ def own(headers: Mapping[str, str], origin: str) -> bool:
 
 
 async def form_of(request: web.Request) -> dict[str, str]:
-    """HTTP 413, 415 or 408 for what is no small form."""
+    """HTTP 413, 415, 408 or 400 for what is no small form."""
     if request.content_type != FORM:
         raise web.HTTPUnsupportedMediaType
-    async with asyncio.timeout(PATIENCE):
-        found = await request.post()
+    try:
+        async with asyncio.timeout(PATIENCE):
+            found = await request.post()
+    except TimeoutError:
+        raise web.HTTPRequestTimeout from None
+    except ValueError:  # no characters in that encoding
+        raise web.HTTPBadRequest from None
     return {name: value for name, value in found.items() if isinstance(value, str)}
 
 
@@ -90,5 +95,8 @@ def address_of(request: web.Request, *, trusting: bool) -> str:
 
 
 def _same(source: str, origin: str) -> bool:
-    parts = urlsplit(source)
+    try:
+        parts = urlsplit(source)
+    except ValueError:
+        return False
     return f"{parts.scheme}://{parts.netloc}".lower() == origin

@@ -100,7 +100,7 @@ class Webhook:
         return application
 
     async def _received(self, request: web.Request) -> web.Response:
-        said = request.headers.get(HEADER, "").encode()
+        said = request.headers.get(HEADER, "").encode(errors="surrogateescape")
         if not hmac.compare_digest(said, self._word.encode()):
             return web.Response(status=401)
         try:

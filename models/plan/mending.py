@@ -46,13 +46,16 @@ CODES = {
     "bad-points": "bad-points",
 }
 KEY_MARK = "[key]"
+MOST = 200
+"""Complaints that are looked at: what comes behind so many tells nobody anything."""
 
 
 def mend(
     error: ValidationError, positions: Positions, file: str, root: type[Section] = Plan
 ) -> list[Problem]:
-    """One problem for each complaint, in the order of the file's lines."""
-    found = [_problem(one, positions, file, root) for one in error.errors(include_url=False)]
+    """One problem for each of the first complaints, in the order of the file's lines."""
+    complaints = error.errors(include_url=False)[:MOST]
+    found = [_problem(one, positions, file, root) for one in complaints]
     misspelt = {(*one.path[:-1], one.values.get("nearest")) for one in found if _is_misspelt(one)}
     told = [one for one in found if one.code != "missing-key" or one.path not in misspelt]
     return sorted(told, key=lambda one: (one.place.file, one.place.line, one.place.column))

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 import yaml
 
 from models.plan.problems import Path, Place, Plain, PlanErrors, Problem
+from models.rules.words import unseen
 
 MAX_CHARACTERS = 200_000
 MAX_DEPTH = 12
@@ -109,9 +110,13 @@ def _compose(text: str, file: str) -> yaml.Node | None:
         problem = _malformed(error, file)
         raise PlanErrors(_glued(text, file, problem.place.line) or problem) from None
     except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, error.position) + 1
-        values = {"code": f"U+{ord(text[error.position]):04X}"}
-        raise PlanErrors(Problem("strange-character", Place(file, line), values=values)) from None
+        place = Place(file, text.count("\n", 0, error.position) + 1)
+        raise PlanErrors(_strange(place, text[error.position])) from None
+    except (ValueError, OverflowError):
+        # An escape beyond Unicode, or a version of thousands of digits: PyYAML lets these fall.
+        mark = composer.get_mark() if composer else None  # type: ignore[no-untyped-call]
+        problem = Problem("no-yaml", _place(file, mark), values={"detail": "out of range"})
+        raise PlanErrors(problem) from None
     finally:
         if composer:
             composer.dispose()
@@ -125,6 +130,10 @@ def _malformed(error: yaml.MarkedYAMLError, file: str) -> Problem:
     if error.context == "expected a single document in the stream":
         return Problem("several-documents", place)
     return Problem("no-yaml", place, values={"detail": told})
+
+
+def _strange(place: Place, character: str, path: Path = ()) -> Problem:
+    return Problem("strange-character", place, path, {"code": f"U+{ord(character):04X}"})
 
 
 def _glued(text: str, file: str, last: int | None = None) -> Problem | None:
@@ -165,10 +174,12 @@ class _Reader:
     def _entries(self, node: yaml.MappingNode) -> Iterator[tuple[str, Place, yaml.Node]]:
         for key, value in node.value:
             place = _place(self.file, key.start_mark)
-            if isinstance(key, yaml.ScalarNode):
-                yield key.value, place, value
-            else:
+            if not isinstance(key, yaml.ScalarNode):
                 self.problems.append(Problem("no-text-key", place))
+            elif hidden := unseen(key.value):
+                self.problems.append(_strange(place, hidden))
+            else:
+                yield key.value, place, value
 
     def _value(self, node: yaml.Node, path: Path) -> object:
         self.values[path] = _place(self.file, node.start_mark)
@@ -178,6 +189,8 @@ class _Reader:
             return [self._value(one, (*path, index)) for index, one in enumerate(node.value)]
         assert isinstance(node, yaml.ScalarNode)  # noqa: S101 - the third and last kind of node
         self.scalars[path] = Extent(node.start_mark.index, node.end_mark.index)
+        if hidden := unseen(node.value):  # Written as an escape: "\u0000".
+            self.problems.append(_strange(self.values[path], hidden, path))
         return _scalar(node)
 
 

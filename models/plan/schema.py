@@ -140,7 +140,7 @@ class Plan(Section):
     period: Term
     categories: Annotated[dict[Key, Category], Field(min_length=1)]
     posts: dict[Key, Post] = Field(default_factory=dict)
-    stages: dict[Key, Stage] = Field(default_factory=dict)
+    stages: Annotated[dict[Key, Stage], Field(max_length=60)] = Field(default_factory=dict)
     said: Annotated[dict[Key, Expectation], Field(alias="expectations", min_length=1)]
     projects: dict[Key, Project] = Field(default_factory=dict)
     discussions: Annotated[dict[Key, Discussion], Field(max_length=16)] = Field(

@@ -14,6 +14,11 @@ def written(text: str) -> str:
     return kept if any(map(_seen, kept)) else ""
 
 
+def unseen(text: str) -> str:
+    """The first character that `written` would leave out; empty where there is none."""
+    return next((one for one in text if not _kept(one)), "")
+
+
 def post_word(text: str) -> str:
     """A post as a roster and a plan agree on it, however wide it was typed and wherever spaced."""
     return " ".join(normalize("NFKC", text).split())

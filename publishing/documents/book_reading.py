@@ -9,10 +9,18 @@ from unicodedata import normalize
 
 from models.rules.books import Column, Fault, Kind, Line, Shape, Sheet, SheetUnfit, plain
 from publishing.documents.book_words import ANSWER, KEY, BookWords, folded
-from publishing.documents.cells import UNREADABLE, day, is_formula, percent, text, workbook
+from publishing.documents.cells import (
+    Unreadable,
+    day,
+    is_formula,
+    lines,
+    percent,
+    text,
+    workbook,
+)
 
 MOST_BYTES = 32 * 2**20
-MOST_ROWS, MOST_CHANGED, MOST_COLUMNS = 2000, 300, 60
+MOST_ROWS, MOST_CHANGED = 2000, 300
 ORIGIN = "zhengxian"
 """The hidden sheet: the ledger's name and the file's token, then the rows as they went out."""
 
@@ -29,34 +37,27 @@ def read_book(source: Path | IO[bytes], shape: Shape, words: BookWords) -> Sheet
     if len(table) > MOST_ROWS + 1:
         raise SheetUnfit("book-reason-too-many-rows", most=MOST_ROWS)
     reader = _Reader(shape, words, columns, origins)
-    lines = [one for number, row in enumerate(table[1:], 2) if (one := reader.line(number, row))]
-    touched = tuple(one for one in lines if one.cells != one.origin or one.faults)
+    given = [one for number, row in enumerate(table[1:], 2) if (one := reader.line(number, row))]
+    touched = tuple(one for one in given if one.cells != one.origin or one.faults)
     if len(touched) > MOST_CHANGED:
         raise SheetUnfit("book-reason-too-many-changes", most=MOST_CHANGED, count=len(touched))
-    return Sheet(token, touched, len(lines) - len(touched))
+    return Sheet(token, touched, len(given) - len(touched))
 
 
 def _grids(source: Path | IO[bytes], words: BookWords) -> tuple[Grid, Grid]:
     try:
-        book = workbook(source, MOST_BYTES)
-        try:
+        with workbook(source, MOST_BYTES) as book:
             sheets = {sheet.title: sheet for sheet in book.worksheets}
             titles = [title for title in sheets if folded(title) in words.sheets]
-            found = [_grid(sheets[title]) for title in (*titles[:1], ORIGIN) if title in sheets]
-        finally:
-            book.close()
-    except UNREADABLE:
+            wanted = [sheets[one] for one in (*titles[:1], ORIGIN) if one in sheets]
+            found = [lines(sheet, MOST_ROWS + 3) for sheet in wanted]
+    except Unreadable:
         raise SheetUnfit("book-reason-unreadable") from None
     if ORIGIN not in sheets:
         raise SheetUnfit("book-reason-no-origin")
     if not titles:
         raise SheetUnfit("book-reason-other-book")
     return found[0], found[1]
-
-
-def _grid(sheet: Any) -> Grid:
-    rows = sheet.iter_rows(max_row=MOST_ROWS + 3, max_col=MOST_COLUMNS)
-    return [list(row) for row in rows]
 
 
 def _origin(hidden: Grid, shape: Shape) -> tuple[str, Mapping[str, Cells]]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from models.rules.roster import Finding, OrganisationRow, Part, PersonRow, RosterSheet
 from models.rules.words import post_word
-from publishing.documents.cells import UNREADABLE, day, text, workbook
+from publishing.documents.cells import Unreadable, day, lines, text, workbook
 from publishing.documents.roster_words import COLUMNS, REQUIRED, Vocabulary
 from publishing.texts import Texts
 
@@ -27,12 +27,12 @@ def read(path: Path, texts: Texts) -> RosterSheet:
     """
     try:
         sheets = _sheets(path, Vocabulary(texts))
-    except UNREADABLE:
+    except Unreadable:
         return RosterSheet(problems=(Finding(Part.ORGANISATIONS, 0, "", "unreadable"),))
     if not sheets:
         return RosterSheet(problems=(Finding(Part.ORGANISATIONS, 0, "", "no-sheet"),))
     reader = _Reader(Vocabulary(texts))
-    rows = {part: reader.rows(part, lines) for part, lines in sheets.items()}
+    rows = {part: reader.rows(part, found) for part, found in sheets.items()}
     return RosterSheet(
         tuple(OrganisationRow(**row) for row in rows.get(Part.ORGANISATIONS, [])),
         tuple(PersonRow(**row) for row in rows.get(Part.PEOPLE, [])),
@@ -41,15 +41,12 @@ def read(path: Path, texts: Texts) -> RosterSheet:
 
 
 def _sheets(path: Path, words: Vocabulary) -> dict[Part, list[list[Any]]]:
-    book = workbook(path, MOST_BYTES)
-    try:
+    with workbook(path, MOST_BYTES) as book:
         return {
-            part: [list(row) for row in sheet.iter_rows(max_row=MOST_ROWS + 2)]
+            part: lines(sheet, MOST_ROWS + 2)
             for sheet in book.worksheets
             if (part := words.part(sheet.title))
         }
-    finally:
-        book.close()
 
 
 @dataclass
@@ -57,12 +54,12 @@ class _Reader:
     words: Vocabulary
     problems: list[Finding] = field(default_factory=list)
 
-    def rows(self, part: Part, lines: list[list[Any]]) -> list[dict[str, Any]]:
+    def rows(self, part: Part, found: list[list[Any]]) -> list[dict[str, Any]]:
         """Each row as the fields of its dataclass; rows without any word are passed over."""
-        if len(lines) > MOST_ROWS + 1:
+        if len(found) > MOST_ROWS + 1:
             self._wrong(part, 0, "", "too-many-rows", most=MOST_ROWS)
             return []
-        columns = self._columns(part, lines[0] if lines else [])
+        columns = self._columns(part, found[0] if found else [])
         missing = [column for column in REQUIRED[part] if column not in columns.values()]
         for column in missing:
             self._wrong(part, 0, column, "missing-column")
@@ -70,7 +67,7 @@ class _Reader:
             return []
         return [
             self._row(part, number, columns, line)
-            for number, line in enumerate(lines[1:], start=2)
+            for number, line in enumerate(found[1:], start=2)
             if any(_written(cell) for cell in line)
         ]
 

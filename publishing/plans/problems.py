@@ -8,6 +8,7 @@ from publishing.texts import Translator
 
 OUTERMOST = "none"
 SHOWN = 6
+PRINTED = 60
 
 
 def problem(t: Translator, one: Problem) -> str:
@@ -26,11 +27,13 @@ def problem(t: Translator, one: Problem) -> str:
 
 
 def report(t: Translator, problems: Sequence[Problem]) -> str:
-    """Each problem, then where the names in brackets are explained; nothing for no problem."""
+    """Each problem, sixty at most, then where the names in brackets are explained; nothing for no
+    problem."""
     if not problems:
         return ""
+    told = [problem(t, one) for one in problems[:PRINTED]]
     handbook = t.plain("plan-handbook", code=problems[0].code)
-    return "\n".join([*(problem(t, one) for one in problems), handbook])
+    return "\n".join([*told, *_more(t, len(problems) - PRINTED), handbook])
 
 
 def in_chat(t: Translator, problems: Sequence[Problem]) -> str:
@@ -45,8 +48,11 @@ def in_chat(t: Translator, problems: Sequence[Problem]) -> str:
         )
         for one in problems[:SHOWN]
     ]
-    more = len(problems) - SHOWN
-    return "\n".join([*told, *([t.plain("own-plan-file-more", count=more)] if more > 0 else [])])
+    return "\n".join([*told, *_more(t, len(problems) - SHOWN)])
+
+
+def _more(t: Translator, count: int) -> list[str]:
+    return [t.plain("own-plan-file-more", count=count)] if count > 0 else []
 
 
 def sentence(t: Translator, saying: Saying) -> str:
