@@ -67,9 +67,11 @@ class House:
 
     # The bot's lives
 
-    async def start(self, point: str = "", nth: int = 1, *, in_update: bool = False) -> None:
+    async def start(
+        self, point: str = "", nth: int = 1, *, in_update: bool = False, plant: str = ""
+    ) -> None:
         """A new process, which dies at the `nth` time it comes to `point`."""
-        life = replace(self._life, point=point, nth=nth, in_update=in_update)
+        life = replace(self._life, point=point, nth=nth, in_update=in_update, plant=plant)
         assert self._nursery.stdin
         self._nursery.stdin.write(life.to_line())
         self._pid = await self._told()

@@ -22,6 +22,8 @@ from bot.config import Settings
 from bot.database import current_update
 from bot.running import serve
 from publishing.texts import LANGUAGES, Texts
+from tests.faults import planted
+from tests.faults.points import die, watch_statements
 
 HASTE = 50
 """The bot waits a fiftieth of what it would: its pacing is not what is looked at here."""
@@ -32,7 +34,8 @@ LONGEST_LIFE = 400
 @dataclass(frozen=True)
 class Life:
     """`point` is where it dies, at the `nth` time it comes there (`in_update`: only counting
-    while an update is in hand); no point: it lives until it is killed."""
+    while an update is in hand); no point: it lives until it is killed. `plant`: a fault of
+    tests.faults.planted that its program has."""
 
     url: str
     api: str
@@ -41,6 +44,7 @@ class Life:
     point: str = ""
     nth: int = 1
     in_update: bool = False
+    plant: str = ""
 
     def to_line(self) -> bytes:
         return json.dumps(asdict(self)).encode() + b"\n"
@@ -50,14 +54,18 @@ def live(life: Life) -> None:
     signal.alarm(LONGEST_LIFE)
     left = life.nth
 
-    def die(name: str) -> None:
+    def visit(name: str) -> None:
         nonlocal left
-        if name == life.point and (current_update.get() or not life.in_update):
+        if name.startswith(life.point) and (current_update.get() or not life.in_update):
             left -= 1
             if left == 0:
-                os.kill(os.getpid(), signal.SIGKILL)
+                die()
 
-    crash.hooks.append(die)
+    if life.plant:
+        planted.FAULTS[life.plant]()
+    if life.point:
+        crash.hooks.append(visit)
+        watch_statements(visit)
     settings = Settings(
         _env_file=None,
         bot_token=SecretStr(life.token),

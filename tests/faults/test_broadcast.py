@@ -13,11 +13,14 @@ from bot.delivery import IN_HAND
 from models.tables import OutboxState
 from services.announcements import announce
 from tests.faults.house import House, Posted, house
+from tests.faults.points import STATEMENT
 
 pytestmark = pytest.mark.system
 
-MESSAGES = 500
-POINTS = (crash.COMMIT_BEFORE, crash.COMMIT_AFTER, crash.SEND_BEFORE, crash.SEND_AFTER)
+MESSAGES, FEW = 500, 20
+POINTS = (
+    crash.COMMIT_BEFORE, crash.COMMIT_AFTER, crash.SEND_BEFORE, crash.SEND_AFTER, STATEMENT,
+)  # fmt: skip
 SEED, RANDOM_KILLS = 2026, 24
 
 PENDING, IN_FLIGHT, SENT = OutboxState.PENDING, OutboxState.IN_FLIGHT, OutboxState.SENT
@@ -68,10 +71,10 @@ def kills() -> list[Kill]:
     ]
 
 
-async def begun(home: House) -> None:
-    await home.build(MESSAGES)
+async def begun(home: House, messages: int = MESSAGES) -> None:
+    await home.build(messages)
     heard = await announce(home.ctx, await home.actor(), home.organisation, "周五开会。", "token")
-    assert heard.chats == MESSAGES
+    assert heard.chats == messages
 
 
 def count(rows: list[Posted], state: OutboxState) -> int:
@@ -94,6 +97,22 @@ async def test_a_broadcast_outlives_every_kill(database_url: str, tmp_path: Path
         check_end(await home.posted(), home.copies())
 
 
+async def test_a_message_that_counts_as_sent_too_early_would_be_found(
+    database_url: str, tmp_path: Path
+) -> None:
+    """The fault is planted; the outbox then has nothing left to send, and groups have nothing."""
+    async with house(database_url, tmp_path) as home:
+        await begun(home, FEW)
+        await home.start(crash.SEND_BEFORE, plant="sent before sending")
+        assert await home.death() == -9
+        await home.start()
+        await home.delivered(FEW)
+        await home.kill()
+        assert min(home.copies().values()) == 0
+        with pytest.raises(AssertionError):
+            check_end(await home.posted(), home.copies(), FEW)
+
+
 def check_step(before: list[Posted], after: list[Posted], copies: dict[int, int]) -> None:
     """One life of the process, from one kill to the next."""
     confirmed = [row for row in before if row.state is SENT]
@@ -107,9 +126,9 @@ def check_step(before: list[Posted], after: list[Posted], copies: dict[int, int]
         assert arrived >= (row.state is SENT)
 
 
-def check_end(rows: list[Posted], copies: dict[int, int]) -> None:
-    assert len(rows) == len(copies) == MESSAGES
+def check_end(rows: list[Posted], copies: dict[int, int], messages: int = MESSAGES) -> None:
+    assert len(rows) == len(copies) == messages
     assert min(copies.values()) == 1
     assert all(copies[row.chat] <= 1 + row.uncertain for row in rows)
-    doubled = sum(copies.values()) - MESSAGES
+    doubled = sum(copies.values()) - messages
     assert 0 < doubled <= sum(row.uncertain for row in rows) <= IN_HAND * len(kills())

@@ -8,6 +8,7 @@ import pytest
 from bot import crash
 from bot.simulator.callbacks import Press
 from tests.faults.house import House, house
+from tests.faults.points import STATEMENT
 
 pytestmark = pytest.mark.system
 
@@ -16,8 +17,8 @@ SENT = f"发到 {BRANCHES} 个群"
 TEXT = "周五下午开会。"
 AGAIN = "已经提交过"
 BUTTONS = ("提交", "发通知", "书记工作台")
-POINTS = (crash.RECEIVED, crash.COMMIT_BEFORE, crash.COMMIT_AFTER, crash.SEND_AFTER)
-SEED, RANDOM_KILLS = 2026, 24
+POINTS = (crash.RECEIVED, crash.COMMIT_BEFORE, crash.COMMIT_AFTER, crash.SEND_AFTER, STATEMENT)
+SEED, RANDOM_KILLS = 2026, 30
 MOST_ACTS = 30
 
 
@@ -81,11 +82,28 @@ async def test_what_was_committed_and_not_answered_is_not_done_twice(
         assert await home.announced() == 1
 
 
+async def test_an_update_acknowledged_too_early_would_be_found(
+    database_url: str, tmp_path: Path
+) -> None:
+    """The fault is planted; what was sent in is then never handled."""
+    async with house(database_url, tmp_path) as home:
+        await home.build(BRANCHES)
+        await written(home)
+        await home.secretary.click("提交")
+        await home.start(crash.RECEIVED, plant="acknowledged before handling")
+        assert await home.death() == -9
+        await home.start()
+        assert await home.quiet()
+        assert await home.announced() == 0
+
+
 async def test_a_stubborn_person_gets_there_once_each_time(
     database_url: str, tmp_path: Path
 ) -> None:
     chance = Random(SEED)
-    kills = [(chance.choice(POINTS), chance.randint(1, 3)) for _ in range(RANDOM_KILLS)]
+    points = [chance.choice(POINTS) for _ in range(RANDOM_KILLS)]
+    # A start by itself says a few statements; the others are said for the person.
+    kills = [(point, chance.randint(1, 9 if point == STATEMENT else 3)) for point in points]
     async with house(database_url, tmp_path) as home:
         await home.build(BRANCHES)
         done = 0
