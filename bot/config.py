@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from dotenv import dotenv_values
 from pydantic import AfterValidator, Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy.engine import make_url
@@ -82,6 +83,11 @@ def webhook_address(text: str | None) -> str | None:
     if parts.query or parts.fragment:
         raise ValueError("without ? and #: the secret travels in a header")
     return text
+
+
+def token_in(file: Path) -> str | None:
+    """What a settings file itself says, whatever the environment has; None without a file."""
+    return dotenv_values(file, encoding="utf-8").get("BOT_TOKEN") or None
 
 
 def _beside_the_data(settings: dict[str, Any]) -> str:

@@ -23,6 +23,7 @@ COMMANDS = (
     "document",
     "evaluation",
     "evidence",
+    "init",
     "permissions",
     "plan",
     "ranking",

@@ -2,13 +2,12 @@
 
 import argparse
 import asyncio
-import os
 from collections.abc import Sequence
 from pathlib import Path as File
 from typing import TYPE_CHECKING
 
 from bot.commands import Complaint, settings
-from bot.commands.speaking import add_language, shown, translator
+from bot.commands.speaking import add_language, shown, translator, write_own
 from publishing.texts import Translator
 
 if TYPE_CHECKING:
@@ -102,7 +101,7 @@ async def _print(args: argparse.Namespace, t: Translator) -> int:
         made = _made(ctx, args, t, batch)
     finally:
         await db.close()
-    _write(args.out, made.data)
+    write_own(args.out, made.data)
     count = len(batch.strips)
     print(t.plain("printing-written", path=shown(args.out), count=count, printing=batch.number))
     return 0
@@ -121,10 +120,3 @@ def _made(ctx: "Context", args: argparse.Namespace, t: Translator, batch: "Batch
     from publishing.documents.ballot_sheets import Doors, ballot_sheets
 
     return ballot_sheets(t, batch, Doors(ctx.web, (args.bot or "").removeprefix("@")))
-
-
-def _write(path: File, data: bytes) -> None:
-    """For this user's eyes only: the codes are in it."""
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(data)

@@ -8,7 +8,7 @@ from pathlib import Path as File
 from typing import TYPE_CHECKING
 
 from bot.commands import Complaint, settings
-from bot.commands.speaking import PLANS, add_language, shown, translator
+from bot.commands.speaking import PLANS, add_language, shown, translator, write_own
 from publishing.texts import Texts, Translator
 
 if TYPE_CHECKING:
@@ -34,7 +34,9 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def _add_invite(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--tree", help="the key of its root; needed where there are several")
-    parser.add_argument("--out", type=File, metavar="FILE.xlsx", help="default: print them")
+    parser.add_argument(
+        "--out", type=File, metavar="FILE", help=".xlsx: a list; .pdf: sheets to hand out"
+    )
     parser.add_argument("--renew", action="store_true", help="also where a link is still valid")
     parser.add_argument("--bot", metavar="NAME", help="the bot's username; default: ask Telegram")
 
@@ -42,7 +44,10 @@ def _add_invite(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """0 done, 1 when the roster is rejected; Complaint when the request cannot be met."""
     t = translator(args)
-    file = getattr(args, "out", None) or getattr(args, "file", None)
+    out, file = getattr(args, "out", None), getattr(args, "file", None)
+    if out and out.suffix.lower() == ".pdf" and out.exists():
+        raise Complaint(t.plain("printing-file-there", path=shown(out)))
+    file = out or file
     if file and not file.absolute().parent.is_dir():
         raise Complaint(t.plain("roster-no-folder", folder=shown(file.absolute().parent)))
     if args.action == "template":
@@ -112,6 +117,8 @@ async def _invite(args: argparse.Namespace, t: Translator, ctx: "Context") -> in
     invited = await invite_tree(ctx, tree, renew=args.renew)
     if not invited:
         print(t.plain("roster-links-none"))
+    elif args.out and args.out.suffix.lower() == ".pdf":
+        _sheets(args.out, t, _rows(invited, bot, ctx))
     elif args.out is None:
         print("\n".join("\t".join(map(str, row)) for row in _rows(invited, bot, ctx)))
     else:
@@ -122,19 +129,26 @@ async def _invite(args: argparse.Namespace, t: Translator, ctx: "Context") -> in
     return 0
 
 
-def _rows(invited: "list[Invited]", bot: str, ctx: "Context") -> list[list[str | date | None]]:
-    """Name, organisation, link, last whole day on which it works."""
+def _rows(invited: "list[Invited]", bot: str, ctx: "Context") -> "list[tuple[str, str, str, date]]":
+    """Name, organisation, link, the day before which it works."""
     from publishing.links import start
 
     return [
-        [
+        (
             one.name,
             one.organisation,
             start(bot, one.token),
             one.expires_at.astimezone(ctx.zone).date(),
-        ]
+        )
         for one in invited
     ]
+
+
+def _sheets(path: File, t: Translator, rows: "list[tuple[str, str, str, date]]") -> None:
+    from publishing.documents.invitation_sheets import Slip, invitation_sheets
+
+    write_own(path, invitation_sheets(t, [Slip(*row) for row in rows]).data)
+    print(t.plain("roster-sheets-written", count=len(rows), path=shown(path)))
 
 
 async def _tree(asked: str | None, t: Translator, ctx: "Context") -> str:

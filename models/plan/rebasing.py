@@ -1,5 +1,6 @@
 """A new year's plan out of an old one: every date moves, comments and layout stay."""
 
+import json
 import re
 from calendar import monthrange
 from collections.abc import Iterator, Mapping
@@ -41,8 +42,8 @@ class Shift:
         return self.first(day + DAY) - DAY
 
 
-def rebase(loaded: Loaded, start: date, new_id: str, header: str) -> str:
-    """The text of a plan of that id which starts on `start`.
+def rebase(loaded: Loaded, start: date, new_id: str, header: str, issuer: str | None = None) -> str:
+    """The text of a plan of that id which starts on `start`, and is `issuer`'s where one is given.
 
     `header` replaces the comment at the file's top (each line gets its #). A plan that extends
     another becomes one that stands alone; the comments are lost then.
@@ -50,8 +51,14 @@ def rebase(loaded: Loaded, start: date, new_id: str, header: str) -> str:
     source = loaded.source if loaded.extends is None else written_out(loaded.plan)
     document = parse(source, loaded.file)
     shift = Shift.between(loaded.plan.period.start, start)
-    edits = dict(_moved(document.data, document.scalars, shift))
-    edits[document.scalars[("id",)]] = new_id
+    edits = {
+        extent: _quoted_as(source, extent, moved)
+        for extent, moved in _moved(document.data, document.scalars, shift)
+    }
+    edits[document.scalars[("id",)]] = _quoted_as(source, document.scalars[("id",)], new_id)
+    if issuer is not None:
+        # A name may hold what YAML would read as its own; JSON's quotes are YAML's, too.
+        edits[document.scalars[("issuer",)]] = json.dumps(issuer, ensure_ascii=False)
     body = _HEADER.sub("", _edited(source, edits), count=1)
     return "".join(f"# {line}\n" for line in header.splitlines()) + body
 
@@ -90,8 +97,13 @@ def _day(data: Mapping[str, object], path: Path) -> date | None:
 
 
 def _edited(source: str, edits: Mapping[Extent, str]) -> str:
-    """From the back, so that the offsets before an edit keep their meaning. Quotes stay."""
+    """From the back, so that the offsets before an edit keep their meaning."""
     for extent, new in sorted(edits.items(), key=lambda edit: -edit[0].start):
-        quote = source[extent.start] if source[extent.start] in "'\"" else ""
-        source = source[: extent.start] + quote + new + quote + source[extent.end :]
+        source = source[: extent.start] + new + source[extent.end :]
     return source
+
+
+def _quoted_as(source: str, extent: Extent, new: str) -> str:
+    """In the quotes that stood there, if any."""
+    quote = source[extent.start] if source[extent.start] in "'\"" else ""
+    return quote + new + quote

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment
@@ -12,11 +13,14 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from models.rules.roster import ROLES, OrganisationRow, Part, PersonRow, RosterSheet
 from publishing.documents.roster_words import CATEGORIES, COLUMNS, category_label, column_title
-from publishing.documents.sheets import Cell, header, put_rows, put_text
+from publishing.documents.sheets import Cell, header, put_example, put_rows, put_text
 from publishing.texts import LANGUAGES, Translator
 
 LAST_ROW = 5000
+FIRST_KEY = "001"
+"""Of the topmost organisation, unless somebody wants another."""
 NOTES = (
+    "example",
     "all-or-nothing",
     "keys",
     "superior",
@@ -44,16 +48,26 @@ class Offers:
         return (*_LISTS, "post") if self.posts else _LISTS
 
 
-def write_template(path: Path, t: Translator, offers: Offers | None = None) -> None:
-    """An empty roster with notes and drop-down lists."""
-    write_roster(path, RosterSheet(), t, offers)
+def write_template(
+    path: Path, t: Translator, offers: Offers | None = None, begun: RosterSheet | None = None
+) -> None:
+    """A roster to fill in, with notes, drop-down lists and a row of each sheet to go by, which is
+    never imported. `begun`: what is known already."""
+    own, known = offers or Offers(), begun or RosterSheet()
+    book = _book(known, t, own)
+    for sheet, row in zip(book.worksheets, _examples(t, own, known), strict=False):
+        put_example(sheet, row)
+    book.save(path)
 
 
 def write_roster(
-    path: Path, sheet: RosterSheet, t: Translator, offers: Offers | None = None
+    path: Path | IO[bytes], sheet: RosterSheet, t: Translator, offers: Offers | None = None
 ) -> None:
     """The rows of `sheet` in the columns in which they are read back."""
-    own = offers or Offers()
+    _book(sheet, t, offers or Offers()).save(path)
+
+
+def _book(sheet: RosterSheet, t: Translator, own: Offers) -> Workbook:
     book = Workbook()
     book.remove(book.worksheets[0])
     organisations = [_organisation(row, t, own.categories) for row in sheet.organisations]
@@ -61,7 +75,18 @@ def write_roster(
     _sheet(book, t, Part.PEOPLE, [_person(row, t) for row in sheet.people], own.lists)
     _notes(book, t)
     _lists(book, t, own)
-    book.save(path)
+    return book
+
+
+def _examples(t: Translator, own: Offers, known: RosterSheet) -> tuple[list[Cell], list[Cell]]:
+    """Marked by their key, by which the reader passes them over."""
+    key = t.plain("roster-example-key")
+    root = known.organisations[0].key if known.organisations else FIRST_KEY
+    category = category_label(t, next(iter(own.categories or CATEGORIES)), own.categories)
+    return (
+        [key, t.plain("roster-example-organisation"), category, root],
+        [key, t.plain("roster-example-person"), root, t.plain("role-member")],
+    )
 
 
 def write_links(path: Path, rows: Iterable[Sequence[Cell]], t: Translator) -> None:
@@ -105,18 +130,17 @@ def _sheet(
         # Text, or Excel makes the number 1 out of the key 001.
         dimension.number_format = "yyyy-mm-dd" if column in ("start", "end") else "@"
         if column in lists:
-            _offer(sheet, letter, t, lists.index(column) + 1)
+            listed = get_column_letter(lists.index(column) + 1)
+            _offer(sheet, letter, f"'{t.plain('roster-sheet-lists')}'!${listed}$2:${listed}$60")
+        elif column in ("superior", "organisation"):
+            keys = t.plain(f"roster-sheet-{Part.ORGANISATIONS}")
+            _offer(sheet, letter, f"'{keys}'!$A$2:$A${LAST_ROW}")
     put_rows(sheet, rows)
 
 
-def _offer(sheet: Worksheet, letter: str, t: Translator, number: int) -> None:
-    """A drop-down from that column of the sheet of lists; other words are let in and judged on
-    import."""
-    source = get_column_letter(number)
-    name = t.plain("roster-sheet-lists")
-    rule = DataValidation(
-        type="list", formula1=f"'{name}'!${source}$2:${source}$60", showErrorMessage=False
-    )
+def _offer(sheet: Worksheet, letter: str, source: str) -> None:
+    """A drop-down from those cells; other words are let in and judged on import."""
+    rule = DataValidation(type="list", formula1=source, showErrorMessage=False)
     sheet.add_data_validation(rule)
     rule.add(f"{letter}2:{letter}{LAST_ROW}")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from models.rules.roster import Finding, OrganisationRow, Part, PersonRow, RosterSheet
 from models.rules.words import post_word
@@ -19,7 +19,7 @@ BLANK = ("key", "name", "organisation", "role", "post")
 _ACTIVE = ("=", "+", "-", "@", "\t", "\r")
 
 
-def read(path: Path, texts: Texts) -> RosterSheet:
+def read(path: Path | IO[bytes], texts: Texts) -> RosterSheet:
     """The rows of a file whose sheets and columns are named in any of the languages.
 
     A cell that cannot be read is among the problems and empty in its row. A file that is no
@@ -40,7 +40,7 @@ def read(path: Path, texts: Texts) -> RosterSheet:
     )
 
 
-def _sheets(path: Path, words: Vocabulary) -> dict[Part, list[list[Any]]]:
+def _sheets(path: Path | IO[bytes], words: Vocabulary) -> dict[Part, list[list[Any]]]:
     with workbook(path, MOST_BYTES) as book:
         return {
             part: lines(sheet, MOST_ROWS + 2)
@@ -55,7 +55,8 @@ class _Reader:
     problems: list[Finding] = field(default_factory=list)
 
     def rows(self, part: Part, found: list[list[Any]]) -> list[dict[str, Any]]:
-        """Each row as the fields of its dataclass; rows without any word are passed over."""
+        """Each row as the fields of its dataclass; rows without any word are passed over, and the
+        example."""
         if len(found) > MOST_ROWS + 1:
             self._wrong(part, 0, "", "too-many-rows", most=MOST_ROWS)
             return []
@@ -68,8 +69,12 @@ class _Reader:
         return [
             self._row(part, number, columns, line)
             for number, line in enumerate(found[1:], start=2)
-            if any(_written(cell) for cell in line)
+            if any(_written(cell) for cell in line) and not self._example(columns, line)
         ]
+
+    def _example(self, columns: Mapping[int, str], line: list[Any]) -> bool:
+        keys = (text(line[at]) for at, name in columns.items() if name == "key" and at < len(line))
+        return any(self.words.example(key) for key in keys)
 
     def _columns(self, part: Part, header: Iterable[Any]) -> dict[int, str]:
         columns: dict[int, str] = {}

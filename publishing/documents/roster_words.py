@@ -90,6 +90,14 @@ class Vocabulary:
         }
         return words | {language.lower(): language for language in LANGUAGES}
 
+    @cached_property
+    def _examples(self) -> set[str]:
+        return {_folded(t.plain("roster-example-key")) for t in self._speakers}
+
+    def example(self, key: str) -> bool:
+        """Whether this key marks the row that only shows how rows are written."""
+        return _folded(key) in self._examples
+
     def part(self, title: str) -> Part | None:
         return self._parts.get(_folded(title))
 

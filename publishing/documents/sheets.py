@@ -11,6 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 Cell = str | int | Decimal | date | None
 
 _HEADER = PatternFill("solid", fgColor="EFEFEF")
+_EXAMPLE = Font(italic=True, color="808080")
 _TO_FILL_IN = PatternFill("solid", fgColor="FFF2CC")
 
 
@@ -37,6 +38,14 @@ def put_rows(sheet: Worksheet, rows: Iterable[Sequence[Cell]], first: int = 2) -
             cell = sheet.cell(number, column, value)
             if isinstance(value, date):
                 cell.number_format = "yyyy-mm-dd"
+
+
+def put_example(sheet: Worksheet, row: Sequence[Cell]) -> None:
+    """Below what is there, in grey."""
+    last = sheet.max_row + 1
+    put_rows(sheet, [row], first=last)
+    for cell in sheet[last]:
+        cell.font = _EXAMPLE
 
 
 def put_text(sheet: Worksheet, row: int, column: int, text: str) -> None:

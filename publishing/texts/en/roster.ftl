@@ -47,6 +47,11 @@ roster-column-links-organisation = Organisation
 roster-column-links-link = Personal link
 roster-column-links-until = Valid until
 
+roster-example-key = Example
+roster-example-organisation = East Street Branch (an example, never imported)
+roster-example-person = A. N. Other (an example, never imported)
+
+roster-note-example = The grey “Example” rows only show how rows are written. They are never imported; keep or delete them.
 roster-note-all-or-nothing = The whole roster is imported, or not one row of it. Each wrong row is named with its row number, its column and the reason; mend it and import again.
 roster-note-keys = Keys are your own choice. Once used, never change a key or give it to somebody else: the bot knows people and organisations by it. Importing the same roster twice adds nothing.
 roster-note-superior = Only the topmost organisation has no superior's key, and a roster has exactly one such row. Its key names the whole tree and may not occur twice in one bot.
@@ -106,6 +111,10 @@ roster-exported = The roster is in { $path }.
 roster-links-written = { $count ->
     [one] One personal link is in { $path }. It works once: hand it to its owner, then delete the file.
    *[other] { $count } personal links are in { $path }. Each works once: hand it to its owner, then delete the file.
+  }
+roster-sheets-written = { $count ->
+    [one] One invitation is in { $path }. There is a personal link in it: print it, hand it over, then delete the file.
+   *[other] { $count } invitations are in { $path }. There are personal links in it: print it, hand them over, then delete the file.
   }
 roster-no-folder = There is no folder { $folder }. Make it first, or choose another place.
 roster-no-trees = There is no roster yet. Run roster template, fill it in, and bring it in with roster import.

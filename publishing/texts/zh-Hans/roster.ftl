@@ -47,6 +47,11 @@ roster-column-links-organisation = 党组织
 roster-column-links-link = 个人链接
 roster-column-links-until = 有效期至
 
+roster-example-key = 示例
+roster-example-organisation = 东街社区党支部（只是例子，不会导入）
+roster-example-person = 张三（只是例子，不会导入）
+
+roster-note-example = 灰色斜体的“示例”行只是例子，不会导入，可以留着，也可以删掉。
 roster-note-all-or-nothing = 整份名册要么全部导入，要么一行也不导入。有错的行会逐行说明行号、列名和原因，改好后再导一次。
 roster-note-keys = 编号由您自定，一旦用过就不要再改，也不要给别人用：机器人凭编号认人、认单位。同一份名册导两次，不会多出任何东西。
 roster-note-superior = 只有最高一级党组织不填上级编号，一份名册只能有一个。它的编号就是这棵组织树的名字，同一个机器人里不能重复。
@@ -101,6 +106,7 @@ roster-nothing-imported = 一行也没有导入，库里保持原样。
 roster-template-written = 模板已写到 { $path }。填好后运行 roster import。
 roster-exported = 名册已写到 { $path }。
 roster-links-written = 已为 { $count } 人生成个人链接，写到 { $path }。链接只能用一次，请分别发给本人，发完删除这个文件。
+roster-sheets-written = 已印好 { $count } 人的邀请单，写到 { $path }。里面有个人链接：印好后分别交给本人，再删除这个文件。
 roster-no-folder = 没有 { $folder } 这个文件夹。请先建好，或换一个位置。
 roster-no-trees = 库里还没有名册。请先运行 roster template，填好后用 roster import 导入。
 roster-choose-tree = 请用 --tree 写明是哪一棵组织树：{ $trees }。

@@ -47,6 +47,11 @@ roster-column-links-organisation = 黨組織
 roster-column-links-link = 個人鏈接
 roster-column-links-until = 有效期至
 
+roster-example-key = 示例
+roster-example-organisation = 東街社區黨支部（只是例子，不會導入）
+roster-example-person = 張三（只是例子，不會導入）
+
+roster-note-example = 灰色斜體的“示例”行只是例子，不會導入，可以留着，也可以刪掉。
 roster-note-all-or-nothing = 整份名冊要麼全部導入，要麼一行也不導入。有錯的行會逐行說明行號、列名和原因，改好後再導一次。
 roster-note-keys = 編號由您自定，一旦用過就不要再改，也不要給別人用：機器人憑編號認人、認單位。同一份名冊導兩次，不會多出任何東西。
 roster-note-superior = 只有最高一級黨組織不填上級編號，一份名冊只能有一個。它的編號就是這棵組織樹的名字，同一個機器人裏不能重複。
@@ -101,6 +106,7 @@ roster-nothing-imported = 一行也沒有導入，庫裏保持原樣。
 roster-template-written = 模板已寫到 { $path }。填好後運行 roster import。
 roster-exported = 名冊已寫到 { $path }。
 roster-links-written = 已爲 { $count } 人生成個人鏈接，寫到 { $path }。鏈接只能用一次，請分別發給本人，發完刪除這個文件。
+roster-sheets-written = 已印好 { $count } 人的邀請單，寫到 { $path }。裏面有個人鏈接：印好後分別交給本人，再刪除這個文件。
 roster-no-folder = 沒有 { $folder } 這個文件夾。請先建好，或換一個位置。
 roster-no-trees = 庫裏還沒有名冊。請先運行 roster template，填好後用 roster import 導入。
 roster-choose-tree = 請用 --tree 寫明是哪一棵組織樹：{ $trees }。

@@ -69,7 +69,7 @@ def test_a_wrong_row_is_told_and_nothing_imported(
     book.worksheets[1].append(["P3", "张建军", "Z", "党员"])
     book.save(filled)
     assert main(["roster", "import", filled]) == 1
-    assert "人员，第 4 行，党组织编号：没有编号为 Z 的党组织" in capsys.readouterr().out
+    assert "人员，第 5 行，党组织编号：没有编号为 Z 的党组织" in capsys.readouterr().out
     assert main(["roster", "export", "out.xlsx"]) == 2
     assert "还没有名册" in capsys.readouterr().err
 

@@ -97,7 +97,7 @@ def test_the_template_explains_itself_and_offers_lists(tmp_path: Path, language:
     offered = [cell.value for cell in lists["A"]][1:]
     assert offered[: len(ROLES)] == [t.plain(f"role-{role}") for role in ROLES]
     rules = people.data_validations.dataValidation
-    assert {str(rule.sqref).split(":")[0] for rule in rules} == {"D2", "H2"}
+    assert {str(rule.sqref).split(":")[0] for rule in rules} == {"C2", "D2", "H2"}
     assert f"'{lists.title}'!$A$2" in str(rules[0].formula1)
 
 

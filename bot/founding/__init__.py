@@ -1,0 +1,1 @@
+"""Setting up in an empty folder: what is asked, what is made of it, what is said."""

@@ -1,0 +1,82 @@
+# The first hour: setting a bot up, printing invitations.
+init-greeting = Setting Zhengxian up in { $folder }. { $count ->
+        [one] There is one question.
+       *[other] There are { $count } questions.
+    }
+    The usual answer stands in brackets: press Enter to take it. < goes back by one question; Ctrl-C stops, and nothing is left behind.
+init-number = { $number }/{ $count }
+init-ask-language = Which language?
+init-ask-token = What is the bot's token?
+init-how-token = If there is no bot yet:
+      a. open @BotFather in Telegram and send /newbot;
+      b. give the bot a name, then a username that ends in “bot”;
+      c. at the end of its answer stands something like 123456789:AAE…; copy all of it to here. Whoever has it can pretend to be the bot: give it to nobody.
+init-ask-organisation = What is the topmost Party organisation called?
+init-ask-secretary = Who is its secretary? From here on the secretary does everything in Telegram: roster, groups, opening the campaign.
+init-ask-plan = Which ready plan do you begin with? Give its number. It can be changed later.
+init-plan-line = {"  "}{ $number }. { $title } ({ $id }, { $issuer }, { $months ->
+        [one] one month
+       *[other] { $months } months
+    })
+init-ask-start = On which day does the campaign begin? Write it as 2026-12-01; all the plan's dates move along.
+init-token-good = Telegram knows it: @{ $name }.
+init-token-unchecked = Telegram cannot be reached from here, so the token is not checked (if you need a proxy, set PROXY and come again). To go on all the same: what is the bot's username?
+init-look-over = Please look it over. Enter sets everything up; < goes back to change something.
+init-label-language = Language
+init-label-token = Bot
+init-label-organisation = Organisation
+init-label-secretary = Secretary
+init-label-plan = Plan
+init-label-start = Begins
+init-wrong-look-over = Press Enter if it is right, < to change something, Ctrl-C to leave it.
+init-wrong-language = Please answer 1, 2 or 3.
+init-wrong-token = This does not look like a token: digits, a colon and some 35 letters and digits without a blank, like 123456789:AAE…. Please copy all of it from @BotFather's answer.
+init-wrong-token-refused = Telegram does not know this token. Please send /mybots to @BotFather, choose the bot, press API Token, and copy it again.
+init-wrong-bot = A username is made of letters, digits and underscores and ends in “bot”, for example qinghe_bot.
+init-wrong-empty = This one is needed.
+init-wrong-long = Too long: at most { $limit } characters.
+init-wrong-formula = A name cannot begin with = + - or @: a spreadsheet would take it for a formula.
+init-wrong-plan = There is no such plan. Please give a number from 1 to { $count }, or a file of your own, such as plans/ours.yaml.
+init-wrong-start = This is no day. Please write it as 2026-12-01: year, month, day, with hyphens.
+init-wrong-over = From that day ({ $start }) the plan would be over on { $end }. Please choose a later one.
+init-wrong-start-plan = From that day on the plan would have the problems above. Please choose another day, or another plan with <.
+init-other-token = .env has another token already, which was left alone. deploy/README.md says how to change a token.
+init-options-needed = There is no terminal here to ask at. Please give { $options }.
+init-bot-needed = Telegram cannot be reached, so the token is not checked. Please look at the network (PROXY, if you need one), or give the bot's username with --bot.
+init-stopped = Stopped; nothing was left behind. Run it again to begin anew.
+init-env = # Zhengxian's settings. The token is in this file: give it to nobody and keep it out of repositories. README names the other settings.
+init-all-there = Everything is set up already; nothing was touched.
+init-all-there-next = Next: { $python } -m bot run starts it; { $python } -m bot doctor says what is lacking;
+    { $python } -m bot roster invite --out invitations.pdf prints new sheets for those who have not started.
+init-there-token = There already: the token in { $path }; left as it is.
+init-there-tree = There already: { $name } in the database (key { $key }); left as it is.
+init-there-roster = There already: { $path }; left as it is.
+init-made = It is set up:
+init-made-line = {"  "}{ $path }  { $what }
+init-made-hint = {"  "}· { $hint }
+init-file-env = settings and token, readable by you alone
+init-file-database = the database
+init-file-plan = the plan; any text editor changes it
+init-file-roster = the roster to fill in, with lists to choose from, examples and explanations
+init-file-sheet = the secretary's invitation, to be printed; there is a link in it, so it is readable by you alone
+init-father = At @BotFather (/mybots, choose @{ $bot }, Bot Settings):
+init-father-privacy = leave Group Privacy turned on: in groups the bot sees only commands for it and replies to it;
+init-father-groups = leave Allow Groups turned on: else it cannot be added to one;
+init-father-commands = leave the list of commands alone: the bot enters it whenever it starts;
+init-father-channels = in a group it is an ordinary member; in a channel an administrator who may post, edit and delete messages.
+init-next = Next:
+init-step-run = {"  "}{ $number }. Start the bot: { $python } -m bot run (deploy/README.md says how to keep it running)
+init-step-sheet = {"  "}{ $number }. Print { $sheet } for { $name }, or send this link to { $name } alone; it works before { $until }:
+         { $link }
+init-step-roster = {"  "}{ $number }. Have { $name } fill in { $roster } and send it to the bot, which checks every row, imports it and sends everybody's sheets back.
+init-step-groups = {"  "}{ $number }. { $name } binds the groups: Secretary's desk → Groups and channels.
+init-step-campaign = {"  "}{ $number }. { $name } opens the campaign: Secretary's desk → Start a campaign, choose { $plan }, look at its year, confirm.
+
+invitation-file = Invitations
+invitation-title = Zhengxian · personal invitation
+invitation-step = { $number }. { $step }
+invitation-scan = Scan the code with a phone: it opens Telegram.
+invitation-press = Press Start. The bot then knows who you are.
+invitation-follow = Answer its reminders as in any other chat.
+invitation-until = For this person alone; works once, before { $until }.
+invitation-voluntary = Taking part is voluntary; paper counts the same.
