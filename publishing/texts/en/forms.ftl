@@ -59,3 +59,4 @@ form-edited = “{ $label }” now says what your edited message says.
 form-edit-refused = “{ $label }” keeps the earlier answer. { $reason }
 form-edit-anew = Editing a message does not replace files. Please answer that step again under “Change an answer”.
 form-edited-too-late = This was submitted already; editing the message does not change it. To change it, open what you submitted.
+form-heard = “{ $text }” was taken as { $value }. If that is wrong, press “Back” and write it again.

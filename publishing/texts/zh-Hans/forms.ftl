@@ -50,3 +50,4 @@ form-edited = “{ $label }”已按您改过的消息更新。
 form-edit-refused = “{ $label }”仍用原来的内容。{ $reason }
 form-edit-anew = 改消息不会换掉已收的文件。请从“修改某一项”重新填这一步。
 form-edited-too-late = 内容已经提交，改这条消息不会改动它。需要修改，请打开已提交的那一份。
+form-heard = “{ $text }”记作：{ $value }。不对的话，点“返回”重填。

@@ -50,3 +50,4 @@ form-edited = “{ $label }”已按您改過的消息更新。
 form-edit-refused = “{ $label }”仍用原來的內容。{ $reason }
 form-edit-anew = 改消息不會換掉已收的文件。請從“修改某一項”重新填這一步。
 form-edited-too-late = 內容已經提交，改這條消息不會改動它。需要修改，請打開已提交的那一份。
+form-heard = “{ $text }”記作：{ $value }。不對的話，點“返回”重填。
