@@ -41,6 +41,9 @@ class Number(Kind):
     unit: str | None = None
     whole: bool = False
 
+    def example(self, t: Translator, offered: Sequence[Option]) -> str:
+        return t("form-example-number")
+
     async def read(self, message: Message, filling: Filling, held: Any) -> str:
         number = self._parse(typed(message), filling.t)
         if self.minimum is not None and number < self.minimum:
@@ -77,6 +80,9 @@ class Day(Kind):
     past: bool = False
     earliest: Callable[[Filling], date | None] | None = None
     latest: Callable[[Filling], date | None] | None = None
+
+    def example(self, t: Translator, offered: Sequence[Option]) -> str:
+        return t("form-example-day-past" if self.past else "form-example-day")
 
     async def offered(self, filling: Filling) -> Sequence[Option]:
         today = filling.today

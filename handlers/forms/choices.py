@@ -2,13 +2,14 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 from unicodedata import normalize
 
 from aiogram.types import Message
 
 from handlers.forms.filling import Filling
 from handlers.forms.kinds import Invalid, Kind, Option, Options, typed
+from publishing.texts import Translator
 
 
 def _alike(text: str) -> str:
@@ -21,6 +22,12 @@ class Choice(Kind):
     """The value of one option, pressed or typed: a whole label, or a part of just one."""
 
     options: Options = ()
+    helped: ClassVar[str] = "form-example-choice"
+
+    def example(self, t: Translator, offered: Sequence[Option]) -> str:
+        if not offered:
+            return t("form-example-none")
+        return t(self.helped, example=offered[0].said(t))
 
     async def offered(self, filling: Filling) -> Sequence[Option]:
         return await self.options(filling) if callable(self.options) else self.options
@@ -49,6 +56,7 @@ class Several(Choice):
     minimum: int = 1
     maximum: int | None = None
     many = True
+    helped = "form-example-several"
 
     async def pick(self, value: str, filling: Filling, held: Any) -> list[str]:
         chosen = list(held or [])
@@ -70,6 +78,12 @@ class Suggested(Choice):
 
     maximum: int = 80
     closed: Callable[[Filling], bool] | None = None
+    helped = "form-example-suggested"
+
+    def example(self, t: Translator, offered: Sequence[Option]) -> str:
+        if not offered:
+            return t("form-example-text", limit=self.maximum)
+        return super().example(t, offered)
 
     async def read(self, message: Message, filling: Filling, held: Any) -> Any:
         if self.closed is not None and self.closed(filling):

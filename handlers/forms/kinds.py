@@ -57,6 +57,10 @@ class Kind:
         """What can be sent at all, told with the question."""
         return ""
 
+    def example(self, t: Translator, offered: Sequence[Option]) -> str:
+        """How it is answered, for whoever asks for help here."""
+        return t("form-example-buttons")
+
     def complete(self, held: Any) -> None:
         """Raises Invalid where too little was gathered."""
 
@@ -81,6 +85,9 @@ class Text(Kind):
 
     maximum: int = 500
     minimum: int = 1
+
+    def example(self, t: Translator, offered: Sequence[Option]) -> str:
+        return t("form-example-text", limit=self.maximum)
 
     async def read(self, message: Message, filling: Filling, held: Any) -> str:
         text = typed(message)
