@@ -1,7 +1,7 @@
 """A ledger that comes back as a file: what it would do is shown first."""
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Sequence
 from dataclasses import asdict, dataclass
 from functools import cache
 from io import BytesIO
@@ -11,14 +11,14 @@ from aiogram.exceptions import AiogramError
 from aiogram.types import Document, Message
 
 from handlers.forms import Filling, Form, Step, registry
-from handlers.forms.kinds import Invalid, Kind
+from handlers.forms.kinds import Invalid, Kind, Option
 from handlers.routing import Secretary
 from models.rules.books import Fault, Line, Report, RowOutcome, Sheet, SheetUnfit
 from publishing.documents.book_findings import unfit
 from publishing.documents.book_words import BookWords, book_title
 from publishing.outgoing import Made, Outgoing
 from publishing.screens import books as screens
-from publishing.texts import Texts
+from publishing.texts import Texts, Translator
 from services.books import book_named
 from services.books.book import Book
 from services.books.engine import rehearse, take
@@ -34,6 +34,9 @@ T = TypeVar("T")
 class BookFile(Kind):
     """{name, sheet, would} of a ledger in which there is something to do. `would`: in words what it
     does; trying that takes the one writer too long to do it at each look."""
+
+    def example(self, t: Translator, offered: Sequence[Option]) -> str:
+        return t("form-example-file")
 
     async def read(self, message: Message, filling: Filling, held: Any) -> dict[str, Any]:
         document = _acceptable(message.document)

@@ -2,6 +2,7 @@
 
 import asyncio
 from base64 import b64decode, b64encode
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -9,7 +10,7 @@ from aiogram.exceptions import AiogramError
 from aiogram.types import Document, Message
 
 from handlers.forms import Filling, Form, Step, Text, registry
-from handlers.forms.kinds import Invalid, Kind
+from handlers.forms.kinds import Invalid, Kind, Option
 from handlers.routing import Secretary
 from models.queries.document_facts import Material
 from models.rules.documents import DocumentKind
@@ -57,6 +58,9 @@ def _making(filling: Filling) -> Making:
 @dataclass(frozen=True)
 class WordFile(Kind):
     """{name, data, characters} of a Word file that can be published; `data` in base64."""
+
+    def example(self, t: Translator, offered: Sequence[Option]) -> str:
+        return t("form-example-file")
 
     async def read(self, message: Message, filling: Filling, held: Any) -> dict[str, Any]:
         document = _acceptable(message.document)

@@ -3,6 +3,7 @@
 from aiogram import Bot
 from aiogram.types import CallbackQuery, Message
 
+from handlers import meant
 from handlers.addressing import addressed
 from handlers.albums import Albums
 from handlers.contents import unkept
@@ -11,8 +12,13 @@ from handlers.routing import Anyone, Anywhere, Area, Group, Member
 from handlers.show import show
 from handlers.telling import tell
 from publishing import links
+from publishing.screens import meant as guessing
 from publishing.screens import replies as screens
-from publishing.texts import Translator
+from publishing.texts import Texts, Translator
+from services.actors import Actor
+from services.ports import Context
+
+LONGEST = 200
 
 area = Area("fallback", last=True)
 
@@ -27,8 +33,11 @@ async def stale(press: CallbackQuery, t: Translator) -> None:
 
 
 @area.message(is_command, may=Member)
-async def no_such_command(message: Message, t: Translator) -> None:
-    await show(message, screens.not_understood(t, file=False))
+async def no_such_command(
+    message: Message, ctx: Context, actor: Actor, t: Translator, texts: Texts
+) -> None:
+    rows = await meant.likeliest(ctx, actor, t, texts, (message.text or "")[:LONGEST])
+    await show(message, guessing.not_understood(t, rows, file=False))
 
 
 @area.message(unkept, may=Anyone)

@@ -4,9 +4,8 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.args import Args, number
 from handlers.paging import paged
-from handlers.routing import Anyone, Area, Member, Secretary
+from handlers.routing import Area, Member, Secretary
 from handlers.show import show
-from models.tables import ON_THE_ROSTER
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
 from publishing.screens import duties, menu
@@ -20,9 +19,8 @@ area = Area("menu")
 
 
 async def main_menu(ctx: Context, t: Translator, actor: Actor) -> Outgoing:
-    member = any(seat.role in ON_THE_ROSTER for seat in actor.seats)
     has = await overview.offered(ctx, actor)
-    return menu.main(t, actor.name, has, member=member, secretary=actor.is_secretary)
+    return menu.main(t, actor.name, has, member=actor.on_roster, secretary=actor.is_secretary)
 
 
 @area.command("menu", may=Member)
@@ -33,11 +31,6 @@ async def menu_command(message: Message, ctx: Context, actor: Actor, t: Translat
 @area.action("menu.open", may=Member)
 async def open_menu(callback: CallbackQuery, ctx: Context, actor: Actor, t: Translator) -> None:
     await show(callback, await main_menu(ctx, t, actor))
-
-
-@area.command("help", may=Anyone)
-async def help_command(message: Message, t: Translator) -> None:
-    await show(message, Outgoing(t("help-text")))
 
 
 @area.action("secretary.open", may=Secretary)

@@ -21,7 +21,7 @@ from publishing.outgoing import Outgoing
 from publishing.plans.own import words
 from publishing.plans.problems import in_chat
 from publishing.screens import own_plans as screens
-from publishing.texts import joined
+from publishing.texts import Translator, joined
 from services import own_plan_reads as reads
 from services import own_plans
 
@@ -91,6 +91,9 @@ THING = (
 @dataclass(frozen=True)
 class PlanFile(Kind):
     """{name, text, count} of a file that fits below the superior's plan."""
+
+    def example(self, t: Translator, offered: Sequence[Option]) -> str:
+        return t("form-example-file")
 
     async def read(self, message: Message, filling: Filling, held: Any) -> dict[str, Any]:
         document = _acceptable(message.document)

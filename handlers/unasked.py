@@ -4,6 +4,7 @@ which Telegram brings along with the press, so that nothing has to be stored."""
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message, ReplyParameters
 
+from handlers import meant
 from handlers.answers import album_known, album_of, answer_of, keep_album
 from handlers.args import Args, number
 from handlers.contents import is_answer
@@ -11,13 +12,16 @@ from handlers.replies import kind
 from handlers.routing import Area, Member
 from handlers.sending import NO_PREVIEW, keyboard
 from handlers.show import show
+from publishing.screens import meant as guessing
 from publishing.screens import replies as screens
-from publishing.texts import Translator
+from publishing.texts import Texts, Translator
 from services import replies
 from services.actors import Actor
 from services.ports import Context
 from services.refusals import AlreadyDone
 from services.replies.refusals import MessageGone
+
+LOOKED_AT = 200
 
 area = Area("unasked")
 
@@ -28,7 +32,7 @@ async def unasked(message: Message) -> bool:
 
 @area.message(unasked, may=Member)
 async def what_is_this(
-    message: Message, ctx: Context, actor: Actor, t: Translator, state: FSMContext
+    message: Message, ctx: Context, actor: Actor, t: Translator, texts: Texts, state: FSMContext
 ) -> None:
     """An album is asked about once; later parts of one that was said to be something join it."""
     answer = answer_of(message)
@@ -37,7 +41,8 @@ async def what_is_this(
     except AlreadyDone:
         return
     if not joined and not await album_known(state, message):
-        await _ask(message, t, await replies.possible(ctx, actor, answer))
+        found = await replies.possible(ctx, actor, answer)
+        await _ask(message, ctx, actor, t, texts, found)
     await keep_album(state, message)
 
 
@@ -54,15 +59,32 @@ async def is_this(
 
 
 @area.action("reply.nothing", may=Member)
-async def nothing(press: CallbackQuery, t: Translator) -> None:
-    await show(press, screens.let_be(t))
+async def nothing(
+    press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, texts: Texts
+) -> None:
+    source = press.message.reply_to_message if isinstance(press.message, Message) else None
+    rows = await meant.likeliest(ctx, actor, t, texts, words(source))
+    await show(press, screens.let_be(t, rows))
 
 
-async def _ask(message: Message, t: Translator, found: tuple[replies.Candidate, ...]) -> None:
+def words(message: Message | None) -> str:
+    return (message.text or message.caption or "")[:LOOKED_AT] if message else ""
+
+
+async def _ask(
+    message: Message,
+    ctx: Context,
+    actor: Actor,
+    t: Translator,
+    texts: Texts,
+    found: tuple[replies.Candidate, ...],
+) -> None:
     if not found:
-        await show(message, screens.not_understood(t, file=not message.text))
+        rows = await meant.likeliest(ctx, actor, t, texts, words(message))
+        await show(message, guessing.not_understood(t, rows, file=not message.text))
         return
-    asked = screens.what_is_this(t, found)
+    named = await meant.plainly(ctx, actor, t, texts, words(message)) if message.text else ()
+    asked = screens.what_is_this(t, found, named)
     await message.answer(
         asked.text,
         parse_mode="HTML",

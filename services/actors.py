@@ -8,7 +8,16 @@ from sqlalchemy import Select, and_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.tree import in_force
-from models.tables import LEADING, Appointment, Chat, ChatKind, Member, Organisation, Role
+from models.tables import (
+    LEADING,
+    ON_THE_ROSTER,
+    Appointment,
+    Chat,
+    ChatKind,
+    Member,
+    Organisation,
+    Role,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +43,11 @@ class Actor:
     chat_id: int
     language: str
     seats: tuple[Seat, ...]
+
+    @property
+    def on_roster(self) -> bool:
+        """False for one of the masses: nothing is ever asked of him but to evaluate."""
+        return any(seat.role in ON_THE_ROSTER for seat in self.seats)
 
     @property
     def is_secretary(self) -> bool:

@@ -4,6 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.expecting import Kind
+from models.plan.programme import StageLine, stage_on
 from models.plan.topics import Topic, topics
 from models.queries.digests import Digest, digest, horizon
 from models.tables import Campaign, CampaignState, Organisation
@@ -25,6 +26,13 @@ async def soon(ctx: Context, actor: Actor) -> Digest:
     now, today = ctx.clock.now(), ctx.today()
     async with ctx.db.read() as session:
         return await digest(session, actor.member_id, now, today, horizon(today, ctx.zone))
+
+
+async def stages(ctx: Context, actor: Actor) -> list[StageLine]:
+    """Of every running campaign that concerns him and is in a stage today."""
+    async with ctx.db.read() as session:
+        found = await running(session, ctx, actor)
+    return [line for one in found if (line := stage_on(one.plan, ctx.today()))]
 
 
 async def offered(ctx: Context, actor: Actor) -> frozenset[Kind | Topic]:

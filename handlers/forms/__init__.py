@@ -1,21 +1,12 @@
 """Conversations that fill in a form; a form is data (see `form`, `kinds`)."""
 
+from handlers.forms.amounts import Day, Number
 from handlers.forms.area import area
+from handlers.forms.choices import Choice, Person, Several, Suggested
 from handlers.forms.files import Files, Photo
 from handlers.forms.filling import Filling
 from handlers.forms.form import Form, Registry, Repeat, Step, registry
-from handlers.forms.kinds import (
-    Choice,
-    Day,
-    Invalid,
-    Kind,
-    Number,
-    Option,
-    Person,
-    Several,
-    Suggested,
-    Text,
-)
+from handlers.forms.kinds import Invalid, Kind, Option, Text
 from handlers.forms.opening import Forms, install
 
 __all__ = [

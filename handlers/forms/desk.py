@@ -17,6 +17,7 @@ from services.refusals import AlreadySubmitted, Refusal
 
 STATE = "form:"
 REMEMBERED = 60
+QUOTED = 40
 
 
 @dataclass
@@ -73,10 +74,19 @@ class Desk:
         if problem := await self.put(spot, message):
             return await self.refuse(message, problem)
         if not spot.step.kind.many:
-            return await self.go(self.sheet.following(spot))
+            heard = await self.heard(spot, message)
+            return await self.go(self.sheet.following(spot), heard)
         if _same_album(message, before):
             return await self.save()
         return await self.ask(self.sheet.t("form-album") if message.media_group_id else "")
+
+    async def heard(self, spot: Spot, message: Message) -> str:
+        """What was understood is said before it is kept, where it was typed in other words."""
+        assert spot.step is not None  # noqa: S101
+        kind, filling = spot.step.kind, self.sheet.filling(spot)
+        heard = await kind.heard(message, self.sheet.held(spot), filling)
+        text = (message.text or "").strip()[:QUOTED]
+        return self.sheet.t("form-heard", text=text, value=heard) if heard else ""
 
     async def refuse(self, message: Message, problem: str) -> None:
         """Asks again, saying why; once for all the parts of an album."""

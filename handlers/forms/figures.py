@@ -6,8 +6,10 @@ from typing import Any
 
 from aiogram.types import Message
 
+from handlers.forms.amounts import Number, usable
 from handlers.forms.filling import Filling
-from handlers.forms.kinds import Number, typed
+from handlers.forms.kinds import typed
+from models.rules.reading import figure, says_only
 
 
 @dataclass(frozen=True)
@@ -16,8 +18,9 @@ class Figure(Number):
     be typed after the number."""
 
     async def read(self, message: Message, filling: Filling, held: Any) -> str:
-        text = typed(message).removesuffix(unit_of(filling))
-        return format(self._parse(text, filling.t), "f")
+        text, unit = typed(message), unit_of(filling)
+        value = figure(text, unit) if says_only(text, unit) else None
+        return format(self.counted(text, unit) if value is None else usable(value), "f")
 
     async def say(self, value: Any, filling: Filling) -> str:
         return f"{filling.t.number(Decimal(value))} {unit_of(filling)}".strip()

@@ -8,7 +8,7 @@ from aiogram.types import Message
 
 from handlers.contents import FILES, file_in, too_big
 from handlers.forms.filling import Filling
-from handlers.forms.kinds import Invalid, Kind
+from handlers.forms.kinds import Invalid, Kind, Option
 from publishing.texts import Translator
 from services.evidence import MOST_BYTES, MOST_FILES, Evidence, runs
 
@@ -29,6 +29,9 @@ class Files(Kind):
     def limits(self, t: Translator) -> str:
         key = "form-files-limits" if "document" in self.accepts else "form-photos-limits"
         return t(key, count=self.maximum, size=LIMIT)
+
+    def example(self, t: Translator, offered: Sequence[Option]) -> str:
+        return t("form-example-files")
 
     async def read(self, message: Message, filling: Filling, held: Any) -> list[dict[str, Any]]:
         file = self._file(message)

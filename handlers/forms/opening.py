@@ -87,6 +87,15 @@ class Forms:
             await refuse(event, self.actor, desk.sheet.form.may, self.t)
         return None
 
+    async def helped(self, event: Message | CallbackQuery, state: FSMContext) -> bool:
+        """Asks the present question again with what it awaits above it; False where no form that
+        this person may fill in is open."""
+        desk = self._desk(event, state, await state.get_data())
+        if desk is None or not allowed(self.actor, desk.sheet.form.may):
+            return False
+        await desk.ask(await screens.explained(desk.sheet))
+        return True
+
     async def changed(self, event: Message | CallbackQuery, state: FSMContext) -> None:
         await forget(state, await self.past(state))
         await tell(event, self.t.plain("form-changed"))

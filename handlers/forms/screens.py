@@ -45,6 +45,21 @@ async def preview(sheet: Sheet, note: str = "") -> Outgoing:
     return Outgoing(text, (*rows, *_leaving(sheet)))
 
 
+async def explained(sheet: Sheet) -> str:
+    """What is awaited here, with an example, and which ways lead out; said above the question."""
+    spot, t = sheet.here, sheet.t
+    if spot is None:
+        return t("form-help-preview")
+    if spot.step is None:
+        return t("form-help-another")
+    step, offered = spot.step, await spot.step.kind.offered(sheet.filling(spot))
+    own = f"{step.prompt}-example"
+    how = t("form-example", example=t.plain(own)) if t.knows(own) else None
+    parts = [step.kind.example(t, offered), how, t("form-help-optional") if step.optional else None]
+    said = t("form-help-step", label=label(sheet, spot), how=joined([one for one in parts if one]))
+    return joined([said, t("form-help-out", back="no" if sheet.preceding() is None else "yes")])
+
+
 def steps(sheet: Sheet, page: int) -> Outgoing:
     t = sheet.t
     buttons = [Button(label(sheet, spot), sheet.action("goto", spot.key)) for spot in sheet.spots]

@@ -65,7 +65,7 @@ def written(value: Decimal, unit: str) -> str:
 
 
 def _alone(said: str, unit: _Unit) -> Decimal | None:
-    found = re.fullmatch(f"{_SCALED}({unit.pattern})?[。.]?", said)
+    found = re.fullmatch(f"{_SCALED}({unit.pattern})?[。.]?", said.replace("，", ","))
     return unit.value(found[1], found[2], found[3]) if found else None
 
 

@@ -99,6 +99,7 @@ SUPERIOR = (
     Entry("desk-results", "result.list", (Topic.RANKING,)),
     Entry("desk-closing", "closing.list", (Topic.CLOSING,)),
 )
+DESK_ITSELF = Entry("menu-desk", "secretary.open")
 MASSES = (
     Entry("menu-evaluation", "evaluation.list", (Topic.EVALUATIONS,)),
     Entry("menu-standing", "standing.open", (Topic.RANKING,)),
@@ -111,11 +112,21 @@ MASSES = (
 )
 
 
+def offered(has: Has, *, member: bool, secretary: bool, superior: bool) -> list[Entry]:
+    """Every entry of the menus that this person has, what leads to the same thing once."""
+    entries = [*(MEMBER if member else MASSES)]
+    entries += [DESK_ITSELF, *DESK] if secretary else []
+    entries += SUPERIOR if superior else []
+    found = {one.action: one for one in reversed(entries) if one.offered(has)}
+    return list(reversed(found.values()))
+
+
 def main(t: Translator, name: str, has: Has, *, member: bool, secretary: bool) -> Outgoing:
     """`member` is False for one of the masses: nothing is ever asked of him but to evaluate."""
     rows = _rows(t, MEMBER if member else MASSES, has)
     if secretary:
-        rows = ((Button(t("menu-desk"), action("secretary.open")),), *rows)
+        desk = Button(t(DESK_ITSELF.text), action(DESK_ITSELF.action))
+        rows = ((desk,), *rows)
     return Outgoing(t("menu-title", name=name), rows)
 
 

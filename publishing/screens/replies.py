@@ -70,19 +70,18 @@ def edited(t: Translator, found: Understood) -> Outgoing:
     return Outgoing(text, ((look,), (back,)))
 
 
-def what_is_this(t: Translator, found: Sequence[Candidate]) -> Outgoing:
-    """Asked below the message in question, which Telegram brings along with the press."""
+def what_is_this(t: Translator, found: Sequence[Candidate], named: Rows = ()) -> Outgoing:
+    """Asked below the message in question, which Telegram brings along with the press. `named`:
+    what it may name instead of answering anything."""
     rows = [(_choice(t, one, action("reply.as", one.what, one.id)),) for one in found[:CHOICES]]
     nothing = (Button(t("reply-nothing"), action("reply.nothing")),)
-    return Outgoing(t("reply-what"), (*rows, nothing))
+    key = "reply-what-or-go" if named else "reply-what"
+    return Outgoing(t(key), (*named, *rows, nothing))
 
 
-def let_be(t: Translator) -> Outgoing:
-    return Outgoing(t("reply-let-be"), _menu(t))
-
-
-def not_understood(t: Translator, *, file: bool) -> Outgoing:
-    return Outgoing(t("reply-file-unasked" if file else "unknown-text"), _menu(t))
+def let_be(t: Translator, rows: Rows) -> Outgoing:
+    """`rows`: what else it may have been about."""
+    return Outgoing(t("reply-let-be"), (*rows, *_menu(t)))
 
 
 def come_private(t: Translator, url: str, key: str) -> Outgoing:

@@ -19,13 +19,6 @@ async def test_the_menu_offers_what_the_office_allows(town: Town) -> None:
     assert "请选一项" in zhou.screen.text
 
 
-async def test_help_says_what_can_be_done_and_that_paper_will_do(town: Town) -> None:
-    zhao = await town.person("赵长林")
-    await zhao.send("/help")
-    assert "能做什么" in zhao.screen.text
-    assert "写在纸上" in zhao.screen.text
-
-
 async def test_what_i_owe_is_there_to_be_done(town: Town) -> None:
     zhao = await town.person("赵长林")
     await zhao.click("我的应办")

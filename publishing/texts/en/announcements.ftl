@@ -2,6 +2,7 @@
 announcement-form = Announcement
 announcement-ask = Please write the announcement.
 announcement-ask-label = Text
+announcement-ask-example = Meeting on Friday at three, second floor; bring your quarterly summary.
 announcement-hearers = In the name of { $organisation }, to { $chats ->
     [one] one group or channel
    *[other] { $chats } groups and channels

@@ -9,10 +9,13 @@ comment-flags = Flags: { $flags }
 comment-flags-none = No flag this time
 comment-ask-results = Results: what was achieved?
 comment-ask-results-label = Results
+comment-ask-results-example = Three promises kept on time; waiting at the counter halved.
 comment-ask-gaps = Gaps: what falls short?
 comment-ask-gaps-label = Gaps
+comment-ask-gaps-example = Enough visits, but problems are solved slowly.
 comment-ask-direction = Direction: where to push next?
 comment-ask-direction-label = Next
+comment-ask-direction-example = Next quarter: the street lamps and the water.
 comment-about = About <b>{ $organisation }</b> ({ $period })
 comment-queue = <b>Comments to write</b>
     { $count } in all, the first due first. Open one to see its period first.

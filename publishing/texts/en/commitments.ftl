@@ -3,8 +3,10 @@ commitment-form = Public commitment
 commitment-intro = First the overall target, then the projects, each with one or more indicators. You can go back and change anything; nobody sees it before you submit.
 commitment-ask-target = What is the overall target, in one sentence?
 commitment-ask-target-label = Overall target
+commitment-ask-target-example = Overtake the next village in collective income by the year’s end.
 commitment-ask-project = What is the first project called?
 commitment-ask-project-label = Project
+commitment-ask-project-example = Renewing the old housing block
 commitment-ask-next-project = What is the next project called?
 commitment-ask-next-project-label = Next project
 commitment-ask-indicator = What is indicator { $item } called? Say what of whom it counts, for example: income of the village, visits to needy households.
@@ -16,8 +18,10 @@ commitment-about-stretch = { $direction ->
    *[up] The stretch has to be above { $target }.
   }
 commitment-ask-indicator-label = Indicator
+commitment-ask-indicator-example = Households in need visited
 commitment-ask-unit = In which unit is it counted? For example: yuan, households, %.
 commitment-ask-unit-label = Unit
+commitment-ask-unit-example = households
 commitment-ask-baseline = What was the figure last year, or what is it now? Without it no progress can be shown.
 commitment-ask-baseline-label = Baseline
 commitment-ask-figure = What figure do you promise?
@@ -30,6 +34,7 @@ commitment-ask-owner = Who is responsible? Press the button below or write a nam
 commitment-ask-owner-label = Owner
 commitment-ask-proof = How will it be proved? For example: a statement, photos, an acceptance report.
 commitment-ask-proof-label = Proof
+commitment-ask-proof-example = The visit sheet and photos
 commitment-another-indicator = This project has { $count ->
     [one] one indicator
    *[other] { $count } indicators
@@ -106,6 +111,7 @@ commitment-return = Return for changes
 commitment-return-form = Return a commitment
 commitment-ask-reason = What needs to change? Please be specific: they will read it.
 commitment-ask-reason-label = Reason
+commitment-ask-reason-example = The second indicator lacks last year’s figure.
 commitment-return-done = Returned; they have been told why.
 commitment-change = Change and submit again
 commitment-withdraw = Withdraw
@@ -155,6 +161,7 @@ progress-ask-value = What is the figure by now? Skip this if you only have words
 progress-ask-value-label = Figure
 progress-ask-note = What was done? A line or two will do; skip it if there is nothing to say.
 progress-ask-note-label = Note
+progress-ask-note-example = Visited 6 households this week; 2 now receive support.
 progress-ask-files = Please send photos or files as evidence, several at once if you like, or skip it.
 progress-ask-files-label = Evidence
 progress-kept = Progress on “{ $title }” is kept:

@@ -44,3 +44,12 @@ date-in-year = { $day } { $month ->
    *[12] December
   }
 date-with-year = { date-in-year } { $year }
+date-and-weekday = { $weekday ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+  }, { $date }

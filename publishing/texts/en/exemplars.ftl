@@ -104,6 +104,7 @@ exemplar-announced-hint = { $files ->
 exemplar-form = Good practice
 exemplar-ask-title = Name it: what is it, in one line?
 exemplar-ask-title-label = Name
+exemplar-ask-title-example = Meetings held in the courtyard
 exemplar-ask-how = How is it done? Step by step, so that others can do it from reading this.
 exemplar-ask-how-label = How it is done
 exemplar-ask-result = What did it change? With figures where there are any: before, and now.

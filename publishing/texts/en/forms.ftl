@@ -59,3 +59,27 @@ form-edited = “{ $label }” now says what your edited message says.
 form-edit-refused = “{ $label }” keeps the earlier answer. { $reason }
 form-edit-anew = Editing a message does not replace files. Please answer that step again under “Change an answer”.
 form-edited-too-late = This was submitted already; editing the message does not change it. To change it, open what you submitted.
+form-heard = “{ $text }” was taken as { $value }. If that is wrong, press “Back” and write it again.
+form-help-step = <b>This step: { $label }</b>
+    { $how }
+form-help-out = What you have filled in is still here. { $back ->
+    [yes] “Back” changes the step before.
+   *[no] {""}
+  } “Cancel” or /cancel leaves.
+form-help-optional = With nothing to add, press “Skip”.
+form-help-preview = <b>This step: look it over</b>
+    If all is right press “Submit”; it counts from then on. Otherwise press “Change an answer”. “Cancel” or /cancel leaves.
+form-help-another = <b>This step: one more, or enough</b>
+    Press “Add another” or “That is all”. “Back” changes the step before, “Cancel” or /cancel leaves.
+form-example = For example: { $example }
+form-example-buttons = Please choose with the buttons below.
+form-example-text = Just send it as text, at most { $limit } characters.
+form-example-number = Send a number, such as 12, 3.5 or 1,200.
+form-example-day = Send a date, such as 30 June, next Friday or end of month, or press a button below.
+form-example-day-past = Send a date, such as 30 June, yesterday or last Friday, or press a button below.
+form-example-choice = Press a button below, or type part of its name, for example: { $example }
+form-example-several = Press as many buttons as fit; pressing again takes one out. Then press “Done”. For example: { $example }
+form-example-suggested = Press a button below, or write your own. For example: { $example }
+form-example-none = There is nothing to choose from now. Press “Cancel”, then ask your secretary whether the roster or the plan is complete.
+form-example-files = Send photos or files here, several at once if you like, then press “Done”.
+form-example-file = Send the file itself here, one at a time.

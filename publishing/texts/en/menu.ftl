@@ -61,13 +61,7 @@ parked-again = Send again
 parked-requeued = { $count } queued again; they will go out within minutes.
 parked-private = a private chat of your organisation
 parked-unknown = no reason given
-help-text = <b>What you can do</b>
-    • /start main menu
-    • /cancel leave the form you are filling in
-    • /language change the language
-    Answer a reminder with its button, or simply reply with text or a photo.
-    Taking part is voluntary. Without a phone, write it on paper and your secretary will enter it.
-unknown-text = I did not understand that. Press “Main menu” below, or send /cancel to leave a form.
+unknown-text = I did not understand that. Did you mean one of these? If not, press “Main menu”, or send /help to see what can be done now.
 stale-button = This button no longer works. Please start again from the main menu.
 chat-unreachable-member = { $name } has blocked the bot and cannot be written to. Please ask in person; once Start is pressed again it works as before, or you can enter things from paper.
 chat-unreachable-group = The group “{ $title }” cannot be written to: the bot was removed or muted. Please have an administrator add it again, then bind it anew.

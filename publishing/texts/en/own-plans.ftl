@@ -115,6 +115,7 @@ own-plan-form = Writing your own plan
 own-plan-about = <b>{ $title }</b> ({ $whose })
 own-plan-ask-title = What is your plan called? At most 40 characters.
 own-plan-ask-title-label = Title
+own-plan-ask-title-example = How the West Street branch will compete
 own-plan-ask-purpose = In one sentence: what will you achieve?
 own-plan-ask-purpose-label = Purpose
 own-plan-ask-thing = What is thing number { $item } that you add called? For instance: evening classes.

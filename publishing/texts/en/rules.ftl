@@ -27,6 +27,7 @@ rules-repealed = Repealed; the reason stays in the register.
 rules-form = Enter a standing rule
 rules-ask-title = What is it called?
 rules-ask-title-label = Title
+rules-ask-title-example = Whoever is asked first sees it through
 rules-ask-text = What does it say: about what, who does it, who checks it?
 rules-ask-text-label = Text
 rules-ask-since = From which day does it hold?

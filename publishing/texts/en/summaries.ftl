@@ -2,6 +2,7 @@
 summary-form = Summary, report or paper
 summary-ask = Please write the text; paragraphs are welcome.
 summary-ask-label = Text
+summary-ask-example = 45 households visited, one water problem solved; next month the street lamps.
 summary-ask-files = Any photos or files to go with it? You may send several at once.
 summary-ask-files-label = Files
 summary-about = <b>{ $title }</b> ({ $whose }, { $period }){ $most ->

@@ -2,6 +2,7 @@
 announcement-form = 发通知
 announcement-ask = 请写通知内容。
 announcement-ask-label = 内容
+announcement-ask-example = 周五下午三点在二楼会议室开会，请带上季度小结。
 announcement-hearers = 以{ $organisation }的名义，发到本级和下级的 { $chats } 个群和频道。
 announcement-choose = 以哪个单位的名义发？
 announcement-sure = 提交后马上发出，收不回来，请再看一遍。

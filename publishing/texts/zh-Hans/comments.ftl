@@ -9,10 +9,13 @@ comment-flags = 得旗：{ $flags }
 comment-flags-none = 这一期没有得旗
 comment-ask-results = 成效：做成了什么？
 comment-ask-results-label = 成效
+comment-ask-results-example = 三项承诺按期完成，窗口等候时间减了一半。
 comment-ask-gaps = 差距：差在哪里？
 comment-ask-gaps-label = 差距
+comment-ask-gaps-example = 走访次数够了，问题解决得慢。
 comment-ask-direction = 方向：下一步往哪里使劲？
 comment-ask-direction-label = 下一步
+comment-ask-direction-example = 下季度盯住路灯和用水两件事。
 comment-about = 点评对象：<b>{ $organisation }</b>（{ $period }）
 comment-queue = <b>待写的点评</b>
     { $count } 份，先到期的在前。点开先看这一期的情况。

@@ -31,3 +31,12 @@ file-gone = { $kind ->
 quoted = “{ $text }”
 date-in-year = { $month }月{ $day }日
 date-with-year = { $year }年{ $month }月{ $day }日
+date-and-weekday = { $date }，{ $weekday ->
+    [1] 星期一
+    [2] 星期二
+    [3] 星期三
+    [4] 星期四
+    [5] 星期五
+    [6] 星期六
+   *[7] 星期日
+  }

@@ -104,6 +104,7 @@ exemplar-announced-hint = { $files ->
 exemplar-form = 好做法
 exemplar-ask-title = 给这个做法起个名字，一句话说清是什么。
 exemplar-ask-title-label = 名称
+exemplar-ask-title-example = “板凳会”：把会开到院子里
 exemplar-ask-how = 怎么做的？一步一步写，让别的单位看了就能照着办。
 exemplar-ask-how-label = 怎么做的
 exemplar-ask-result = 见了什么效？有数的写上数：原来多少，现在多少。

@@ -50,3 +50,27 @@ form-edited = “{ $label }”已按您改过的消息更新。
 form-edit-refused = “{ $label }”仍用原来的内容。{ $reason }
 form-edit-anew = 改消息不会换掉已收的文件。请从“修改某一项”重新填这一步。
 form-edited-too-late = 内容已经提交，改这条消息不会改动它。需要修改，请打开已提交的那一份。
+form-heard = “{ $text }”记作：{ $value }。不对的话，点“返回”重填。
+form-help-step = <b>这一步：{ $label }</b>
+    { $how }
+form-help-out = 填好的都还在。{ $back ->
+    [yes] 点“返回”改上一步，点
+   *[no] 点
+  }“取消”或发 /cancel 放弃。
+form-help-optional = 没有可写的，点“跳过”。
+form-help-preview = <b>这一步：核对</b>
+    都对就点“提交”，交上以后才算数；有错点“修改某一项”。点“取消”或发 /cancel 放弃。
+form-help-another = <b>这一步：还要不要再添一项</b>
+    要添点“再添一项”，不添点“够了，继续”。点“返回”改上一步，点“取消”或发 /cancel 放弃。
+form-example = 例如：{ $example }
+form-example-buttons = 请用下面的按钮选。
+form-example-text = 发一段文字就行，最多 { $limit } 字。
+form-example-number = 发一个数，例如 12、3.5、2万、二十。
+form-example-day = 发一个日期，例如 6月30日、下周五、月底；也可以点下面的按钮。
+form-example-day-past = 发一个日期，例如 6月30日、昨天、上周五；也可以点下面的按钮。
+form-example-choice = 点下面的按钮，或者打出名称里的几个字，例如：{ $example }
+form-example-several = 点下面的按钮，可以点几个，再点一次就去掉，选好点“完成”。例如：{ $example }
+form-example-suggested = 点下面的按钮，或者自己写。例如：{ $example }
+form-example-none = 现在没有可选的。请点“取消”，再联系书记看名册或方案是不是齐了。
+form-example-files = 把照片或文件直接发到这里，可以一次发几张，发完点“完成”。
+form-example-file = 把填好的文件直接发到这里，一次一个。

@@ -61,13 +61,7 @@ parked-again = 重新发送
 parked-requeued = 已重新排队 { $count } 条，几分钟内会发出。
 parked-private = 本单位人员私聊
 parked-unknown = 未说明原因
-help-text = <b>能做什么</b>
-    • /start 主菜单
-    • /cancel 放弃正在填的表
-    • /language 换语言
-    收到提醒，可以点按钮办，也可以直接回复文字或照片。
-    参加自愿。不方便用手机的，可以把内容写在纸上交给书记，由他代为录入。
-unknown-text = 这句话我没听懂。想办事请点下面的“主菜单”，想放弃正在填的表请发 /cancel。
+unknown-text = 这句话我没听懂。您是不是想办下面的事？都不是，请点“主菜单”，或发 /help 看现在能办什么。
 stale-button = 这个按钮已经不能用了，请从主菜单重新进入。
 chat-unreachable-member = { $name }同志屏蔽了机器人，消息发不到。请当面问一问；他重新点“开始”后会自动恢复，也可以由您代为录入。
 chat-unreachable-group = 群“{ $title }”发不进消息：机器人被移出或被禁言。请群管理员重新拉入，再绑定一次。

@@ -112,6 +112,7 @@ own-plan-form = 写本单位方案
 own-plan-about = <b>{ $title }</b>（{ $whose }）
 own-plan-ask-title = 本单位方案叫什么？40 个字以内。
 own-plan-ask-title-label = 题目
+own-plan-ask-title-example = 西街社区比学赶超实施办法
 own-plan-ask-purpose = 一句话说清本单位要做成什么。
 own-plan-ask-purpose-label = 目标
 own-plan-ask-thing = 第 { $item } 件加的事，叫什么？例如：夜校。

@@ -27,6 +27,7 @@ rules-repealed = 已废止，原因留在台账里。
 rules-form = 登记制度
 rules-ask-title = 制度叫什么？
 rules-ask-title-label = 名称
+rules-ask-title-example = 首问负责制
 rules-ask-text = 主要内容是什么？管什么事、谁来办、谁来检查。
 rules-ask-text-label = 内容
 rules-ask-since = 从哪天起执行？

@@ -2,6 +2,7 @@
 summary-form = 小结、报告、材料
 summary-ask = 请写正文，可以分段。
 summary-ask-label = 正文
+summary-ask-example = 本月走访 45 户，解决用水难题 1 处；下月修好南巷路灯。
 summary-ask-files = 有照片或文件要附上吗？可以一次发几张。
 summary-ask-files-label = 附件
 summary-about = <b>{ $title }</b>（{ $whose }，{ $period }）{ $most ->

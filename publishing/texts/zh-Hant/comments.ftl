@@ -9,10 +9,13 @@ comment-flags = 得旗：{ $flags }
 comment-flags-none = 這一期沒有得旗
 comment-ask-results = 成效：做成了什麼？
 comment-ask-results-label = 成效
+comment-ask-results-example = 三項承諾按期完成，窗口等候時間減了一半。
 comment-ask-gaps = 差距：差在哪裏？
 comment-ask-gaps-label = 差距
+comment-ask-gaps-example = 走訪次數夠了，問題解決得慢。
 comment-ask-direction = 方向：下一步往哪裏使勁？
 comment-ask-direction-label = 下一步
+comment-ask-direction-example = 下季度盯住路燈和用水兩件事。
 comment-about = 點評對象：<b>{ $organisation }</b>（{ $period }）
 comment-queue = <b>待寫的點評</b>
     { $count } 份，先到期的在前。點開先看這一期的情況。

@@ -104,6 +104,7 @@ exemplar-announced-hint = { $files ->
 exemplar-form = 好做法
 exemplar-ask-title = 給這個做法起個名字，一句話說清是什麼。
 exemplar-ask-title-label = 名稱
+exemplar-ask-title-example = “板凳會”：把會開到院子裏
 exemplar-ask-how = 怎麼做的？一步一步寫，讓別的單位看了就能照着辦。
 exemplar-ask-how-label = 怎麼做的
 exemplar-ask-result = 見了什麼效？有數的寫上數：原來多少，現在多少。

@@ -50,3 +50,27 @@ form-edited = “{ $label }”已按您改過的消息更新。
 form-edit-refused = “{ $label }”仍用原來的內容。{ $reason }
 form-edit-anew = 改消息不會換掉已收的文件。請從“修改某一項”重新填這一步。
 form-edited-too-late = 內容已經提交，改這條消息不會改動它。需要修改，請打開已提交的那一份。
+form-heard = “{ $text }”記作：{ $value }。不對的話，點“返回”重填。
+form-help-step = <b>這一步：{ $label }</b>
+    { $how }
+form-help-out = 填好的都還在。{ $back ->
+    [yes] 點“返回”改上一步，點
+   *[no] 點
+  }“取消”或發 /cancel 放棄。
+form-help-optional = 沒有可寫的，點“跳過”。
+form-help-preview = <b>這一步：覈對</b>
+    都對就點“提交”，交上以後纔算數；有錯點“修改某一項”。點“取消”或發 /cancel 放棄。
+form-help-another = <b>這一步：還要不要再添一項</b>
+    要添點“再添一項”，不添點“夠了，繼續”。點“返回”改上一步，點“取消”或發 /cancel 放棄。
+form-example = 例如：{ $example }
+form-example-buttons = 請用下面的按鈕選。
+form-example-text = 發一段文字就行，最多 { $limit } 字。
+form-example-number = 發一個數，例如 12、3.5、2萬、二十。
+form-example-day = 發一個日期，例如 6月30日、下週五、月底；也可以點下面的按鈕。
+form-example-day-past = 發一個日期，例如 6月30日、昨天、上週五；也可以點下面的按鈕。
+form-example-choice = 點下面的按鈕，或者打出名稱裏的幾個字，例如：{ $example }
+form-example-several = 點下面的按鈕，可以點幾個，再點一次就去掉，選好點“完成”。例如：{ $example }
+form-example-suggested = 點下面的按鈕，或者自己寫。例如：{ $example }
+form-example-none = 現在沒有可選的。請點“取消”，再聯繫書記看名冊或方案是不是齊了。
+form-example-files = 把照片或文件直接發到這裏，可以一次發幾張，發完點“完成”。
+form-example-file = 把填好的文件直接發到這裏，一次一個。

@@ -61,13 +61,7 @@ parked-again = 重新發送
 parked-requeued = 已重新排隊 { $count } 條，幾分鐘內會發出。
 parked-private = 本單位人員私聊
 parked-unknown = 未說明原因
-help-text = <b>能做什麼</b>
-    • /start 主菜單
-    • /cancel 放棄正在填的表
-    • /language 換語言
-    收到提醒，可以點按鈕辦，也可以直接回覆文字或照片。
-    參加自願。不方便用手機的，可以把內容寫在紙上交給書記，由他代爲錄入。
-unknown-text = 這句話我沒聽懂。想辦事請點下面的“主菜單”，想放棄正在填的表請發 /cancel。
+unknown-text = 這句話我沒聽懂。您是不是想辦下面的事？都不是，請點“主菜單”，或發 /help 看現在能辦什麼。
 stale-button = 這個按鈕已經不能用了，請從主菜單重新進入。
 chat-unreachable-member = { $name }同志屏蔽了機器人，消息發不到。請當面問一問；他重新點“開始”後會自動恢復，也可以由您代爲錄入。
 chat-unreachable-group = 羣“{ $title }”發不進消息：機器人被移出或被禁言。請羣管理員重新拉入，再綁定一次。

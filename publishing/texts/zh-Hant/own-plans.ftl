@@ -112,6 +112,7 @@ own-plan-form = 寫本單位方案
 own-plan-about = <b>{ $title }</b>（{ $whose }）
 own-plan-ask-title = 本單位方案叫什麼？40 個字以內。
 own-plan-ask-title-label = 題目
+own-plan-ask-title-example = 西街社區比學趕超實施辦法
 own-plan-ask-purpose = 一句話說清本單位要做成什麼。
 own-plan-ask-purpose-label = 目標
 own-plan-ask-thing = 第 { $item } 件加的事，叫什麼？例如：夜校。

@@ -27,6 +27,7 @@ rules-repealed = 已廢止，原因留在臺賬裏。
 rules-form = 登記制度
 rules-ask-title = 制度叫什麼？
 rules-ask-title-label = 名稱
+rules-ask-title-example = 首問負責制
 rules-ask-text = 主要內容是什麼？管什麼事、誰來辦、誰來檢查。
 rules-ask-text-label = 內容
 rules-ask-since = 從哪天起執行？

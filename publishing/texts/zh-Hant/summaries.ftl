@@ -2,6 +2,7 @@
 summary-form = 小結、報告、材料
 summary-ask = 請寫正文，可以分段。
 summary-ask-label = 正文
+summary-ask-example = 本月走訪 45 戶，解決用水難題 1 處；下月修好南巷路燈。
 summary-ask-files = 有照片或文件要附上嗎？可以一次發幾張。
 summary-ask-files-label = 附件
 summary-about = <b>{ $title }</b>（{ $whose }，{ $period }）{ $most ->

@@ -509,3 +509,22 @@ async def test_what_is_preset_and_quiet_is_only_changed_at_the_end(person: Fille
         "title": "回访",
         "note": None,
     }
+
+
+async def test_what_was_typed_in_other_words_is_said_back(person: Filler) -> None:
+    await person.say("/fill promise")
+    await person.say("办实事")
+    await person.click("跳过")
+    await person.say("下周<五")
+    assert person.seen().startswith(person.t("form-day-needed"))
+    await person.say("下周五")
+    assert person.seen().startswith("“下周五”记作：2026年12月4日，星期五。")
+    await person.click("返回")
+    await person.say("2026-12-04")
+    assert "记作" not in person.seen()
+    await person.say("走访户数")
+    await person.say("五十")
+    assert person.seen().startswith("“五十”记作：50。")
+    await person.click("返回")
+    await person.say("５０")
+    assert "记作" not in person.seen()

@@ -123,7 +123,14 @@ async def test_who_left_in_the_meantime_cannot_be_picked(person: Filler) -> None
         ("0", None),
         ("1.5", None),
         ("1e99", None),
-        ("二十", None),
+        ("二十", "20"),
+        ("一千二百户", "1200"),
+        ("１，２００ 户", "1200"),
+        ("1.2万", "12000"),
+        ("约30户", "30"),
+        ("二百五", None),
+        ("1,20", None),
+        ("3到5", None),
     ],
 )
 async def test_numbers(person: Filler, typed: str, answer: str | None) -> None:

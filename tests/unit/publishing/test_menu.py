@@ -1,9 +1,12 @@
 """Nobody is offered what no running plan of his ever asks for."""
 
+import pytest
+
 from models.plan.loading import load
 from models.plan.topics import topics
-from publishing.screens import menu
-from publishing.texts import Texts
+from models.queries.digests import Digest
+from publishing.screens import meant, menu
+from publishing.texts import LANGUAGES, Texts, sources
 from tests.unit.plan.texts import PLANS
 
 T = Texts.load().translator("zh-Hans")
@@ -38,3 +41,30 @@ def test_without_a_campaign_one_still_finds_oneself() -> None:
 def test_nothing_is_offered_twice_on_a_screen() -> None:
     for entries in (menu.MEMBER, menu.MASSES, (*menu.SUPERIOR, *menu.DESK)):
         assert len({entry.action for entry in entries}) == len(entries)
+
+
+def every() -> tuple[menu.Entry, ...]:
+    return (*menu.MEMBER, *menu.MASSES, menu.DESK_ITSELF, *menu.DESK, *menu.SUPERIOR)
+
+
+def test_every_entry_goes_by_other_words_too() -> None:
+    """Whoever writes instead of pressing is understood by them; none is left of an old entry."""
+    wanted = {f"words-{entry.action.replace('.', '-')}" for entry in every()}
+    assert {key for key in sources("zh-Hans") if key.startswith("words-")} == wanted
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_writes_what_a_button_says_finds_it_first(language: str) -> None:
+    t, has = Texts.load().translator(language), topics([load(PLANS / "pairing.yaml").plan])
+    entries = menu.offered(has, member=True, secretary=True, superior=True)
+    nothing = Digest("甲", (), None, ())
+    for entry in entries:
+        ((first,), *_) = meant.likeliest([t], entries, nothing, t.plain(entry.text))
+        assert first.label == t.plain(entry.text)
+
+
+def test_who_says_nothing_that_is_known_is_offered_three_things() -> None:
+    entries = menu.offered(frozenset(), member=True, secretary=False, superior=False)
+    rows = meant.likeliest([T], entries, Digest("甲", (), None, ()), "呜呼")
+    assert [button.action for (button,) in rows[:1]] == ["me.duties"]
+    assert len(rows) == 3

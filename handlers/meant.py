@@ -1,0 +1,34 @@
+"""What somebody may have meant: looked up for whoever has to say that he did not understand."""
+
+from collections.abc import Sequence
+
+from publishing.outgoing import Rows
+from publishing.screens import meant as screens
+from publishing.screens import menu
+from publishing.screens.menu import Entry
+from publishing.texts import LANGUAGES, Texts, Translator
+from services import overview
+from services.actors import Actor
+from services.ports import Context
+
+
+async def entries(ctx: Context, actor: Actor) -> Sequence[Entry]:
+    """All that his menus offer him."""
+    has = await overview.offered(ctx, actor)
+    return menu.offered(
+        has, member=actor.on_roster, secretary=actor.is_secretary, superior=actor.is_superior
+    )
+
+
+async def likeliest(ctx: Context, actor: Actor, t: Translator, texts: Texts, text: str) -> Rows:
+    found = await overview.owed(ctx, actor)
+    return screens.likeliest(_speaking(t, texts), await entries(ctx, actor), found, text)
+
+
+async def plainly(ctx: Context, actor: Actor, t: Translator, texts: Texts, text: str) -> Rows:
+    return screens.plainly(_speaking(t, texts), await entries(ctx, actor), text)
+
+
+def _speaking(t: Translator, texts: Texts) -> list[Translator]:
+    others = (texts.translator(one) for one in LANGUAGES if one != t.language)
+    return [t, *others]
