@@ -27,8 +27,13 @@ WORDS = (
     "page-reply", "page-edit", "page-edited", "page-replying", "page-editing", "page-file",
     "page-photo", "page-joined", "page-left", "page-service", "page-close", "page-failed",
     "page-outside", "page-event", "page-day", "page-quarter", "page-stop", "page-moving",
+    "page-worlds", "page-worlds-why", "page-reset", "page-here", "page-anew", "page-anew-yes",
+    "page-cancel", "page-placing", "page-placed",
     "page-language", "page-in-zh-hans", "page-in-zh-hant", "page-in-en",
 )  # fmt: skip
+
+
+OPEN = {"page-anew": ("name",), "page-placed": ("done", "of")}
 
 
 class ClockHands:
@@ -87,8 +92,13 @@ class ClockHands:
 
 
 def words(texts: Texts) -> Mapping[str, Mapping[str, str]]:
-    translators = {language: texts.translator(language) for language in LANGUAGES}
-    return {language: {key: t.plain(key) for key in WORDS} for language, t in translators.items()}
+    return {language: _said(texts.translator(language)) for language in LANGUAGES}
+
+
+def _said(t: Translator) -> Mapping[str, str]:
+    """What the page fills in itself stays in braces."""
+    open_ones = {key: {one: f"{{{one}}}" for one in OPEN.get(key, ())} for key in WORDS}
+    return {key: t.plain(key, **open_ones[key]) for key in WORDS}
 
 
 def directory(t: Translator) -> Directory:

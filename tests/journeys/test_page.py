@@ -12,8 +12,7 @@ import pytest_asyncio
 from aiohttp import ClientResponse, ClientSession, FormData
 
 from bot.demo.hands import WORDS
-from bot.demo.served import ServedVillage
-from bot.demo.show import showing
+from bot.demo.show import Shown, showing
 from bot.simulator.people import PIXEL
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -24,8 +23,9 @@ MEMBER, SECRETARY = "钱小满", "李卫国"
 class Browser:
     """Asks as a page of that address does."""
 
-    def __init__(self, session: ClientSession, url: str, village: ServedVillage) -> None:
-        self.session, self.url, self.village = session, url, village
+    def __init__(self, session: ClientSession, shown: Shown) -> None:
+        self.session, self.shown = session, shown
+        self.url, self.village = shown.url, shown.village
 
     async def get(self, path: str) -> Any:
         async with self.session.get(self.url + path) as answer:
@@ -48,8 +48,8 @@ class Browser:
 
 @asynccontextmanager
 async def opened(folder: Path) -> AsyncIterator[Browser]:
-    async with showing(folder, "zh-Hans") as (url, village), ClientSession() as session:
-        yield Browser(session, url, village)
+    async with showing(folder, "zh-Hans") as shown, ClientSession() as session:
+        yield Browser(session, shown)
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
@@ -130,7 +130,11 @@ async def events(browser: Browser, headers: dict[str, str], count: int) -> list[
     found: list[Any] = []
     async with (
         asyncio.timeout(30),
-        browser.session.get(f"{browser.url}/page/events", headers=headers) as answer,
+        browser.session.get(
+            f"{browser.url}/page/events",
+            params={"serial": browser.shown.choosing.serial},
+            headers=headers,
+        ) as answer,
     ):
         kind = ""
         async for line in answer.content:

@@ -2,10 +2,8 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from string import Template
-from typing import Protocol
 
 from aiohttp import web
 
@@ -13,6 +11,7 @@ from bot.simulator.answers import Json
 from bot.simulator.chat.changes import Changes, seen
 from bot.simulator.chat.doing import do, wish_of
 from bot.simulator.chat.guarding import guarded, said_in
+from bot.simulator.chat.ports import Directory, Hands, Household, Worlds
 from bot.simulator.chats import Chat
 from bot.simulator.world import World
 from publishing.pictures.raster import FONT
@@ -29,49 +28,19 @@ HEADERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Household:
-    """People who belong together: a heading, and each name with what he is."""
-
-    title: str
-    people: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Directory:
-    """Whom one can be. `suggested`: names for somebody who comes for the first time."""
-
-    households: tuple[Household, ...]
-    suggested: tuple[str, ...]
-
-
-class Hands(Protocol):
-    """What holds the clock and the people."""
-
-    async def clock(self, language: str) -> Json:
-        """{now, next, moving}: both moments in words, whether time passes."""
-        ...
-
-    async def move(self, to: str) -> bool:
-        """Whether `to` is one of the ways to move the clock."""
-        ...
-
-    def take(self, name: str) -> None:
-        """The viewer acts as this person."""
-        ...
-
-
 class ChatPage:
-    """`words`: language → what the page says; the first language is the default."""
+    """`directories` and `words`, what the page says, by language; the first is the default."""
 
     def __init__(
         self,
         world: World,
-        directory: Directory,
+        directories: Mapping[str, Directory],
         hands: Hands,
         words: Mapping[str, Mapping[str, str]],
+        worlds: Worlds,
     ) -> None:
-        self._world, self._directory, self._hands, self._words = world, directory, hands, words
+        self._world, self._directories, self._hands = world, directories, hands
+        self._words, self._worlds = words, worlds
         self._changes = Changes(world)
 
     def routes(self) -> Sequence[web.RouteDef]:
@@ -82,6 +51,8 @@ class ChatPage:
             web.get("/page/chats/{chat}", guarded(self.messages)),
             web.get("/page/files/{file}", guarded(self.file)),
             web.get("/page/font", guarded(self.font)),
+            web.get("/page/world", guarded(self.state)),
+            web.post("/page/world", guarded(self.change)),
             web.get("/page/events", guarded(self.events)),
             web.post("/page/act", guarded(self.act)),
             web.post("/page/time", guarded(self.time)),
@@ -90,7 +61,13 @@ class ChatPage:
     async def page(self, request: web.Request) -> web.StreamResponse:
         language = self._language(request)
         words = self._words[language]
-        data = {"words": words, "language": language, "languages": list(self._words)}
+        data = {
+            "words": words,
+            "language": language,
+            "languages": list(self._words),
+            "worlds": self._worlds.offered(language),
+            "state": self._worlds.state(),
+        }
         html = Template((STATIC / "index.html").read_text("utf-8")).substitute(
             language=language,
             title=words["page-title"],
@@ -101,19 +78,18 @@ class ChatPage:
 
     async def static(self, request: web.Request) -> web.StreamResponse:
         path = STATIC / request.match_info["name"]
-        if path.parent != STATIC or path.suffix not in (".js", ".css", ".svg"):
-            raise web.HTTPNotFound
-        if not path.is_file():
+        if path.parent != STATIC or path.suffix not in (".js", ".css") or not path.is_file():
             raise web.HTTPNotFound
         return web.FileResponse(path, headers=HEADERS)
 
     async def chats(self, request: web.Request) -> web.StreamResponse:
         """Everybody and every room, with its last words; `seen` is the newest change."""
+        directory = self._directories[self._language(request)]
         found = {
             "seen": self._changes.last,
             "bot": self._world.bot.to_json(),
-            "households": [self._household(one) for one in self._directory.households],
-            "suggested": [self._world.person(name).id for name in self._directory.suggested],
+            "households": [self._household(one) for one in directory.households],
+            "suggested": [self._world.person(name).id for name in directory.suggested],
             "rooms": [_room(chat) for chat in self._world.chats.values() if _shown(chat)],
             "clock": await self._hands.clock(self._language(request)),
         }
@@ -143,14 +119,15 @@ class ChatPage:
         return web.FileResponse(FONT, headers=HEADERS | {"Cache-Control": "max-age=86400"})
 
     async def events(self, request: web.Request) -> web.StreamResponse:
-        """Server-sent events: changes in order, and the clock whenever it says something else."""
+        """Server-sent events: changes in order, and the clock whenever it says something else.
+        A page of another world is told to load everything anew."""
         stream = web.StreamResponse(headers={**HEADERS, "Content-Type": "text/event-stream"})
         await stream.prepare(request)
         number = int(request.headers.get("Last-Event-ID") or request.query.get("seen") or 0)
         language, clock = self._language(request), ""
         while request.transport is not None and not request.transport.is_closing():
             found = self._changes.since(number)
-            if found is None:
+            if found is None or self._worlds.serial != request.query.get("serial"):
                 await stream.write(b"event: anew\ndata: {}\n\n")
                 return stream
             for change in found:
@@ -164,6 +141,8 @@ class ChatPage:
         return stream
 
     async def act(self, request: web.Request) -> web.StreamResponse:
+        if not self._worlds.ready:
+            raise web.HTTPConflict(text="everybody is still taking his place")
         said, files = await said_in(request)
         wish = wish_of(self._world, said, files)
         self._hands.take(wish.who.name)
@@ -173,6 +152,15 @@ class ChatPage:
         said, _ = await said_in(request)
         if not await self._hands.move(str(said.get("to"))):
             raise web.HTTPBadRequest(text="no such moment")
+        return web.json_response({}, headers=HEADERS)
+
+    async def state(self, request: web.Request) -> web.StreamResponse:
+        return web.json_response(self._worlds.state(), headers=HEADERS)
+
+    async def change(self, request: web.Request) -> web.StreamResponse:
+        said, _ = await said_in(request)
+        if not self._worlds.change(str(said.get("to"))):
+            raise web.HTTPConflict(text="no such campaign, or it is not ready yet")
         return web.json_response({}, headers=HEADERS)
 
     def _language(self, request: web.Request) -> str:

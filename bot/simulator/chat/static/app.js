@@ -1,6 +1,8 @@
 // The list of people and rooms, the open columns, the clock, and the stream of what happens.
-import { ask, el, language, languages, tell, trying, words } from "./dom.js";
+import { ask, el, language, state, trying, words } from "./dom.js";
+import { clockIn, tick } from "./clock.js";
 import { Column } from "./column.js";
+import { placed } from "./worlds.js";
 
 const places = { clock: document.getElementById("clock"), list: document.getElementById("list"), chats: document.getElementById("chats") };
 const query = `language=${encodeURIComponent(language)}`;
@@ -10,21 +12,24 @@ const entries = new Map();
 let people, rooms, suggested, bot, seen, source;
 
 async function start() {
+  await placed(places.chats);
+  clockIn(places.clock);
   const found = await ask(`/page/chats?${query}`);
   ({ rooms, suggested, bot, seen } = found);
   people = found.households.flatMap((one) => one.people.map((person) => ({ ...person, household: one.title })));
   list(found.households);
-  clock(found.clock);
+  tick(places.clock, found.clock);
   welcome();
   listen();
 }
 
 function listen() {
   source?.close();
-  source = new EventSource(`/page/events?seen=${seen}&${query}`);
+  source = new EventSource(`/page/events?seen=${seen}&serial=${state.serial}&${query}`);
   source.addEventListener("change", (event) => change(JSON.parse(event.data)));
-  source.addEventListener("clock", (event) => clock(JSON.parse(event.data)));
+  source.addEventListener("clock", (event) => tick(places.clock, JSON.parse(event.data)));
   source.addEventListener("anew", () => location.reload());
+  addEventListener("leaving", () => source.close());
 }
 
 function change(one) {
@@ -127,21 +132,6 @@ function welcome() {
     el("ol", {}, steps),
   ));
 }
-
-function clock({ now, next, moving }) {
-  const ways = moving ? ["stop"] : ["event", "day", "quarter"];
-  const focused = document.activeElement?.dataset?.to;
-  places.clock.replaceChildren(
-    el("div", { class: "now", "aria-live": "polite" }, el("b", {}, now), el("span", {}, moving ? words["page-moving"] : next)),
-    el("div", { class: "ways" }, ways.map((to) => el("button", { type: "button", "data-to": to, onclick: () => move(to) }, words[`page-${to}`]))),
-    el("label", { class: "language" }, el("span", {}, words["page-language"]), el("select", { "aria-label": words["page-language"], onchange: (event) => { location.search = `?language=${event.target.value}`; } },
-      languages.map((one) => el("option", { value: one, selected: one === language }, words[`page-in-${one.toLowerCase()}`])))),
-  );
-  places.clock.classList.toggle("moving", moving);
-  places.clock.querySelector(`[data-to="${focused}"]`)?.focus();
-}
-
-const move = (to) => trying(() => tell("/page/time", { to }));
 
 // What was drawn before the font arrived keeps its empty boxes until it is drawn anew.
 for (const face of document.fonts) face.loaded.then(() => document.body.classList.add("lettered"));

@@ -1,6 +1,9 @@
 // Elements without a framework. Text is always text: nothing here parses HTML.
 const data = JSON.parse(document.getElementById("data").textContent);
-export const { words, language, languages } = data;
+export const { words, language, languages, worlds, state } = data;
+
+// What the page says, with what it knows in the place of the braces.
+export const filled = (key, values) => words[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
 export function el(name, attributes = {}, ...children) {
   const node = document.createElement(name);
