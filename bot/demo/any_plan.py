@@ -13,14 +13,15 @@ from zoneinfo import ZoneInfo
 from bot.demo.hands import directory_of, words
 from bot.demo.peopling import ROOT, Size, peopled
 from bot.demo.served import FOR_EVER, ServedVillage
-from bot.demo.staging import Staging, in_each, in_front
+from bot.demo.staging import Staging, spoken
 from bot.demo.story.acts import desk, token_in
+from bot.simulator.chat import Speech
 from models.plan.loading import Loaded
 from models.plan.rebasing import rebase
 from models.rules.dues import local_time
 from models.rules.roster import RosterSheet
 from models.rules.windows import OccurrenceKind
-from publishing.texts import Texts
+from publishing.texts import Texts, Translator
 
 MORNING = time(9)
 
@@ -59,19 +60,16 @@ def of_plan(texts: Texts, language: str, loaded: Loaded, year: int) -> Staging:
         await _settle(village, plan)
         return partial(_pass, village)
 
-    said = in_front(language, _spoken(texts, loaded, plan.sheet))
-    people = in_each(texts, lambda t: directory_of(t, plan.sheet))
-    return Staging(plan.loaded_at(zone), people, said, len(plan.sheet.people), settled)
+    def speech(t: Translator) -> Speech:
+        title, people = loaded.plan.title, len(plan.sheet.people)
+        about = {
+            "page-title": t.plain("page-title-plan", plan=title),
+            "page-welcome": t.plain("page-welcome-plan", plan=title, people=people),
+        }
+        return Speech({**words(t), **about}, directory_of(t, plan.sheet))
 
-
-def _spoken(texts: Texts, loaded: Loaded, sheet: RosterSheet) -> dict[str, dict[str, str]]:
-    found = {language: dict(said) for language, said in words(texts).items()}
-    for language, said in found.items():
-        plan, people = loaded.plan.title, len(sheet.people)
-        t = texts.translator(language)
-        said["page-title"] = t.plain("page-title-plan", plan=plan)
-        said["page-welcome"] = t.plain("page-welcome-plan", plan=plan, people=people)
-    return found
+    at, people = plan.loaded_at(zone), len(plan.sheet.people)
+    return Staging(at, spoken(texts, language, speech), people, settled)
 
 
 async def _settle(village: ServedVillage, plan: Staged) -> None:

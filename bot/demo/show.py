@@ -55,7 +55,7 @@ async def showing(
 
     def page(lived: World) -> ChatPage:
         choosing.watch(lived)
-        return ChatPage(lived, staging.directories, hands, staging.words, choosing)
+        return ChatPage(lived, staging.speech, hands, choosing)
 
     async with served_village(
         folder, staging.loaded_at, port=port, routes=lambda lived: page(lived).routes()

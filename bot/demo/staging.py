@@ -5,28 +5,24 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.demo.served import ServedVillage
-from bot.simulator.chat import Directory
+from bot.simulator.chat import Speech
 from publishing.texts import LANGUAGES, Texts, Translator
-
-Words = Mapping[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Staging:
-    """`directories` and `words` by language; `people` press Start while it settles; `settle` ends
-    at the campaign's first day and hands back how the others live on from there, for ever."""
+    """`speech` by language; `people` press Start while it settles; `settle` ends at the campaign's
+    first day and hands back how the others live on from there, for ever."""
 
     loaded_at: datetime
-    directories: Mapping[str, Directory]
-    words: Words
+    speech: Mapping[str, Speech]
     people: int
     settle: Callable[[ServedVillage], Awaitable[Callable[[], Awaitable[None]]]]
 
 
-def in_each(texts: Texts, made: Callable[[Translator], Directory]) -> Mapping[str, Directory]:
-    return {language: made(texts.translator(language)) for language in LANGUAGES}
-
-
-def in_front(language: str, words: Words) -> Words:
-    """The page speaks the first language unless it is asked for another one."""
-    return {language: words[language], **words}
+def spoken(
+    texts: Texts, language: str, made: Callable[[Translator], Speech]
+) -> Mapping[str, Speech]:
+    """In each language, the given one first: the page speaks it unless it is asked for another."""
+    order = (language, *(one for one in LANGUAGES if one != language))
+    return {one: made(texts.translator(one)) for one in order}

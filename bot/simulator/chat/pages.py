@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from string import Template
 
 from aiohttp import web
@@ -10,63 +9,53 @@ from aiohttp import web
 from bot.simulator.answers import Json
 from bot.simulator.chat.changes import Changes, seen
 from bot.simulator.chat.doing import do, wish_of
+from bot.simulator.chat.files import HEADERS, STATIC, Files
 from bot.simulator.chat.guarding import guarded, said_in
-from bot.simulator.chat.ports import Directory, Hands, Household, Worlds
+from bot.simulator.chat.ports import Hands, Household, Speech, Worlds
 from bot.simulator.chats import Chat
 from bot.simulator.world import World
-from publishing.pictures.raster import FONT
 
-STATIC = Path(__file__).parent / "static"
 PULSE = 0.4
 """Seconds after which a page learns of a moved clock when nothing is said."""
-HEADERS = {
-    "Content-Security-Policy": "default-src 'self'; img-src 'self' data:; object-src 'none'; "
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    "Cache-Control": "no-store",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-}
 
 
 class ChatPage:
-    """`directories` and `words`, what the page says, by language; the first is the default."""
+    """`speech` by language; the first is the default."""
 
     def __init__(
         self,
         world: World,
-        directories: Mapping[str, Directory],
+        speech: Mapping[str, Speech],
         hands: Hands,
-        words: Mapping[str, Mapping[str, str]],
         worlds: Worlds,
     ) -> None:
-        self._world, self._directories, self._hands = world, directories, hands
-        self._words, self._worlds = words, worlds
-        self._changes = Changes(world)
+        self._world, self._speech, self._hands, self._worlds = world, speech, hands, worlds
+        self._files, self._changes = Files(world), Changes(world)
 
     def routes(self) -> Sequence[web.RouteDef]:
         return [
+            *self._files.routes(),
             web.get("/", guarded(self.page)),
-            web.get("/page/static/{name}", guarded(self.static)),
             web.get("/page/chats", guarded(self.chats)),
             web.get("/page/chats/{chat}", guarded(self.messages)),
-            web.get("/page/files/{file}", guarded(self.file)),
-            web.get("/page/font", guarded(self.font)),
             web.get("/page/world", guarded(self.state)),
             web.post("/page/world", guarded(self.change)),
             web.get("/page/events", guarded(self.events)),
             web.post("/page/act", guarded(self.act)),
+            web.post("/page/leave", guarded(self.leave)),
             web.post("/page/time", guarded(self.time)),
         ]
 
     async def page(self, request: web.Request) -> web.StreamResponse:
         language = self._language(request)
-        words = self._words[language]
+        words = self._speech[language].words
         data = {
             "words": words,
             "language": language,
-            "languages": list(self._words),
+            "languages": list(self._speech),
             "worlds": self._worlds.offered(language),
             "state": self._worlds.state(),
+            "tour": self._speech[language].tour,
         }
         html = Template((STATIC / "index.html").read_text("utf-8")).substitute(
             language=language,
@@ -76,15 +65,9 @@ class ChatPage:
         )
         return web.Response(text=html, content_type="text/html", headers=HEADERS)
 
-    async def static(self, request: web.Request) -> web.StreamResponse:
-        path = STATIC / request.match_info["name"]
-        if path.parent != STATIC or path.suffix not in (".js", ".css") or not path.is_file():
-            raise web.HTTPNotFound
-        return web.FileResponse(path, headers=HEADERS)
-
     async def chats(self, request: web.Request) -> web.StreamResponse:
         """Everybody and every room, with its last words; `seen` is the newest change."""
-        directory = self._directories[self._language(request)]
+        directory = self._speech[self._language(request)].directory
         found = {
             "seen": self._changes.last,
             "bot": self._world.bot.to_json(),
@@ -106,17 +89,6 @@ class ChatPage:
             "pinned": chat.pinned[-1:],
         }
         return web.json_response(found, headers=HEADERS)
-
-    async def file(self, request: web.Request) -> web.StreamResponse:
-        file = self._world.files.get(request.match_info["file"])
-        if file is None:
-            raise web.HTTPNotFound
-        kind = "image/png" if file.kind == "photo" else "application/octet-stream"
-        return web.Response(body=file.data, content_type=kind, headers=HEADERS)
-
-    async def font(self, request: web.Request) -> web.StreamResponse:
-        """For machines without a Chinese one."""
-        return web.FileResponse(FONT, headers=HEADERS | {"Cache-Control": "max-age=86400"})
 
     async def events(self, request: web.Request) -> web.StreamResponse:
         """Server-sent events: changes in order, and the clock whenever it says something else.
@@ -148,6 +120,11 @@ class ChatPage:
         self._hands.take(wish.who.name)
         return web.json_response(await do(self._world, wish), headers=HEADERS)
 
+    async def leave(self, request: web.Request) -> web.StreamResponse:
+        said, _ = await said_in(request)
+        self._hands.leave(str(said.get("name")))
+        return web.json_response({}, headers=HEADERS)
+
     async def time(self, request: web.Request) -> web.StreamResponse:
         said, _ = await said_in(request)
         if not await self._hands.move(str(said.get("to"))):
@@ -165,7 +142,7 @@ class ChatPage:
 
     def _language(self, request: web.Request) -> str:
         wanted = request.query.get("language", "")
-        return wanted if wanted in self._words else next(iter(self._words))
+        return wanted if wanted in self._speech else next(iter(self._speech))
 
     def _household(self, one: Household) -> Json:
         people = [

@@ -1,6 +1,6 @@
 """What the page needs of whoever holds the world behind it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -27,11 +27,23 @@ class Directory:
         return [name for home in self.households for name, _ in home.people]
 
 
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """What the page says in one language. `tour`: steps {id, chat, title, what, moves}, where
+    `chat` is a person's name or a room's title, and each move {kind, what, say} is the next thing
+    to do: press, write, time, look or read."""
+
+    words: Mapping[str, str]
+    directory: Directory
+    tour: Sequence[Json] = ()
+
+
 class Hands(Protocol):
     """What holds the clock and the people."""
 
     async def clock(self, language: str) -> Json:
-        """{now, next, moving}: both moments in words, whether time passes."""
+        """{now, next, moving, begun}: both moments in words, whether time passes, and whether it
+        has not passed yet."""
         ...
 
     async def move(self, to: str) -> bool:
@@ -40,6 +52,10 @@ class Hands(Protocol):
 
     def take(self, name: str) -> None:
         """The viewer acts as this person."""
+        ...
+
+    def leave(self, name: str) -> None:
+        """He has done as this person: others may act for him again."""
         ...
 
 

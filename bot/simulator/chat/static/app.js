@@ -2,6 +2,7 @@
 import { ask, el, language, state, trying, words } from "./dom.js";
 import { clockIn, tick } from "./clock.js";
 import { Column } from "./column.js";
+import { start as tourStarts, ticked, tourIn } from "./tour.js";
 import { placed } from "./worlds.js";
 
 const places = { clock: document.getElementById("clock"), list: document.getElementById("list"), chats: document.getElementById("chats") };
@@ -13,13 +14,14 @@ let people, rooms, suggested, bot, seen, source;
 
 async function start() {
   await placed(places.chats);
-  clockIn(places.clock);
+  clockIn(places.clock, tourStarts);
   const found = await ask(`/page/chats?${query}`);
   ({ rooms, suggested, bot, seen } = found);
   people = found.households.flatMap((one) => one.people.map((person) => ({ ...person, household: one.title })));
   list(found.households);
-  tick(places.clock, found.clock);
   welcome();
+  tourIn(document.getElementById("tour"), { open: openNamed, column: (name) => columns.get(numbered(name)), title: named, seen: () => seen });
+  ticking(found.clock);
   listen();
 }
 
@@ -27,10 +29,20 @@ function listen() {
   source?.close();
   source = new EventSource(`/page/events?seen=${seen}&serial=${state.serial}&${query}`);
   source.addEventListener("change", (event) => change(JSON.parse(event.data)));
-  source.addEventListener("clock", (event) => tick(places.clock, JSON.parse(event.data)));
+  source.addEventListener("clock", (event) => ticking(JSON.parse(event.data)));
   source.addEventListener("anew", () => location.reload());
   addEventListener("leaving", () => source.close());
 }
+
+function ticking(clock) {
+  tick(places.clock, clock);
+  ticked(clock);
+}
+
+const everywhere = () => [...people, ...rooms.map((one) => ({ ...one, name: one.title }))];
+const numbered = (name) => everywhere().find((one) => one.name === name)?.id;
+const named = (id) => everywhere().find((one) => one.id === id)?.name;
+const openNamed = (name) => open(numbered(name));
 
 function change(one) {
   seen = one.number;
@@ -128,6 +140,7 @@ function welcome() {
   places.chats.append(el(
     "section", { id: "welcome" },
     el("h2", {}, words["page-title"]), el("p", {}, words["page-welcome"]),
+    el("button", { type: "button", class: "start", onclick: tourStarts }, words["tour-start"]),
     el("div", { class: "choices" }, names.map((one) => el("button", { type: "button", onclick: () => open(one.id) }, el("b", {}, one.name), el("small", {}, `${one.household} · ${one.role}`)))),
     el("ol", {}, steps),
   ));

@@ -1,20 +1,25 @@
 // The clock and what stands beside it. Built once, so that whoever is on a button stays there.
-import { el, language, languages, tell, trying, words } from "./dom.js";
+import { el, language, languages, noted, tell, trying, words } from "./dom.js";
 import { choose, reset } from "./worlds.js";
 
-const move = (to) => trying(() => tell("/page/time", { to }));
-const way = (to) => el("button", { type: "button", "data-to": to, onclick: () => move(to) }, words[`page-${to}`]);
+export async function moveTime(to) {
+  noted("time", to);
+  await trying(() => tell("/page/time", { to }));
+}
+
+const way = (to) => el("button", { type: "button", "data-to": to, onclick: () => moveTime(to) }, words[`page-${to}`]);
 
 const now = el("b");
 const next = el("span");
 const ways = ["event", "day", "quarter"].map(way);
 const stop = way("stop");
 
-export function clockIn(place) {
+export function clockIn(place, tour) {
   place.append(
     el("div", { class: "now", role: "status" }, now, next),
     el("div", { class: "ways" }, ways, stop),
     el("div", { class: "others" },
+      el("button", { type: "button", id: "tour-button", onclick: tour }, words["tour-name"]),
       el("button", { type: "button", id: "worlds", onclick: choose }, words["page-worlds"]),
       el("button", { type: "button", id: "reset", onclick: reset }, words["page-reset"]),
       el("select", { "aria-label": words["page-language"], onchange: (event) => { location.search = `?language=${event.target.value}`; } },

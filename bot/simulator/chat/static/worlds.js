@@ -3,7 +3,9 @@ import { ask, el, filled, language, state, tell, trying, words, worlds } from ".
 
 const pause = (time) => new Promise((done) => setTimeout(done, time));
 
-const current = () => worlds.find((one) => one.id === state.current);
+export { worlds };
+
+export const current = () => worlds.find((one) => one.id === state.current);
 
 // Resolves when everybody is in his place.
 export async function placed(where) {
@@ -43,9 +45,10 @@ function dialog(...content) {
   return node;
 }
 
-function confirmed(one) {
+export function confirmed(one, why = "") {
   const node = dialog(
     el("h2", { id: "dialog-title" }, one.name),
+    why && el("p", {}, why),
     el("p", {}, filled("page-anew", one)),
     el("div", { class: "choices" },
       el("button", { type: "button", autofocus: true, onclick: () => node.close() }, words["page-cancel"]),
@@ -54,8 +57,6 @@ function confirmed(one) {
 }
 
 export const reset = () => confirmed(current());
-
-export const wantWorld = (id) => confirmed(worlds.find((one) => one.id === id));
 
 export function choose() {
   const here = (one) => one.id === state.current && el("span", { class: "here" }, words["page-here"]);
