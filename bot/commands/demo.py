@@ -62,22 +62,25 @@ def _show(args: argparse.Namespace, t: "Translator") -> None:
     if args.full or args.out:
         raise Complaint("--full and --out go with --script")
     from bot.demo.show import show
+    from bot.demo.worlds import STORY
     from bot.logs import set_up
-    from models.plan.loading import load
 
-    plan = load(PLANS / f"{args.plan}.yaml") if args.plan else None
+    announced: set[tuple[str, str]] = set()
 
-    async def ready(url: str, web: str) -> None:
+    async def listening(url: str, web: str) -> None:
+        if (url, web) in announced:
+            return
         print(t.plain("demo-page-ready", url=url), flush=True)
         print(t.plain("demo-web-ready", url=web), flush=True)
-        if not args.no_browser:
+        if not (announced or args.no_browser):
             await asyncio.to_thread(webbrowser.open, url)
+        announced.add((url, web))
 
     set_up("ERROR")
     print(t.plain("demo-page-preparing"), flush=True)
     with TemporaryDirectory(prefix="zhengxian-") as folder, suppress(KeyboardInterrupt):
         try:
-            asyncio.run(show(Path(folder), args.language, args.port, ready, plan))
+            asyncio.run(show(Path(folder), args.language, args.port, listening, args.plan or STORY))
         except OSError as error:
             if error.errno != errno.EADDRINUSE:
                 raise

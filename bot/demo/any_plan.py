@@ -4,26 +4,24 @@ Nobody acts by himself in it: what happens is what the plan's schedule brings an
 does.
 """
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from pathlib import Path
+from functools import partial
 from zoneinfo import ZoneInfo
 
-from bot.clock import RealTimer
-from bot.demo.hands import ClockHands, directory_of, words
+from bot.demo.hands import directory_of, words
 from bot.demo.peopling import ROOT, Size, peopled
-from bot.demo.served import FOR_EVER, ServedVillage, served_village
+from bot.demo.served import FOR_EVER, ServedVillage
+from bot.demo.staging import Staging, spoken
 from bot.demo.story.acts import desk, token_in
-from bot.simulator.chat import ChatPage
-from bot.tasks import Supervisor
+from bot.simulator.chat import Speech
 from models.plan.loading import Loaded
 from models.plan.rebasing import rebase
 from models.rules.dues import local_time
 from models.rules.roster import RosterSheet
 from models.rules.windows import OccurrenceKind
-from publishing.texts import Texts
+from publishing.texts import Texts, Translator
 
 MORNING = time(9)
 
@@ -54,38 +52,24 @@ def _in_year(day: date, year: int) -> date:
     return day.replace(year=year, day=28 if leap else day.day)
 
 
-@asynccontextmanager
-async def showing_plan(
-    folder: Path, language: str, loaded: Loaded, year: int, *, port: int = 0
-) -> AsyncIterator[tuple[str, ServedVillage]]:
-    """The page's address and the settled place, on the morning of its first stage."""
-    texts, plan = Texts.load(), staged(loaded, year)
-    t, hands = texts.translator(language), ClockHands(texts)
-    async with served_village(
-        folder,
-        plan.loaded_at(t.zone),
-        port=port,
-        routes=lambda world: ChatPage(
-            world, directory_of(t, plan.sheet), hands, _spoken(texts, loaded, plan.sheet)
-        ).routes(),
-    ) as (village, server):
+def of_plan(texts: Texts, language: str, loaded: Loaded, year: int) -> Staging:
+    """A world of the page: from the morning before the plan's first day to its first stage."""
+    plan, zone = staged(loaded, year), texts.translator(language).zone
+
+    async def settled(village: ServedVillage) -> Callable[[], Awaitable[None]]:
         await _settle(village, plan)
-        hands.hold(village)
-        supervisor = Supervisor(RealTimer())
-        supervisor.start("plan", lambda: _pass(village))
-        try:
-            yield server.url, village
-        finally:
-            await supervisor.stop()
+        return partial(_pass, village)
 
+    def speech(t: Translator) -> Speech:
+        title, people = loaded.plan.title, len(plan.sheet.people)
+        about = {
+            "page-title": t.plain("page-title-plan", plan=title),
+            "page-welcome": t.plain("page-welcome-plan", plan=title, people=people),
+        }
+        return Speech({**words(t), **about}, directory_of(t, plan.sheet))
 
-def _spoken(texts: Texts, loaded: Loaded, sheet: RosterSheet) -> dict[str, dict[str, str]]:
-    found = {language: dict(said) for language, said in words(texts).items()}
-    for language, said in found.items():
-        said["page-welcome"] = texts.translator(language).plain(
-            "page-welcome-plan", plan=loaded.plan.title, people=len(sheet.people)
-        )
-    return found
+    at, people = plan.loaded_at(zone), len(plan.sheet.people)
+    return Staging(at, spoken(texts, language, speech), people, settled)
 
 
 async def _settle(village: ServedVillage, plan: Staged) -> None:

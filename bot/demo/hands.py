@@ -12,8 +12,11 @@ from models.rules.calendar import Occurrence
 from models.rules.dues import local_time
 from models.rules.roster import RosterSheet
 from models.rules.windows import OccurrenceKind
-from publishing.texts import LANGUAGES, Texts, Translator
+from publishing.texts import Texts, Translator
 
+WAYS = ("event", "day", "quarter", "evaluation", "stop")
+ASKED = "masses"
+"""The key of the evaluation that the tour goes to."""
 A_LOOK = timedelta(minutes=30)
 """How long after the last thing of a quarter one still looks at it."""
 MORNING = time(10)
@@ -27,8 +30,21 @@ WORDS = (
     "page-reply", "page-edit", "page-edited", "page-replying", "page-editing", "page-file",
     "page-photo", "page-joined", "page-left", "page-service", "page-close", "page-failed",
     "page-outside", "page-event", "page-day", "page-quarter", "page-stop", "page-moving",
+    "page-worlds", "page-worlds-why", "page-reset", "page-here", "page-anew", "page-anew-yes",
+    "page-cancel", "page-placing", "page-placed",
+    "tour-name", "tour-start", "tour-first", "tour-place", "tour-do", "tour-do-step",
+    "tour-show", "tour-back", "tour-redo", "tour-next", "tour-leave", "tour-busy", "tour-absent",
+    "tour-read-here", "tour-open", "tour-passing", "tour-end-title", "tour-end",
     "page-language", "page-in-zh-hans", "page-in-zh-hant", "page-in-en",
 )  # fmt: skip
+
+
+OPEN = {
+    "page-anew": ("name",),
+    "page-placed": ("done", "of"),
+    "tour-open": ("chat",),
+    "tour-place": ("at", "of"),
+}
 
 
 class ClockHands:
@@ -37,25 +53,27 @@ class ClockHands:
     def __init__(self, texts: Texts) -> None:
         self._texts = texts
         self._village: ServedVillage | None = None
+        self._settled_at: datetime | None = None
         self._asked_at: datetime | None = None
         self._next: Occurrence | None = None
 
     def hold(self, village: ServedVillage) -> None:
-        self._village = village
+        self._village, self._settled_at = village, village.clock.now()
 
     async def clock(self, language: str) -> Json:
         t = self._texts.translator(language)
         if self._village is None:
-            return {"now": t.plain("page-settling"), "next": "", "moving": True}
+            return {"now": t.plain("page-settling"), "next": "", "moving": True, "begun": True}
         return {
             "now": _moment(t, self._village.clock.now()),
             "next": _coming(t, await self._coming(self._village)),
             "moving": self._village.moving,
+            "begun": self._village.clock.now() == self._settled_at,
         }
 
     async def move(self, to: str) -> bool:
         village = self._village
-        if village is None or to not in ("event", "day", "quarter", "stop"):
+        if village is None or to not in WAYS:
             return False
         if to == "stop":
             village.halt()
@@ -67,16 +85,24 @@ class ClockHands:
         if self._village is not None:
             self._village.taken.add(name)
 
+    def leave(self, name: str) -> None:
+        if self._village is not None:
+            self._village.taken.discard(name)
+
     async def _moment(self, village: ServedVillage, to: str) -> datetime | None:
         if to == "day":
             zone = village.app.ctx.zone
             today = village.clock.now().astimezone(zone).date()
             return local_time(today + timedelta(days=1), MORNING, zone)
-        kind = OccurrenceKind.RANKING_FINAL if to == "quarter" else None
-        one = await village.coming(kind)
-        if one is None:
-            return None
-        return one.announce_at + (A_LOOK if to == "quarter" else timedelta())
+        final = await village.coming(OccurrenceKind.RANKING_FINAL)
+        if to == "quarter":
+            return final.announce_at + A_LOOK if final else None
+        if to == "event":
+            one = await village.coming()
+            return one.announce_at if one else None
+        asked = await village.coming(OccurrenceKind.EVALUATION_OPEN, ASKED)
+        this_quarter = asked and final and asked.at < final.at
+        return asked.announce_at if asked and this_quarter else None
 
     async def _coming(self, village: ServedVillage) -> Occurrence | None:
         """Asked for by every page several times a second, worked out when the clock has moved."""
@@ -86,9 +112,10 @@ class ClockHands:
         return self._next
 
 
-def words(texts: Texts) -> Mapping[str, Mapping[str, str]]:
-    translators = {language: texts.translator(language) for language in LANGUAGES}
-    return {language: {key: t.plain(key) for key in WORDS} for language, t in translators.items()}
+def words(t: Translator) -> Mapping[str, str]:
+    """What the page fills in itself stays in braces."""
+    open_ones = {key: {one: f"{{{one}}}" for one in OPEN.get(key, ())} for key in WORDS}
+    return {key: t.plain(key, **open_ones[key]) for key in WORDS}
 
 
 def directory(t: Translator) -> Directory:

@@ -65,15 +65,17 @@ class ServedVillage(Village):
         """Stop where it is now; what is under way is finished."""
         self.horizon = self.clock.now()
 
-    async def coming(self, kind: OccurrenceKind | None = None) -> Occurrence | None:
-        """What the plan has next, or next of that kind, within a year."""
+    async def coming(
+        self, kind: OccurrenceKind | None = None, key: str | None = None
+    ) -> Occurrence | None:
+        """What the plan has next, or next of that kind and key, within a year."""
         now = self.clock.now() + timedelta(seconds=1)
         ctx = self.app.ctx
         found = [
             one
             for run in await running_campaigns(ctx)
             for one in occurrences(programme(run.plan, ctx.zone), ctx.calendar, now, now + FOR_EVER)
-            if kind is None or one.kind is kind
+            if (kind is None or one.kind is kind) and (key is None or one.key == key)
         ]
         return min(found, key=lambda one: one.announce_at, default=None)
 

@@ -7,8 +7,9 @@ import pytest
 from aiohttp import ClientSession
 
 from bot.__main__ import main
-from bot.demo.any_plan import showing_plan, staged
+from bot.demo.any_plan import staged
 from bot.demo.peopling import ROOT
+from bot.demo.show import showing
 from models.plan.loading import load, read
 from tests.journeys.test_page import Browser, still
 from tests.unit.plan.texts import PLANS
@@ -31,17 +32,18 @@ def test_every_plan_begins_on_its_own_day_among_people_of_all_its_kinds(file: st
 
 
 async def test_one_is_somebody_in_another_plan_and_moves_its_clock(tmp_path: Path) -> None:
-    loaded = load(PLANS / "newtown-2014.yaml")
     async with (
-        showing_plan(tmp_path, "zh-Hans", loaded, YEAR) as (url, village),
+        showing(tmp_path, "zh-Hans", "newtown-2014", year=YEAR) as shown,
         ClientSession() as session,
     ):
-        page = Browser(session, url, village)
+        page, village = Browser(session, shown), shown.village
         found = await page.get("/page/chats")
         assert "规划建设部" in str(found["households"])
         assert found["clock"]["now"].startswith("2026年7月20日")
-        async with session.get(f"{url}/") as answer:
-            assert "17 位同志" in await answer.text()
+        async with session.get(f"{shown.url}/") as answer:
+            text = await answer.text()
+            assert "17 位同志" in text
+            assert "<title>争先：新城比学赶超、创先争优</title>" in text
         person = village.world.person("林清扬")
         await page.act(person.name, what="send", text="/menu")
         assert "书记工作台" in str((await page.said_to(person.name))[-1])

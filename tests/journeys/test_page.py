@@ -4,17 +4,19 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 import pytest_asyncio
 from aiohttp import ClientResponse, ClientSession, FormData
+from docx import Document
 
 from bot.demo.hands import WORDS
-from bot.demo.served import ServedVillage
-from bot.demo.show import showing
+from bot.demo.show import Shown, showing
 from bot.simulator.people import PIXEL
+from tests.journeys.touring import follow, step
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -24,8 +26,9 @@ MEMBER, SECRETARY = "钱小满", "李卫国"
 class Browser:
     """Asks as a page of that address does."""
 
-    def __init__(self, session: ClientSession, url: str, village: ServedVillage) -> None:
-        self.session, self.url, self.village = session, url, village
+    def __init__(self, session: ClientSession, shown: Shown) -> None:
+        self.session, self.shown = session, shown
+        self.url, self.village = shown.url, shown.village
 
     async def get(self, path: str) -> Any:
         async with self.session.get(self.url + path) as answer:
@@ -48,8 +51,8 @@ class Browser:
 
 @asynccontextmanager
 async def opened(folder: Path) -> AsyncIterator[Browser]:
-    async with showing(folder, "zh-Hans") as (url, village), ClientSession() as session:
-        yield Browser(session, url, village)
+    async with showing(folder, "zh-Hans") as shown, ClientSession() as session:
+        yield Browser(session, shown)
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
@@ -130,7 +133,11 @@ async def events(browser: Browser, headers: dict[str, str], count: int) -> list[
     found: list[Any] = []
     async with (
         asyncio.timeout(30),
-        browser.session.get(f"{browser.url}/page/events", headers=headers) as answer,
+        browser.session.get(
+            f"{browser.url}/page/events",
+            params={"serial": browser.shown.choosing.serial},
+            headers=headers,
+        ) as answer,
     ):
         kind = ""
         async for line in answer.content:
@@ -141,6 +148,39 @@ async def events(browser: Browser, headers: dict[str, str], count: int) -> list[
             if len(found) == count:
                 break
     return found
+
+
+async def test_the_tour_leads_from_a_commitment_to_its_publication(browser: Browser) -> None:
+    for name in ("promise", "review", "idea"):
+        await follow(browser, step(name))
+    room = next(
+        c for c in browser.village.world.chats.values() if c.title == step("published").chat
+    )
+    assert any("上门帮忙" in one.text for one in room.live())
+    assert "转给了能拍板的同志" in (await browser.said_to(step("idea").chat))[-1]["text"]
+
+
+async def test_whoever_was_left_is_the_storys_again(browser: Browser) -> None:
+    await browser.act(SECRETARY, what="send", text="/menu")
+    assert SECRETARY in browser.village.taken
+    assert (await browser.post("/page/leave", name=SECRETARY)).status == 200
+    assert SECRETARY not in browser.village.taken
+
+
+async def test_a_word_file_can_be_read_in_the_page_and_nothing_else(browser: Browser) -> None:
+    paper, stream = Document(), BytesIO()
+    paper.add_paragraph("关于进展情况的通报").runs[0].bold = True
+    paper.add_table(1, 2).rows[0].cells[1].text = "东街"
+    paper.save(stream)
+    files = browser.village.world.files
+    for data, status in ((stream.getvalue(), 200), (b"PK nothing", 404), (PIXEL, 404)):
+        file = files.add("document", data, "通报.docx")
+        async with browser.session.get(f"{browser.url}/page/files/{file.file_id}/words") as answer:
+            assert answer.status == status
+            if status == 200:
+                head, table = await answer.json()
+    assert head == {"text": "关于进展情况的通报", "bold": True, "centred": False}
+    assert table == {"rows": [["", "东街"]]}
 
 
 @pytest.mark.system

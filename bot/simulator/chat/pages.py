@@ -2,95 +2,61 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
 from string import Template
-from typing import Protocol
 
 from aiohttp import web
 
 from bot.simulator.answers import Json
 from bot.simulator.chat.changes import Changes, seen
 from bot.simulator.chat.doing import do, wish_of
+from bot.simulator.chat.files import HEADERS, STATIC, Files
 from bot.simulator.chat.guarding import guarded, said_in
+from bot.simulator.chat.ports import Hands, Household, Speech, Worlds
 from bot.simulator.chats import Chat
 from bot.simulator.world import World
-from publishing.pictures.raster import FONT
 
-STATIC = Path(__file__).parent / "static"
 PULSE = 0.4
 """Seconds after which a page learns of a moved clock when nothing is said."""
-HEADERS = {
-    "Content-Security-Policy": "default-src 'self'; img-src 'self' data:; object-src 'none'; "
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    "Cache-Control": "no-store",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Household:
-    """People who belong together: a heading, and each name with what he is."""
-
-    title: str
-    people: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Directory:
-    """Whom one can be. `suggested`: names for somebody who comes for the first time."""
-
-    households: tuple[Household, ...]
-    suggested: tuple[str, ...]
-
-
-class Hands(Protocol):
-    """What holds the clock and the people."""
-
-    async def clock(self, language: str) -> Json:
-        """{now, next, moving}: both moments in words, whether time passes."""
-        ...
-
-    async def move(self, to: str) -> bool:
-        """Whether `to` is one of the ways to move the clock."""
-        ...
-
-    def take(self, name: str) -> None:
-        """The viewer acts as this person."""
-        ...
 
 
 class ChatPage:
-    """`words`: language → what the page says; the first language is the default."""
+    """`speech` by language; the first is the default."""
 
     def __init__(
         self,
         world: World,
-        directory: Directory,
+        speech: Mapping[str, Speech],
         hands: Hands,
-        words: Mapping[str, Mapping[str, str]],
+        worlds: Worlds,
     ) -> None:
-        self._world, self._directory, self._hands, self._words = world, directory, hands, words
-        self._changes = Changes(world)
+        self._world, self._speech, self._hands, self._worlds = world, speech, hands, worlds
+        self._files, self._changes = Files(world), Changes(world)
 
     def routes(self) -> Sequence[web.RouteDef]:
         return [
+            *self._files.routes(),
             web.get("/", guarded(self.page)),
-            web.get("/page/static/{name}", guarded(self.static)),
             web.get("/page/chats", guarded(self.chats)),
             web.get("/page/chats/{chat}", guarded(self.messages)),
-            web.get("/page/files/{file}", guarded(self.file)),
-            web.get("/page/font", guarded(self.font)),
+            web.get("/page/world", guarded(self.state)),
+            web.post("/page/world", guarded(self.change)),
             web.get("/page/events", guarded(self.events)),
             web.post("/page/act", guarded(self.act)),
+            web.post("/page/leave", guarded(self.leave)),
             web.post("/page/time", guarded(self.time)),
         ]
 
     async def page(self, request: web.Request) -> web.StreamResponse:
         language = self._language(request)
-        words = self._words[language]
-        data = {"words": words, "language": language, "languages": list(self._words)}
+        words = self._speech[language].words
+        data = {
+            "words": words,
+            "language": language,
+            "languages": list(self._speech),
+            "worlds": self._worlds.offered(language),
+            "state": self._worlds.state(),
+            "tour": self._speech[language].tour,
+        }
         html = Template((STATIC / "index.html").read_text("utf-8")).substitute(
             language=language,
             title=words["page-title"],
@@ -99,21 +65,14 @@ class ChatPage:
         )
         return web.Response(text=html, content_type="text/html", headers=HEADERS)
 
-    async def static(self, request: web.Request) -> web.StreamResponse:
-        path = STATIC / request.match_info["name"]
-        if path.parent != STATIC or path.suffix not in (".js", ".css", ".svg"):
-            raise web.HTTPNotFound
-        if not path.is_file():
-            raise web.HTTPNotFound
-        return web.FileResponse(path, headers=HEADERS)
-
     async def chats(self, request: web.Request) -> web.StreamResponse:
         """Everybody and every room, with its last words; `seen` is the newest change."""
+        directory = self._speech[self._language(request)].directory
         found = {
             "seen": self._changes.last,
             "bot": self._world.bot.to_json(),
-            "households": [self._household(one) for one in self._directory.households],
-            "suggested": [self._world.person(name).id for name in self._directory.suggested],
+            "households": [self._household(one) for one in directory.households],
+            "suggested": [self._world.person(name).id for name in directory.suggested],
             "rooms": [_room(chat) for chat in self._world.chats.values() if _shown(chat)],
             "clock": await self._hands.clock(self._language(request)),
         }
@@ -131,26 +90,16 @@ class ChatPage:
         }
         return web.json_response(found, headers=HEADERS)
 
-    async def file(self, request: web.Request) -> web.StreamResponse:
-        file = self._world.files.get(request.match_info["file"])
-        if file is None:
-            raise web.HTTPNotFound
-        kind = "image/png" if file.kind == "photo" else "application/octet-stream"
-        return web.Response(body=file.data, content_type=kind, headers=HEADERS)
-
-    async def font(self, request: web.Request) -> web.StreamResponse:
-        """For machines without a Chinese one."""
-        return web.FileResponse(FONT, headers=HEADERS | {"Cache-Control": "max-age=86400"})
-
     async def events(self, request: web.Request) -> web.StreamResponse:
-        """Server-sent events: changes in order, and the clock whenever it says something else."""
+        """Server-sent events: changes in order, and the clock whenever it says something else.
+        A page of another world is told to load everything anew."""
         stream = web.StreamResponse(headers={**HEADERS, "Content-Type": "text/event-stream"})
         await stream.prepare(request)
         number = int(request.headers.get("Last-Event-ID") or request.query.get("seen") or 0)
         language, clock = self._language(request), ""
         while request.transport is not None and not request.transport.is_closing():
             found = self._changes.since(number)
-            if found is None:
+            if found is None or self._worlds.serial != request.query.get("serial"):
                 await stream.write(b"event: anew\ndata: {}\n\n")
                 return stream
             for change in found:
@@ -164,10 +113,17 @@ class ChatPage:
         return stream
 
     async def act(self, request: web.Request) -> web.StreamResponse:
+        if not self._worlds.ready:
+            raise web.HTTPConflict(text="everybody is still taking his place")
         said, files = await said_in(request)
         wish = wish_of(self._world, said, files)
         self._hands.take(wish.who.name)
         return web.json_response(await do(self._world, wish), headers=HEADERS)
+
+    async def leave(self, request: web.Request) -> web.StreamResponse:
+        said, _ = await said_in(request)
+        self._hands.leave(str(said.get("name")))
+        return web.json_response({}, headers=HEADERS)
 
     async def time(self, request: web.Request) -> web.StreamResponse:
         said, _ = await said_in(request)
@@ -175,9 +131,18 @@ class ChatPage:
             raise web.HTTPBadRequest(text="no such moment")
         return web.json_response({}, headers=HEADERS)
 
+    async def state(self, request: web.Request) -> web.StreamResponse:
+        return web.json_response(self._worlds.state(), headers=HEADERS)
+
+    async def change(self, request: web.Request) -> web.StreamResponse:
+        said, _ = await said_in(request)
+        if not self._worlds.change(str(said.get("to"))):
+            raise web.HTTPConflict(text="no such campaign, or it is not ready yet")
+        return web.json_response({}, headers=HEADERS)
+
     def _language(self, request: web.Request) -> str:
         wanted = request.query.get("language", "")
-        return wanted if wanted in self._words else next(iter(self._words))
+        return wanted if wanted in self._speech else next(iter(self._speech))
 
     def _household(self, one: Household) -> Json:
         people = [

@@ -1,6 +1,9 @@
 // The list of people and rooms, the open columns, the clock, and the stream of what happens.
-import { ask, el, language, languages, tell, trying, words } from "./dom.js";
+import { ask, el, language, state, trying, words } from "./dom.js";
+import { clockIn, tick } from "./clock.js";
 import { Column } from "./column.js";
+import { start as tourStarts, ticked, tourIn } from "./tour.js";
+import { placed } from "./worlds.js";
 
 const places = { clock: document.getElementById("clock"), list: document.getElementById("list"), chats: document.getElementById("chats") };
 const query = `language=${encodeURIComponent(language)}`;
@@ -10,22 +13,36 @@ const entries = new Map();
 let people, rooms, suggested, bot, seen, source;
 
 async function start() {
+  await placed(places.chats);
+  clockIn(places.clock, tourStarts);
   const found = await ask(`/page/chats?${query}`);
   ({ rooms, suggested, bot, seen } = found);
   people = found.households.flatMap((one) => one.people.map((person) => ({ ...person, household: one.title })));
   list(found.households);
-  clock(found.clock);
   welcome();
+  tourIn(document.getElementById("tour"), { open: openNamed, column: (name) => columns.get(numbered(name)), title: named, seen: () => seen });
+  ticking(found.clock);
   listen();
 }
 
 function listen() {
   source?.close();
-  source = new EventSource(`/page/events?seen=${seen}&${query}`);
+  source = new EventSource(`/page/events?seen=${seen}&serial=${state.serial}&${query}`);
   source.addEventListener("change", (event) => change(JSON.parse(event.data)));
-  source.addEventListener("clock", (event) => clock(JSON.parse(event.data)));
+  source.addEventListener("clock", (event) => ticking(JSON.parse(event.data)));
   source.addEventListener("anew", () => location.reload());
+  addEventListener("leaving", () => source.close());
 }
+
+function ticking(clock) {
+  tick(places.clock, clock);
+  ticked(clock);
+}
+
+const everywhere = () => [...people, ...rooms.map((one) => ({ ...one, name: one.title }))];
+const numbered = (name) => everywhere().find((one) => one.name === name)?.id;
+const named = (id) => everywhere().find((one) => one.id === id)?.name;
+const openNamed = (name) => open(numbered(name));
 
 function change(one) {
   seen = one.number;
@@ -123,25 +140,11 @@ function welcome() {
   places.chats.append(el(
     "section", { id: "welcome" },
     el("h2", {}, words["page-title"]), el("p", {}, words["page-welcome"]),
+    el("button", { type: "button", class: "start", onclick: tourStarts }, words["tour-start"]),
     el("div", { class: "choices" }, names.map((one) => el("button", { type: "button", onclick: () => open(one.id) }, el("b", {}, one.name), el("small", {}, `${one.household} · ${one.role}`)))),
     el("ol", {}, steps),
   ));
 }
-
-function clock({ now, next, moving }) {
-  const ways = moving ? ["stop"] : ["event", "day", "quarter"];
-  const focused = document.activeElement?.dataset?.to;
-  places.clock.replaceChildren(
-    el("div", { class: "now", "aria-live": "polite" }, el("b", {}, now), el("span", {}, moving ? words["page-moving"] : next)),
-    el("div", { class: "ways" }, ways.map((to) => el("button", { type: "button", "data-to": to, onclick: () => move(to) }, words[`page-${to}`]))),
-    el("label", { class: "language" }, el("span", {}, words["page-language"]), el("select", { "aria-label": words["page-language"], onchange: (event) => { location.search = `?language=${event.target.value}`; } },
-      languages.map((one) => el("option", { value: one, selected: one === language }, words[`page-in-${one.toLowerCase()}`])))),
-  );
-  places.clock.classList.toggle("moving", moving);
-  places.clock.querySelector(`[data-to="${focused}"]`)?.focus();
-}
-
-const move = (to) => trying(() => tell("/page/time", { to }));
 
 // What was drawn before the font arrived keeps its empty boxes until it is drawn anew.
 for (const face of document.fonts) face.loaded.then(() => document.body.classList.add("lettered"));

@@ -17,7 +17,7 @@ export function bubble(message, mine, on) {
       "div", { class: "bubble" },
       !mine && el("span", { class: "name" }, nameOf(message)),
       quoted(message),
-      media(message),
+      media(message, on.read),
       said && el("p", { class: "text" }, ...formatted(said, message.entities ?? message.caption_entities ?? [])),
       el("span", { class: "when" }, message.edit_date ? `${words["page-edited"]} ` : "", hour.format(message.date * 1000)),
     ),
@@ -38,7 +38,7 @@ function quoted(message) {
   return el("blockquote", {}, el("b", {}, nameOf(before)), " ", (before.text ?? before.caption ?? words["page-file"]).slice(0, 80));
 }
 
-function media(message) {
+function media(message, read) {
   const photo = message.photo?.at(-1);
   if (photo) {
     const source = `/page/files/${photo.file_id}`;
@@ -48,7 +48,8 @@ function media(message) {
   const file = message.document ?? message.video ?? message.voice;
   if (!file) return null;
   const name = file.file_name ?? words["page-file"];
-  return el("a", { class: "file", href: `/page/files/${file.file_id}`, download: name }, name);
+  const paper = name.endsWith(".docx") && el("button", { type: "button", class: "read", onclick: () => read(file.file_id, name) }, words["tour-read-here"]);
+  return el("div", {}, el("a", { class: "file", href: `/page/files/${file.file_id}`, download: name }, name), paper);
 }
 
 function buttons(message, press) {

@@ -1,6 +1,7 @@
 // One chat that is open: what was said, the keyboard, and what one writes.
-import { ask, el, tell, toast, trying, words } from "./dom.js";
+import { ask, el, noted, tell, toast, trying, words } from "./dom.js";
 import { bubble, dayOf } from "./bubbles.js";
+import { reading } from "./reading.js";
 
 export class Column {
   // In a silent one, a channel, nobody but the channel itself speaks.
@@ -64,7 +65,7 @@ export class Column {
   }
 
   put(message, fresh) {
-    const on = { press: (...which) => this.press(...which), reply: (one) => this.about("replying", one), edit: (one) => this.about("editing", one) };
+    const on = { press: (...which) => this.press(...which), reply: (one) => this.about("replying", one), edit: (one) => this.about("editing", one), read: (...which) => this.read(...which) };
     const mine = message.from?.id === this.as;
     const node = bubble(message, mine, on);
     const old = this.messages.get(message.message_id);
@@ -116,7 +117,22 @@ export class Column {
     this.grow();
   }
 
-  say(text) { return this.act({ what: "send", text, message: this.replying?.message_id, topic: this.place() }); }
+  async say(text) {
+    const done = await this.act({ what: "send", text, message: this.replying?.message_id, topic: this.place() });
+    if (done !== null) noted("write", text, this.chat);
+    return done;
+  }
+
+  // As if it had been typed.
+  async sends(text) {
+    this.about(null);
+    this.text.value = text;
+    await this.send();
+  }
+
+  async read(file, name) {
+    if (await reading(file, name)) noted("read", name, this.chat);
+  }
 
   place() { return this.topic.hidden ? undefined : this.topic.value; }
 
@@ -124,6 +140,7 @@ export class Column {
     button.setAttribute("aria-busy", "true");
     const told = await this.act({ what: "press", message: message.message_id, row, column });
     button.removeAttribute("aria-busy");
+    if (told !== null) noted("press", button.textContent, this.chat);
     if (told?.popup) toast(told.popup, { alert: told.alert });
     else if (told?.url && !/[?&]start=/.test(told.url)) toast(words["page-outside"], { alert: true, url: told.url });
   }

@@ -1,6 +1,9 @@
 // Elements without a framework. Text is always text: nothing here parses HTML.
 const data = JSON.parse(document.getElementById("data").textContent);
-export const { words, language, languages } = data;
+export const { words, language, languages, worlds, state, tour } = data;
+
+// What the page says, with what it knows in the place of the braces.
+export const filled = (key, values) => words[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
 export function el(name, attributes = {}, ...children) {
   const node = document.createElement(name);
@@ -49,3 +52,6 @@ export async function trying(work) {
     return null;
   }
 }
+
+// Whoever follows what the viewer does hears of it.
+export const noted = (kind, what, chat) => dispatchEvent(new CustomEvent("acted", { detail: { kind, what, chat } }));
