@@ -235,47 +235,6 @@ def upgrade() -> None:
         )
 
     op.create_table(
-        "discussions",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("organisation_id", sa.Integer(), nullable=False),
-        sa.Column("author_id", sa.Integer(), nullable=True),
-        sa.Column("campaign_id", sa.Integer(), nullable=True),
-        sa.Column("topic", sa.String(length=64), nullable=True),
-        sa.Column("title", sa.String(length=200), nullable=True),
-        sa.Column("question", sa.String(length=500), nullable=False),
-        sa.Column("closes_on", sa.Date(), nullable=False),
-        sa.Column("summary_by", sa.Date(), nullable=True),
-        sa.Column("link", sa.String(length=64), nullable=False),
-        sa.Column("form_token", sa.String(length=64), nullable=False),
-        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("summary", sa.Text(), nullable=True),
-        sa.Column("summarised_by", sa.Integer(), nullable=True),
-        sa.Column("summarised_at", sa.DateTime(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["author_id"], ["members.id"], name=op.f("fk_discussions_author_id_members")
-        ),
-        sa.ForeignKeyConstraint(
-            ["campaign_id"], ["campaigns.id"], name=op.f("fk_discussions_campaign_id_campaigns")
-        ),
-        sa.ForeignKeyConstraint(
-            ["organisation_id"],
-            ["organisations.id"],
-            name=op.f("fk_discussions_organisation_id_organisations"),
-        ),
-        sa.ForeignKeyConstraint(
-            ["summarised_by"], ["members.id"], name=op.f("fk_discussions_summarised_by_members")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_discussions")),
-        sa.UniqueConstraint("campaign_id", "topic", name=op.f("uq_discussions_campaign_id_topic")),
-        sa.UniqueConstraint("form_token", name=op.f("uq_discussions_form_token")),
-        sa.UniqueConstraint("link", name=op.f("uq_discussions_link")),
-    )
-    with op.batch_alter_table("discussions", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_discussions_organisation_id"), ["organisation_id"], unique=False
-        )
-
-    op.create_table(
         "erasure_requests",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("member_id", sa.Integer(), nullable=False),
@@ -427,48 +386,46 @@ def upgrade() -> None:
         )
 
     op.create_table(
-        "discussion_answers",
+        "discussions",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("discussion_id", sa.Integer(), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
-        sa.Column("member_id", sa.Integer(), nullable=True),
-        sa.Column("text", sa.String(length=500), nullable=False),
-        sa.Column("chosen", sa.Boolean(), nullable=False),
-        sa.Column("said_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=True),
+        sa.Column("campaign_id", sa.Integer(), nullable=True),
+        sa.Column("topic", sa.String(length=64), nullable=True),
+        sa.Column("title", sa.String(length=200), nullable=True),
+        sa.Column("question", sa.String(length=500), nullable=False),
+        sa.Column("closes_on", sa.Date(), nullable=False),
+        sa.Column("summary_by", sa.Date(), nullable=True),
+        sa.Column("link", sa.String(length=64), nullable=False),
+        sa.Column("form_token", sa.String(length=64), nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("summary", sa.Text(), nullable=True),
+        sa.Column("summarised_by", sa.Integer(), nullable=True),
+        sa.Column("summarised_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
-            ["discussion_id"],
-            ["discussions.id"],
-            name=op.f("fk_discussion_answers_discussion_id_discussions"),
+            ["author_id"], ["members.id"], name=op.f("fk_discussions_author_id_members")
         ),
         sa.ForeignKeyConstraint(
-            ["member_id"], ["members.id"], name=op.f("fk_discussion_answers_member_id_members")
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_discussions_campaign_id_campaigns")
         ),
         sa.ForeignKeyConstraint(
             ["organisation_id"],
             ["organisations.id"],
-            name=op.f("fk_discussion_answers_organisation_id_organisations"),
+            name=op.f("fk_discussions_organisation_id_organisations"),
         ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_discussion_answers")),
-        sa.UniqueConstraint(
-            "discussion_id", "member_id", name=op.f("uq_discussion_answers_discussion_id_member_id")
+        sa.ForeignKeyConstraint(
+            ["summarised_by"], ["members.id"], name=op.f("fk_discussions_summarised_by_members")
         ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_discussions")),
+        sa.UniqueConstraint("campaign_id", "topic", name=op.f("uq_discussions_campaign_id_topic")),
+        sa.UniqueConstraint("form_token", name=op.f("uq_discussions_form_token")),
+        sa.UniqueConstraint("link", name=op.f("uq_discussions_link")),
     )
-    with op.batch_alter_table("discussion_answers", schema=None) as batch_op:
+    with op.batch_alter_table("discussions", schema=None) as batch_op:
         batch_op.create_index(
-            batch_op.f("ix_discussion_answers_member_id"), ["member_id"], unique=False
+            batch_op.f("ix_discussions_organisation_id"), ["organisation_id"], unique=False
         )
 
-    op.create_table(
-        "discussion_categories",
-        sa.Column("discussion_id", sa.Integer(), nullable=False),
-        sa.Column("category", sa.String(length=64), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["discussion_id"],
-            ["discussions.id"],
-            name=op.f("fk_discussion_categories_discussion_id_discussions"),
-        ),
-        sa.PrimaryKeyConstraint("discussion_id", "category", name=op.f("pk_discussion_categories")),
-    )
     op.create_table(
         "ideas",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -858,6 +815,49 @@ def upgrade() -> None:
             "ix_commitments_state_published_at", ["state", "published_at"], unique=False
         )
 
+    op.create_table(
+        "discussion_answers",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("discussion_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=True),
+        sa.Column("text", sa.String(length=500), nullable=False),
+        sa.Column("chosen", sa.Boolean(), nullable=False),
+        sa.Column("said_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["discussion_id"],
+            ["discussions.id"],
+            name=op.f("fk_discussion_answers_discussion_id_discussions"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["members.id"], name=op.f("fk_discussion_answers_member_id_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name=op.f("fk_discussion_answers_organisation_id_organisations"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_discussion_answers")),
+        sa.UniqueConstraint(
+            "discussion_id", "member_id", name=op.f("uq_discussion_answers_discussion_id_member_id")
+        ),
+    )
+    with op.batch_alter_table("discussion_answers", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_discussion_answers_member_id"), ["member_id"], unique=False
+        )
+
+    op.create_table(
+        "discussion_categories",
+        sa.Column("discussion_id", sa.Integer(), nullable=False),
+        sa.Column("category", sa.String(length=64), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["discussion_id"],
+            ["discussions.id"],
+            name=op.f("fk_discussion_categories_discussion_id_discussions"),
+        ),
+        sa.PrimaryKeyConstraint("discussion_id", "category", name=op.f("pk_discussion_categories")),
+    )
     op.create_table(
         "duties",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -3493,6 +3493,11 @@ def downgrade() -> None:
         batch_op.drop_index("ix_duties_member_id_due_on")
 
     op.drop_table("duties")
+    op.drop_table("discussion_categories")
+    with op.batch_alter_table("discussion_answers", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_discussion_answers_member_id"))
+
+    op.drop_table("discussion_answers")
     with op.batch_alter_table("commitments", schema=None) as batch_op:
         batch_op.drop_index("ix_commitments_state_published_at")
         batch_op.drop_index("ix_commitments_organisation_id_state_published_at")
@@ -3533,11 +3538,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_ideas_campaign_id"))
 
     op.drop_table("ideas")
-    op.drop_table("discussion_categories")
-    with op.batch_alter_table("discussion_answers", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_discussion_answers_member_id"))
+    with op.batch_alter_table("discussions", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_discussions_organisation_id"))
 
-    op.drop_table("discussion_answers")
+    op.drop_table("discussions")
     with op.batch_alter_table("comments", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_comments_organisation_id"))
         batch_op.drop_index(batch_op.f("ix_comments_member_id"))
@@ -3554,10 +3558,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_erasure_requests_member_id"))
 
     op.drop_table("erasure_requests")
-    with op.batch_alter_table("discussions", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_discussions_organisation_id"))
-
-    op.drop_table("discussions")
     with op.batch_alter_table("chats", schema=None) as batch_op:
         batch_op.drop_index("ix_chats_telegram_id_thread_id")
         batch_op.drop_index(batch_op.f("ix_chats_organisation_id"))

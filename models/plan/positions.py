@@ -114,7 +114,7 @@ def _compose(text: str, file: str) -> yaml.Node | None:
         raise PlanErrors(_strange(place, text[error.position])) from None
     except (ValueError, OverflowError):
         # An escape beyond Unicode, or a version of thousands of digits: PyYAML lets these fall.
-        mark = composer.get_mark() if composer else None  # type: ignore[no-untyped-call]
+        mark = composer.get_mark() if composer else None
         problem = Problem("no-yaml", _place(file, mark), values={"detail": "out of range"})
         raise PlanErrors(problem) from None
     finally:
