@@ -33,9 +33,6 @@ class Section:
             one for one in self.matters if one.offered(has) and (superior or not one.above)
         )
 
-    def waiting(self, waits: Waits) -> int:
-        return sum(waits.get(one.waits, 0) for one in self.matters)
-
     @property
     def action(self) -> str:
         return f"desk.{self.key}"
@@ -127,7 +124,7 @@ SECTIONS = (HANDLE, BELOW, OWN, RESULTS, PAPERS, PEOPLE)
 def desk(t: Translator, organisations: str, has: Has, waits: Waits, *, superior: bool) -> Outgoing:
     """What waits is named above the sections, one a row, with how much of it each has."""
     shown = [one for one in SECTIONS if one.offered(has, superior=superior)]
-    rows = tuple((_button(t, one, waits),) for one in shown)
+    rows = tuple((_button(t, one, has, waits, superior=superior),) for one in shown)
     named = [line for one in shown for line in _waiting(t, one, has, waits, superior=superior)]
     text = t("desk-title", organisations=organisations, waiting=bullets(named) or t("desk-nothing"))
     return Outgoing(text, (*rows, _menu(t)))
@@ -142,9 +139,9 @@ def section(t: Translator, one: Section, has: Has, waits: Waits, *, superior: bo
     return Outgoing(t("desk-section", title=one.title(t)), (*paired(buttons), back))
 
 
-def _button(t: Translator, one: Section, waits: Waits) -> Button:
-    label = _counted(t, one.title(t), one.waiting(waits))
-    return Button(label, action(one.action))
+def _button(t: Translator, one: Section, has: Has, waits: Waits, *, superior: bool) -> Button:
+    count = sum(waits.get(each.waits, 0) for each in one.offered(has, superior=superior))
+    return Button(_counted(t, one.title(t), count), action(one.action))
 
 
 def _waiting(
