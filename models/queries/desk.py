@@ -71,7 +71,10 @@ class Whom:
 async def waiting(session: AsyncSession, whom: Whom) -> dict[str, int]:
     """By the kind of thing, without those of which nothing waits; see `_handed_up` and others."""
     counted = [
-        select(literal(name), one.with_only_columns(func.count()).scalar_subquery())
+        select(
+            literal(name),
+            one.with_only_columns(func.count(), maintain_column_froms=True).scalar_subquery(),
+        )
         for name, one in (*_of_promises(whom), *_handed_up(whom), *_other(whom))
     ]
     rows = await session.execute(union_all(*counted))
