@@ -6,7 +6,6 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError
-from aiogram.methods import SendPhoto
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -17,7 +16,7 @@ from bot.lease import RETRY_SECONDS, Lease
 from bot.outbox import Outbox, Parcel
 from bot.outcomes import Outcome, again, of_error, parked, sent
 from bot.pacing.ports import Pacing
-from bot.parts import Part, parts
+from bot.parts import Gallery, Part, parts
 from bot.pictures import Pictures
 from bot.tasks import unless
 from models.tables import OutboxState
@@ -178,7 +177,7 @@ class Delivery:
         except Exception as error:
             return of_error(error, parcel.attempts, parcel.uncertain)
 
-    async def _parts(self, parcel: Parcel) -> list[Part] | None:
+    async def _parts(self, parcel: Parcel) -> list[Part | Gallery] | None:
         t = self._texts.translator(parcel.language)
         async with self._db.read() as session:
             outgoing = await self._render(session, parcel.kind, parcel.refs, t)
@@ -188,7 +187,7 @@ class Delivery:
             outgoing = outgoing.linked((await self._bot.me()).username or "")
         return parts(outgoing, parcel.telegram_id, parcel.thread_id)
 
-    async def _send(self, parcel: Parcel, found: list[Part]) -> int | None:
+    async def _send(self, parcel: Parcel, found: list[Part | Gallery]) -> int | None:
         """Telegram's id of the last message, the one with the buttons."""
         message_id = None
         for number, part in enumerate(found[parcel.parts_sent :], parcel.parts_sent + 1):
@@ -199,11 +198,10 @@ class Delivery:
                 await self._outbox.advance(parcel, number)
         return message_id
 
-    async def _send_part(self, part: Part) -> int | None:
-        """None for a picture that was left out."""
-        if part.picture and isinstance(part.request, SendPhoto):
-            sent_picture = await self._pictures.send(part.request, part.picture)
-            return sent_picture.message_id if sent_picture else None
+    async def _send_part(self, part: Part | Gallery) -> int | None:
+        """None for pictures that were left out."""
+        if isinstance(part, Gallery):
+            return await self._pictures.send(part)
         answer = await self._bot(part.request)
         last = answer[-1] if isinstance(answer, list) else answer
         return int(last.message_id)

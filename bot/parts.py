@@ -1,6 +1,6 @@
 """An outgoing message as the requests that carry it, in order; the last one has the buttons."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,30 +13,61 @@ from aiogram.methods import (
     SendVoice,
     TelegramMethod,
 )
-from aiogram.types import BufferedInputFile, InputMediaDocument, InputMediaPhoto, InputMediaVideo
+from aiogram.types import (
+    BufferedInputFile,
+    InputFile,
+    InputMediaDocument,
+    InputMediaPhoto,
+    InputMediaVideo,
+)
 
-from handlers.sending import NO_PREVIEW, albums, keyboard
+from handlers.sending import ALBUM, NO_PREVIEW, albums, keyboard
 from publishing.limits import split
 from publishing.outgoing import FileRef, Made, Outgoing, Picture
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One request; what has a `picture` is a SendPhoto that wants its photo yet."""
+    """One request."""
 
     request: TelegramMethod[Any]
-    picture: Picture | None = None
+
+
+Photos = Sequence[tuple[Picture, str | InputFile]]
+"""Pictures, each with the id that Telegram knows it by, or drawn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gallery:
+    """One request as well, whose pictures, ten at most, are still to be drawn or found."""
+
+    chat_id: int
+    thread_id: int | None
+    pictures: tuple[Picture, ...]
+
+    def request(self, photos: Photos) -> SendPhoto | SendMediaGroup:
+        """With those of its pictures that could be had, of which there is one at least."""
+        where: dict[str, Any] = {"chat_id": self.chat_id, "message_thread_id": self.thread_id}
+        if len(photos) > 1:
+            media: list[Any] = [_in_album(picture, photo) for picture, photo in photos]
+            return SendMediaGroup(media=media, **where)
+        ((picture, photo),) = photos
+        return SendPhoto(photo=photo, caption=picture.caption, parse_mode=None, **where)
+
+
+def _in_album(picture: Picture, photo: str | InputFile) -> InputMediaPhoto:
+    return InputMediaPhoto(media=photo, caption=picture.caption, parse_mode=None)
 
 
 _MEDIA = {"photo": InputMediaPhoto, "video": InputMediaVideo, "document": InputMediaDocument}
 
 
-def parts(outgoing: Outgoing, chat_id: int, thread_id: int | None) -> list[Part]:
+def parts(outgoing: Outgoing, chat_id: int, thread_id: int | None) -> list[Part | Gallery]:
     """Pictures and files first, then the text split to Telegram's length. Empty for nothing to
     say."""
     texts = split(outgoing.text)
     return [
-        *(_picture(one, chat_id, thread_id) for one in outgoing.pictures),
+        *(Gallery(chat_id, thread_id, tens) for tens in _tens(outgoing.pictures)),
         *(Part(_files(album, chat_id, thread_id)) for album in albums(outgoing.files)),
         *(Part(_made(one, chat_id, thread_id)) for one in outgoing.made),
         *(
@@ -55,15 +86,9 @@ def parts(outgoing: Outgoing, chat_id: int, thread_id: int | None) -> list[Part]
     ]
 
 
-def _picture(picture: Picture, chat_id: int, thread_id: int | None) -> Part:
-    request = SendPhoto(
-        chat_id=chat_id,
-        message_thread_id=thread_id,
-        photo=picture.key,
-        caption=picture.caption,
-        parse_mode=None,
-    )
-    return Part(request, picture)
+def _tens(pictures: tuple[Picture, ...]) -> Iterator[tuple[Picture, ...]]:
+    for start in range(0, len(pictures), ALBUM):
+        yield pictures[start : start + ALBUM]
 
 
 def _made(made: Made, chat_id: int, thread_id: int | None) -> SendDocument:

@@ -4,14 +4,16 @@ import asyncio
 import logging
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest
-from aiogram.methods import SendPhoto
-from aiogram.types import BufferedInputFile, Message
-from sqlalchemy import delete
+from aiogram.methods import TelegramMethod
+from aiogram.types import BufferedInputFile, InputFile, Message
 
-from models.tables import SentPicture
+from bot.known_pictures import KnownPictures
+from bot.parts import Gallery, Photos
+from handlers.sending import file_refused
 from publishing.outgoing import Picture
 from services.ports import Clock, UnitOfWork
 
@@ -30,65 +32,54 @@ class Pictures:
     """One drawing a key, however many messages want it at once."""
 
     def __init__(self, bot: Bot, db: UnitOfWork, clock: Clock, aside: Aside = in_a_thread) -> None:
-        self._bot, self._db, self._clock, self._aside = bot, db, clock, aside
+        self._bot, self._aside = bot, aside
+        self._known = KnownPictures(bot.id, db, clock)
         self._drawing: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
-    async def send(self, request: SendPhoto, picture: Picture) -> Message | None:
-        """`request` without its photo yet. None where it cannot be drawn or is refused there: the
-        text behind it says the same."""
+    async def send(self, gallery: Gallery) -> int | None:
+        """The last message's id. None where nothing can be drawn or it is refused there: the text
+        behind it says the same."""
         try:
-            return await self._sent(request, picture)
+            return await self._again(gallery) or await self._first(gallery)
         except TelegramBadRequest as error:
             logger.warning("a picture is not wanted there: %s", error.message)
             return None
 
-    async def _sent(self, request: SendPhoto, picture: Picture) -> Message | None:
-        if sent := await self._again(request, picture):
-            return sent
-        async with self._drawing[picture.key]:
+    async def _first(self, gallery: Gallery) -> int | None:
+        async with self._drawing[gallery.pictures[0].key]:
             # Whoever waited here finds it drawn by the one that was first.
-            return await self._again(request, picture) or await self._first(request, picture)
+            return await self._again(gallery) or await self._drawn(gallery)
 
-    async def _again(self, request: SendPhoto, picture: Picture) -> Message | None:
-        file_id = await self._known(picture.key)
-        if file_id is None:
+    async def _again(self, gallery: Gallery) -> int | None:
+        """None unless Telegram knows all of them."""
+        known = await self._known.of(gallery.pictures)
+        if len(known) < len(gallery.pictures):
             return None
+        photos = [(one, known[one.key]) for one in gallery.pictures]
         try:
-            return await self._bot(request.model_copy(update={"photo": file_id}))
+            return (await self._send(gallery, photos))[-1].message_id
         except TelegramBadRequest as error:
-            if "file" not in error.message:
+            if not file_refused(error):
                 raise
-            logger.warning("Telegram knows the picture %s no more", picture.key)
-            await self._forget(picture.key, file_id)
+            logger.warning("Telegram knows the picture %s no more", gallery.pictures[0].key)
+            await self._known.forget(known)
             return None
 
-    async def _first(self, request: SendPhoto, picture: Picture) -> Message | None:
-        try:
-            drawn = await self._aside(picture.draw)
-        except Exception:
-            logger.exception("the picture %s cannot be drawn", picture.key)
+    async def _drawn(self, gallery: Gallery) -> int | None:
+        """All of them anew, without what cannot be drawn."""
+        photos: list[tuple[Picture, str | InputFile]] = []
+        for one in gallery.pictures:
+            try:
+                photos.append((one, BufferedInputFile(await self._aside(one.draw), "picture.png")))
+            except Exception:
+                logger.exception("the picture %s cannot be drawn", one.key)
+        if not photos:
             return None
-        photo = BufferedInputFile(drawn, "picture.png")
-        sent = await self._bot(request.model_copy(update={"photo": photo}))
-        if sent.photo:
-            await self._remember(picture.key, sent.photo[-1].file_id)
-        return sent
+        sent = await self._send(gallery, photos)
+        await self._known.remember((one.key, of) for (one, _), of in zip(photos, sent, strict=True))
+        return sent[-1].message_id
 
-    async def _known(self, key: str) -> str | None:
-        async with self._db.read() as session:
-            row = await session.get(SentPicture, (self._bot.id, key))
-            return row.file_id if row else None
-
-    async def _remember(self, key: str, file_id: str) -> None:
-        row = SentPicture(bot_id=self._bot.id, key=key, file_id=file_id, sent_at=self._clock.now())
-        async with self._db.write() as session:
-            await session.merge(row)
-
-    async def _forget(self, key: str, file_id: str) -> None:
-        """Another message may have had it drawn anew meanwhile: that id stays."""
-        async with self._db.write() as session:
-            await session.execute(
-                delete(SentPicture)
-                .where(SentPicture.bot_id == self._bot.id, SentPicture.key == key)
-                .where(SentPicture.file_id == file_id)
-            )
+    async def _send(self, gallery: Gallery, photos: Photos) -> list[Message]:
+        request: TelegramMethod[Any] = gallery.request(photos)
+        answer = await self._bot(request)
+        return answer if isinstance(answer, list) else [answer]

@@ -40,7 +40,7 @@ async def _organisations(ctx: Context, actor: Actor, t: Translator, page: int) -
     led = _led(actor)
     if len(led) == 1:
         return await _list(ctx, actor, t, led[0][0], 0)
-    back = Button(t("back"), action("secretary.open"))
+    back = Button(t("back"), action("desk.people"))
     buttons = screens.organisation_buttons(led)
     rows = paged(buttons, page, lambda other: action("chats.open", other), t, back)
     return screens.choose(t).with_buttons(*rows)
@@ -72,7 +72,7 @@ async def _list(ctx: Context, actor: Actor, t: Translator, where: int, page: int
     found = await chat_binding.bound_chats(ctx, actor, where)
     buttons = screens.chat_buttons(t, found)
     rows = paged(buttons, page, lambda other: action("chats.list", where, other), t)
-    back = Button(t("back"), action("secretary.open"))
+    back = Button(t("back"), action("desk.people"))
     heading = screens.summary(t, name, found)
     return heading.with_buttons(*rows, *screens.list_actions(t, where), (back,))
 

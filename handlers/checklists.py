@@ -88,7 +88,7 @@ async def received(
         number(args) if args else 0,
         lambda page: action("checklist.received", page),
         t,
-        Button(t("back"), action("secretary.open")),
+        Button(t("back"), action("desk.below")),
     )
     await show(press, screens.listing(t, len(found)).with_buttons(*rows))
 

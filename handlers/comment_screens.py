@@ -39,7 +39,7 @@ async def queued(
     rows = paged(
         queue_screens.queue_buttons(t, found), page, lambda other: action("comment.queue", other), t
     )
-    back = (Button(t("back"), action("secretary.open")),)
+    back = (Button(t("back"), action("desk.handle")),)
     text = joined([note, outgoing.text], PARAGRAPH)
     return Outgoing(text, (*rows, *outgoing.buttons, back))
 

@@ -28,7 +28,7 @@ async def queue(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
     found = await reads.review_queue(ctx, actor)
-    await show(press, listed(t, "commitment.queue", found, args, "secretary.open"))
+    await show(press, listed(t, "commitment.queue", found, args, "desk.handle"))
 
 
 @area.action("commitment.approve", may=Secretary)

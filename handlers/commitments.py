@@ -105,7 +105,7 @@ async def of_led(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
     found = await reads.led(ctx, actor)
-    outgoing = listed(t, "commitment.of", found, args, "secretary.open")
+    outgoing = listed(t, "commitment.of", found, args, "desk.own")
     late = (Button(t("commitment-overdue-button"), action("commitment.overdue")),)
     below = (Button(t("commitment-below-button"), action("commitment.below")),)
     await show(press, outgoing.with_next(late, *([below] if actor.is_superior else [])))

@@ -67,7 +67,7 @@ async def overseen(
         number(args) if args else 0,
         lambda page: action("exemplar.overseen", page),
         t,
-        Button(t("back"), action("secretary.open")),
+        Button(t("back"), action("desk.handle")),
     )
     await show(press, screens.overseen(t, len(found)).with_buttons(*rows))
 

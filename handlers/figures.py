@@ -40,7 +40,7 @@ async def open_all(
         number(args) if args else 0,
         lambda page: action("figure.open", page),
         t,
-        Button(t("back"), action("secretary.open")),
+        Button(t("back"), action("desk.results")),
     )
     await show(press, screens.listing(t, found).with_buttons(*rows))
 

@@ -37,7 +37,7 @@ async def overseen(
 ) -> None:
     found = await gap_reads.overseen(ctx, actor)
     look_back = Button(t("gaps-look-back-button"), action("gap.look-back-below"))
-    await show(press, _listed(t, ctx, "gaps-overseen", found, args, "secretary.open", look_back))
+    await show(press, _listed(t, ctx, "gaps-overseen", found, args, "desk.handle", look_back))
 
 
 @area.action("gap.look-back", may=Member)

@@ -35,7 +35,7 @@ async def listed(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
     found = await grade_reads.listed(ctx, actor)
-    back = Button(t("back"), action("secretary.open"))
+    back = Button(t("back"), action("desk.results"))
     buttons = [screens.sheet_button(t, one, title) for one, title in found]
     rows = paged(buttons, _page(args), lambda page: action("grade.list", page), t, back)
     await show(press, screens.listing(t, len(found)).with_buttons(*rows))

@@ -33,7 +33,7 @@ async def queue(
         number(args) if args else 0,
         lambda page: action("idea.queue", page),
         t,
-        Button(t("back"), action("secretary.open")),
+        Button(t("back"), action("desk.handle")),
     )
     await show(press, screens.queue(t, found).with_buttons(*rows))
 

@@ -108,7 +108,7 @@ async def queue(
         number(args) if args else 0,
         lambda page: action("commitment.verify", page),
         t,
-        Button(t("back"), action("secretary.open")),
+        Button(t("back"), action("desk.handle")),
     )
     await show(press, screens.queue(t, len(found)).with_buttons(*rows))
 

@@ -63,7 +63,7 @@ async def overseen(
 ) -> None:
     found = await link_reads.overseen(ctx, actor)
     page = number(args) if args else 0
-    back = Button(t("back"), action("secretary.open"))
+    back = Button(t("back"), action("desk.below"))
     buttons = screens.overseen_buttons(t, found)
     rows = paged(buttons, page, lambda number: action("link.overseen", number), t, back)
     await show(press, screens.overseen(t, found).with_buttons(*rows))

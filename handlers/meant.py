@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from publishing.outgoing import Rows
+from publishing.screens import desk
 from publishing.screens import meant as screens
-from publishing.screens import menu
 from publishing.screens.menu import Entry
 from publishing.texts import LANGUAGES, Texts, Translator
 from services import overview
@@ -15,7 +15,7 @@ from services.ports import Context
 async def entries(ctx: Context, actor: Actor) -> Sequence[Entry]:
     """All that his menus offer him."""
     has = await overview.offered(ctx, actor)
-    return menu.offered(
+    return desk.offered(
         has, member=actor.on_roster, secretary=actor.is_secretary, superior=actor.is_superior
     )
 

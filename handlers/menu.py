@@ -8,7 +8,7 @@ from handlers.routing import Area, Member, Secretary
 from handlers.show import show
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
-from publishing.screens import duties, menu
+from publishing.screens import desk, duties, menu
 from publishing.screens import parked as screens
 from publishing.texts import Translator
 from services import overview, parked
@@ -38,7 +38,22 @@ async def open_desk(callback: CallbackQuery, ctx: Context, actor: Actor, t: Tran
     led = dict.fromkeys(seat.organisation for seat in actor.seats if seat.leads)
     organisations = t.plain("list-separator").join(led)
     has = await overview.offered(ctx, actor)
-    await show(callback, menu.desk(t, organisations, has, superior=actor.is_superior))
+    waits = await overview.waiting(ctx, actor)
+    await show(callback, desk.desk(t, organisations, has, waits, superior=actor.is_superior))
+
+
+def _opens(section: desk.Section) -> None:
+    @area.action(section.action, may=Secretary)
+    async def open_section(
+        callback: CallbackQuery, ctx: Context, actor: Actor, t: Translator
+    ) -> None:
+        has = await overview.offered(ctx, actor)
+        waits = await overview.waiting(ctx, actor)
+        await show(callback, desk.section(t, section, has, waits, superior=actor.is_superior))
+
+
+for _section in desk.SECTIONS:
+    _opens(_section)
 
 
 @area.action("me.duties", may=Member)

@@ -29,7 +29,7 @@ async def open_overview(
         page,
         lambda other: action("overview.open", other),
         t,
-        Button(t("back"), action("secretary.open")),
+        Button(t("back"), action("desk.below")),
     )
     screen = screens.listing(t, found.month, found.stands, shown, found.plans)
     await show(press, screen.with_buttons(*rows))

@@ -167,7 +167,8 @@ async def _list(
     count: int,
     key: str,
 ) -> None:
-    page, back = number(args) if args else 0, Button(t("back"), action("secretary.open"))
+    page = number(args) if args else 0
+    back = Button(t("back"), action("desk.own" if name == "own-plan.list" else "desk.handle"))
     rows = paged(buttons, page, lambda other: action(name, other), t, back)
     await show(press, screens.listing(t, key, count).with_buttons(*rows))
 

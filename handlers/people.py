@@ -46,7 +46,7 @@ async def _organisations(ctx: Context, actor: Actor, t: Translator, page: int) -
     kept = await people.kept(ctx, actor)
     if len(kept) == 1:
         return await _list(ctx, actor, t, kept[0][0], 0, everybody=False)
-    back = Button(t("back"), action("secretary.open"))
+    back = Button(t("back"), action("desk.people"))
     buttons = screens.organisation_buttons(t, kept)
     rows = paged(buttons, page, lambda other: action("people.open", other), t, back)
     return screens.choose(t).with_buttons(*rows)
@@ -78,7 +78,7 @@ async def _list(
     buttons = screens.person_buttons(t, shown)
     rows = paged(buttons, page, lambda other: action(here, where, other), t)
     more = screens.list_actions(t, where, everybody=everybody, waiting=bool(waiting))
-    back = Button(t("back"), action("secretary.open"))
+    back = Button(t("back"), action("desk.people"))
     heading = screens.summary(t, reach.organisation, reach.people, everybody=everybody)
     return heading.with_buttons(*rows, *more, (back,))
 

@@ -40,7 +40,7 @@ async def mine(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, 
     buttons = screens.list_buttons(t, found, placed=len(actor.led) > 1)
     rows = paged(buttons, _page(args), lambda page: action("plaque.mine", page), t)
     propose = Button(t("plaque-propose"), action("plaque.new"))
-    back = Button(t("back"), action("secretary.open"))
+    back = Button(t("back"), action("desk.own"))
     listing = screens.listing(t, "plaque-mine", len(found))
     await show(press, listing.with_buttons(*rows, (propose,), (back,)))
 
@@ -51,7 +51,7 @@ async def below(
 ) -> None:
     found = await plaque_reads.below(ctx, actor)
     buttons = screens.list_buttons(t, found, placed=True)
-    back = Button(t("back"), action("secretary.open"))
+    back = Button(t("back"), action("desk.handle"))
     rows = paged(buttons, _page(args), lambda page: action("plaque.below", page), t, back)
     await show(press, screens.listing(t, "plaque-below", len(found)).with_buttons(*rows))
 

@@ -31,7 +31,7 @@ async def mine(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, 
     buttons = screens.list_buttons(t, found, placed=len(actor.led) > 1)
     rows = paged(buttons, _page(args), lambda page: action("point.mine", page), t)
     new = Button(t("point-claim"), action("point.new"))
-    back = Button(t("back"), action("secretary.open"))
+    back = Button(t("back"), action("desk.own"))
     listing = screens.listing(t, "point-mine", len(found))
     await show(press, listing.with_buttons(*rows, (new,), (back,)))
 
@@ -44,7 +44,7 @@ async def below(
     buttons = screens.list_buttons(t, found, placed=True)
     rows = paged(buttons, _page(args), lambda page: action("point.below", page), t)
     new = Button(t("point-enter"), action("point.whom"))
-    back = Button(t("back"), action("secretary.open"))
+    back = Button(t("back"), action("desk.handle"))
     listing = screens.listing(t, "point-below", len(found))
     await show(press, listing.with_buttons(*rows, (new,), (back,)))
 

@@ -29,7 +29,7 @@ async def listed(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
     found = await results.listed(ctx, actor)
-    back = Button(t("back"), action("secretary.open"))
+    back = Button(t("back"), action("desk.results"))
     page = number(args) if args else 0
     rows = paged(screens.buttons(t, found), page, lambda at: action("result.list", at), t, back)
     await show(press, screens.listing(t, found).with_buttons(*rows))

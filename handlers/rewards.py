@@ -38,7 +38,7 @@ async def listed(
         for one in led
         for period in one.periods
     ]
-    back = Button(t("back"), action("secretary.open"))
+    back = Button(t("back"), action("desk.results"))
     page = number(args) if args else 0
     rows = paged(buttons, page, lambda at: action("award.list", at), t, back)
     await show(press, screens.listing(t, own, leads=bool(led)).with_buttons(*rows))

@@ -37,7 +37,7 @@ async def below(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
     buttons = screens.list_buttons(t, await rival_reads.below(ctx, actor))
-    await show(press, _listed(t, "rivals-below", buttons, args, "secretary.open"))
+    await show(press, _listed(t, "rivals-below", buttons, args, "desk.below"))
 
 
 @area.action("rival.open", may=Member)

@@ -58,7 +58,7 @@ async def new(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, a
         t,
     )
     outgoing = screens.choose(t, found)
-    back = (Button(t("back"), action("secretary.open" if actor.is_secretary else "menu.open")),)
+    back = (Button(t("back"), action("desk.own" if actor.is_secretary else "menu.open")),)
     await show(press, Outgoing(outgoing.text, (*rows, *outgoing.buttons, back)))
 
 
@@ -80,7 +80,7 @@ async def received(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
     found = await summaries.received(ctx, actor)
-    await show(press, _listed(t, "summary-received", found, args, "secretary.open"))
+    await show(press, _listed(t, "summary-received", found, args, "desk.below"))
 
 
 @area.action("summary.open", may=Member)

@@ -1,11 +1,15 @@
 """What a person owes, who is missing in what he leads, and what his campaigns have at all."""
 
+from collections.abc import Mapping
+
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.expecting import Kind
 from models.plan.programme import StageLine, stage_on
 from models.plan.topics import Topic, topics
+from models.queries import desk
+from models.queries.desk import Whom
 from models.queries.digests import Digest, digest, horizon
 from models.tables import Campaign, CampaignState, Organisation
 from services.actors import Actor
@@ -40,6 +44,14 @@ async def offered(ctx: Context, actor: Actor) -> frozenset[Kind | Topic]:
     async with ctx.db.read() as session:
         found = topics(one.plan for one in await running(session, ctx, actor))
         return found | await _standing(session, actor)
+
+
+async def waiting(ctx: Context, actor: Actor) -> Mapping[str, int]:
+    """How much waits for this leader, by the keys of models.queries.desk."""
+    now, today = ctx.clock.now(), ctx.today()
+    whom = Whom(actor.member_id, actor.led, actor.below, now, today)
+    async with ctx.db.read() as session:
+        return await desk.waiting(session, whom)
 
 
 async def _standing(session: AsyncSession, actor: Actor) -> set[Kind | Topic]:

@@ -63,39 +63,50 @@ def to_review(member_id: int, led: Sequence[int], today: date) -> ColumnElement[
 
 def to_verify(member_id: int, led: Sequence[int], today: date) -> ColumnElement[bool]:
     """Holding an indicator that is claimed and waits for this person's word."""
+    return and_(
+        Commitment.state == CommitmentState.PUBLISHED,
+        _not_own(member_id, led),
+        holding(*claimed_before(member_id, led, today)),
+    )
+
+
+def claimed_before(
+    member_id: int, led: Sequence[int], today: date
+) -> tuple[ColumnElement[bool], ...]:
+    """Of an indicator of such a commitment: it is the one that waits for his word."""
     from_paper = and_(
         Commitment.member_id.is_not(None), Indicator.fulfilled_by != Commitment.member_id
     )
     verifier = case((from_paper, Organisation.superior_id), else_=overseer(today))
-    return and_(
-        Commitment.state == CommitmentState.PUBLISHED,
-        _not_own(member_id, led),
-        holding(
-            Indicator.state == IndicatorState.FULFILLED,
-            Indicator.fulfilled_by != member_id,
-            verifier.in_(led),
-        ),
+    return (
+        Indicator.state == IndicatorState.FULFILLED,
+        Indicator.fulfilled_by != member_id,
+        verifier.in_(led),
     )
 
 
 def to_decide(member_id: int, led: Sequence[int], today: date) -> ColumnElement[bool]:
     """Holding an indicator that somebody asks these leaders to make easier."""
+    asked = (
+        select(IndicatorChange.id)
+        .join(Indicator, Indicator.id == IndicatorChange.indicator_id)
+        .join(Project, Project.id == Indicator.project_id)
+        .where(Project.commitment_id == Commitment.id, *asked_of(led, today))
+        .correlate(Commitment, Organisation)
+        .exists()
+    )
+    return and_(Commitment.state == CommitmentState.PUBLISHED, _not_own(member_id, led), asked)
+
+
+def asked_of(led: Sequence[int], today: date) -> tuple[ColumnElement[bool], ...]:
+    """Of a change of an indicator of such a commitment: it is the one that he decides on."""
     from_paper = and_(
         Commitment.member_id.is_not(None),
         IndicatorChange.author_id != Commitment.member_id,
         Organisation.superior_id.is_not(None),
     )
     decider = case((from_paper, Organisation.superior_id), else_=overseer(today))
-    asked = (
-        select(IndicatorChange.id)
-        .join(Indicator, Indicator.id == IndicatorChange.indicator_id)
-        .join(Project, Project.id == Indicator.project_id)
-        .where(Project.commitment_id == Commitment.id)
-        .where(IndicatorChange.state == ChangeState.ASKED, decider.in_(led))
-        .correlate(Commitment, Organisation)
-        .exists()
-    )
-    return and_(Commitment.state == CommitmentState.PUBLISHED, _not_own(member_id, led), asked)
+    return IndicatorChange.state == ChangeState.ASKED, decider.in_(led)
 
 
 def overdue(organisation_ids: Sequence[int], today: date) -> ColumnElement[bool]:

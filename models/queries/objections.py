@@ -167,6 +167,13 @@ async def objections(
     return [ObjectionView(*row) for row in rows]
 
 
+def to_answer(member_id: int, led: Sequence[int]) -> Select[int]:
+    """Ids of what waits for these organisations' answer; nobody answers himself."""
+    thing = _everything()
+    waits = (WAITS, Objection.author_id != member_id, thing.c.organisation_id.in_(led))
+    return select(Objection.id).join(thing, _of(thing)).where(*waits)
+
+
 async def objection(session: AsyncSession, objection_id: int) -> ObjectionView | None:
     found = await objections(session, Objection.id == objection_id)
     return found[0] if found else None
@@ -198,11 +205,15 @@ def _everything() -> Subquery:
     return union_all(*(_noticed(about, one) for about, one in NOTICED.items())).subquery()
 
 
+def _of(thing: Subquery) -> ColumnElement[bool]:
+    """Which of them an objection is against."""
+    return or_(
+        *(and_(thing.c.about == about, one.column == thing.c.id) for about, one in NOTICED.items())
+    )
+
+
 def _views(thing: Subquery) -> Select[*tuple[Any, ...]]:
     answerer = select(Member.name).where(Member.id == Objection.answered_by).scalar_subquery()
-    same = (
-        and_(thing.c.about == about, one.column == thing.c.id) for about, one in NOTICED.items()
-    )
     return (
         select(
             Objection.id, thing.c.about, thing.c.id, thing.c.campaign_id, Campaign.title,
@@ -212,7 +223,7 @@ def _views(thing: Subquery) -> Select[*tuple[Any, ...]]:
             Objection.withdrawn_at, Objection.upheld, Objection.answer, answerer,
             Objection.answered_at,
         )
-        .join(thing, or_(*same))
+        .join(thing, _of(thing))
         .join(Campaign, Campaign.id == thing.c.campaign_id)
         .join(Organisation, Organisation.id == thing.c.organisation_id)
         .join(_author, _author.id == Objection.author_id)

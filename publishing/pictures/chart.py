@@ -4,8 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 BARS_ON_A_PAGE = 30
-MOST_PAGES = 3
-"""A group that gets more pictures than these reads none of them; the table says it all."""
+HEAD = 2
+"""A block's title and note take the room, and the weight, of so many bars."""
+MOST_PAGES = 30
+"""Three albums. A group that gets more pictures than these reads none of them; the table says it
+all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,8 @@ class Chart:
 
 
 def pages(chart: Chart) -> tuple[Chart, ...]:
-    """At most MOST_PAGES charts of at most BARS_ON_A_PAGE bars; none where that is too few."""
+    """At most MOST_PAGES charts of at most BARS_ON_A_PAGE bars, fewer where there are more heads;
+    none where that is too few."""
     blocks = list(_cut(chart.blocks))
     found = [replace(chart, blocks=tuple(group)) for group in _filled(blocks)]
     return tuple(found) if len(found) <= MOST_PAGES else ()
@@ -57,10 +61,15 @@ def _cut(blocks: Sequence[Block]) -> Iterator[Block]:
             yield replace(block, bars=bars, note=block.note if start == starts[-1] else "")
 
 
+def room(blocks: Sequence[Block]) -> int:
+    """What they take of a page, in bars, where each but the first has a head to itself."""
+    return sum(len(one.bars) for one in blocks) + HEAD * (len(blocks) - 1)
+
+
 def _filled(blocks: Sequence[Block]) -> Iterator[list[Block]]:
     page: list[Block] = []
     for block in blocks:
-        if page and sum(len(one.bars) for one in page) + len(block.bars) > BARS_ON_A_PAGE:
+        if page and room([*page, block]) > BARS_ON_A_PAGE:
             yield page
             page = []
         page.append(block)

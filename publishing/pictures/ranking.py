@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from publishing.pictures.chart import Bar, Block, Chart
+from publishing.pictures.chart import Bar, Block, Chart, room
 from publishing.pictures.raster import png
 from publishing.pictures.svg import (
     BLUE,
@@ -37,8 +37,7 @@ FULL = 100_000
 
 def picture(chart: Chart) -> bytes:
     """PNG."""
-    bars = sum(len(block.bars) for block in chart.blocks)
-    return png(drawn(chart), zoom=1 if bars <= FEW else LONG)
+    return png(drawn(chart), zoom=1 if room(chart.blocks) <= FEW else LONG)
 
 
 def drawn(chart: Chart) -> str:

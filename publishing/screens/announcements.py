@@ -13,7 +13,7 @@ PARAGRAPH = "\n\n"
 def choose(t: Translator, found: Sequence[tuple[int, str]]) -> Outgoing:
     """`found`: id and name of each organisation that the person leads."""
     rows = tuple((Button(name, action("announce.new", one)),) for one, name in found)
-    back = (Button(t("back"), action("secretary.open")),)
+    back = (Button(t("back"), action("desk.papers")),)
     return Outgoing(t("announcement-choose"), (*rows, back))
 
 
@@ -24,7 +24,7 @@ def preview(t: Translator, organisation: str, text: str, chats: int) -> Markup:
 
 
 def sent(t: Translator, chats: int) -> Outgoing:
-    back = Button(t("back"), action("secretary.open"))
+    back = Button(t("back"), action("desk.papers"))
     return Outgoing(t("announcement-sent", chats=chats), ((back,),))
 
 

@@ -16,7 +16,7 @@ SHOWN = 20
 
 def listing(t: Translator, names: Sequence[str]) -> Outgoing:
     rows = [(Button(t(f"book-name-{name}"), action("book.open", name)),) for name in names]
-    return Outgoing(t("book-list"), (*rows, (Button(t("back"), action("secretary.open")),)))
+    return Outgoing(t("book-list"), (*rows, (Button(t("back"), action("desk.papers")),)))
 
 
 def opened(t: Translator, name: str, count: int) -> Outgoing:

@@ -19,7 +19,7 @@ def listing(t: Translator, found: Sequence[tuple[int, str, CampaignState]]) -> O
         (Button(_row(t, title, state), action("closing.open", number)),)
         for number, title, state in found
     )
-    back = (Button(t("back"), action("secretary.open")),)
+    back = (Button(t("back"), action("desk.people")),)
     return Outgoing(t("closing-list" if rows else "closing-list-none"), (*rows, back))
 
 

@@ -50,7 +50,7 @@ def todo(t: Translator, found: Digest) -> Outgoing:
 def absent(t: Translator, found: Digest) -> Outgoing:
     """The screen “who is missing”, with a way to waive or extend."""
     waive = (Button(t("duty-waive-choose"), action("duty.waivable", 0)),)
-    back = (Button(t("back"), action("secretary.open")),)
+    back = (Button(t("back"), action("desk.below")),)
     said = missing(t, found)
     if not found.missing:
         return Outgoing(joined([t("missing-none"), said], "\n\n"), (waive, back))

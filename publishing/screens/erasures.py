@@ -30,7 +30,7 @@ def listing(t: Translator, found: Sequence[tuple[int, str, str]], note: str = ""
         for number, name, where in found
     )
     text = note or t("erasure-list" if rows else "erasure-list-none")
-    return Outgoing(text, (*rows, (Button(t("back"), action("secretary.open")),)))
+    return Outgoing(text, (*rows, (Button(t("back"), action("desk.handle")),)))
 
 
 def opened(

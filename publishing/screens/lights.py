@@ -53,7 +53,7 @@ def overview(
             (Button(t("supervision-register"), action("supervise.register", "open", 0)),),
             (Button(t("supervision-letters"), action("supervise.letters", 0)),),
             *(((Button(t("supervision-check"), action("supervise.draws", 0)),),) if checks else ()),
-            (Button(t("back"), action("secretary.open")),),
+            (Button(t("back"), action("desk.below")),),
         ),
     )
 

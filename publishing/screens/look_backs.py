@@ -19,7 +19,7 @@ def choose(t: Translator, led: Mapping[int, str], above: Collection[int]) -> Out
         if organisation in above:
             label = t.plain("look-back-choose-below", organisation=short(name, NAME))
             rows.append((Button(label, action("look-back.below", organisation)),))
-    back = Button(t("back"), action("secretary.open"))
+    back = Button(t("back"), action("desk.papers"))
     return Outgoing(t("look-back-choose"), (*rows, (back,)))
 
 

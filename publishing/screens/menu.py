@@ -1,6 +1,6 @@
-"""The main menu and the secretary's desk: what a person may do, by his office and his plans."""
+"""The main menu: what a person may do, by his office and his plans."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from models.plan.expecting import Kind
@@ -55,50 +55,6 @@ MEMBER = (
     Entry("menu-about-me", "me.stored"),
     Entry("menu-language", "me.language"),
 )
-DESK = (
-    Entry("desk-duties", "me.duties"),
-    Entry("desk-missing", "secretary.missing"),
-    Entry("desk-reviews", "commitment.queue", (Kind.COMMITMENT,)),
-    Entry("desk-verify", "commitment.verify", (Kind.COMMITMENT,)),
-    Entry("desk-changes", "change.queue", (Kind.COMMITMENT,)),
-    Entry("desk-commitments", "commitment.of", (Kind.COMMITMENT,)),
-    Entry("desk-gaps", "gap.overseen", (Kind.GAP,)),
-    Entry("desk-links", "link.overseen", (Kind.LINK,)),
-    Entry("desk-visits", "visit.counts", (Kind.VISIT,)),
-    Entry("desk-plaques", "plaque.mine", (Topic.PLAQUES,)),
-    Entry("desk-grades", "grade.list", (Topic.GRADES,)),
-    Entry("desk-windows", "window.list", (Topic.WINDOWS,)),
-    Entry("desk-look-back", "look-back.open", (Kind.GAP, Kind.COMMITMENT)),
-    Entry("desk-rules", "rule.list", (Kind.RULE, Kind.GAP)),
-    Entry("desk-exemplars", "exemplar.overseen", (Kind.EXEMPLAR,)),
-    Entry("desk-ideas", "idea.queue", (Kind.IDEA,)),
-    Entry("desk-summary", "summary.new", (Kind.SUMMARY,)),
-    Entry("desk-summaries", "summary.received", (Kind.SUMMARY,)),
-    Entry("desk-plans", "own-plan.list", (Kind.PLAN,)),
-    Entry("desk-figures", "figure.open", (Topic.FIGURES,)),
-    Entry("desk-supervision", "supervise.open", (Topic.SUPERVISION,)),
-    Entry("desk-rewards", "award.list", (Topic.REWARDS,)),
-    Entry("desk-books", "book.list"),
-    Entry("desk-documents", "document.list"),
-    Entry("desk-announce", "announce.new"),
-    Entry("desk-people", "people.open"),
-    Entry("desk-chats", "chats.open"),
-    Entry("desk-parked", "secretary.parked"),
-    Entry("desk-erasures", "erasure.list", (Topic.ERASURES,)),
-    Entry("desk-points", "point.mine", (Topic.POINTS,)),
-)
-SUPERIOR = (
-    Entry("desk-comments", "comment.queue", (Kind.COMMENT,)),
-    Entry("desk-objections", "objection.list", (Topic.RANKING, Topic.HONOURS, Topic.GRADES)),
-    Entry("desk-checklists", "checklist.received", (Kind.CHECKLIST,)),
-    Entry("desk-rivals", "rival.below", (Kind.RIVAL,)),
-    Entry("desk-plaques-below", "plaque.below", (Topic.PLAQUES,)),
-    Entry("desk-plans-below", "own-plan.received", (Kind.PLAN,)),
-    Entry("desk-overview", "overview.open"),
-    Entry("desk-points-below", "point.below", (Topic.POINTS,)),
-    Entry("desk-results", "result.list", (Topic.RANKING,)),
-    Entry("desk-closing", "closing.list", (Topic.CLOSING,)),
-)
 DESK_ITSELF = Entry("menu-desk", "secretary.open")
 MASSES = (
     Entry("menu-evaluation", "evaluation.list", (Topic.EVALUATIONS,)),
@@ -112,15 +68,6 @@ MASSES = (
 )
 
 
-def offered(has: Has, *, member: bool, secretary: bool, superior: bool) -> list[Entry]:
-    """Every entry of the menus that this person has, what leads to the same thing once."""
-    entries = [*(MEMBER if member else MASSES)]
-    entries += [DESK_ITSELF, *DESK] if secretary else []
-    entries += SUPERIOR if superior else []
-    found = {one.action: one for one in reversed(entries) if one.offered(has)}
-    return list(reversed(found.values()))
-
-
 def main(t: Translator, name: str, has: Has, *, member: bool, secretary: bool) -> Outgoing:
     """`member` is False for one of the masses: nothing is ever asked of him but to evaluate."""
     rows = _rows(t, MEMBER if member else MASSES, has)
@@ -130,13 +77,10 @@ def main(t: Translator, name: str, has: Has, *, member: bool, secretary: bool) -
     return Outgoing(t("menu-title", name=name), rows)
 
 
-def desk(t: Translator, organisations: str, has: Has, *, superior: bool) -> Outgoing:
-    entries = (*SUPERIOR, *DESK) if superior else DESK
-    back = ((Button(t("menu"), action("menu.open")),),)
-    return Outgoing(t("desk-title", organisations=organisations), (*_rows(t, entries, has), *back))
-
-
 def _rows(t: Translator, entries: Iterable[Entry], has: Has) -> Rows:
+    return paired([Button(t(one.text), action(one.action)) for one in entries if one.offered(has)])
+
+
+def paired(buttons: Sequence[Button]) -> Rows:
     """Two beside each other, as they fit on a phone."""
-    offered = [Button(t(one.text), action(one.action)) for one in entries if one.offered(has)]
-    return tuple(tuple(offered[at : at + 2]) for at in range(0, len(offered), 2))
+    return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))

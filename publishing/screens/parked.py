@@ -10,7 +10,7 @@ from publishing.wording import bullets
 
 
 def parked(t: Translator, found: Sequence[Parked]) -> Outgoing:
-    back = (Button(t("back"), action("secretary.open")),)
+    back = (Button(t("back"), action("desk.people")),)
     if not found:
         return Outgoing(t("parked-none"), (back,))
     lines = [
@@ -28,5 +28,5 @@ def parked(t: Translator, found: Sequence[Parked]) -> Outgoing:
 
 
 def requeued(t: Translator, count: int) -> Outgoing:
-    back = (Button(t("back"), action("secretary.open")),)
+    back = (Button(t("back"), action("desk.people")),)
     return Outgoing(t("parked-requeued", count=count), (back,))

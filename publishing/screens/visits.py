@@ -101,7 +101,7 @@ def counts(t: Translator, found: Sequence[Tally]) -> Outgoing:
     ways = (
         (Button(t("visits-all"), action("visit.received")),),
         (Button(t("follow-all"), action("follow.received")),),
-        (Button(t("back"), action("secretary.open")),),
+        (Button(t("back"), action("desk.below")),),
     )
     if not found:
         return Outgoing(t("visits-counts-none"), ways)

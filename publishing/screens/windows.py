@@ -15,7 +15,7 @@ NAME = 40
 def listed(t: Translator, windows: Sequence[OpenWindow], *, web: bool) -> Outgoing:
     """Their buttons, a page of them, go above the last row. `web`: there is a form they lead to."""
     key = "window-list" if web else "window-list-no-web"
-    back = Button(t("back"), action("secretary.open"))
+    back = Button(t("back"), action("desk.results"))
     return Outgoing(t(key, count=len(windows)), ((back,),))
 
 

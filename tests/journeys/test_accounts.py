@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.demo.people import TREE, roster
+from bot.demo.story.desk import at_desk
 from bot.demo.village import Village, village
 from bot.simulator.messages import Message
 from bot.simulator.people import Person
@@ -142,8 +143,7 @@ async def test_the_secretary_sees_who_has_not_started_and_invites_them(town: Tow
 async def test_a_superior_chooses_whose_people_to_see(town: Town) -> None:
     zhou = await started(town, "周文博")
     await zhou.send("/start")
-    await zhou.click("书记工作台")
-    await zhou.click("人员与邀请")
+    await at_desk(zhou, "人员与邀请")
     assert zhou.screen.labels[0] == "清河镇党委（4 人未开通）"
     await zhou.click("东街社区党支部（5 人未开通）")
     assert "未开通 5 人" in zhou.screen.text
@@ -179,8 +179,7 @@ async def test_the_menu_leads_to_language_privacy_and_chats(town: Town) -> None:
     await li.click("语言")
     assert "English" in li.screen.labels
     await li.click("主菜单")
-    await li.click("书记工作台")
-    await li.click("群和频道")
+    await at_desk(li, "群和频道")
     assert f"{DONGJIE}的群和频道" in li.screen.text
 
 

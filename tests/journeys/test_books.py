@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.demo.story.desk import at_desk
 from bot.simulator.faults import Fault
 from bot.simulator.people import Person
 from handlers import book_forms
@@ -23,8 +24,7 @@ async def town(tmp_path: Path) -> AsyncIterator[Town]:
 
 async def opened(leader: Person, ledger: str) -> None:
     await leader.send("/menu")
-    await leader.click("书记工作台")
-    await leader.click("台账（Excel）")
+    await at_desk(leader, "台账（Excel）")
     await leader.click(ledger)
 
 

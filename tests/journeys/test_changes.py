@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+from bot.demo.story.desk import at_desk
 from bot.simulator.people import Person
 from bot.simulator.rooms import Group
 from tests.journeys.test_commitments import published, say
@@ -75,8 +76,7 @@ async def test_later_is_asked_for_and_permitted(town: Town) -> None:
     assert "收回改指标的申请" in zhao.screen.labels
     assert "最晚在2026年12月6日当天答复" in li.screen.text
     await li.send("/menu")
-    await li.click("书记工作台")
-    await li.click("改指标申请")
+    await at_desk(li, "改指标申请")
     assert "等您答复的改指标申请（1）" in li.screen.text
     await li.click("赵长林：走访户数")
     assert "理由：连日大雪，上不了山" in li.screen.text

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.demo.people import TREE, roster
+from bot.demo.story.desk import at_desk
 from bot.demo.village import village
 from bot.simulator.people import Person
 from models.rules.documents import DocumentKind
@@ -62,8 +63,7 @@ async def autumn(town: Town) -> tuple[Person, Person]:
 
 async def closing_page(zhou: Person) -> None:
     await zhou.send("/menu")
-    await zhou.click("书记工作台")
-    await zhou.click("活动收尾")
+    await at_desk(zhou, "活动收尾")
     await zhou.click("秋收比武（进行中）")
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.demo.story.desk import at_desk
 from bot.simulator.messages import Message
 from bot.simulator.people import Person
 from tests.journeys.town import Town, begun
@@ -72,8 +73,7 @@ async def test_drafts_are_kept_changed_dropped_and_sent_together(town: Town) -> 
     assert "草稿已去掉" in zhou.screen.text
 
     await xu.send("/menu")
-    await xu.click("书记工作台")
-    await xu.click("季度点评")
+    await at_desk(xu, "季度点评")
     assert f"{EAST}：{QUARTER}，1月7日前（有草稿）" in xu.screen.labels
     await xu.click(f"{EAST}：{QUARTER}，1月7日前（有草稿）")
     assert "草稿（周文博写的，还没有发出）" in xu.screen.text
@@ -92,8 +92,7 @@ async def test_drafts_are_kept_changed_dropped_and_sent_together(town: Town) -> 
     assert "差距　夜校只办了一次" in told(li, "上级的点评来了").text
 
     await zhou.send("/menu")
-    await zhou.click("书记工作台")
-    await zhou.click("季度点评")
+    await at_desk(zhou, "季度点评")
     await zhou.click(f"{WEST}：{QUARTER}，1月7日前")
     await zhou.click("‹ 上一个")
     assert "这一期的点评已经发出" in zhou.screen.text
@@ -145,8 +144,7 @@ async def test_one_text_for_several_said_typed_up_answered_and_made_a_gap(town: 
     assert "整理" not in " ".join(li.screen.labels)
 
     await xu.send("/menu")
-    await xu.click("书记工作台")
-    await xu.click("季度点评")
+    await at_desk(xu, "季度点评")
     await xu.click("已发的点评")
     await xu.click(f"{EAST}：{QUARTER}，语音待整理")
     await xu.click("把语音整理成文字：差距")
@@ -175,7 +173,6 @@ async def test_one_text_for_several_said_typed_up_answered_and_made_a_gap(town: 
 
     await zhou.click("打开", on=told(zhou, "点评的答复"))
     await zhou.send("/menu")
-    await zhou.click("书记工作台")
-    await zhou.click("季度点评")
+    await at_desk(zhou, "季度点评")
     await zhou.click("已发的点评")
     assert f"{EAST}：{QUARTER}，已答复，已列差距" in zhou.screen.labels

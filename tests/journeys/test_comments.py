@@ -2,6 +2,7 @@
 
 from datetime import date, time
 
+from bot.demo.story.desk import at_desk
 from bot.simulator.people import Person
 from tests.journeys.town import Town
 
@@ -22,8 +23,7 @@ async def write(zhou: Person) -> None:
 
 async def test_the_facts_stand_before_the_question(town: Town) -> None:
     li = await town.person("李卫国")
-    await li.click("书记工作台")
-    await li.click("写小结、报告、材料")
+    await at_desk(li, "写小结、报告、材料")
     await li.click("月小结：东街社区党支部，2026年10月")
     await li.send("十月走访十二户。")
     await li.click("跳过")
@@ -80,8 +80,7 @@ async def test_two_leaders_at_once_comment_once(town: Town) -> None:
     await zhou.click("去点评")
     await zhou.click(choice)
     await xu.send("/menu")
-    await xu.click("书记工作台")
-    await xu.click("季度点评")
+    await at_desk(xu, "季度点评")
     await xu.click(choice)
     await write(zhou)
     await write(xu)

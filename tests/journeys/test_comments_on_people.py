@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.demo.story.desk import at_desk
 from tests.journeys.town import Town, begun
 
 QUARTER = "2026年第4季度"
@@ -50,8 +51,7 @@ async def test_each_is_told_alone_and_his_leaders_can_read_it(town: Town) -> Non
     await zhou.click("返回")
     assert "待写的点评" in zhou.screen.text
     await zhou.send("/menu")
-    await zhou.click("书记工作台")
-    await zhou.click("季度点评")
+    await at_desk(zhou, "季度点评")
     await zhou.click(f"{EAST}的党员：{QUARTER}，1月7日前，还有 5 名")
     assert "共 5，已发 0" in zhou.screen.text
     await zhou.click("赵长林：还没写")

@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+from bot.demo.story.desk import at_desk
 from bot.simulator.people import Person
 from tests.journeys.town import Town, begun
 
@@ -163,8 +164,7 @@ async def test_a_returned_promise_is_changed_and_handed_in_again(town: Town) -> 
     await li.click("目标承诺：东街社区党支部")
     await promise(li, "三年赶上西街")
     await zhou.send("/menu")
-    await zhou.click("书记工作台")
-    await zhou.click("待审承诺")
+    await at_desk(zhou, "待审承诺")
     await zhou.click("东街社区党支部：三年赶上西街（待审核）")
     await zhou.click("退回修改")
     await zhou.send("总目标太远，先写今年")
@@ -199,8 +199,7 @@ async def test_withdrawn_before_the_review(town: Town) -> None:
     assert "已撤回" in zhao.screen.text
     await li.click("打开")
     await li.click("主菜单")
-    await li.click("书记工作台")
-    await li.click("待审承诺")
+    await at_desk(li, "待审承诺")
     assert "没有等您审核的承诺" in li.screen.text
 
 
@@ -232,8 +231,7 @@ async def test_progress_is_reported_claimed_and_verified_by_somebody_else(town: 
     assert "已送去核实" in zhao.screen.text
     assert "赵长林（东街社区党支部）说“走访户数”已经做到" in li.screen.text
     await li.send("/menu")
-    await li.click("书记工作台")
-    await li.click("待核实指标")
+    await at_desk(li, "待核实指标")
     await li.click("赵长林：走访户数")
     assert "赵长林：31 户 全部走完 （附 3 个文件）" in li.screen.text
     await li.click("核实无误")
@@ -313,15 +311,13 @@ async def test_the_desk_shows_ones_own_those_below_and_what_is_late(town: Town) 
     await zhou.click("确认")
     await town.lived.day(date(2026, 12, 21))
     await li.send("/menu")
-    await li.click("书记工作台")
-    await li.click("本单位承诺")
+    await at_desk(li, "本单位承诺")
     assert "东街社区党支部：三年赶上西街（已超期）" in li.screen.labels
     assert "下级单位承诺" not in li.screen.labels
     await li.click("超期未兑现")
     assert "超期未兑现（1）" in li.screen.text
     await zhou.send("/menu")
-    await zhou.click("书记工作台")
-    await zhou.click("本单位承诺")
+    await at_desk(zhou, "本单位承诺")
     assert "本单位还没有写过承诺" in zhou.screen.text
     await zhou.click("下级单位承诺")
     assert "东街社区党支部：三年赶上西街（已超期）" in zhou.screen.labels

@@ -10,6 +10,7 @@ from docx import Document
 from bot.__main__ import main
 from bot.clock import SystemClock
 from bot.demo.people import TREE
+from bot.demo.story.desk import at_desk
 from bot.simulator.faults import Fault
 from bot.simulator.messages import Message
 from bot.simulator.people import Person
@@ -44,8 +45,7 @@ def changed(data: bytes, before: str, after: str) -> bytes:
 
 async def offered(leader: Person) -> None:
     await leader.send("/menu")
-    await leader.click("书记工作台")
-    await leader.click("文件（通报、简报）")
+    await at_desk(leader, "文件（通报、简报）")
     await leader.click("做一份文件")
 
 
@@ -143,8 +143,7 @@ async def test_issues_count_up_and_a_correction_names_the_old(town: Town) -> Non
 
 async def test_a_report_of_a_branch_is_its_own_and_a_draft_can_be_dropped(town: Town) -> None:
     li, zhou = await town.person("李卫国"), await town.person("周文博")
-    await li.click("书记工作台")
-    await li.click("写小结、报告、材料")
+    await at_desk(li, "写小结、报告、材料")
     await li.click("月小结：东街社区党支部，2026年10月")
     await li.send("走访十二户。\n调解三起。")
     await li.click("跳过")

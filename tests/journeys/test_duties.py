@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from bot.demo.story.desk import at_desk
 from bot.simulator.people import Person
 from tests.journeys.town import Town
 
@@ -39,8 +40,7 @@ async def test_a_promise_is_not_made_a_second_time(town: Town) -> None:
 
 async def deciding(person: Person, choice: str) -> None:
     await person.send("/menu")
-    await person.click("书记工作台")
-    await person.click("谁还没交")
+    await at_desk(person, "谁还没交")
     await person.click("免交或延期")
     while choice not in person.screen.labels:
         await person.click("下一页")
@@ -92,10 +92,8 @@ async def test_a_superior_gives_an_organisation_more_time(town: Town) -> None:
     await zhou.click("提交")
     assert "延期到11月6日" in li.screen.text
     await zhou.send("/menu")
-    await zhou.click("书记工作台")
-    await zhou.click("谁还没交")
+    await at_desk(zhou, "谁还没交")
     assert "免交 0 件，延期 1 件" in zhou.screen.text
     await li.send("/menu")
-    await li.click("书记工作台")
-    await li.click("谁还没交")
+    await at_desk(li, "谁还没交")
     assert "延期" not in li.screen.text.partition("确有困难")[0]

@@ -2,6 +2,7 @@
 
 from sqlalchemy import select
 
+from bot.demo.story.desk import at_desk, open_desk
 from bot.simulator.people import Person
 from models.tables import Member
 from tests.journeys.test_closings import IDEA
@@ -28,8 +29,7 @@ async def asks(zhao: Person) -> None:
 async def confirmed(li: Person) -> None:
     """Zhao's request, by his secretary."""
     await li.send("/menu")
-    await li.click("书记工作台")
-    await li.click("删除申请")
+    await at_desk(li, "删除申请")
     await li.click("赵长林（东街社区党支部）")
     assert "请先当面或打电话告诉本人" in li.screen.text
     await li.click("确认删除")
@@ -61,5 +61,5 @@ async def test_it_can_be_taken_back(town: Town) -> None:
     assert "什么都没有删" in zhao.screen.text
     await li.click("看申请")
     await li.send("/menu")
-    await li.click("书记工作台")
+    await open_desk(li, "删除申请")
     assert "删除申请" not in li.screen.labels

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from bot.demo.story.desk import at_desk
 from bot.simulator.people import Person
 from models.tables import Exemplar
 from services import exemplar_trials
@@ -70,7 +71,8 @@ async def test_one_is_collected_spread_tried_and_told_of(town: Town) -> None:
     await said(li, "打开", "改好再交", "修改某一项", "怎么做的", "由农技站老李讲课")
     assert "补的凭证：未填写" in li.screen.text
     await said(li, "提交")
-    await said(zhou, "/menu", "书记工作台", "好做法推广")
+    await zhou.send("/menu")
+    await at_desk(zhou, "好做法推广")
     await said(zhou, "东街社区党支部：夜校一月一期（待看）")
     assert "由农技站老李讲课" in zhou.screen.text
     assert zhou.messages[-2].file
@@ -138,7 +140,8 @@ async def test_what_is_spread_is_browsed_by_category(town: Town) -> None:
     for secretary in (li, cao):
         await handed_in(secretary)
     for whose in ("东街社区党支部", "财政所党支部"):
-        await said(zhou, "/menu", "书记工作台", "好做法推广", f"{whose}：夜校一月一期（待看）")
+        await zhou.send("/menu")
+        await at_desk(zhou, "好做法推广", f"{whose}：夜校一月一期（待看）")
         await said(zhou, "推广", "确认")
     await said(cao, "/menu", "好做法")
     assert "推广的共 2 个" in cao.screen.text
@@ -152,7 +155,8 @@ async def test_what_is_spread_is_browsed_by_category(town: Town) -> None:
 async def test_where_many_try_it_all_are_behind_a_button(town: Town) -> None:
     li, zhou = await town.person("李卫国"), await town.person("周文博")
     await handed_in(li)
-    await said(zhou, "/menu", "书记工作台", "好做法推广", "东街社区党支部：夜校一月一期（待看）")
+    await zhou.send("/menu")
+    await at_desk(zhou, "好做法推广", "东街社区党支部：夜校一月一期（待看）")
     await said(zhou, "推广", "确认")
     for name in ("陈建业", "蒋国栋", "何永安", "曹正平", "陶守信", "喻春生"):
         await promise(town, await town.person(name))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.demo.story.desk import at_desk
 from tests.journeys.town import Town, begun
 
 RANKING = "ranking:\n"
@@ -24,8 +25,7 @@ async def town(tmp_path: Path) -> AsyncIterator[Town]:
 
 async def test_entered_with_its_day_and_source_read_by_a_branch_taken_back(town: Town) -> None:
     zhou, li = await town.person("周文博"), await town.person("李卫国")
-    await zhou.click("书记工作台")
-    await zhou.click("外部数字")
+    await at_desk(zhou, "外部数字")
     assert "还没有登记" in zhou.screen.text
     await zhou.click("打开：对手的财政收入")
     await zhou.click("登记新的")
@@ -38,8 +38,7 @@ async def test_entered_with_its_day_and_source_read_by_a_branch_taken_back(town:
     await zhou.click("提交")
     assert "已登记" in zhou.screen.text
     assert "2026年9月30日：2.9 亿元。出处：县统计月报（周文博登记）" in zhou.screen.text
-    await li.click("书记工作台")
-    await li.click("外部数字")
+    await at_desk(li, "外部数字")
     assert "2.9 亿元" in li.screen.text
     await li.click("打开：对手的财政收入")
     assert "登记新的" not in li.screen.labels
@@ -55,8 +54,7 @@ async def test_entered_with_its_day_and_source_read_by_a_branch_taken_back(town:
 
 async def test_one_without_a_source_says_so(town: Town) -> None:
     zhou = await town.person("周文博")
-    await zhou.click("书记工作台")
-    await zhou.click("外部数字")
+    await at_desk(zhou, "外部数字")
     await zhou.click("打开：全县名次")
     await zhou.click("登记新的")
     await zhou.send("３")

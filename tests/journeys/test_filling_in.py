@@ -1,6 +1,7 @@
 """What every form can do: back, another page, put aside, begin anew, leave, mend a message."""
 
 from bot.demo.people import SINCE, TREE, roster
+from bot.demo.story.desk import at_desk
 from bot.simulator.people import Person
 from models.rules.roster import PersonRow, RosterSheet
 from models.tables import Role
@@ -16,8 +17,7 @@ async def begin(person: Person) -> None:
 
 async def test_going_back_keeps_what_was_answered(town: Town) -> None:
     li = await town.person("李卫国")
-    await li.click("书记工作台")
-    await li.click("写小结、报告、材料")
+    await at_desk(li, "写小结、报告、材料")
     await li.click("月小结：东街社区党支部，2026年10月")
     await li.send("十月走访十二户。")
     assert "附上" in li.screen.text

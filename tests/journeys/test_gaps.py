@@ -11,6 +11,7 @@ from docx import Document
 
 from bot.__main__ import main
 from bot.demo.people import TREE
+from bot.demo.story.desk import at_desk
 from bot.simulator.people import Person
 from tests.journeys.town import Town, begun
 
@@ -114,8 +115,7 @@ async def test_a_branchs_gap_is_checked_by_the_superior_and_looked_back_on(
     town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     li, zhou = await town.person("李卫国"), await town.person("周文博")
-    await li.click("书记工作台")
-    await li.click("回头看文件")
+    await at_desk(li, "回头看文件")
     await li.click("东街社区党支部")
     assert "没有可对照的" in li.screen.text
     await li.click("返回")
@@ -134,8 +134,7 @@ async def test_a_branchs_gap_is_checked_by_the_superior_and_looked_back_on(
     await li.send("11月20日")
     await li.click("提交")
     await zhou.send("/menu")
-    await zhou.click("书记工作台")
-    await zhou.click("差距审核")
+    await at_desk(zhou, "差距审核")
     await zhou.click("东街社区党支部：夜校只办了一期（待审核）")
     assert "标杆：西街社区" in zhou.screen.text
     await zhou.click("找得准，通过")
@@ -149,8 +148,7 @@ async def test_a_branchs_gap_is_checked_by_the_superior_and_looked_back_on(
     await town.lived.day(date(2026, 11, 24), time(10))
     assert "应于11月20日前办好，已超期" in li.screen.text
     await zhou.send("/menu")
-    await zhou.click("书记工作台")
-    await zhou.click("谁还没交")
+    await at_desk(zhou, "谁还没交")
     assert "差距整改：夜校只办了一期（东街社区党支部，应于11月20日前办好）" in zhou.screen.text
     await li.send("/menu")
     await li.click("差距整改")
@@ -160,8 +158,7 @@ async def test_a_branchs_gap_is_checked_by_the_superior_and_looked_back_on(
     await li.click("跳过")
     await li.click("提交")
     await zhou.send("/menu")
-    await zhou.click("书记工作台")
-    await zhou.click("差距审核")
+    await at_desk(zhou, "差距审核")
     await zhou.click("东街社区党支部：夜校只办了一期（待核实）")
     await zhou.click("核实，销号")
     await zhou.click("确认")
@@ -184,8 +181,7 @@ async def test_a_branchs_gap_is_checked_by_the_superior_and_looked_back_on(
         ]
     ]
     await zhou.send("/menu")
-    await zhou.click("书记工作台")
-    await zhou.click("差距审核")
+    await at_desk(zhou, "差距审核")
     await zhou.click("回头看")
     assert "东街社区党支部：夜校只办了一期" in zhou.screen.text
     await zhou.click("回头看（Word 文件）")

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.demo.people import PEOPLE, roster
+from bot.demo.story.desk import at_desk
 from bot.simulator.people import Person
 from models.rules.roster import RosterSheet
 from tests.journeys.town import Town, begun
@@ -104,7 +105,8 @@ async def test_a_pacesetter_is_elected_confirmed_objected_to_and_final(town: Tow
     await write(zhou, "调解室确是去年的事")
     assert "已从名单撤下" in zhou.screen.text
     assert "从名单撤下" in chen.screen.text
-    await menu(zhou, "书记工作台", "公示异议", "等答复：西街调解室是去年办的", "异议成立")
+    await menu(zhou)
+    await at_desk(zhou, "公示异议", "等答复：西街调解室是去年办的", "异议成立")
     await write(zhou, "查实，已撤下")
     await town.lived.deliver()
     assert "比争标兵（2026年第4季度）名单" in group.screen.text

@@ -3,6 +3,7 @@
 from datetime import date, time
 from pathlib import Path
 
+from bot.demo.story.desk import at_desk
 from bot.simulator.people import Person
 from tests.journeys.town import Town, begun
 
@@ -77,8 +78,7 @@ async def test_from_the_proposal_to_its_being_carried_out(town: Town) -> None:
     await li.click("看照片和文件（1）")
     assert "共 1 份" in li.screen.text
     await li.send("/menu")
-    await li.click("书记工作台")
-    await li.click("金点子待办")
+    await at_desk(li, "金点子待办")
     assert "没有等您处理的金点子" in li.screen.text
 
 
@@ -124,8 +124,7 @@ async def test_the_owner_and_the_day_can_be_changed_and_lateness_is_told_above(
     await town.lived.day(date(2026, 11, 3), time(11))
     assert f"金点子落实：{IDEA}" in sun.screen.text
     await li.send("/menu")
-    await li.click("书记工作台")
-    await li.click("谁还没交")
+    await at_desk(li, "谁还没交")
     assert f"金点子落实：{IDEA}（孙桂芳" in li.screen.text
 
 
@@ -163,8 +162,7 @@ async def test_others_read_and_support_what_was_adopted(town: Town) -> None:
     await zhao.click(f"{IDEA}（在办，1 人支持）")
     assert "支持" not in zhao.screen.labels
     await li.send("/menu")
-    await li.click("书记工作台")
-    await li.click("金点子待办")
+    await at_desk(li, "金点子待办")
     await li.click(f"赵长林：{IDEA}（已采纳）")
     await li.click("报告已办成")
     await li.send("办成了")
@@ -355,12 +353,11 @@ async def test_many_ideas_are_turned_page_by_page(town: Town) -> None:
     assert "待处理：第2条" in zhao.screen.labels
     await zhao.click("主菜单")
     await li.send("/menu")
-    await li.click("书记工作台")
-    await li.click("金点子待办")
+    await at_desk(li, "金点子待办")
     await li.click("下一页")
     assert "赵长林：第10条（待处理）" in li.screen.labels
     await li.click("返回")
-    assert "书记工作台" in li.screen.text
+    assert "书记工作台：等我办的" in li.screen.text
 
 
 async def test_an_idea_longer_than_the_plan_allows_is_asked_for_again(town: Town) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import date, time
 
+from bot.demo.story.desk import at_desk
 from bot.simulator.people import Person
 from tests.journeys.town import Town
 
@@ -10,8 +11,7 @@ OCTOBER, QUARTER = "月小结：东街社区党支部，2026年10月", "季度�
 
 async def ask(person: Person, what: str) -> None:
     await person.send("/menu")
-    await person.click("书记工作台")
-    await person.click("写小结、报告、材料")
+    await at_desk(person, "写小结、报告、材料")
     await person.click(what)
 
 
@@ -50,8 +50,7 @@ async def test_what_is_known_stands_above_the_question_and_goes_along(town: Town
     await hand_in(li, "这一季抓住了走访，夜校办得少。")
 
     await zhou.send("/menu")
-    await zhou.click("书记工作台")
-    await zhou.click("收到的材料")
+    await at_desk(zhou, "收到的材料")
     await zhou.click("东街社区党支部：季度报告，2026年第4季度，12月30日")
     assert "本期情况" in zhou.screen.text
     assert "月小结：按时 1，没交 1" in zhou.screen.text

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.demo.story.desk import at_desk
 from tests.journeys.town import Town, begun
 
 MONTHLY = "  monthly:\n"
@@ -88,8 +89,7 @@ async def test_a_leader_links_two_enterprises_changes_one_and_ends_the_other(tow
     assert "李卫国：顺达修理铺（已结束）" in li.screen.labels
     assert "登记：联系企业（李卫国）" in li.screen.labels
     zhou = await town.person("周文博")
-    await zhou.click("书记工作台")
-    await zhou.click("联系结对情况")
+    await at_desk(zhou, "联系结对情况")
     await zhou.click("联系企业（全程）")
     assert "够数的 1 个，一共联系 1 个" in zhou.screen.text
     await zhou.click("李卫国：1 个")
@@ -102,8 +102,7 @@ async def test_a_leader_links_two_enterprises_changes_one_and_ends_the_other(tow
 
 async def test_a_secretary_sees_who_has_none_and_enters_one_from_paper(town: Town) -> None:
     zhao, li = await town.person("赵长林"), await town.person("李卫国")
-    await li.click("书记工作台")
-    await li.click("联系结对情况")
+    await at_desk(li, "联系结对情况")
     assert "联系农户（全程）：该登记的" in li.screen.text
     await li.click("联系农户（全程）")
     await li.click("赵长林：还没有")

@@ -2,6 +2,7 @@
 
 from datetime import date, time
 
+from bot.demo.story.desk import at_desk, open_desk
 from bot.simulator.faults import Fault
 from tests.journeys.town import Town
 
@@ -10,10 +11,11 @@ async def test_the_menu_offers_what_the_office_allows(town: Town) -> None:
     zhao, li, zhou = [await town.person(name) for name in ("赵长林", "李卫国", "周文博")]
     assert "书记工作台" not in zhao.screen.labels
     assert "提金点子" in zhao.screen.labels
-    await li.click("书记工作台")
-    assert "东街社区党支部" in li.screen.text
+    await open_desk(li, "应办事项")
     assert "季度点评" not in li.screen.labels
-    await zhou.click("书记工作台")
+    await li.click("返回")
+    assert "东街社区党支部" in li.screen.text
+    await open_desk(zhou, "季度点评")
     assert "季度点评" in zhou.screen.labels
     await zhou.click("主菜单")
     assert "请选一项" in zhou.screen.text
@@ -31,8 +33,7 @@ async def test_the_secretary_sees_who_is_missing_by_name(town: Town) -> None:
     li = await town.person("李卫国")
     await town.lived.day(date(2026, 11, 10))
     await li.send("/menu")
-    await li.click("书记工作台")
-    await li.click("谁还没交")
+    await at_desk(li, "谁还没交")
     assert "党员承诺（全程，11月15日前），4 个：王秀英、赵长林" in li.screen.text
     await li.click("返回")
     assert "书记工作台" in li.screen.text
@@ -42,14 +43,12 @@ async def test_what_was_refused_is_seen_with_its_reason_and_sent_again(town: Tow
     li = await town.person("李卫国")
     group = await town.group(li, "东街党员群")
     town.lived.world.faults.next("sendMessage", Fault.bad_request("TOPIC_CLOSED"), chat=group.id)
-    await li.click("书记工作台")
-    await li.click("发通知")
+    await at_desk(li, "发通知")
     await li.send("周五下午三点开会。")
     await li.click("提交")
     assert "周五" not in group.screen.text
     await li.send("/menu")
-    await li.click("书记工作台")
-    await li.click("没发出去的消息")
+    await at_desk(li, "没发出去的消息")
     assert "东街党员群" in li.screen.text
     assert "TOPIC_CLOSED" in li.screen.text
     await li.click("重新发送")
@@ -67,8 +66,7 @@ async def test_a_held_back_reminder_is_not_among_them(town: Town) -> None:
     await town.lived.day(date(2026, 10, 23), time(9, 20))
     assert "近期要办的事" not in zhao.screen.text
     await li.send("/menu")
-    await li.click("书记工作台")
-    await li.click("没发出去的消息")
+    await at_desk(li, "没发出去的消息")
     assert "没有搁置的消息" in li.screen.text
 
 

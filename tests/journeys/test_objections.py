@@ -2,6 +2,7 @@
 
 from datetime import date, time
 
+from bot.demo.story.desk import at_desk
 from tests.journeys.town import Town
 
 
@@ -36,8 +37,7 @@ async def test_an_objection_is_answered_before_anything_is_final(town: Town) -> 
     await zhou.click("打开", on=asked)
     assert "王秀英" in asked.text
     await zhou.send("/menu")
-    await zhou.click("书记工作台")
-    await zhou.click("公示异议")
+    await at_desk(zhou, "公示异议")
     await zhou.click("等答复：十月的小结交过纸质的，收件登记上有。")
     await zhou.click("异议成立")
     assert "怎么改正" in zhou.screen.text
@@ -70,14 +70,12 @@ async def test_one_that_is_taken_back_is_kept_and_holds_nothing_up(town: Town) -
     await li.click("确定撤回")
     assert "已撤回" in li.screen.text
     await zhou.send("/menu")
-    await zhou.click("书记工作台")
-    await zhou.click("公示异议")
+    await at_desk(zhou, "公示异议")
     assert "已撤回：名次不对。" in zhou.screen.labels
     await zhou.click("已撤回：名次不对。")
     assert "异议成立" not in zhou.screen.labels
     await zhou.click("返回")
     await zhou.click("主菜单")
-    await zhou.click("书记工作台")
-    await zhou.click("公示异议")
+    await at_desk(zhou, "公示异议")
     await town.lived.day(date(2027, 1, 22), time(9, 5))
     assert not any("公示期已满" in one.text for one in zhou.inbox)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.demo.story.desk import at_desk
 from bot.simulator.faults import Fault
 from bot.simulator.people import Person
 from tests.journeys.town import Town, begun
@@ -92,8 +93,7 @@ async def test_written_here_returned_handed_in_again_and_approved(town: Town) ->
     await li.click("提交")
 
     await zhou.send("/menu")
-    await zhou.click("书记工作台")
-    await zhou.click("下级方案")
+    await at_desk(zhou, "下级方案")
     await zhou.click(zhou.screen.labels[0])
     await zhou.click("批准")
     await zhou.click("确认")
@@ -170,8 +170,7 @@ async def test_filed_it_holds_at_once_and_is_recorded(filing: Town) -> None:
     assert "已备案。" in li.screen.text
 
     await li.send("/menu")
-    await li.click("书记工作台")
-    await li.click("本单位方案")
+    await at_desk(li, "本单位方案")
     await li.click("改了再报：本单位方案（东街社区党支部，结对定标）")
     assert "上次那份里有这里写不了的内容" in li.screen.text
     await li.click("发方案文件")
@@ -185,8 +184,7 @@ async def test_filed_it_holds_at_once_and_is_recorded(filing: Town) -> None:
 
 async def test_without_one_the_lists_say_so(town: Town) -> None:
     zhou = await town.person("周文博")
-    await zhou.click("书记工作台")
-    await zhou.click("下级方案")
+    await at_desk(zhou, "下级方案")
     assert "还没有收到" in zhou.screen.text
     await zhou.click("返回")
     await zhou.click("本单位方案")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.demo.story.desk import at_desk
 from tests.journeys.town import Town, begun
 
 RANKING = "ranking:\n"
@@ -78,8 +79,7 @@ async def test_the_forecast_in_words_and_as_a_picture(town: Town) -> None:
     await town.lived.deliver()
     picture = next(one for one in reversed(zhao.inbox) if one.file)
     assert picture.text == "赶上邻镇 照现在的增长，2026 年超过"
-    await zhou.click("书记工作台")
-    await zhou.click("外部数字")
+    await at_desk(zhou, "外部数字")
     await zhou.click("打开：邻镇收入")
     await zhou.click("登记新的")
     await zhou.send("3.4")

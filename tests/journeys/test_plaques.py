@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.demo.story.desk import at_desk
 from bot.simulator.people import Person
 from tests.journeys.town import Town, begun
 
@@ -51,8 +52,7 @@ async def town(tmp_path: Path) -> AsyncIterator[Town]:
 
 async def desk(person: Person, *steps: str) -> None:
     await person.send("/menu")
-    for step in ("书记工作台", *steps):
-        await person.click(step)
+    await at_desk(person, *steps)
 
 
 async def write(person: Person, *answers: str) -> None:

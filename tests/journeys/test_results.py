@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.demo.story.desk import at_desk
 from tests.journeys.test_books import document
 from tests.journeys.town import Town, begun
 
@@ -26,13 +27,11 @@ async def town(tmp_path: Path) -> AsyncIterator[Town]:
 
 async def test_a_ranking_goes_out_and_the_last_group_is_listed(town: Town) -> None:
     zhou = await town.person("周文博")
-    await zhou.click("书记工作台")
-    await zhou.click("排名结果导出")
+    await at_desk(zhou, "排名结果导出")
     assert "还没有公布过排名" in zhou.screen.text
     await town.lived.day(date(2027, 1, 14), time(9, 5))
     await zhou.send("/menu")
-    await zhou.click("书记工作台")
-    await zhou.click("排名结果导出")
+    await at_desk(zhou, "排名结果导出")
     assert "2026年第4季度（公示稿）" in zhou.screen.text
     listed = zhou.screen
     excel, csv, raised = listed.labels[:3]

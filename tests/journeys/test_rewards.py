@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from bot.demo.story.desk import at_desk
 from bot.simulator.people import Person
 from tests.journeys.test_books import document
 from tests.journeys.town import Town, begun
@@ -60,8 +61,7 @@ async def town(tmp_path: Path) -> AsyncIterator[Town]:
 
 async def desk(person: Person, *steps: str) -> None:
     await person.send("/menu")
-    for step in ("书记工作台", *steps):
-        await person.click(step)
+    await at_desk(person, *steps)
 
 
 async def enter(zhou: Person, place: str, day: str, value: str) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.demo.story.desk import at_desk
 from bot.simulator.people import Person
 from tests.journeys.town import Town, begun
 
@@ -27,8 +28,7 @@ async def owed(person: Person) -> None:
 async def listed(person: Person, row: str, where: str = "结对") -> None:
     await person.send("/menu")
     if where != "结对":
-        await person.click("书记工作台")
-    await person.click(where)
+        await at_desk(person, where)
     await person.click(row)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.demo.story.desk import at_desk
 from tests.journeys.town import Town, begun
 
 MONTHLY = "  monthly:\n"
@@ -108,8 +109,7 @@ async def test_what_closed_a_gap_is_made_a_rule_with_one_press(town: Town) -> No
     await li.click("提交")
     assert "由整改的差距固化：夜校只办了一期" in li.screen.text
     await li.send("/menu")
-    await li.click("书记工作台")
-    await li.click("制度台账")
+    await at_desk(li, "制度台账")
     await li.click("登记一项制度")
     await li.send("开放日")
     await li.send("每月十五日开放。")

@@ -1,5 +1,6 @@
 """A monthly summary: asked for, written with pictures, read above, taken back."""
 
+from bot.demo.story.desk import at_desk
 from bot.simulator.people import Person
 from tests.journeys.town import Town
 
@@ -8,8 +9,7 @@ OCTOBER = "月小结：东街社区党支部，2026年10月"
 
 async def write(person: Person, text: str = "十月走访十二户。") -> None:
     await person.send("/menu")
-    await person.click("书记工作台")
-    await person.click("写小结、报告、材料")
+    await at_desk(person, "写小结、报告、材料")
     await person.click(OCTOBER)
     await person.send(text)
 
@@ -35,8 +35,7 @@ async def test_a_summary_with_pictures_reaches_the_superior(town: Town) -> None:
 
 async def test_the_plans_words_stand_above_the_question(town: Town) -> None:
     li = await town.person("李卫国")
-    await li.click("书记工作台")
-    await li.click("写小结、报告、材料")
+    await at_desk(li, "写小结、报告、材料")
     assert "季度报告：东街社区党支部，2026年第4季度" in li.screen.labels
     await li.click(OCTOBER)
     assert "月小结（东街社区党支部，2026年10月）" in li.screen.text
@@ -64,8 +63,7 @@ async def test_a_summary_is_taken_back_and_written_anew(town: Town) -> None:
     await li.click("返回")
     assert f"{OCTOBER}（已交）" in li.screen.labels
     await zhou.send("/menu")
-    await zhou.click("书记工作台")
-    await zhou.click("收到的材料")
+    await at_desk(zhou, "收到的材料")
     assert "共 1 份" in zhou.screen.text
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import main
+from bot.demo.story.desk import at_desk
 from tests.journeys.town import Town, begun
 
 SECTION = """\
@@ -45,8 +46,7 @@ async def test_a_case_from_the_red_light_to_its_closing(town: Town) -> None:
     assert "列入" not in str(li.screen.keyboard)
     await li.click("返回")
     await zhou.send("/menu")
-    await zhou.click("书记工作台")
-    await zhou.click("督办")
+    await at_desk(zhou, "督办")
     assert "红灯（超期）35 件" in zhou.screen.text
     await zhou.click("黄灯 0")
     assert "没有黄灯" in zhou.screen.text
@@ -147,8 +147,7 @@ async def test_what_was_sent_back_brings_a_letter(town: Town) -> None:
     assert "请书记亲自过问" in li.screen.text
     await li.click("返回")
     await zhou.send("/menu")
-    await zhou.click("书记工作台")
-    await zhou.click("督办")
+    await at_desk(zhou, "督办")
     assert "提醒函发过 1 封" in zhou.screen.text
     await zhou.click("提醒函")
     assert "镇内对手（结对定标）" in zhou.screen.text
@@ -158,8 +157,7 @@ async def test_a_spot_check_is_drawn_looked_into_and_drawn_again(
     town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     zhou = await town.person("周文博")
-    await zhou.click("书记工作台")
-    await zhou.click("督办")
+    await at_desk(zhou, "督办")
     await zhou.click("随机抽查")
     assert "还没有抽过" in zhou.screen.text
     await zhou.click("抽签：随机抽查（结对比学赶超）")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.demo.story.desk import at_desk
 from bot.simulator.people import Person
 from tests.journeys.town import Town, begun
 
@@ -74,16 +75,14 @@ async def test_one_is_logged_in_half_a_minute(town: Town) -> None:
     await zhao.click("提交")
     assert "附件 1 个" in zhao.screen.text
     await li.send("/menu")
-    await li.click("书记工作台")
-    await li.click("谁走访了几次")
+    await at_desk(li, "谁走访了几次")
     assert "赵长林：2 次\n" in li.screen.text
     assert "王秀英：0 次，还没够" in li.screen.text
     await li.click("看记录")
     await li.click("10月7日 赵长林：老周家")
     assert "屋顶修好了" in li.screen.text
     await zhou.send("/menu")
-    await zhou.click("书记工作台")
-    await zhou.click("谁走访了几次")
+    await at_desk(zhou, "谁走访了几次")
     assert "人里 1 人够了，共 2 次" in zhou.screen.text
     await zhou.click("看记录")
     assert "还没有人记过" in zhou.screen.text
@@ -128,8 +127,7 @@ async def test_what_is_to_follow_is_done_with_a_line(town: Town) -> None:
     await zhao.click("确认")
     assert "已撤掉" in zhao.screen.text
     await li.send("/menu")
-    await li.click("书记工作台")
-    await li.click("谁走访了几次")
+    await at_desk(li, "谁走访了几次")
     await li.click("还没办完的跟进")
     await li.click("赵长林：找工匠看屋顶（10月20日前）")
     assert "老周家" in li.screen.text
@@ -209,8 +207,7 @@ async def test_an_organisations_is_logged_by_who_leads_it(school: Town) -> None:
     assert "开哪一节课" in li.screen.text
     await li.click("取消")
     await zhou.send("/menu")
-    await zhou.click("书记工作台")
-    await zhou.click("谁走访了几次")
+    await at_desk(zhou, "谁走访了几次")
     assert "东街社区党支部：1 次" in zhou.screen.text
     await zhou.click("看记录")
     await zhou.click("10月8日 东街社区党支部：西街社区党支部")
@@ -264,7 +261,7 @@ async def test_whom_one_is_linked_with_is_chosen_and_the_others_are_named(linked
     await zhao.click("老周家")
     await said(zhao, "屋顶修好了", "没有照片", "提交", "走访和公开课")
     assert "本期还没走访：老钱家" in zhao.screen.text
-    await said(li, "书记工作台", "谁走访了几次")
+    await at_desk(li, "谁走访了几次")
     assert "本期还没走访：赵长林联系的老钱家" in li.screen.text
 
 

@@ -4,6 +4,7 @@ from datetime import date, time
 from pathlib import Path
 
 from bot.demo.people import PEOPLE
+from bot.demo.story.desk import at_desk
 from services.evaluations import windows
 from tests.journeys.test_evaluations import EAST, fill
 from tests.journeys.town import Town, begun
@@ -29,8 +30,7 @@ async def test_a_secretary_prints_the_link_and_reads_what_came_in(tmp_path: Path
         told = next(one for one in secretary.inbox if "窗口评议开始了" in one.text)
         assert "办事窗口" in told.text
         await secretary.send("/menu")
-        await secretary.click("书记工作台")
-        await secretary.click("窗口二维码")
+        await at_desk(secretary, "窗口二维码")
         await secretary.click(next(label for label in secretary.screen.labels if EAST in label))
         poster = next(one.file for one in reversed(secretary.inbox) if one.file)
         assert poster.data.startswith(PNG)
@@ -54,8 +54,7 @@ async def test_a_secretary_prints_the_link_and_reads_what_came_in(tmp_path: Path
         assert "收到 5 份" in window
         assert "满意 40.00%、比较满意 40.00%、基本满意 0.00%、不满意 20.00%" in window
         await secretary.send("/menu")
-        await secretary.click("书记工作台")
-        await secretary.click("窗口二维码")
+        await at_desk(secretary, "窗口二维码")
         assert "现在没有开着的窗口评议" in secretary.screen.text
         await secretary.click("返回")
         assert "窗口二维码" in secretary.screen.labels
@@ -66,6 +65,5 @@ async def test_without_a_form_on_the_web_it_says_what_is_missing(town: Town) -> 
     secretary = town.lived.person("李卫国")
     assert not any("窗口评议" in one.text for one in secretary.inbox)
     await secretary.send("/menu")
-    await secretary.click("书记工作台")
-    await secretary.click("窗口二维码")
+    await at_desk(secretary, "窗口二维码")
     assert "WEB_URL" in secretary.screen.text

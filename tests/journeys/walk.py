@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from bot.demo.people import PEOPLE, TREE, roster
+from bot.demo.story.desk import at_desk
 from bot.demo.village import Village, village
 from bot.simulator.people import Person
 from bot.simulator.views import NoSuchButton
@@ -280,8 +281,7 @@ async def _hand_in(walk: Walk) -> None:
     """Every paper that is asked of the eastern branch and not handed in."""
     for title in ("月小结", "季度报告"):
         await walk.li.send("/menu")
-        await walk.li.click("书记工作台")
-        await walk.li.click("写小结、报告、材料")
+        await at_desk(walk.li, "写小结、报告、材料")
         await walk.li.click(_offer(walk.li, title))
         await walk.li.send("走访十二户，调解三起。")
         await walk.li.click("跳过")

@@ -31,12 +31,14 @@ class Cell:
 
 @dataclass(frozen=True)
 class Life:
-    """`last`: the day up to which time passes after the last cell."""
+    """`last`: the day up to which time passes after the last cell; `changes`: words of the plan
+    file and what stands in their place."""
 
     plan: str
     last: date
     cells: tuple[Cell, ...]
     size: Size = SMALL
+    changes: tuple[tuple[str, str], ...] = ()
 
     @property
     def lived(self) -> frozenset[str]:
@@ -47,5 +49,11 @@ def on(day: str, mechanisms: str, act: Act, /, at: str = "10:00", **of: Any) -> 
     return Cell(date.fromisoformat(day), time.fromisoformat(at), tuple(mechanisms.split()), act, of)
 
 
-def life(plan: str, last: str, *cells: Cell, size: Size = SMALL) -> Life:
-    return Life(plan, date.fromisoformat(last), cells, size)
+def life(
+    plan: str,
+    last: str,
+    *cells: Cell,
+    size: Size = SMALL,
+    changes: tuple[tuple[str, str], ...] = (),
+) -> Life:
+    return Life(plan, date.fromisoformat(last), cells, size, changes)

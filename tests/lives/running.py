@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bot.demo.peopling import ROOT, peopled
 from bot.demo.village import Village, village
-from models.plan.loading import load
+from models.plan.loading import Loaded, load, read
 from models.plan.versions import written_out
 from models.rules.dues import local_time
 from tests.lives.life import Cell, Life
@@ -30,7 +30,7 @@ class Lived:
 
 
 async def live(life: Life, folder: Path) -> Lived:
-    loaded = load(PLANS / f"{life.plan}.yaml")
+    loaded = _loaded(life)
     sheet = peopled(loaded.plan, life.size)
     start = local_time(loaded.plan.period.start - BEFORE, time(9), ZONE)
     async with village(folder, start) as lived:
@@ -44,6 +44,15 @@ async def live(life: Life, folder: Path) -> Lived:
         await _pass(lived, local_time(life.last, time(17), ZONE))
         record.end()
         return Lived(tuple(shown), record.text())
+
+
+def _loaded(life: Life) -> Loaded:
+    loaded = load(PLANS / f"{life.plan}.yaml")
+    text = loaded.source
+    for before, after in life.changes:
+        assert before in text, before
+        text = text.replace(before, after, 1)
+    return read(text, f"{life.plan}.yaml") if life.changes else loaded
 
 
 async def _cell(here: Living, record: Record, cell: Cell) -> Shown:

@@ -308,6 +308,7 @@ async def _papers(made: Cast) -> None:
     await _said(
         made.people["west secretary"],
         "书记工作台",
+        "本单位的事",
         "写小结、报告、材料",
         "月小结：西街社区党支部，2026年10月",
         "十月走访十二户。",

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.demo.cast import act
+from bot.demo.story.desk import open_desk
 from bot.demo.story.parts import Indicator, Judgement, OwnPlan, Promise, Report
 from bot.simulator.messages import Message
 from bot.simulator.people import Person
@@ -20,7 +21,11 @@ async def menu(person: Person, *labels: str) -> None:
 
 @act
 async def desk(person: Person, *labels: str) -> None:
-    await menu(person, "书记工作台", *labels)
+    """Through the section that has the first of `labels`, and on from there."""
+    await menu(person)
+    await open_desk(person, *labels[:1])
+    for label in labels:
+        await pick(person, label)
 
 
 @act

@@ -15,4 +15,4 @@ announcement-sent = Queued; within a few minutes it reaches { $chats ->
 }.
 announcement-card = <b>Announcement of { $organisation }</b>
 announcement-by = { $author }
-refusal-no-group-bound = Neither { $organisation } nor any organisation below it has a group or channel bound. Please bind one first: “Groups and channels” on the secretary’s desk.
+refusal-no-group-bound = Neither { $organisation } nor any organisation below it has a group or channel bound. Please bind one first: “Groups, channels” under “People, groups, closing” on the secretary’s desk.

@@ -26,6 +26,19 @@ menu-language = Language
 menu-desk = Secretary's desk
 desk-title = <b>Secretary's desk</b>
     { $organisations }
+
+    { $waiting }
+desk-nothing = Nothing waits for you now.
+desk-waiting = { $what }: { $count }
+desk-counted = { $label } ({ $count })
+desk-section = <b>Secretary's desk: { $title }</b>
+    In brackets: how many wait for you.
+desk-part-handle = Waiting for me
+desk-part-below = How the others stand
+desk-part-own = Our own matters
+desk-part-results = Evaluation, ranking, rewards
+desk-part-papers = Notices, documents, ledgers
+desk-part-people = People, groups, closing
 desk-duties = What we owe
 desk-missing = Who is missing
 desk-reviews = Commitments to review

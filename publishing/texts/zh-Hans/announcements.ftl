@@ -9,4 +9,4 @@ announcement-sure = 提交后马上发出，收不回来，请再看一遍。
 announcement-sent = 通知已排队，几分钟内发到 { $chats } 个群和频道。
 announcement-card = <b>{ $organisation }通知</b>
 announcement-by = { $author }
-refusal-no-group-bound = { $organisation }和下级单位都还没有绑定群或频道，通知没处发。请先从书记工作台的“群和频道”绑定一个。
+refusal-no-group-bound = { $organisation }和下级单位都还没有绑定群或频道，通知没处发。请先在书记工作台的“人员、群和收尾”里点“群和频道”绑定一个。

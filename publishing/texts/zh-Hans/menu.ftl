@@ -26,6 +26,19 @@ menu-language = 语言
 menu-desk = 书记工作台
 desk-title = <b>书记工作台</b>
     { $organisations }
+
+    { $waiting }
+desk-nothing = 现在没有等您办的事。
+desk-waiting = { $what }：{ $count } 件
+desk-counted = { $label }（{ $count }）
+desk-section = <b>书记工作台：{ $title }</b>
+    括号里是等您办的件数。
+desk-part-handle = 等我办的
+desk-part-below = 下级和党员的情况
+desk-part-own = 本单位的事
+desk-part-results = 评议、排名和奖惩
+desk-part-papers = 通知、文件和台账
+desk-part-people = 人员、群和收尾
 desk-duties = 应办事项
 desk-missing = 谁还没交
 desk-reviews = 待审承诺

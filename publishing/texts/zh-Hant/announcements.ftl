@@ -9,4 +9,4 @@ announcement-sure = 提交後馬上發出，收不回來，請再看一遍。
 announcement-sent = 通知已排隊，幾分鐘內發到 { $chats } 個羣和頻道。
 announcement-card = <b>{ $organisation }通知</b>
 announcement-by = { $author }
-refusal-no-group-bound = { $organisation }和下級單位都還沒有綁定羣或頻道，通知沒處發。請先從書記工作臺的“羣和頻道”綁定一個。
+refusal-no-group-bound = { $organisation }和下級單位都還沒有綁定羣或頻道，通知沒處發。請先在書記工作臺的“人員、羣和收尾”裏點“羣和頻道”綁定一個。

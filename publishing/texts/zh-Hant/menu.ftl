@@ -26,6 +26,19 @@ menu-language = 語言
 menu-desk = 書記工作臺
 desk-title = <b>書記工作臺</b>
     { $organisations }
+
+    { $waiting }
+desk-nothing = 現在沒有等您辦的事。
+desk-waiting = { $what }：{ $count } 件
+desk-counted = { $label }（{ $count }）
+desk-section = <b>書記工作臺：{ $title }</b>
+    括號裏是等您辦的件數。
+desk-part-handle = 等我辦的
+desk-part-below = 下級和黨員的情況
+desk-part-own = 本單位的事
+desk-part-results = 評議、排名和獎懲
+desk-part-papers = 通知、文件和臺賬
+desk-part-people = 人員、羣和收尾
 desk-duties = 應辦事項
 desk-missing = 誰還沒交
 desk-reviews = 待審承諾

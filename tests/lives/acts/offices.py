@@ -18,7 +18,7 @@ async def come_in(here: Living) -> None:
     offices = [one.name for one in here.sheet.people if one.role == Role.OFFICE]
     await here.holds(Appointment, role=Role.OFFICE)
     for name in offices:
-        await go(here[name], "书记工作台")
+        await desk(here[name])
         here.reads(here[name], here.home(ROOT))
 
 

@@ -4,7 +4,7 @@ from bot.demo.story import acts
 from bot.demo.story.parts import Promise, Report
 from models.tables import Commitment, CommitmentState, Indicator, IndicatorState, Opinion, Progress
 from tests.lives.acts.offices import choose
-from tests.lives.hands import go, pick, say
+from tests.lives.hands import desk, go, pick, say
 from tests.lives.living import Living
 
 
@@ -76,5 +76,5 @@ async def fulfilled(here: Living, who: str, given: Report, *, member: bool = Fal
 
 async def carried_over(here: Living, who: str, word: str) -> None:
     """What was left undone is seen on the leader's desk."""
-    await go(here.leads(who), "书记工作台", "本单位承诺")
+    await desk(here.leads(who), "本单位承诺")
     await pick(here.leads(who), word)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 
 from aiogram import Bot
 from sqlalchemy import select
@@ -40,6 +41,8 @@ class PostOffice:
     told: list[int] = field(default_factory=list)
     rendered: Callable[[], None] = lambda: None
     drawings: list[str] = field(default_factory=list)
+    pages: int = 1
+    """Of the picture that is sent."""
 
     def __post_init__(self) -> None:
         self.world = World(self.clock, pace=Pace(self.timer.monotonic))
@@ -73,13 +76,14 @@ class PostOffice:
         if kind == "linked":
             return Outgoing(str(refs["text"]), ((Button("看看", start="token"),),))
         if kind == "picture":
-            picture = Picture("ranking:1", "排名", self.draw)
-            return Outgoing(str(refs["text"]), buttons, pictures=(picture,))
+            keys = [f"ranking:{number}" for number in range(1, self.pages + 1)]
+            pictures = tuple(Picture(key, "排名", partial(self.draw, key)) for key in keys)
+            return Outgoing(str(refs["text"]), buttons, pictures=pictures)
         return Outgoing(str(refs["text"]), buttons, files if kind == "album" else ())
 
-    def draw(self) -> bytes:
-        self.drawings.append("ranking:1")
-        return PIXEL
+    def draw(self, key: str) -> bytes:
+        self.drawings.append(key)
+        return PIXEL + key.encode()
 
     async def chat(self, telegram_id: int, kind: ChatKind, thread: int | None = None) -> int:
         async with self.db.write() as session:

@@ -76,8 +76,8 @@ async def test_where_pictures_are_not_wanted_the_words_arrive(office: PostOffice
 async def test_a_drawing_that_fails_is_logged_and_the_words_arrive(
     office: PostOffice, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def broken() -> bytes:
-        raise ValueError("no font")
+    def broken(key: str) -> bytes:
+        raise ValueError(f"no font for {key}")
 
     monkeypatch.setattr(office, "draw", broken)
     with caplog.at_level(logging.ERROR):

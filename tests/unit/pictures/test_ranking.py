@@ -22,6 +22,8 @@ COMMUNITIES = Block(
 )
 CHART = Chart("结对比学赶超", "2026年第4季度排名", "公示稿", False, "镇党委", (COMMUNITIES,))
 DIFFICULT = "喆祎堃彧翀珺镕玥婧昉曌龘鬱㛃䶮𠮷𬭎𬍛𫟹𬱖"
+HEAVIEST = 200_000
+"""Bytes."""
 UNKNOWN = "\U0001f600"
 
 
@@ -152,4 +154,19 @@ def test_a_full_page_is_light() -> None:
         for number, name in enumerate(names)
     )
     (page,) = pages(replace(CHART, blocks=(Block("社区", bars),)))
-    assert len(picture(page)) <= 200_000
+    assert len(picture(page)) <= HEAVIEST
+
+
+def test_two_hundred_have_their_pictures_each_of_them_light() -> None:
+    """In one large category and many small ones, whose heads take room as well."""
+    names = [
+        f"{a}{b}{c}党支部" for a in "东西南北中" for b in "街河桥山湖" for c in "一二三四五六七八"
+    ]
+    bars = [Bar(name, 99_000 - 313 * at, at + 1, at % 5 - 2) for at, name in enumerate(names)]
+    small = [Block(f"第{at}类单位", (*bars[at : at + 2],), "不足三个") for at in range(120, 200, 2)]
+    found = pages(replace(CHART, blocks=(Block("社区", (*bars[:120],)), *small)))
+    assert sum(len(block.bars) for page in found for block in page.blocks) == len(names) == 200
+    assert max(len(picture(page)) for page in found) <= HEAVIEST
+    for page in found:
+        width, height = size(picture(page))
+        assert width + height <= 10_000

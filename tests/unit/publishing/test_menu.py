@@ -2,10 +2,11 @@
 
 import pytest
 
+from models.plan.expecting import Kind
 from models.plan.loading import load
 from models.plan.topics import topics
 from models.queries.digests import Digest
-from publishing.screens import meant, menu
+from publishing.screens import desk, meant, menu
 from publishing.texts import LANGUAGES, Texts, sources
 from tests.unit.plan.texts import PLANS
 
@@ -15,8 +16,8 @@ T = Texts.load().translator("zh-Hans")
 def offered(*plans: str) -> set[str | None]:
     has = topics(load(PLANS / f"{one}.yaml").plan for one in plans)
     main = menu.main(T, "甲", has, member=True, secretary=True)
-    desk = menu.desk(T, "东村", has, superior=True)
-    return {one.action for screen in (main, desk) for row in screen.buttons for one in row}
+    sections = (desk.section(T, one, has, {}, superior=True) for one in desk.SECTIONS)
+    return {one.action for screen in (main, *sections) for row in screen.buttons for one in row}
 
 
 def test_what_a_plan_asks_for_is_offered() -> None:
@@ -39,12 +40,30 @@ def test_without_a_campaign_one_still_finds_oneself() -> None:
 
 
 def test_nothing_is_offered_twice_on_a_screen() -> None:
-    for entries in (menu.MEMBER, menu.MASSES, (*menu.SUPERIOR, *menu.DESK)):
+    everything = [matter for one in desk.SECTIONS for matter in one.matters]
+    for entries in (menu.MEMBER, menu.MASSES, everything):
         assert len({entry.action for entry in entries}) == len(entries)
 
 
+def test_a_section_without_anything_to_offer_is_not_offered() -> None:
+    shown = desk.desk(T, "东村", frozenset(), {}, superior=False)
+    sections = {row[0].action for row in shown.buttons}
+    assert "desk.results" not in sections
+    assert {"desk.handle", "desk.papers", "desk.people"} <= sections
+
+
+def test_only_what_is_offered_is_said_to_wait() -> None:
+    has = frozenset({Kind.IDEA})
+    waits = {"ideas": 3, "comments": 2}
+    shown = desk.desk(T, "东村", has, waits, superior=False)
+    assert "金点子待办：3 件" in shown.text
+    assert "季度点评" not in shown.text
+    assert shown.buttons[0][0].label == "等我办的（3）"
+
+
 def every() -> tuple[menu.Entry, ...]:
-    return (*menu.MEMBER, *menu.MASSES, menu.DESK_ITSELF, *menu.DESK, *menu.SUPERIOR)
+    matters = [matter for one in desk.SECTIONS for matter in one.matters]
+    return (*menu.MEMBER, *menu.MASSES, menu.DESK_ITSELF, *matters)
 
 
 def test_every_entry_goes_by_other_words_too() -> None:
@@ -56,7 +75,7 @@ def test_every_entry_goes_by_other_words_too() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_who_writes_what_a_button_says_finds_it_first(language: str) -> None:
     t, has = Texts.load().translator(language), topics([load(PLANS / "pairing.yaml").plan])
-    entries = menu.offered(has, member=True, secretary=True, superior=True)
+    entries = desk.offered(has, member=True, secretary=True, superior=True)
     nothing = Digest("甲", (), None, ())
     for entry in entries:
         ((first,), *_) = meant.likeliest([t], entries, nothing, t.plain(entry.text))
@@ -64,7 +83,7 @@ def test_who_writes_what_a_button_says_finds_it_first(language: str) -> None:
 
 
 def test_who_says_nothing_that_is_known_is_offered_three_things() -> None:
-    entries = menu.offered(frozenset(), member=True, secretary=False, superior=False)
+    entries = desk.offered(frozenset(), member=True, secretary=False, superior=False)
     rows = meant.likeliest([T], entries, Digest("甲", (), None, ()), "呜呼")
     assert [button.action for (button,) in rows[:1]] == ["me.duties"]
     assert len(rows) == 3
