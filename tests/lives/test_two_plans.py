@@ -142,10 +142,10 @@ async def _the_countys_goes_on(both: Together) -> None:
     await both.village.day(LAST, time(17))
     texts = (one.text for one in both.village.world.history[said:])
     after = "\n".join(text for text in texts if DIGEST in text)
-    assert both.first.title("service") in after
+    assert f"• {both.first.title('service')}（" in after
     gone = {one.title for one in both.second.plan.expectations.values()}
     kept = {one.title for one in both.first.plan.expectations.values()}
-    assert not [title for title in gone - kept if title in after]
+    assert not [title for title in gone - kept if f"• {title}（" in after]
 
 
 async def _rows(both: Together, statement: Select[Any]) -> list[Any]:
