@@ -1,13 +1,13 @@
 """The end of a campaign: what is still open, closing it, putting the deletion off once."""
 
-import asyncio
 from datetime import date, timedelta
+from functools import partial
 
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
 
 from handlers.args import Args, number
-from handlers.document_forms import write
+from handlers.drafting import write
 from handlers.forms import Day, Filling, Form, Forms, Step, Text, registry
 from handlers.routing import Area, Secretary
 from handlers.show import show
@@ -52,19 +52,11 @@ async def close(
     """The draft is made first: a crash in between leaves a draft too many, not one too few."""
     campaign = number(args)
     before = await closing.look(ctx, actor, campaign)
-    document = await _assessment(ctx, actor, t, campaign) if before.closes else None
+    written = partial(write, t)
+    document = await papers.draft(ctx, actor, campaign, written) if before.closes else None
     sheet = await closing.close_in_chat(ctx, actor, campaign)
     shown = _opened(t, sheet, t("closing-done", title=sheet.plan.title))
     await show(press, shown if document is None else screens.with_assessment(t, shown, document))
-
-
-async def _assessment(ctx: Context, actor: Actor, t: Translator, campaign_id: int) -> int | None:
-    """What is stored is read, written down outside any transaction, and kept as a draft."""
-    found = await papers.wanted(ctx, actor, campaign_id)
-    if found is None:
-        return None
-    written = await asyncio.to_thread(write, t, found.material)
-    return await papers.keep(ctx, actor, found, written)
 
 
 @area.action("closing.put-off", may=Secretary)

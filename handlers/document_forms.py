@@ -9,17 +9,16 @@ from typing import Any
 from aiogram.exceptions import AiogramError
 from aiogram.types import Document, Message
 
+from handlers.drafting import write
 from handlers.forms import Filling, Form, Step, Text, registry
 from handlers.forms.kinds import Invalid, Kind, Option
 from handlers.routing import Secretary
-from models.queries.document_facts import Material
 from models.rules.documents import DocumentKind
 from publishing.outgoing import Outgoing
 from publishing.screens import documents as screens
-from publishing.texts import Texts, Translator
+from publishing.texts import Texts
 from services import documents
 from services.document_makings import Making, asked_for
-from services.documents import Written
 
 SAID_LENGTH = 500
 BYTES = 2**20
@@ -40,14 +39,6 @@ async def _make(filling: Filling) -> Outgoing:
     sheet = await documents.keep(filling.ctx, filling.member, making, written, filling.token)
     shown = screens.opened(t, sheet.view, sheet.plan, leads=True, note=t("document-drafted"))
     return replace(shown, made=(screens.made(t, sheet.view, written.data),))
-
-
-def write(t: Translator, material: Material) -> Written:
-    # What writes Word files is read in with the first one.
-    from publishing.documents.issued import draft
-
-    made = draft(t, material)
-    return Written(made.title, made.name, made.data, made.characters, t.language)
 
 
 def _making(filling: Filling) -> Making:

@@ -93,6 +93,16 @@ async def close(ctx: Context, key: str) -> None:
         await _close(session, ctx, campaign, None)
 
 
+async def closable(ctx: Context, key: str) -> int:
+    """The campaign's number. Raises as `close` does."""
+    async with ctx.db.read() as session:
+        campaign = await session.scalar(select(Campaign).where(Campaign.key == key))
+        if campaign is None:
+            raise NotFound
+        await _require_closable(session, campaign)
+        return campaign.id
+
+
 async def close_in_chat(ctx: Context, actor: Actor, campaign_id: int) -> ClosingSheet:
     """The same by one of those who lead it; the groups are told. NotYourOrganisation."""
     async with ctx.db.write() as session:
@@ -124,9 +134,7 @@ async def put_off(
 async def _close(
     session: AsyncSession, ctx: Context, campaign: Campaign, member_id: int | None
 ) -> None:
-    if campaign.state not in OPEN_STATES:
-        raise NotNow
-    await _require_quiet(session, campaign.id)
+    await _require_closable(session, campaign)
     version_id, plan = await plan_in_force(session, ctx, campaign.id, ctx.today())
     if campaign.superior_id is None:
         row = await end(session, ctx, campaign, plan)
@@ -142,11 +150,13 @@ async def _close(
     )
 
 
-async def _require_quiet(session: AsyncSession, campaign_id: int) -> None:
-    rounds = select(Round.id).where(Round.campaign_id == campaign_id, Round.state.not_in(OVER))
+async def _require_closable(session: AsyncSession, campaign: Campaign) -> None:
+    if campaign.state not in OPEN_STATES:
+        raise NotNow
+    rounds = select(Round.id).where(Round.campaign_id == campaign.id, Round.state.not_in(OVER))
     if await session.scalar(rounds.limit(1)):
         raise EvaluationOpen
-    if await open_for_good(session, campaign_id):
+    if await open_for_good(session, campaign.id):
         raise NoticeOpen
 
 

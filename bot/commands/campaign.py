@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from pathlib import Path as File
 from typing import TYPE_CHECKING
 
@@ -129,11 +130,23 @@ async def _list(_: argparse.Namespace, t: Translator, ctx: "Context") -> str:
 
 
 async def _turn(args: argparse.Namespace, t: Translator, ctx: "Context") -> str:
-    from services import campaigns, closing
+    from services import campaigns
 
-    turns = {"pause": campaigns.pause, "resume": campaigns.resume, "close": closing.close}
+    turns = {"pause": campaigns.pause, "resume": campaigns.resume}
     await turns[args.action](ctx, args.key)
     return t.plain(f"campaign-done-{args.action}", key=args.key)
+
+
+async def _close(args: argparse.Namespace, t: Translator, ctx: "Context") -> str:
+    """As in chat: the draft of the year's assessment first, then the end."""
+    from handlers.drafting import write
+    from services import closing, closing_papers
+
+    campaign = await closing.closable(ctx, args.key)
+    document = await closing_papers.draft(ctx, None, campaign, partial(write, t))
+    await closing.close(ctx, args.key)
+    drafted = [t.plain("campaign-done-draft")] if document else []
+    return "\n".join([t.plain("campaign-done-close", key=args.key), *drafted])
 
 
 def _refused(t: Translator, refusal: "Refusal") -> str:
@@ -150,4 +163,5 @@ ACTIONS: Mapping[str, Callable[[argparse.Namespace, Translator, "Context"], Awai
     "list": _list,
     "archive": archive,
     **dict.fromkeys(TURNS, _turn),
+    "close": _close,
 }

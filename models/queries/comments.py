@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, ScalarSelect, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -28,7 +28,7 @@ class VoiceView:
 class CommentView:
     """`grade` and `flags` are keys of the plan that was in force; a member's comment has none of
     them. `published_at` is None for a draft. `together`: on how many the same was said. `gap_id`:
-    the gap that it became."""
+    the gap that it became. `before`: the grade that the same organisation was given last."""
 
     id: int
     campaign_id: int
@@ -51,6 +51,7 @@ class CommentView:
     answerer: str | None
     gap_id: int | None
     voices: tuple[VoiceView, ...] = ()
+    before: str | None = None
 
     @property
     def whose(self) -> str:
@@ -82,7 +83,7 @@ async def comment(session: AsyncSession, comment_id: int) -> CommentView | None:
 
 async def _found(session: AsyncSession, *conditions: ColumnElement[bool]) -> list[CommentView]:
     rows = await session.execute(_views().where(*conditions))
-    views = [CommentView(*row) for row in rows]
+    views = [replace(CommentView(*row[:-1]), before=row[-1]) for row in rows]
     spoken = await _voices(session, [view.id for view in views])
     return [replace(view, voices=spoken.get(view.id, ())) for view in views]
 
@@ -107,6 +108,22 @@ async def _voices(
     return found
 
 
+def _before() -> ScalarSelect[str | None]:
+    """Of a comment on an organisation: the grade in the comment before."""
+    earlier = aliased(Comment)
+    return (
+        select(earlier.grade)
+        .where(earlier.campaign_id == Comment.campaign_id, earlier.period != Comment.period)
+        .where(earlier.organisation_id == Comment.organisation_id, earlier.member_id.is_(None))
+        .where(earlier.grade.is_not(None), earlier.published_at < Comment.published_at)
+        .where(Comment.member_id.is_(None))
+        .order_by(earlier.published_at.desc(), earlier.id.desc())
+        .limit(1)
+        .correlate(Comment)
+        .scalar_subquery()
+    )
+
+
 def _views() -> Select[*tuple[Any, ...]]:
     author, answerer = aliased(Member), aliased(Member)
     gap = (
@@ -121,7 +138,7 @@ def _views() -> Select[*tuple[Any, ...]]:
             Comment.organisation_id, Organisation.name, Comment.member_id, Member.name,
             author.name, Comment.grade, Comment.results, Comment.gaps, Comment.direction,
             Comment.published_at, Comment.flags, Comment.together,
-            Comment.answer, Comment.answered_at, answerer.name, gap,
+            Comment.answer, Comment.answered_at, answerer.name, gap, _before(),
         )
         .join(Organisation, Organisation.id == Comment.organisation_id)
         .join(author, author.id == Comment.author_id)

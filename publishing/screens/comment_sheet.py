@@ -1,5 +1,6 @@
 """The words of a comment: what was written, what was said, what was put into words since."""
 
+from collections.abc import Iterator
 from typing import Protocol
 
 from models.plan.schema import Plan
@@ -31,7 +32,9 @@ def sheet(t: Translator, view: CommentView, plan: Plan) -> Markup:
     when = period(t, view.period, plan)
     grade = plan.comment_scale[view.grade].title if view.grade else ""
     won = flags.given(t, plan, view.flags) if view.member is None else ""
-    head = joined([_head(t, view.organisation, view.member, when, grade), won])
+    head = joined(
+        [_head(t, view.organisation, view.member, when, grade), *_moved(t, view, plan), won]
+    )
     by = [t("comment-by", author=view.author)]
     if view.together > 1:
         people = "organisations" if view.member is None else "people"
@@ -60,6 +63,15 @@ def _head(t: Translator, organisation: str, member: str | None, when: str, grade
     if member is None:
         return t("comment-card", organisation=organisation, period=when, grade=grade)
     return t("comment-card-person", name=member, organisation=organisation, period=when)
+
+
+def _moved(t: Translator, view: CommentView, plan: Plan) -> Iterator[Markup]:
+    """Against the comment before: the plan names its grades from the best down."""
+    grades = list(plan.comment_scale)
+    if view.grade in grades and view.before in grades:
+        rise = grades.index(view.before) - grades.index(view.grade)
+        way = "up" if rise > 0 else "down" if rise < 0 else "same"
+        yield t("comment-moved", before=plan.comment_scale[view.before].title, way=way)
 
 
 def _part(t: Translator, part: str, text: str, spoken: Spoken) -> Markup:

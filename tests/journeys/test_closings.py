@@ -1,5 +1,6 @@
 """A campaign comes to its end: told, closed by its leaders, its personal data deleted on a day."""
 
+from argparse import Namespace
 from collections.abc import AsyncIterator
 from datetime import date, time
 from pathlib import Path
@@ -7,12 +8,15 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
+from bot.commands.campaign import ACTIONS
 from bot.demo.people import TREE, roster
 from bot.demo.story.desk import at_desk
 from bot.demo.village import village
 from bot.simulator.people import Person
 from models.rules.documents import DocumentKind
-from models.tables import Appointment, Campaign, Document, Member, PlanVersion
+from models.tables import Appointment, Campaign, CampaignState, Document, Member, PlanVersion
+from publishing.texts import Texts
+from services.refusals import NotNow
 from tests.journeys.town import START, Town
 from tests.services.planted import everything
 
@@ -90,6 +94,25 @@ async def test_a_draft_of_the_assessment_is_made_once_and_goes_out_afterwards(
     assert [(one.kind.value, one.state.value, one.number) for one in rows] == [
         ("assessment", "published", 1)
     ]
+
+
+async def test_the_command_line_closes_with_the_same_draft(town: Town) -> None:
+    zhou, _ = await autumn(town)
+    t, args = Texts.load().translator(), Namespace(action="close", key="harvest")
+    said = await ACTIONS["close"](args, t, town.lived.app.ctx)
+    assert "活动 harvest 已结束" in said
+    assert "年终考评的草稿已经写好" in said
+    await town.lived.deliver()
+    async with town.lived.app.ctx.db.read() as session:
+        (row,) = (await session.scalars(select(Document))).all()
+        state = await session.scalar(select(Campaign.state))
+    assert (row.kind, row.author_id, state) == (
+        *(DocumentKind.ASSESSMENT, None),
+        CampaignState.CLOSED,
+    )
+    assert any("年终考评" in one.text and "草稿" in one.text for one in zhou.inbox)
+    with pytest.raises(NotNow):
+        await ACTIONS["close"](args, t, town.lived.app.ctx)
 
 
 async def test_one_that_was_made_before_is_not_made_again(town: Town) -> None:

@@ -59,6 +59,11 @@ comment-done = Published, and { $whose } has been told.
 comment-queue-button = Comments to write
 comment-card = <b>{ $organisation }: comment on { $period }</b>
     Grade: { $grade }
+comment-moved = Last time: { $before }{ $way ->
+    [up] ; it has risen
+    [down] ; it has fallen
+   *[same] ; unchanged
+}
 comment-results = <b>Results</b>: { $text }
 comment-gaps = <b>Gaps</b>: { $text }
 comment-direction = <b>Next</b>: { $text }

@@ -288,6 +288,7 @@ campaign-none = There is no campaign yet. Start one: python -m bot campaign star
 campaign-done-pause = Campaign { $key } is paused; nothing is sent until it is resumed.
 campaign-done-resume = Campaign { $key } goes on.
 campaign-done-close = Campaign { $key } is closed.
+campaign-done-draft = A draft of the year-end assessment is made; the secretaries find it under Documents, to complete and publish.
 refusal-unknown-tree = The roster has no tree called { $tree }. Import it first, or correct --tree.
 refusal-campaign-over = This plan ended on { $day }. Make this year's with python -m bot plan new, then start it.
 refusal-campaign-taken = Another tree has a campaign called { $key }. Choose another name with --key.

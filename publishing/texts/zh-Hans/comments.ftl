@@ -59,6 +59,11 @@ comment-done = 已发出，并告诉了{ $whose }。
 comment-queue-button = 待写的点评
 comment-card = <b>{ $organisation }　{ $period }点评</b>
     评定：{ $grade }
+comment-moved = 上次：{ $before }{ $way ->
+    [up] ，进了档
+    [down] ，退了档
+   *[same] ，没有变
+}
 comment-results = <b>成效</b>　{ $text }
 comment-gaps = <b>差距</b>　{ $text }
 comment-direction = <b>下一步</b>　{ $text }

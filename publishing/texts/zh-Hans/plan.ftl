@@ -284,6 +284,7 @@ campaign-none = 还没有活动。请用 python -m bot campaign start 方案文�
 campaign-done-pause = 活动 { $key } 已暂停，恢复以前不发消息。
 campaign-done-resume = 活动 { $key } 已恢复。
 campaign-done-close = 活动 { $key } 已结束。
+campaign-done-draft = 年终考评的草稿已经写好，书记在“文件”里看得到，看过、补齐再发。
 refusal-unknown-tree = 名册里没有根单位是 { $tree } 的组织。请先导入名册，或核对 --tree。
 refusal-campaign-over = 这份方案在 { $day } 已经结束。请用 python -m bot plan new 改成今年的再启动。
 refusal-campaign-taken = 别的根单位已经有活动叫 { $key }。请用 --key 另取一个名称。

@@ -59,6 +59,11 @@ comment-done = 已發出，並告訴了{ $whose }。
 comment-queue-button = 待寫的點評
 comment-card = <b>{ $organisation }　{ $period }點評</b>
     評定：{ $grade }
+comment-moved = 上次：{ $before }{ $way ->
+    [up] ，進了檔
+    [down] ，退了檔
+   *[same] ，沒有變
+}
 comment-results = <b>成效</b>　{ $text }
 comment-gaps = <b>差距</b>　{ $text }
 comment-direction = <b>下一步</b>　{ $text }

@@ -14,9 +14,10 @@ async def commented(
     gaps: str,
     direction: str,
     flags: tuple[str, ...] | None = None,
+    moved: str = "",
 ) -> None:
     """Facts first; then to the organisation and its group. `flags`: by title, where the plan has
-    any to give."""
+    any to give; `moved`: what is said of the grade before."""
     superior = here.superior(who)
     home = await here.organisation(who)
     async with here.adds(Comment, expectation=owed, organisation_id=home, member_id=None):
@@ -25,7 +26,8 @@ async def commented(
         await superior.click(grade)
         given = () if flags is None else (*flags, "完成") if flags else ("跳过",)
         await hand_in(superior, *given, results, gaps, direction)
-    here.told(here.leads(who), "上级的点评来了")
+    told = here.told(here.leads(who), "上级的点评来了")
+    assert moved in told.text, told.text
     for flag in flags or ():
         here.told(here.leads(who), flag)
 

@@ -82,7 +82,8 @@ CELLS: tuple[Cell, ...] = (
         note="用水扩容的图纸当场定了，十一月中旬接通。",
     ),
     on(
-        *("2016-10-28", "M16", discussions.summed_up),
+        *("2016-10-27", "M16", discussions.summed_up),
+        at="15:00",
         topic="breakthrough",
         chosen="差在路上：山货运不出去，先把机耕路修通。",
         text="大家说得最多的是路和人：机耕路列入明年计划，夜校先在两个社区办。",

@@ -117,6 +117,7 @@ OWED: dict[str, tuple[Owed, ...]] = {
         Owed("M18", "own-plan", ORGANISATIONS, 1, "2010-05-01", "2010-05-31"),
     ),
     "broadcaster-2011": (
+        Owed("M13", "verdict", ORGANISATIONS, 2, "2011-04-01", "2011-07-07", "2012-01-06"),
         Owed("M7", "exemplar", ORGANISATIONS, 1, "2011-12-01", "2011-12-20"),
         Owed("M9", "self-check", ORGANISATIONS, 1, "2011-04-01", "2011-05-31"),
         Owed("M9", "gap", ORGANISATIONS, 1, "2011-04-01", "2011-06-30"),

@@ -111,6 +111,8 @@ ASKED: dict[str, Dates] = {
     "county-2016": ("2016-09-30", "2016-12-30", "2017-03-31", "2017-06-30", "2017-09-21"),
     # So are the marks of the arena, good and bad.
     "arena-2020": ("2020-09-30", "2020-12-31", "2021-03-31"),
+    # In them it is said who is ahead, in the middle and behind.
+    "broadcaster-2011": ("2011-06-30", "2011-12-30"),
     # The flags are given with the comment.
     "flags-2019": ("2019-06-28", "2019-12-31"),
     "pairing": ("2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31"),

@@ -90,6 +90,7 @@ ASKED = (
     Asked("agriculture-2010", "M6", "comment", SUPERIORS, 6, ("2010-05-01", "2010-07-07")),
     Asked("agriculture-2010", "M6", "comment-members", SUPERIORS, 6, ("2010-05-01", "2010-07-14")),
     Asked("broadcaster-2011", "M9", "self-check", ORGANISATIONS, 1, ("2011-04-01", "2011-05-31")),
+    Asked("broadcaster-2011", "M13", "verdict", SUPERIORS, 2, ("2011-04-01", "2011-07-07")),
     Asked("broadcaster-2011", "M7", "exemplar", ORGANISATIONS, 1, ("2011-12-01", "2011-12-20")),
     Asked(
         *("county-2010", "M2", "kick-off", ORGANISATIONS, 1),

@@ -9,10 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.rules.calendar import Occurrence, occurrences
-from models.rules.dues import AfterEnd, LastWorkday, OnDate, OnDay
+from models.rules.dues import AfterEnd, AfterStart, LastWorkday, OnDate, OnDay
 from models.rules.periods import PeriodKind, Span, Stage
 from models.rules.programme import (
     CommentTiming,
+    DiscussionTiming,
     EvaluationTiming,
     Expectation,
     Programme,
@@ -45,6 +46,7 @@ AUTUMN = Programme(
         Expectation("rival", PeriodKind.STAGE, AfterEnd(0), stage="pair"),
     ),
     evaluations=(EvaluationTiming("masses", PeriodKind.HALF, AfterEnd(-12), AfterEnd(-4)),),
+    discussions=(DiscussionTiming("why", PeriodKind.STAGE, AfterStart(3), AfterEnd(-3), "pair"),),
     comment=CommentTiming(),
     ranking=RankingTiming(),
     erase_on=date(2027, 3, 31),
@@ -202,6 +204,15 @@ def test_the_first_moment_is_included_and_the_last_is_not() -> None:
         OccurrenceKind.RANKING_PUBLISH
     ]
     assert occurrences(AUTUMN, CALENDAR, at - timedelta(minutes=1), at) == []
+
+
+def test_a_discussion_opens_at_midnight_is_told_in_hours_and_asked_about_when_it_is_over() -> None:
+    """Closed on Sunday the 27th; opened on Friday the 4th."""
+    (opened,) = of_kind(OccurrenceKind.DISCUSSION_OPEN)
+    assert (opened.at, opened.until) == (local(2026, 9, 4), local(2026, 9, 28))
+    assert opened.announce_at == local(2026, 9, 4, 9)
+    (over,) = of_kind(OccurrenceKind.DISCUSSION_CLOSE)
+    assert over.at == local(2026, 9, 28, 9)
 
 
 def test_every_kind_states_its_window() -> None:
