@@ -13,7 +13,9 @@ from types import ModuleType
 from benchmarks import (
     board,
     broadcasting,
+    claiming,
     conversing,
+    crowds,
     documents,
     filling,
     likeness,
@@ -23,6 +25,7 @@ from benchmarks import (
     reminding,
     starting,
     voting,
+    webhooks,
 )
 from benchmarks.table import Row
 from bot.clock import SystemClock
@@ -40,6 +43,9 @@ BENCHES: dict[str, ModuleType] = {
     "points": points,
     "voting": voting,
     "likeness": likeness,
+    "claiming": claiming,
+    "crowds": crowds,
+    "webhooks": webhooks,
 }
 KEPT = Path(__file__).parents[1] / "docs" / "benchmarks.md"
 HEAD = "| what | median | against | median | ratio (spread) | demanded |\n" + "| --- " * 6 + "|"

@@ -69,7 +69,7 @@ class Network:
 async def broadcast(network: Network, chats: int = CHATS) -> Row:
     """The share of what the limit allows. AssertionError for a single refusal."""
     with tempfile.TemporaryDirectory() as folder:
-        db = await _outbox(Path(folder), chats)
+        db = await outbox(Path(folder), chats)
         try:
             seconds = await _sent(db, network)
             async with db.read() as session:
@@ -83,7 +83,8 @@ async def broadcast(network: Network, chats: int = CHATS) -> Row:
     return Row(what, (allowed,), against, (seconds * 1000,), network.bound, at_least=True)
 
 
-async def _outbox(folder: Path, chats: int) -> Database:
+async def outbox(folder: Path, chats: int) -> Database:
+    """As many messages as chats, due now."""
     url = f"sqlite+aiosqlite:///{folder}/broadcast.db"
     await upgrade(url)
     db, now = Database(url), SystemClock().now()

@@ -25,8 +25,7 @@ from services.ports import Context
 from services.reminders import remind
 from services.roster import import_roster
 
-BRANCHES = 2_000
-PEOPLE = 100_000
+PEOPLE, A_BRANCH = 100_000, 50
 PLAN = Path(__file__).parents[1] / "plans" / "pairing.yaml"
 FIRST = date(2026, 1, 1)
 
@@ -47,26 +46,31 @@ def rows() -> Iterator[Row]:
 
 async def lived(folder: Path, months: int) -> None:
     """A township in which nobody hands anything in, month after month."""
-    clock = VirtualClock(_at(1, 1, 0))
-    settings = _settings(folder)
-    await upgrade(settings.database_url)
-    db = Database(settings.database_url)
-    ctx = build_context(settings, db, clock)
-    await import_roster(ctx, _roster())
-    async with db.write() as session:
-        await session.execute(insert(Chat), [_chat(one) for one in range(1, PEOPLE + 1)])
+    clock = VirtualClock(at(1, 1, 0))
+    told = settings(folder)
+    await upgrade(told.database_url)
+    db = Database(told.database_url)
+    ctx = build_context(told, db, clock)
+    await settled(ctx, PEOPLE)
     await load_plan(ctx, load(PLAN), "root")
     for month in range(1, months + 1):
-        clock.set(_at(month, 1, 1))
+        clock.set(at(month, 1, 1))
         await tick(ctx)
     await db.close()
 
 
+async def settled(ctx: Context, people: int) -> None:
+    """Imported from their roster, and all have pressed Start."""
+    await import_roster(ctx, _roster(people))
+    async with ctx.db.write() as session:
+        await session.execute(insert(Chat), [_chat(one) for one in range(1, people + 1)])
+
+
 async def digests(folder: Path, month: int) -> float:
     """CPU milliseconds to queue everybody's digest on the 25th."""
-    settings = _settings(folder)
-    db = Database(settings.database_url)
-    ctx = build_context(settings, db, VirtualClock(_at(month, 25, 9)))
+    told = settings(folder)
+    db = Database(told.database_url)
+    ctx = build_context(told, db, VirtualClock(at(month, 25, 9)))
     try:
         return await _timed(ctx)
     finally:
@@ -83,26 +87,28 @@ async def _timed(ctx: Context) -> float:
         return (time.process_time() - began) * 1000
 
 
-def _settings(folder: Path) -> Settings:
+def settings(folder: Path) -> Settings:
     url = f"sqlite:///{folder}/zhengxian.db"
     return Settings(_env_file=None, data_dir=folder, database_url=url)
 
 
-def _at(month: int, day: int, hour: int) -> datetime:
+def at(month: int, day: int, hour: int) -> datetime:
     return datetime.fromisoformat(f"2026-{month:02}-{day:02}T{hour:02}:00+08:00")
 
 
-def _roster() -> RosterSheet:
+def _roster(people: int) -> RosterSheet:
+    """Fifty in each branch."""
+    count = people // A_BRANCH
     root = OrganisationRow(2, "root", "镇党委", None, None, FIRST)
     branches = tuple(
         OrganisationRow(3 + number, f"b{number}", f"第{number}支部", "community", "root", FIRST)
-        for number in range(BRANCHES)
+        for number in range(count)
     )
-    people = tuple(
-        PersonRow(2 + one, f"p{one}", f"党员{one}", f"b{one % BRANCHES}", Role.MEMBER, FIRST)
-        for one in range(PEOPLE)
+    members = tuple(
+        PersonRow(2 + one, f"p{one}", f"党员{one}", f"b{one % count}", Role.MEMBER, FIRST)
+        for one in range(people)
     )
-    return RosterSheet((root, *branches), people)
+    return RosterSheet((root, *branches), members)
 
 
 def _chat(member: int) -> dict[str, object]:
@@ -111,5 +117,5 @@ def _chat(member: int) -> dict[str, object]:
         "telegram_id": 10_000_000 + member,
         "member_id": member,
         "language": "zh-Hans",
-        "bound_at": _at(1, 1, 0),
+        "bound_at": at(1, 1, 0),
     }

@@ -27,6 +27,18 @@ def settings(folder: Path, api: str, token: str) -> Settings:
     )
 
 
+def hooked(folder: str, api: str, token: str, database: str, redis: str, port: str) -> Settings:
+    """Of one of several that are brought updates at one port."""
+    by_webhook = {
+        "database_url": database,
+        "redis_url": redis,
+        "webhook_url": f"http://127.0.0.1:{port}/",
+        "webhook_listen": f"127.0.0.1:{port}",
+    }
+    plain = settings(Path(folder), api, token).model_dump(exclude={"proxy"})
+    return Settings(_env_file=None, **{**plain, **by_webhook})
+
+
 def parts() -> Parts:
     return Parts(clock=VirtualClock(START), timer=FastTimer(HASTE), hurried=True)
 

@@ -71,6 +71,7 @@ class Database:
     """A UnitOfWork on one SQLite file or PostgreSQL database."""
 
     def __init__(self, url: str, connect: Connect | None = None) -> None:
+        self.url = url
         # One writer's connection: tasks queue for it in order. SQLite's own waiting is unfair.
         self._writer = open_engine(
             url,

@@ -125,7 +125,7 @@ class Outbox:
             .where(OutboxMessage.state == OutboxState.PENDING)
             .where(OutboxMessage.not_before <= self._clock.now())
             .where(Chat.telegram_id.not_in(busy))
-            .order_by(OutboxMessage.priority.desc(), OutboxMessage.id)
+            .order_by(OutboxMessage.priority, OutboxMessage.id)
         )
 
 

@@ -11,7 +11,7 @@ from models.tables import LEADING, ON_THE_ROSTER, Appointment, Chat, ChatKind, O
 from services.ports import Context
 
 # What goes to very many waits behind what answers somebody: priorities of the outbox.
-BULK = -1
+BULK = 1
 
 
 def post(

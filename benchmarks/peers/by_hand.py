@@ -11,6 +11,7 @@ from typing import Any
 from aiogram import Bot, Dispatcher, F, Router
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
+from aiogram.fsm.storage.base import BaseEventIsolation, BaseStorage
 from aiogram.types import (
     CallbackQuery,
     InaccessibleMessage,
@@ -37,9 +38,13 @@ CANCEL = InlineKeyboardButton(text="取消", callback_data="cancel")
 PLAIN = InlineKeyboardMarkup(inline_keyboard=[[CANCEL]])
 
 
-def dispatcher(ctx: Context) -> Dispatcher:
+def dispatcher(
+    ctx: Context, kept: tuple[BaseStorage, BaseEventIsolation] | None = None
+) -> Dispatcher:
+    """`kept`: where conversations and turns are, if not in the database."""
     storage = SqlStorage(ctx.db)
-    made = Dispatcher(storage=storage, events_isolation=OneAtATime(storage))
+    where, turns = kept or (storage, OneAtATime(storage))
+    made = Dispatcher(storage=where, events_isolation=turns)
 
     async def known(handler: Any, event: Any, data: dict[str, Any]) -> Any:
         async with ctx.db.read() as session:

@@ -552,7 +552,9 @@ def upgrade() -> None:
             unique=False,
         )
         batch_op.create_index(
-            "ix_outbox_state_not_before", ["state", "not_before", "priority", "id"], unique=False
+            "ix_outbox_state_priority",
+            ["state", "priority", "id", "not_before"],
+            unique=False,
         )
 
     op.create_table(
@@ -3527,7 +3529,7 @@ def downgrade() -> None:
 
     op.drop_table("outside_figures")
     with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.drop_index("ix_outbox_state_not_before")
+        batch_op.drop_index("ix_outbox_state_priority")
         batch_op.drop_index("ix_outbox_chat_id_telegram_message_id")
 
     op.drop_table("outbox")

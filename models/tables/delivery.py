@@ -22,12 +22,14 @@ class OutboxMessage(Base):
     """One message to one chat: a kind and references, rendered when it is sent.
 
     `uncertain` counts sends whose outcome is unknown (a kill or a time-out): each may have doubled.
-    `parts_sent` of a long text or several albums are with Telegram and are not sent again.
+    `parts_sent` of a long text or several albums are with Telegram and are not sent again. The
+    lowest `priority` goes first.
     """
 
     __tablename__ = "outbox"
     __table_args__ = (
-        Index("ix_outbox_state_not_before", "state", "not_before", "priority", "id"),
+        # In the order in which they go: the next of a hundred thousand is found without sorting.
+        Index("ix_outbox_state_priority", "state", "priority", "id", "not_before"),
         Index("ix_outbox_chat_id_telegram_message_id", "chat_id", "telegram_message_id"),
     )
 

@@ -52,7 +52,7 @@ async def test_databases_of_releases_come_up_to_the_present_version(tmp_path: Pa
     ("before", "after"),
     [
         ("uncertain INTEGER NOT NULL", "uncertain_ INTEGER NOT NULL"),
-        ("CREATE INDEX ix_outbox_state_not_before", "-- CREATE INDEX ix_outbox_state_not_before"),
+        ("CREATE INDEX ix_outbox_state_priority", "-- CREATE INDEX ix_outbox_state_priority"),
     ],
 )
 async def test_a_database_that_is_not_what_it_says_is_noticed(

@@ -76,7 +76,7 @@ async def test_groups_that_must_wait_do_not_hold_up_people(
 
 async def test_urgent_messages_go_first_then_the_oldest(office: PostOffice) -> None:
     chat = await office.person("李卫国")
-    for text, priority in (("一", 0), ("二", 0), ("急", 5)):
+    for text, priority in (("一", 0), ("二", 0), ("急", -5)):
         await office.post(chat, text, priority=priority)
     await office.delivery.drain()
     assert office.seen("李卫国") == ["急", "一", "二"]
