@@ -24,7 +24,8 @@ SUGGESTED = ("钱小满", "李卫国", "周文博")
 """A member of whom the story wants little, his secretary, and the township's."""
 
 WORDS = (
-    "page-title", "page-skip", "page-welcome", "page-try-one", "page-try-two", "page-try-three",
+    "page-title", "page-skip", "page-skip-tour", "page-welcome",
+    "page-try-one", "page-try-two", "page-try-three",
     "page-filter", "page-people", "page-rooms", "page-room", "page-channel", "page-unread",
     "page-write", "page-send", "page-attach", "page-commands", "page-as", "page-topic",
     "page-reply", "page-edit", "page-edited", "page-replying", "page-editing", "page-file",

@@ -78,7 +78,7 @@ STEPS = (
         MEMBER,
         (
             Move(Kind.TIME, "evaluation"),
-            *press("东街社区党支部", "开始填写", *["比较满意"] * 5, "投出"),
+            *press("评议东街社区党支部", "开始填写", *["比较满意"] * 5, "投出"),
         ),
     ),
     Step("owing", SECRETARY, (*MENU, *press("书记工作台", "谁还没交"))),

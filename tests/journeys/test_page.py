@@ -108,7 +108,7 @@ async def test_the_clock_moves_only_when_it_is_told_to(fresh: Browser) -> None:
 
 
 async def still(browser: Browser) -> None:
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(300):
         # Nobody tells a page when time stands still again: it is shown by the clock.
         while browser.village.moving:  # noqa: ASYNC110
             await asyncio.sleep(0.05)

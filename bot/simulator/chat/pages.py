@@ -61,6 +61,7 @@ class ChatPage:
             language=language,
             title=words["page-title"],
             skip=words["page-skip"],
+            tour=words["page-skip-tour"],
             data=json.dumps(data, ensure_ascii=False).replace("<", "\\u003c"),
         )
         return web.Response(text=html, content_type="text/html", headers=HEADERS)

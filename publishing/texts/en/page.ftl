@@ -2,6 +2,7 @@
 page-title = Zhengxian: a quarter in Qinghe
 page-title-plan = Zhengxian: { $plan }
 page-skip = Skip to the chats
+page-skip-tour = Skip to the tour
 page-welcome = This is a small Telegram on your own machine, with forty people and the real bot in it. Be anybody; time stands still until you move it. The others do their own work. Whoever you have acted as is yours: nobody else moves him any more.
 page-welcome-plan = This is a small Telegram on your own machine, with the real bot and the { $people } invented people of “{ $plan }” in it. Be any of them; time stands still until you move it. Nobody acts by himself; what the plan makes due comes all the same.
 page-try-one = Be a member: send /menu and write a commitment.

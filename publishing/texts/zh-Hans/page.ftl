@@ -2,6 +2,7 @@
 page-title = 争先：清河镇的一个季度
 page-title-plan = 争先：{ $plan }
 page-skip = 跳到聊天
+page-skip-tour = 跳到导览
 page-welcome = 这里是一个装在您电脑里的小 Telegram，四十位同志和真正的机器人都在里面。您可以当任何一个人；时间停着，由您来拨。其他人会自己办自己的事，您当过的人就归您，别人不再替他动手。
 page-welcome-plan = 这里是一个装在您电脑里的小 Telegram，里面有真正的机器人和“{ $plan }”的 { $people } 位同志，都是虚构的。您可以当其中任何一个人；时间停着，由您来拨。别人不会自己动手，方案到点的事照样来。
 page-try-one = 当一名党员：发送 /menu，写一份承诺。

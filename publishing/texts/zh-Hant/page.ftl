@@ -2,6 +2,7 @@
 page-title = 爭先：清河鎮的一個季度
 page-title-plan = 爭先：{ $plan }
 page-skip = 跳到聊天
+page-skip-tour = 跳到導覽
 page-welcome = 這裏是一個裝在您電腦裏的小 Telegram，四十位同志和真正的機器人都在裏面。您可以當任何一個人；時間停着，由您來撥。其他人會自己辦自己的事，您當過的人就歸您，別人不再替他動手。
 page-welcome-plan = 這裏是一個裝在您電腦裏的小 Telegram，裏面有真正的機器人和“{ $plan }”的 { $people } 位同志，都是虛構的。您可以當其中任何一個人；時間停着，由您來撥。別人不會自己動手，方案到點的事照樣來。
 page-try-one = 當一名黨員：發送 /menu，寫一份承諾。

@@ -21,7 +21,9 @@ CHROMIUM = [
     "--disable-sync",
     "--disable-quic",
 ]
-DESKTOP, PHONE = (1280, 800), (390, 844)
+DESKTOP, PHONE = (1280, 800), (360, 780)
+TWICE = (640, 400)
+"""A desk's page at twice its size."""
 
 
 @contextmanager

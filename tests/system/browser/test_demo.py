@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.system.browser.looking import Looking
+from tests.system.browser.serving import PHONE
 
 pytestmark = pytest.mark.system
 
@@ -66,6 +67,7 @@ def test_an_evaluation_is_filled_in_and_cast(page: Page) -> None:
     seen.fits()
 
 
+@pytest.mark.parametrize("page", [PHONE], indirect=True, ids=["phone"])
 def test_the_quarter_ends_with_a_ranking_and_its_picture(page: Page) -> None:
     seen = Looking(page)
     promise(seen)

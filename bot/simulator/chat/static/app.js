@@ -8,6 +8,7 @@ import { placed } from "./worlds.js";
 const places = { clock: document.getElementById("clock"), list: document.getElementById("list"), chats: document.getElementById("chats") };
 const query = `language=${encodeURIComponent(language)}`;
 const columns = new Map();
+const kept = `open-${state.serial}`;
 const unread = new Map();
 const entries = new Map();
 let people, rooms, suggested, bot, seen, source;
@@ -23,6 +24,7 @@ async function start() {
   tourIn(document.getElementById("tour"), { open: openNamed, column: (name) => columns.get(numbered(name)), title: named, seen: () => seen });
   ticking(found.clock);
   listen();
+  for (const id of JSON.parse(sessionStorage.getItem(kept) ?? "[]")) await open(id);
 }
 
 function listen() {
@@ -113,8 +115,8 @@ async function add(id) {
   const subtitle = person ? `${person.household} · ${person.role}` : words["page-room"];
   const silent = room?.type === "channel";
   const column = new Column(id, person?.name ?? room.title, subtitle, speakers, { silent, close: () => close(id) });
-  const most = innerWidth < 700 ? 1 : Math.max(1, Math.floor((innerWidth - 280) / 340));
-  while (columns.size >= most) close(columns.keys().next().value);
+  const most = innerWidth < 700 ? 1 : Math.max(1, Math.floor((places.chats.clientWidth + 1) / 340));
+  while (columns.size >= most) remove(columns.keys().next().value);
   columns.set(id, column);
   places.chats.append(column.node);
   document.body.classList.add("reading");
@@ -122,15 +124,21 @@ async function add(id) {
   await trying(() => column.load());
 }
 
-function close(id) {
+function remove(id) {
   columns.get(id)?.node.remove();
   columns.delete(id);
+}
+
+function close(id) {
+  remove(id);
   document.body.classList.toggle("reading", columns.size > 0);
   mark();
   if (!columns.size) welcome();
+  entries.get(id)?.focus();
 }
 
 function mark() {
+  sessionStorage.setItem(kept, JSON.stringify([...columns.keys()]));
   for (const [id, node] of entries) node.setAttribute("aria-current", String(columns.has(id)));
 }
 

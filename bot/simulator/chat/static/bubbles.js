@@ -15,7 +15,7 @@ export function bubble(message, mine, on) {
     "li", { class: mine ? "message mine" : "message", "data-id": message.message_id },
     el(
       "div", { class: "bubble" },
-      !mine && el("span", { class: "name" }, nameOf(message)),
+      el("span", { class: mine ? "unseen" : "name" }, nameOf(message)),
       quoted(message),
       media(message, on.read),
       said && el("p", { class: "text" }, ...formatted(said, message.entities ?? message.caption_entities ?? [])),
@@ -24,13 +24,16 @@ export function bubble(message, mine, on) {
     buttons(message, on.press),
     el(
       "div", { class: "tools" },
-      el("button", { type: "button", onclick: () => on.reply(message) }, words["page-reply"]),
-      mine && message.text && el("button", { type: "button", onclick: () => on.edit(message) }, words["page-edit"]),
+      el("button", { type: "button", onclick: () => on.reply(message), "aria-label": `${words["page-reply"]} ${about(message)}` }, words["page-reply"]),
+      mine && message.text && el("button", { type: "button", onclick: () => on.edit(message), "aria-label": `${words["page-edit"]} ${about(message)}` }, words["page-edit"]),
     ),
   );
 }
 
 const nameOf = (message) => message.sender_chat?.title ?? message.from?.first_name ?? message.chat.title ?? "";
+
+// For whoever hears a row of buttons that are all called alike.
+const about = (message) => `${nameOf(message)} ${(message.text ?? message.caption ?? words["page-file"]).slice(0, 20)}`;
 
 function quoted(message) {
   const before = message.reply_to_message;

@@ -10,13 +10,13 @@ export async function moveTime(to) {
 const way = (to) => el("button", { type: "button", "data-to": to, onclick: () => moveTime(to) }, words[`page-${to}`]);
 
 const now = el("b");
-const next = el("span");
+const next = el("span", { role: "status" });
 const ways = ["event", "day", "quarter"].map(way);
 const stop = way("stop");
 
 export function clockIn(place, tour) {
   place.append(
-    el("div", { class: "now", role: "status" }, now, next),
+    el("div", { class: "now" }, now, next),
     el("div", { class: "ways" }, ways, stop),
     el("div", { class: "others" },
       el("button", { type: "button", id: "tour-button", onclick: tour }, words["tour-name"]),
@@ -30,7 +30,8 @@ export function clockIn(place, tour) {
 export function tick(place, said) {
   const before = document.activeElement;
   now.textContent = said.now;
-  next.textContent = said.moving ? words["page-moving"] : said.next;
+  const word = said.moving ? words["page-moving"] : said.next;
+  if (next.textContent !== word) next.textContent = word;
   for (const one of ways) one.hidden = said.moving;
   stop.hidden = !said.moving;
   if (before.hidden && before.dataset.to) (said.moving ? stop : ways[0]).focus();

@@ -7,7 +7,7 @@ export class Column {
   // In a silent one, a channel, nobody but the channel itself speaks.
   constructor(chat, title, subtitle, speakers, { silent, close }) {
     Object.assign(this, { chat, speakers, silent, messages: new Map(), replying: null, editing: null });
-    this.items = el("ol");
+    this.items = el("ol", { lang: "zh-Hans" });
     this.log = el("div", { class: "log", role: "log", "aria-live": "polite", "aria-label": title, tabindex: "0" }, this.items);
     this.keyboard = el("div", { class: "keyboard" });
     this.context = el("div", { class: "context", hidden: true });
@@ -36,6 +36,8 @@ export class Column {
   get as() { return Number(this.speaker?.value ?? this.speakers[0].id); }
 
   async load() {
+    // What was said before is not read out.
+    this.log.setAttribute("aria-live", "off");
     const found = await ask(`/page/chats/${this.chat}`);
     this.messages.clear();
     this.items.replaceChildren();
@@ -47,6 +49,7 @@ export class Column {
     this.who.hidden = !this.speaker && this.topic.hidden;
     this.topic.replaceChildren(...found.topics.map((one) => el("option", { value: one.id }, one.name)));
     this.bottom();
+    setTimeout(() => this.log.setAttribute("aria-live", "polite"), 500);
   }
 
   keys(rows) {

@@ -37,11 +37,12 @@ export function toast(text, { alert = false, url = "" } = {}) {
   const close = () => node.remove();
   const link = url && el("a", { href: url, target: "_blank", rel: "noreferrer" }, url);
   const node = el(
-    "div", { class: alert ? "toast alert" : "toast" }, el("span", {}, text), link,
+    "div", { class: alert ? "toast alert" : "toast", role: alert ? "alert" : null }, el("span", {}, text), link,
     el("button", { type: "button", onclick: close, "aria-label": words["page-close"] }, "×"),
   );
   document.getElementById("toasts").append(node);
-  if (!alert) setTimeout(close, 6000);
+  const pass = () => (node.matches(":hover, :focus-within") ? setTimeout(pass, 2000) : close());
+  if (!alert) setTimeout(pass, 8000);
 }
 
 export async function trying(work) {

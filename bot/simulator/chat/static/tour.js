@@ -143,6 +143,7 @@ const next = () => (at.open && move() ? hint(page.column(step().chat), step().ch
 function draw() {
   const column = step() && page.column(step().chat), found = next();
   document.body.classList.toggle("toured", at.open);
+  document.getElementById("to-tour").hidden = !at.open;
   mark(found);
   panel.draw({ open: at.open, at, step: step(), move: move(), busy: working || clock.moving, column, found, said: saying(column, found) });
 }
