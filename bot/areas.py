@@ -30,6 +30,7 @@ from handlers import (
     facts,
     fallback,
     figures,
+    finding,
     follow_ups,
     forecasts,
     forms,
@@ -156,6 +157,7 @@ AREAS = (
     replies.area,
     forms.area,
     tickets.area,
+    finding.area,
     unasked.area,
     fallback.area,
 )

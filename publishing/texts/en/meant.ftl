@@ -22,6 +22,7 @@ words-evaluation-list = evaluate, vote, ballot, survey, questionnaire, rate
 words-exemplar-list = good practice, example, experience
 words-exemplar-overseen = spread a practice, recommend a practice
 words-figure-open = outside figure, enter figures
+words-find-open = search, look for
 words-gap-mine = gap, problem, rectification, put right
 words-gap-overseen = check gaps
 words-grade-list = decide grades

@@ -22,6 +22,7 @@ words-evaluation-list = 评议、测评、投票、打分、民主评议、满�
 words-exemplar-list = 典型、经验、好做法、先进经验
 words-exemplar-overseen = 推广典型、推荐典型、经验推广
 words-figure-open = 外部数字、市里排名、录数字
+words-find-open = 搜索、查询、搜、找
 words-gap-mine = 差距、整改、问题、查摆、自查
 words-gap-overseen = 审差距、整改审核、问题审核
 words-grade-list = 评议等次、定等次、确定等次

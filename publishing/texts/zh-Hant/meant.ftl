@@ -22,6 +22,7 @@ words-evaluation-list = 評議、測評、投票、打分、民主評議、滿�
 words-exemplar-list = 典型、經驗、好做法、先進經驗
 words-exemplar-overseen = 推廣典型、推薦典型、經驗推廣
 words-figure-open = 外部數字、市裏排名、錄數字
+words-find-open = 搜索、查詢、搜、找
 words-gap-mine = 差距、整改、問題、查擺、自查
 words-gap-overseen = 審差距、整改審覈、問題審覈
 words-grade-list = 評議等次、定等次、確定等次
