@@ -77,6 +77,7 @@ from handlers import (
     tickets,
     trends,
     unasked,
+    undoing,
     visits,
     windows,
 )
@@ -88,6 +89,7 @@ AREAS = (
     remarks.area,
     menu.area,
     helping.area,
+    undoing.area,
     standing.area,
     board.area,
     commitments.area,

@@ -52,6 +52,7 @@ MEMBER = (
     Entry("menu-documents", "document.list"),
     Entry("menu-plan", "plan.open"),
     Entry("menu-find", "find.open"),
+    Entry("menu-undo", "undo.open"),
     Entry("menu-archive", "archive.list", (Topic.ARCHIVE,)),
     Entry("menu-about-me", "me.stored"),
     Entry("menu-language", "me.language"),

@@ -61,6 +61,7 @@ words-summary-new = summary, monthly summary, report, quarterly report, write
 words-summary-received = received summaries, reports from below
 words-supervise-mine = lights, red light, yellow light, warning
 words-supervise-open = supervision, spot check, letter
+words-undo-open = undo, take back, mistake, wrong button
 words-visit-counts = number of visits
 words-visit-mine = my visits, visit log, open lesson
 words-visit-new = visit, visited a household, log a visit

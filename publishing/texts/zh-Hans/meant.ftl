@@ -61,6 +61,7 @@ words-summary-new = 小结、月小结、总结、月总结、报告、季度报
 words-summary-received = 收到的小结、收材料、下级小结、下级报告
 words-supervise-mine = 亮灯、红灯、黄灯、预警
 words-supervise-open = 督办、督查、挂牌督办、提醒函、抽查
+words-undo-open = 撤回、撤销、收回、反悔、弄错了、按错了
 words-visit-counts = 走访次数、走访统计
 words-visit-mine = 走访记录、我的走访、公开课
 words-visit-new = 走访、入户、下户、记一次走访、去企业

@@ -61,6 +61,7 @@ words-summary-new = 小結、月小結、總結、月總結、報告、季度報
 words-summary-received = 收到的小結、收材料、下級小結、下級報告
 words-supervise-mine = 亮燈、紅燈、黃燈、預警
 words-supervise-open = 督辦、督查、掛牌督辦、提醒函、抽查
+words-undo-open = 撤回、撤銷、收回、反悔、弄錯了、按錯了
 words-visit-counts = 走訪次數、走訪統計
 words-visit-mine = 走訪記錄、我的走訪、公開課
 words-visit-new = 走訪、入戶、下戶、記一次走訪、去企業
