@@ -30,6 +30,7 @@ from handlers import (
     facts,
     fallback,
     figures,
+    finding,
     follow_ups,
     forecasts,
     forms,
@@ -76,6 +77,7 @@ from handlers import (
     tickets,
     trends,
     unasked,
+    undoing,
     visits,
     windows,
 )
@@ -87,6 +89,7 @@ AREAS = (
     remarks.area,
     menu.area,
     helping.area,
+    undoing.area,
     standing.area,
     board.area,
     commitments.area,
@@ -156,6 +159,7 @@ AREAS = (
     replies.area,
     forms.area,
     tickets.area,
+    finding.area,
     unasked.area,
     fallback.area,
 )

@@ -20,7 +20,7 @@ from scheduler.clock import TickingClock
 
 log = logging.getLogger(__name__)
 
-MENU = ("start", "menu", "vote", "language", "help", "cancel")
+MENU = ("start", "menu", "find", "undo", "vote", "language", "help", "cancel")
 # Telegram knows no script: everybody it has no language for reads the default one.
 MENU_LANGUAGES = {None: DEFAULT, "en": "en"}
 GRACE_SECONDS = 20.0

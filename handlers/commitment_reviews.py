@@ -12,6 +12,7 @@ from models.queries.commitment_views import CommitmentView
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
 from publishing.screens import commitments as screens
+from publishing.screens import undoing
 from publishing.texts import Translator
 from services import commitment_reads as reads
 from services.actors import Actor
@@ -75,4 +76,5 @@ RETURN = registry.add(
 
 def _decided(t: Translator, actor: Actor, view: CommitmentView, key: str) -> Outgoing:
     outgoing = screens.opened(t, view, steps(actor, view), t(key))
-    return outgoing.with_next((Button(t("commitment-queue-button"), action("commitment.queue")),))
+    queue = (Button(t("commitment-queue-button"), action("commitment.queue")),)
+    return outgoing.with_next(undoing.button(t), queue)

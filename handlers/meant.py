@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from publishing.outgoing import Rows
-from publishing.screens import desk
+from publishing.screens import desk, finding
 from publishing.screens import meant as screens
 from publishing.screens.menu import Entry
 from publishing.texts import LANGUAGES, Texts, Translator
@@ -21,8 +21,10 @@ async def entries(ctx: Context, actor: Actor) -> Sequence[Entry]:
 
 
 async def likeliest(ctx: Context, actor: Actor, t: Translator, texts: Texts, text: str) -> Rows:
+    """The last one looks for what was written, where it is short enough to be looked for."""
     found = await overview.owed(ctx, actor)
-    return screens.likeliest(_speaking(t, texts), await entries(ctx, actor), found, text)
+    rows = screens.likeliest(_speaking(t, texts), await entries(ctx, actor), found, text)
+    return (*rows, *finding.this(t, text))
 
 
 async def plainly(ctx: Context, actor: Actor, t: Translator, texts: Texts, text: str) -> Rows:

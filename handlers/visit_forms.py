@@ -20,6 +20,7 @@ from handlers.visit_answers import (
     whom,
 )
 from publishing.outgoing import Outgoing
+from publishing.screens import undoing
 from publishing.screens import visits as screens
 from publishing.texts import Translator
 from services import visit_calls, visits, visits_ahead
@@ -85,7 +86,8 @@ async def _log(filling: Filling) -> Outgoing:
         sheet = await visits.log_planned(ctx, actor, meta["visit"], draft)
     else:
         sheet = await visits.log(ctx, actor, meta["duty"], draft, filling.token)
-    return opened(filling.t, sheet, filling.t("visits-logged"))
+    logged = opened(filling.t, sheet, filling.t("visits-logged"))
+    return logged.with_next(undoing.button(filling.t))
 
 
 async def _plan(filling: Filling) -> Outgoing:

@@ -40,6 +40,7 @@ from publishing.messages import (
     supervision,
     tellers,
     trends,
+    undoing,
     visits,
     windows,
     writings,
@@ -84,6 +85,7 @@ AREAS = (
     windows,
     writings,
     trends,
+    undoing,
 )
 
 

@@ -68,7 +68,8 @@ async def extend(ctx: Context, actor: Actor, duty_id: int, until: date) -> None:
         earliest, latest = _reach(ctx, duty)
         if not earliest <= until <= latest:
             raise ExtensionOutOfReach(earliest=earliest, latest=latest)
-        duty.extended_from = duty.extended_from or duty.due_on
+        duty.extended_from, duty.extended_before = duty.extended_from or duty.due_on, duty.due_on
+        duty.extended_at, duty.extended_by = ctx.clock.now(), actor.member_id
         duty.due_on, duty.due_at = until, due_at(until, ctx.zone)
         await _tell(session, ctx, duty, "duty.extended")
 

@@ -3,15 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import or_
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.files import FileView, files_of
 from models.queries.ideas import (
     IdeaView,
+    concerning,
     idea,
     ideas,
-    overseen_by,
     overseer_of,
     taken_up_in,
     to_decide,
@@ -61,15 +60,7 @@ async def queue(ctx: Context, actor: Actor) -> Sequence[IdeaView]:
 async def ledger(ctx: Context, actor: Actor) -> Sequence[IdeaView]:
     """His own, those of the organisations he leads, those he decides on, carries out or checks;
     the oldest first."""
-    me, led = actor.member_id, actor.led
-    within = or_(
-        Idea.member_id == me,
-        Idea.submitted_by == me,
-        Idea.owner_id == me,
-        *(column.in_(led) for column in (Idea.organisation_id, Idea.checker_id)),
-        Idea.owner_organisation_id.in_(led),
-        overseen_by(me, led, ctx.today()),
-    )
+    within = concerning(actor.member_id, actor.led, ctx.today())
     async with ctx.db.read() as session:
         return await ideas(session, within, Idea.state != IdeaState.WITHDRAWN)
 

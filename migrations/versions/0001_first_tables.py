@@ -878,6 +878,9 @@ def upgrade() -> None:
         sa.Column("minimum", sa.Integer(), nullable=False),
         sa.Column("of_members", sa.Boolean(), nullable=False),
         sa.Column("extended_from", sa.Date(), nullable=True),
+        sa.Column("extended_before", sa.Date(), nullable=True),
+        sa.Column("extended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("extended_by", sa.Integer(), nullable=True),
         sa.Column("waived_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("waived_by", sa.Integer(), nullable=True),
         sa.Column("waiver_reason", sa.String(length=500), nullable=True),
@@ -896,6 +899,9 @@ def upgrade() -> None:
             ["plan_version_id"],
             ["plan_versions.id"],
             name=op.f("fk_duties_plan_version_id_plan_versions"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["extended_by"], ["members.id"], name=op.f("fk_duties_extended_by_members")
         ),
         sa.ForeignKeyConstraint(
             ["waived_by"], ["members.id"], name=op.f("fk_duties_waived_by_members")

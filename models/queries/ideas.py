@@ -104,6 +104,18 @@ def overseen_by(member_id: int, led: Sequence[int], day: date) -> ColumnElement[
     return and_(Idea.member_id != member_id, _overseer(day).in_(led))
 
 
+def concerning(member_id: int, led: Sequence[int], day: date) -> ColumnElement[bool]:
+    """His own, those of the organisations he leads, those he decides on, carries out or checks."""
+    return or_(
+        Idea.member_id == member_id,
+        Idea.submitted_by == member_id,
+        Idea.owner_id == member_id,
+        *(column.in_(led) for column in (Idea.organisation_id, Idea.checker_id)),
+        Idea.owner_organisation_id.in_(led),
+        overseen_by(member_id, led, day),
+    )
+
+
 def taken_up_in(tree: str) -> ColumnElement[bool]:
     """What everybody of this tree reads and may support."""
     return and_(Idea.state.in_(TAKEN_UP), Organisation.tree == tree)

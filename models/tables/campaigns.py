@@ -53,8 +53,9 @@ class Duty(Base):
     """Who owes what by when, frozen when the period opens.
 
     `due_on` is the last local day and `due_at` its end. What came in between `opens_at` and
-    `closes_at` counts; whether it is done is derived from that, never stored. `of_members`: a
-    comment is owed on each of the organisation's people instead of on itself.
+    `closes_at` counts; whether it is done is derived from that, never stored. `extended_from`: the
+    day first set, where more time was given; `extended_before`: the day before the last time.
+    `of_members`: a comment is owed on each of the organisation's people instead of on itself.
     """
 
     __tablename__ = "duties"
@@ -81,6 +82,9 @@ class Duty(Base):
     minimum: Mapped[int] = mapped_column(default=1)
     of_members: Mapped[bool] = mapped_column(default=False)
     extended_from: Mapped[date | None]
+    extended_before: Mapped[date | None]
+    extended_at: Mapped[datetime | None]
+    extended_by: Mapped[int | None] = references("members.id", nullable=True, index=False)
     waived_at: Mapped[datetime | None]
     waived_by: Mapped[int | None] = references("members.id", nullable=True, index=False)
     waiver_reason: Mapped[str | None] = mapped_column(String(500))

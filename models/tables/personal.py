@@ -57,7 +57,7 @@ OF_CAMPAIGNS: Mapping[str, Columns] = {
     "comparisons": {AUTHOR: "author_id", MASKED: "title"},
     "document_files": {KEPT: "data"},
     "documents": {AUTHOR: "author_id approved_by", MASKED: "title name"},
-    "duties": {SUBJECT: "member_id", AUTHOR: "waived_by", EMPTIED: "waiver_reason"},
+    "duties": {SUBJECT: "member_id", AUTHOR: "waived_by extended_by", EMPTIED: "waiver_reason"},
     "exemplar_trials": {AUTHOR: "author_id told_by", MASKED: "intent result"},
     "exemplars": {
         SUBJECT: "member_id",

@@ -6,6 +6,7 @@ from datetime import date
 from models.queries.digests import DutyLine
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
+from publishing.screens import undoing
 from publishing.screens.duties import period_of
 from publishing.texts import Markup, Translator
 
@@ -55,4 +56,4 @@ def extended(t: Translator, until: date) -> Outgoing:
 def _decided(t: Translator, said: Markup) -> Outgoing:
     more = Button(t("duty-waive-choose"), action("duty.waivable", 0))
     missing = Button(t("duty-missing-button"), action("secretary.missing"))
-    return Outgoing(said, ((more,), (missing,)))
+    return Outgoing(said, (undoing.button(t), (more,), (missing,)))

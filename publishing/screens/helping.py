@@ -15,7 +15,7 @@ LINES, DUE_BUTTONS, WAYS = 4, 3, 8
 FIRST = (
     *("secretary.missing", "commitment.queue", "idea.queue", "overview.open", "comment.queue"),
     *("me.duties", "idea.new", "commitment.mine", "visit.new", "evaluation.list"),
-    *("standing.open", "board.open", "plan.open", "me.stored"),
+    *("standing.open", "board.open", "plan.open", "find.open", "me.stored"),
 )
 """What people come for, those who lead before others; of these as many as fit are offered."""
 
