@@ -70,6 +70,7 @@ help-text = <b>What you can do</b>
 unknown-text = I did not understand that. Press “Main menu” below, or send /cancel to leave a form.
 stale-button = This button no longer works. Please start again from the main menu.
 chat-unreachable-member = { $name } has blocked the bot and cannot be written to. Please ask in person; once Start is pressed again it works as before, or you can enter things from paper.
+chat-unreachable-members = { $count } people have blocked the bot and cannot be written to: { $names }. Please ask them in person; whoever presses Start again is reached as before, or you can enter things from paper.
 chat-unreachable-group = The group “{ $title }” cannot be written to: the bot was removed or muted. Please have an administrator add it again, then bind it anew.
 command-start = Main menu
 command-menu = Main menu
