@@ -74,11 +74,13 @@ async def tell_leaders(
     kind: str,
     *,
     but: int | None = None,
+    at: datetime | None = None,
     **refs: int | str,
 ) -> int:
     """Write to everyone who leads the organisation today; how many chats were told.
 
-    `but`: the member whose own doing it is, and who sees it on his screen.
+    `but`: the member whose own doing it is, and who sees it on his screen. `at`: not before that
+    moment.
     """
     members = await session.scalars(
         select(Appointment.member_id)
@@ -87,7 +89,8 @@ async def tell_leaders(
     )
     chats = await private_chats(session, set(members) - {but})
     for chat in chats:
-        post(session, ctx, chat, kind, **refs)
+        message = post(session, ctx, chat, kind, **refs)
+        message.not_before = at or message.not_before
     return len(chats)
 
 

@@ -77,6 +77,7 @@ parked-unknown = no reason given
 unknown-text = I did not understand that. Did you mean one of these? If not, press “Main menu”, or send /help to see what can be done now.
 stale-button = This button no longer works. Please start again from the main menu.
 chat-unreachable-member = { $name } has blocked the bot and cannot be written to. Please ask in person; once Start is pressed again it works as before, or you can enter things from paper.
+chat-unreachable-members = { $count } people have blocked the bot and cannot be written to: { $names }. Please ask them in person; whoever presses Start again is reached as before, or you can enter things from paper.
 chat-unreachable-group = The group “{ $title }” cannot be written to: the bot was removed or muted. Please have an administrator add it again, then bind it anew.
 command-start = Main menu
 command-menu = Main menu

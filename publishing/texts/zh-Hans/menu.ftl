@@ -77,6 +77,7 @@ parked-unknown = 未说明原因
 unknown-text = 这句话我没听懂。您是不是想办下面的事？都不是，请点“主菜单”，或发 /help 看现在能办什么。
 stale-button = 这个按钮已经不能用了，请从主菜单重新进入。
 chat-unreachable-member = { $name }同志屏蔽了机器人，消息发不到。请当面问一问；他重新点“开始”后会自动恢复，也可以由您代为录入。
+chat-unreachable-members = 有 { $count } 位同志屏蔽了机器人，消息发不到：{ $names }。请当面问一问；谁重新点“开始”，谁就自动恢复，也可以由您代为录入。
 chat-unreachable-group = 群“{ $title }”发不进消息：机器人被移出或被禁言。请群管理员重新拉入，再绑定一次。
 command-start = 主菜单
 command-menu = 主菜单

@@ -77,6 +77,7 @@ parked-unknown = 未說明原因
 unknown-text = 這句話我沒聽懂。您是不是想辦下面的事？都不是，請點“主菜單”，或發 /help 看現在能辦什麼。
 stale-button = 這個按鈕已經不能用了，請從主菜單重新進入。
 chat-unreachable-member = { $name }同志屏蔽了機器人，消息發不到。請當面問一問；他重新點“開始”後會自動恢復，也可以由您代爲錄入。
+chat-unreachable-members = 有 { $count } 位同志屏蔽了機器人，消息發不到：{ $names }。請當面問一問；誰重新點“開始”，誰就自動恢復，也可以由您代爲錄入。
 chat-unreachable-group = 羣“{ $title }”發不進消息：機器人被移出或被禁言。請羣管理員重新拉入，再綁定一次。
 command-start = 主菜單
 command-menu = 主菜單
