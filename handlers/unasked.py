@@ -63,10 +63,12 @@ async def _ask(message: Message, t: Translator, found: tuple[replies.Candidate, 
         await show(message, screens.not_understood(t, file=not message.text))
         return
     asked = screens.what_is_this(t, found)
+    # Taken back by its sender in this very moment, it is asked about all the same.
+    source = ReplyParameters(message_id=message.message_id, allow_sending_without_reply=True)
     await message.answer(
         asked.text,
         parse_mode="HTML",
         reply_markup=keyboard(asked.buttons),
         link_preview_options=NO_PREVIEW,
-        reply_parameters=ReplyParameters(message_id=message.message_id),
+        reply_parameters=source,
     )

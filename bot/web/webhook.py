@@ -13,7 +13,7 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter, TelegramServerError
 from aiogram.types import Update
 from aiohttp import web
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from bot.backoff import Backoff
 from bot.config import Settings
@@ -30,6 +30,7 @@ MOST_BYTES = 1 << 20
 """Of one update: Telegram's are some kilobytes."""
 AT_ONCE = 40
 """Connections that Telegram may hold: its own default."""
+LARGEST = 1 << 63
 GRACE = 15.0
 """Seconds that updates in hand have to end when the process stops."""
 
@@ -100,6 +101,8 @@ class Webhook:
             return web.Response(status=413)
         except (TimeoutError, ValidationError):
             return web.Response(status=400)
+        if not _storable(update):
+            return web.Response(status=400)
         return web.Response(status=await self._taken(update))
 
     async def _taken(self, update: Update) -> int:
@@ -136,3 +139,12 @@ class Webhook:
         if self._lease:
             await self._lease.hold()
         await asyncio.sleep(1)
+
+
+def _storable(value: object) -> bool:
+    """Telegram's numbers have at most 52 bits; what has more than 64 goes into no database."""
+    if isinstance(value, BaseModel):
+        return all(map(_storable, vars(value).values()))
+    if isinstance(value, list):
+        return all(map(_storable, value))
+    return not isinstance(value, int) or -LARGEST <= value < LARGEST
