@@ -85,10 +85,12 @@ async def _ask(
         return
     named = await meant.plainly(ctx, actor, t, texts, words(message)) if message.text else ()
     asked = screens.what_is_this(t, found, named)
+    # Taken back by its sender in this very moment, it is asked about all the same.
+    source = ReplyParameters(message_id=message.message_id, allow_sending_without_reply=True)
     await message.answer(
         asked.text,
         parse_mode="HTML",
         reply_markup=keyboard(asked.buttons),
         link_preview_options=NO_PREVIEW,
-        reply_parameters=ReplyParameters(message_id=message.message_id),
+        reply_parameters=source,
     )

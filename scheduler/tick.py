@@ -60,6 +60,13 @@ async def tick(ctx: Context) -> int:
     return done
 
 
+async def overdue(ctx: Context, late: timedelta) -> int:
+    """How much has been due for longer than that, and nobody has done it."""
+    before = ctx.clock.now() - late
+    found = [_waiting(ctx, run, await _claimed(ctx, run)) for run in await running_campaigns(ctx)]
+    return sum(one.occurrence.at < before for waiting in found for one in waiting)
+
+
 async def _erase(ctx: Context) -> int:
     """Of campaigns that are over, closed ones too: a day that was put off is not in the plan."""
     async with ctx.db.read() as session:

@@ -1,4 +1,4 @@
-"""Examine token, database, calendar, plans and groups; say of each what to do."""
+"""Examine machine, database, Redis, processes, plans, token, webhook, groups; say what to do."""
 
 import argparse
 import asyncio
@@ -46,14 +46,12 @@ async def _examine(chosen: "Settings") -> AsyncIterator["Finding"]:
     if chosen.bot_token is None:
         yield bad("token-none")
         return
-    from bot.app import connect
-    from bot.database import Database
+    from bot.app import build_app
 
-    bot, db = connect(chosen), Database(chosen.database_url) if readable else None
+    app = build_app(chosen)
     try:
-        async for finding in examine_telegram(bot, db):
+        db, kinds = app.db if readable else None, app.receiver.kinds
+        async for finding in examine_telegram(app.bot, db, chosen, kinds, app.ctx.clock):
             yield finding
     finally:
-        await bot.session.close()
-        if db is not None:
-            await db.close()
+        await app.close()

@@ -12,6 +12,9 @@ from bot.context import build_context
 from bot.database import Database
 from bot.doctor.evidence import examine_evidence
 from bot.doctor.findings import Finding, bad, good, warning
+from bot.doctor.machine import examine_database_clock, examine_disk, examine_secrets
+from bot.doctor.processes import examine_processes
+from bot.doctor.redis import examine_redis
 from bot.doctor.web import examine_web
 from bot.migrate import current, newest
 from models.plan.problems import PlanErrors
@@ -26,7 +29,12 @@ from services.ports import Context
 
 
 async def examine_local(settings: Settings) -> AsyncIterator[Finding]:
-    """Stops at a database that cannot be read: nothing else could be said."""
+    """Of what lies in the database nothing, where it cannot be read."""
+    yield examine_disk(settings)
+    for one in examine_secrets(settings):
+        yield one
+    async for one in examine_redis(settings):
+        yield one
     found = await _database(settings)
     yield found
     if found.key != "database-current":
@@ -60,6 +68,10 @@ async def _context(settings: Settings, db: Database) -> AsyncIterator[Finding]:
     for finding in _calendar(ctx.calendar, ctx.today().year):
         yield finding
     async with db.read() as session:
+        if clock := await examine_database_clock(session, ctx.clock):
+            yield clock
+        async for finding in examine_processes(session, ctx):
+            yield finding
         async for finding in _campaigns(session, ctx):
             yield finding
         yield await _held_back(session)

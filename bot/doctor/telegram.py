@@ -1,6 +1,6 @@
 """What only Telegram can tell: whose token it is, and what the bot may do in its groups."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 
 from aiogram import Bot
 from aiogram.exceptions import (
@@ -16,18 +16,27 @@ from aiogram.types import (
 )
 from sqlalchemy import select
 
-from bot.doctor.findings import Finding, bad, good, warning
+from bot.config import Settings
+from bot.doctor.findings import Finding, bad, good
+from bot.doctor.machine import examine_telegram_clock
+from bot.doctor.webhook import examine_webhook
 from models.tables import Chat, ChatKind
-from services.ports import UnitOfWork
+from services.ports import Clock, UnitOfWork
 
 
-async def examine_telegram(bot: Bot, db: UnitOfWork | None) -> AsyncIterator[Finding]:
-    """The token first; without it, or without a database, nothing about groups."""
+async def examine_telegram(
+    bot: Bot, db: UnitOfWork | None, settings: Settings, kinds: Collection[str], clock: Clock
+) -> AsyncIterator[Finding]:
+    """The token first; without it, or without a database, nothing about groups. `kinds` of updates
+    that some handler is for."""
     found = await _token(bot)
     yield found
     if found.key != "token-good":
         return
-    yield await _webhook(bot)
+    async for one in examine_telegram_clock(bot, clock):
+        yield one
+    async for one in examine_webhook(bot, settings, kinds, clock.now()):
+        yield one
     if db is None:
         return
     async with db.read() as session:
@@ -49,11 +58,6 @@ async def _token(bot: Bot) -> Finding:
     except (TelegramNetworkError, OSError):
         return bad("token-no-answer")
     return good("token-good", name=me.username or me.first_name)
-
-
-async def _webhook(bot: Bot) -> Finding:
-    info = await bot.get_webhook_info()
-    return warning("webhook-set") if info.url else good("webhook-none")
 
 
 async def _group(bot: Bot, chat: Chat) -> Finding:

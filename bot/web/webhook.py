@@ -14,7 +14,7 @@ from aiogram.dispatcher.middlewares.user_context import UserContextMiddleware
 from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter, TelegramServerError
 from aiogram.types import Update
 from aiohttp import web
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from bot.backoff import Backoff
 from bot.config import Settings
@@ -35,6 +35,7 @@ AT_ONCE = 40
 SOON = {"Retry-After": "1"}
 """Where there was no room. Telegram's server heeds it; without it each further attempt comes twice
 as late, up to a minute or two, and what the same person said since waits behind it."""
+LARGEST = 1 << 63
 GRACE = 15.0
 """Seconds that updates in hand have to end when the process stops."""
 
@@ -111,6 +112,8 @@ class Webhook:
             return web.Response(status=413)
         except (TimeoutError, ValidationError):
             return web.Response(status=400)
+        if not _storable(update):
+            return web.Response(status=400)
         try:
             return await self._taken(update)
         except Full:
@@ -159,3 +162,12 @@ class Webhook:
         if self._lease:
             await self._lease.hold()
         await asyncio.sleep(1)
+
+
+def _storable(value: object) -> bool:
+    """Telegram's numbers have at most 52 bits; what has more than 64 goes into no database."""
+    if isinstance(value, BaseModel):
+        return all(map(_storable, vars(value).values()))
+    if isinstance(value, list):
+        return all(map(_storable, value))
+    return not isinstance(value, int) or -LARGEST <= value < LARGEST

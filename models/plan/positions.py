@@ -10,14 +10,12 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from models.plan.problems import Path, Place, Plain, PlanErrors, Problem
+from models.plan.composing import compose, glued, place_of, strange
+from models.plan.problems import Path, Place, PlanErrors, Problem
 from models.rules.words import unseen
 
 MAX_CHARACTERS = 200_000
-MAX_DEPTH = 12
 
-_GLUED = re.compile(r"\s*(?:- )?([a-z][a-z0-9_-]*)(?:：|:(?=[^\s/]))")
-"""A key whose colon is full-width, or has no blank behind it: to YAML, no key at all."""
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,11})", re.ASCII)
 _WORDS: Mapping[str, bool | None] = {"true": True, "false": False, "null": None, "~": None}
 
@@ -63,90 +61,14 @@ def parse(text: str, file: str) -> Document:
     """Raises PlanErrors with the places of what is no YAML, or YAML that a plan does not use."""
     if len(text) > MAX_CHARACTERS:
         raise PlanErrors(Problem("too-long-file", Place(file), values={"limit": MAX_CHARACTERS}))
-    root = _compose(text, file)
+    root = compose(text, file)
     if not isinstance(root, yaml.MappingNode):
-        raise PlanErrors(_glued(text, file) or Problem("no-mapping-file", Place(file)))
+        raise PlanErrors(glued(text, file) or Problem("no-mapping-file", Place(file)))
     reader = _Reader(file)
     data = reader.mapping(root, ())
     if reader.problems:
         raise PlanErrors(*reader.problems)
     return Document(data, Positions(reader.keys, reader.values), reader.scalars)
-
-
-class _Refused(Exception):
-    def __init__(self, code: str, mark: yaml.Mark, **values: Plain) -> None:
-        self.code, self.mark, self.values = code, mark, values
-        super().__init__(code)
-
-
-class _Composer(yaml.BaseLoader):
-    depth = 0
-
-    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        event = self.peek_event()  # type: ignore[no-untyped-call]
-        mark = event.start_mark
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise _Refused("anchor", mark, name=event.anchor)
-        if tag := getattr(event, "tag", None):
-            raise _Refused("tag", mark, tag=tag)
-        if self.depth == MAX_DEPTH:
-            raise _Refused("too-deep", mark, limit=MAX_DEPTH)
-        self.depth += 1
-        node: yaml.Node | None = super().compose_node(parent, index)
-        self.depth -= 1
-        return node
-
-
-def _compose(text: str, file: str) -> yaml.Node | None:
-    composer = None
-    try:
-        composer = _Composer(text)
-        node: yaml.Node | None = composer.get_single_node()
-        return node
-    except _Refused as refused:
-        place = _place(file, refused.mark)
-        raise PlanErrors(Problem(refused.code, place, values=refused.values)) from None
-    except yaml.MarkedYAMLError as error:
-        problem = _malformed(error, file)
-        raise PlanErrors(_glued(text, file, problem.place.line) or problem) from None
-    except yaml.reader.ReaderError as error:
-        place = Place(file, text.count("\n", 0, error.position) + 1)
-        raise PlanErrors(_strange(place, text[error.position])) from None
-    except (ValueError, OverflowError):
-        # An escape beyond Unicode, or a version of thousands of digits: PyYAML lets these fall.
-        mark = composer.get_mark() if composer else None
-        problem = Problem("no-yaml", _place(file, mark), values={"detail": "out of range"})
-        raise PlanErrors(problem) from None
-    finally:
-        if composer:
-            composer.dispose()
-
-
-def _malformed(error: yaml.MarkedYAMLError, file: str) -> Problem:
-    place = _place(file, error.problem_mark or error.context_mark)
-    told = error.problem or ""
-    if "'\\t'" in told:
-        return Problem("tab", place)
-    if error.context == "expected a single document in the stream":
-        return Problem("several-documents", place)
-    return Problem("no-yaml", place, values={"detail": told})
-
-
-def _strange(place: Place, character: str, path: Path = ()) -> Problem:
-    return Problem("strange-character", place, path, {"code": f"U+{ord(character):04X}"})
-
-
-def _glued(text: str, file: str, last: int | None = None) -> Problem | None:
-    """YAML goes astray only behind such a key, so what it says there leads nowhere."""
-    for number, line in enumerate(text.splitlines()[:last], 1):
-        if found := _GLUED.match(line):
-            place = Place(file, number, found.end(1) + 1)
-            return Problem("colon", place, values={"name": found[1]})
-    return None
-
-
-def _place(file: str, mark: yaml.Mark | None) -> Place:
-    return Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
 
 
 class _Reader:
@@ -173,16 +95,16 @@ class _Reader:
 
     def _entries(self, node: yaml.MappingNode) -> Iterator[tuple[str, Place, yaml.Node]]:
         for key, value in node.value:
-            place = _place(self.file, key.start_mark)
+            place = place_of(self.file, key.start_mark)
             if not isinstance(key, yaml.ScalarNode):
                 self.problems.append(Problem("no-text-key", place))
             elif hidden := unseen(key.value):
-                self.problems.append(_strange(place, hidden))
+                self.problems.append(strange(place, hidden))
             else:
                 yield key.value, place, value
 
     def _value(self, node: yaml.Node, path: Path) -> object:
-        self.values[path] = _place(self.file, node.start_mark)
+        self.values[path] = place_of(self.file, node.start_mark)
         if isinstance(node, yaml.MappingNode):
             return self.mapping(node, path)
         if isinstance(node, yaml.SequenceNode):
@@ -190,7 +112,7 @@ class _Reader:
         assert isinstance(node, yaml.ScalarNode)  # noqa: S101 - the third and last kind of node
         self.scalars[path] = Extent(node.start_mark.index, node.end_mark.index)
         if hidden := unseen(node.value):  # Written as an escape: "\u0000".
-            self.problems.append(_strange(self.values[path], hidden, path))
+            self.problems.append(strange(self.values[path], hidden, path))
         return _scalar(node)
 
 

@@ -142,7 +142,7 @@ async def judging(folder: Path) -> AsyncIterator[Judge]:
                 said = await status(form.port, told(asked, form.known))
                 wrong = alarm.heard()
                 assert not 500 <= said <= 599, (said, wrong)
-                assert wrong == []
+                assert wrong == [], wrong
                 assert version(file) == before, "something was stored"
 
             yield judge

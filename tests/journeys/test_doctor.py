@@ -36,9 +36,19 @@ async def local(folder: Path) -> dict[str, str]:
     return {one.key: one.state.value async for one in examine_local(settings(folder))}
 
 
-async def telegram(lived: Village) -> dict[str, str]:
-    app = lived.app
-    return {one.key: one.state.value async for one in examine_telegram(app.bot, app.db)}
+async def telegram(lived: Village, **said: str) -> dict[str, str]:
+    app, told = lived.app, settings(Path()).model_copy(update=said)
+    found = examine_telegram(app.bot, app.db, told, app.receiver.kinds, app.ctx.clock)
+    return {one.key: one.state.value async for one in found}
+
+
+BEFORE_THE_DATABASE = {"disk", "secret", "secrets", "redis"}
+
+
+async def database(folder: Path) -> dict[str, str]:
+    """What is said of the database and what lies in it."""
+    found = await local(folder)
+    return {key: one for key, one in found.items() if key.split("-")[0] not in BEFORE_THE_DATABASE}
 
 
 async def bound(lived: Village) -> Village:
@@ -90,17 +100,17 @@ async def test_a_refused_token_and_a_silent_telegram(lived: Village) -> None:
 
 
 async def test_a_database_without_tables_and_an_old_one(tmp_path: Path) -> None:
-    assert await local(tmp_path) == {"database-empty": "bad"}
+    assert await database(tmp_path) == {"database-empty": "bad"}
     await upgrade(settings(tmp_path).database_url)
     await downgrade(settings(tmp_path).database_url, "base")
 
-    assert await local(tmp_path) == {"database-empty": "bad"}
+    assert await database(tmp_path) == {"database-empty": "bad"}
 
 
 async def test_a_database_that_cannot_be_opened(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("not a folder")
 
-    assert await local(tmp_path / "file" / "folder") == {"database-unreachable": "bad"}
+    assert await database(tmp_path / "file" / "folder") == {"database-unreachable": "bad"}
 
 
 async def web(folder: Path, url: str | None, listen: str | None = None) -> dict[str, str]:

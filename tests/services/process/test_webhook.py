@@ -20,6 +20,7 @@ from bot.simulator.world import World
 from bot.web.room import Bounds
 from bot.web.webhook import HEADER, MOST_BYTES, Webhook
 from services.ports import OutOfReach
+from tests.fuzz.wire import Asked, status
 from tests.services.process.test_polling import Process, handled
 
 URL = "http://127.0.0.1:{port}/telegram"
@@ -80,6 +81,8 @@ async def test_who_does_not_know_the_word_is_turned_away_without_one(hooked: Hoo
     body = await update(hooked.world)
     for word in ("", "guessed", hooked.settings.webhook_word[:-1], "词" * 9):
         assert await hooked.post(body, word.encode().decode("latin-1")) == (401, b"")
+    bytes_alone = Asked(b"POST", b"/", ((HEADER.encode(), b"\xff\xfe"),), body)
+    assert await status(hooked.port, bytes_alone) == 401
     assert hooked.log == []
     assert await hooked.post(body) == (200, b"")
     assert hooked.log == ["一"]
@@ -89,6 +92,21 @@ async def test_what_is_no_update_or_too_large_is_refused(hooked: Hooked) -> None
     assert await hooked.post(b"{}") == (400, b"")
     assert await hooked.post(b"\xff") == (400, b"")
     assert await hooked.post(b" " * (MOST_BYTES + 1)) == (413, b"")
+
+
+async def test_numbers_that_no_database_takes_are_refused(hooked: Hooked) -> None:
+    body = json.loads(await update(hooked.world))
+    number, who = body["update_id"], body["message"]["from"]
+    for large in (1 << 63, -(1 << 63) - 1, str(1 << 70), 1e30):
+        assert await hooked.post(json.dumps({**body, "update_id": large}).encode()) == (400, b"")
+        who["id"] = large
+        assert await hooked.post(json.dumps(body).encode()) == (400, b"")
+        who["id"] = number
+    assert hooked.log == []
+
+
+async def test_an_update_of_a_kind_that_nobody_knows_is_let_be(hooked: Hooked) -> None:
+    assert await hooked.post(b'{"update_id": 5, "telepathy": {"thought": "x"}}') == (200, b"")
 
 
 async def test_the_word_is_the_same_in_every_process_and_not_the_token(hooked: Hooked) -> None:

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from models.plan.positions import MAX_CHARACTERS, MAX_DEPTH, parse
+from models.plan.composing import MAX_DEPTH
+from models.plan.positions import MAX_CHARACTERS, parse
 from models.plan.problems import Place, PlanErrors, Problem
 
 
