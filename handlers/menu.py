@@ -12,7 +12,7 @@ from publishing.outgoing import Button, Outgoing
 from publishing.screens import duties, menu
 from publishing.screens import parked as screens
 from publishing.texts import Translator
-from services import overview, parked
+from services import overview, parked, roster_desk
 from services.actors import Actor
 from services.ports import Context
 
@@ -45,7 +45,9 @@ async def open_desk(callback: CallbackQuery, ctx: Context, actor: Actor, t: Tran
     led = dict.fromkeys(seat.organisation for seat in actor.seats if seat.leads)
     organisations = t.plain("list-separator").join(led)
     has = await overview.offered(ctx, actor)
-    await show(callback, menu.desk(t, organisations, has, superior=actor.is_superior))
+    root = await roster_desk.keeps(ctx, actor)
+    desk = menu.desk(t, organisations, has, superior=actor.is_superior, root=root)
+    await show(callback, desk)
 
 
 @area.action("me.duties", may=Member)

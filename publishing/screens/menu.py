@@ -99,6 +99,10 @@ SUPERIOR = (
     Entry("desk-results", "result.list", (Topic.RANKING,)),
     Entry("desk-closing", "closing.list", (Topic.CLOSING,)),
 )
+ROOT = (
+    Entry("desk-roster", "roster.open"),
+    Entry("desk-start", "starting.open"),
+)
 MASSES = (
     Entry("menu-evaluation", "evaluation.list", (Topic.EVALUATIONS,)),
     Entry("menu-standing", "standing.open", (Topic.RANKING,)),
@@ -119,8 +123,9 @@ def main(t: Translator, name: str, has: Has, *, member: bool, secretary: bool) -
     return Outgoing(t("menu-title", name=name), rows)
 
 
-def desk(t: Translator, organisations: str, has: Has, *, superior: bool) -> Outgoing:
-    entries = (*SUPERIOR, *DESK) if superior else DESK
+def desk(t: Translator, organisations: str, has: Has, *, superior: bool, root: bool) -> Outgoing:
+    """`root`: of the topmost organisation, whose roster and campaigns reach everybody."""
+    entries = (*(SUPERIOR if superior else ()), *DESK, *(ROOT if root else ()))
     back = ((Button(t("menu"), action("menu.open")),),)
     return Outgoing(t("desk-title", organisations=organisations), (*_rows(t, entries, has), *back))
 
