@@ -116,6 +116,7 @@ class Settings(BaseSettings):
     proxy: str | None = Field(default=None, repr=False)
     api_base: str | None = None
     calendar: Path | None = None
+    plans_dir: Path = Path("plans")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["text", "json"] = "text"
     web_listen: Annotated[str | None, AfterValidator(address)] = None

@@ -13,7 +13,8 @@ from models.plan.shelf import Shelf
 from models.plan.work_calendar import load_calendar
 from services.ports import Clock, Context, Tokens
 
-CALENDAR = Path(__file__).parent.parent / "plans" / "calendars" / "china.yaml"
+READY = Path(__file__).parent.parent / "plans"
+CALENDAR = READY / "calendars" / "china.yaml"
 
 
 def build_context(
@@ -31,4 +32,6 @@ def build_context(
         web=settings.web_url,
         files=EvidenceStore(settings.evidence_dir),
         conversations=conversations(db, settings.redis_url),
+        own_plans=settings.plans_dir,
+        ready_plans=READY,
     )

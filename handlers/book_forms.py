@@ -39,8 +39,8 @@ class BookFile(Kind):
         return t("form-example-file")
 
     async def read(self, message: Message, filling: Filling, held: Any) -> dict[str, Any]:
-        document = _acceptable(message.document)
-        sheet, report = await _patiently(message, filling, _looked_at(message, document, filling))
+        document = acceptable(message.document)
+        sheet, report = await patiently(message, filling, _looked_at(message, document, filling))
         shape = _book(filling).shape
         if all(row.outcome is RowOutcome.UNCHANGED for row in report.rows):
             raise Invalid("book-nothing")
@@ -54,7 +54,8 @@ class BookFile(Kind):
         return filling.t.plain("book-file-said", name=value["name"], count=count)
 
 
-def _acceptable(document: Document | None) -> Document:
+def acceptable(document: Document | None) -> Document:
+    """Raises Invalid for what is no Excel file, or too large for a chat."""
     if document is None:
         raise Invalid("book-file-needed")
     name = document.file_name or ""
@@ -65,7 +66,8 @@ def _acceptable(document: Document | None) -> Document:
     return document
 
 
-async def _patiently(message: Message, filling: Filling, work: Awaitable[T]) -> T:
+async def patiently(message: Message, filling: Filling, work: Awaitable[T]) -> T:
+    """The work's result, with a word to whoever waits for it."""
     doing = asyncio.ensure_future(work)
     done, _ = await asyncio.wait({doing}, timeout=PATIENCE)
     if not done:
@@ -79,7 +81,7 @@ async def _looked_at(
     from publishing.documents.book_reading import read_book  # Excel is loaded when it is used
 
     book = _book(filling)
-    data = await _fetched(message, document)
+    data = await fetch(message, document)
     try:
         # Unpacking is slow, and who sends a file shall not keep the others waiting.
         sheet = await asyncio.to_thread(read_book, BytesIO(data), book.shape, _words(book))
@@ -93,7 +95,7 @@ def _words(book: Book) -> BookWords:
     return BookWords.of(Texts.load(), book.shape)
 
 
-async def _fetched(message: Message, document: Document) -> bytes:
+async def fetch(message: Message, document: Document) -> bytes:
     """Raises Invalid where Telegram does not hand it out."""
     assert message.bot is not None  # noqa: S101
     try:

@@ -16,7 +16,7 @@ from handlers.routing import Secretary
 from models.rules.documents import DocumentKind
 from publishing.outgoing import Outgoing
 from publishing.screens import documents as screens
-from publishing.texts import Texts
+from publishing.texts import Texts, Translator
 from services import documents
 from services.document_makings import Making, asked_for
 

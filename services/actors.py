@@ -89,6 +89,11 @@ async def named(session: AsyncSession, tree: str, key: str, day: date) -> Actor 
     return await _actor(session, _held(day).where(Member.tree == tree, Member.key == key), day)
 
 
+async def renewed(session: AsyncSession, actor: Actor, day: date) -> Actor | None:
+    """The same person as the roster knows him now: it may have changed under his hands."""
+    return await _actor(session, _held(day).where(Member.id == actor.member_id), day)
+
+
 async def _actor(session: AsyncSession, held: Select[*tuple[Any, ...]], day: date) -> Actor | None:
     rows = list(await session.execute(held))
     if not rows:

@@ -1,7 +1,7 @@
 """One-time deep-link tokens: for people on the roster, for the masses, for chats."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 
@@ -17,7 +17,7 @@ from models.tables import (
     Organisation,
     Role,
 )
-from services.actors import Actor
+from services.actors import Actor, renewed
 from services.authority import require_leader
 from services.keepers import require_keeper, require_keeper_of
 from services.ports import Context
@@ -25,6 +25,8 @@ from services.refusals import AlreadyBound, NotFound
 
 LASTS = timedelta(days=14)
 CHAT_LASTS = timedelta(hours=24)
+SHEETS = 200
+"""Invitations in one file: a hundred pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,29 @@ async def invite_all(
         chosen = waiting[:batch]
         invited = [await _issue_to(session, ctx, actor, person) for person in chosen]
     return InvitedMany(tuple(invited), len(waiting) - len(chosen))
+
+
+async def invite_kept(
+    ctx: Context, actor: Actor, organisation_id: int | None = None, *, renew: bool = False
+) -> InvitedMany:
+    """At most `SHEETS` links to be printed: for everybody waiting whose account the actor keeps,
+    or for those of one organisation; in the order of the organisations. `renew`: also for who
+    holds a live link, which is void then. Raises NotYourOrganisation."""
+    if organisation_id is not None:
+        require_keeper_of(actor, organisation_id)
+    async with ctx.db.write() as session:
+        actor = await renewed(session, actor, ctx.today()) or replace(actor, seats=())
+        everywhere = list(dict.fromkeys(actor.led + actor.below))
+        homes = [organisation_id] if organisation_id else everywhere
+        everybody = await _waiting(session, ctx, homes, renew=renew)
+        waiting = [one for one in everybody if _kept(actor, one)]
+        waiting.sort(key=lambda one: homes.index(one.organisation_id))
+        invited = [await _issue_to(session, ctx, actor, one) for one in waiting[:SHEETS]]
+    return InvitedMany(tuple(invited), max(0, len(waiting) - SHEETS))
+
+
+def _kept(actor: Actor, one: Person) -> bool:
+    return one.organisation_id in actor.led or one.role in LEADING
 
 
 async def invite_tree(ctx: Context, tree: str, *, renew: bool = False) -> list[Invited]:

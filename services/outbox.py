@@ -74,24 +74,42 @@ async def tell_leaders(
     kind: str,
     *,
     but: int | None = None,
-    at: datetime | None = None,
     **refs: int | str,
 ) -> int:
     """Write to everyone who leads the organisation today; how many chats were told.
 
-    `but`: the member whose own doing it is, and who sees it on his screen. `at`: not before that
-    moment.
+    `but`: the member whose own doing it is, and who sees it on his screen.
     """
+    chats = await _led_from(session, ctx, organisation_id, but)
+    for chat in chats:
+        post(session, ctx, chat, kind, **refs)
+    return len(chats)
+
+
+async def tell_leaders_at(
+    session: AsyncSession,
+    ctx: Context,
+    at: datetime,
+    organisation_id: int,
+    kind: str,
+    **refs: int | str,
+) -> int:
+    """As tell_leaders, not before that moment."""
+    chats = await _led_from(session, ctx, organisation_id, None)
+    for chat in chats:
+        post(session, ctx, chat, kind, **refs).not_before = at
+    return len(chats)
+
+
+async def _led_from(
+    session: AsyncSession, ctx: Context, organisation_id: int, but: int | None
+) -> list[Chat]:
     members = await session.scalars(
         select(Appointment.member_id)
         .where(Appointment.organisation_id == organisation_id, Appointment.role.in_(LEADING))
         .where(*in_force(Appointment, ctx.today()))
     )
-    chats = await private_chats(session, set(members) - {but})
-    for chat in chats:
-        message = post(session, ctx, chat, kind, **refs)
-        message.not_before = at or message.not_before
-    return len(chats)
+    return await private_chats(session, set(members) - {but})
 
 
 async def tell_groups(

@@ -16,6 +16,7 @@ from services.actors import Actor
 from services.campaigns import running
 from services.erasure.requests import asked_of
 from services.ports import Context
+from services.roster_desk import leads_root
 
 
 async def owed(ctx: Context, actor: Actor) -> Digest:
@@ -43,7 +44,7 @@ async def offered(ctx: Context, actor: Actor) -> frozenset[Kind | Topic]:
     """What the running campaigns that concern him have, and whether any can be closed or read."""
     async with ctx.db.read() as session:
         found = topics(one.plan for one in await running(session, ctx, actor))
-        return found | await _standing(session, actor)
+        return found | await _standing(session, ctx, actor)
 
 
 async def waiting(ctx: Context, actor: Actor) -> Mapping[str, int]:
@@ -54,8 +55,9 @@ async def waiting(ctx: Context, actor: Actor) -> Mapping[str, int]:
         return await desk.waiting(session, whom)
 
 
-async def _standing(session: AsyncSession, actor: Actor) -> set[Kind | Topic]:
-    """A campaign that he leads can be closed; one that is closed can be read."""
+async def _standing(session: AsyncSession, ctx: Context, actor: Actor) -> set[Kind | Topic]:
+    """A campaign that he leads can be closed; one that is closed can be read; the roster is kept
+    by whoever leads the topmost organisation."""
     rows = await session.execute(
         select(Campaign.organisation_id, Campaign.state)
         .join(Organisation, Organisation.id == Campaign.organisation_id)
@@ -65,4 +67,5 @@ async def _standing(session: AsyncSession, actor: Actor) -> set[Kind | Topic]:
     found: set[Kind | Topic] = {Topic.CLOSING} if any(led for led, _ in states) else set()
     closed = any(state is CampaignState.CLOSED for _, state in states)
     found |= {Topic.ARCHIVE} if closed else set()
+    found |= {Topic.ROSTER} if await leads_root(session, ctx, actor) else set()
     return found | ({Topic.ERASURES} if await asked_of(session, actor) else set())

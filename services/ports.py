@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -100,6 +101,10 @@ class Context:
     """None where no file was ever handed in, as in a rehearsal."""
     conversations: Conversations | None = None
     """None where nobody writes, as there."""
+    own_plans: Path | None = None
+    """The folder of plan files from which campaigns are started in chat."""
+    ready_plans: Path | None = None
+    """The folder of plans that came with the bot, to be made one's own."""
 
     def today(self) -> date:
         """The local day, which decides what is due."""

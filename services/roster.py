@@ -16,20 +16,50 @@ from services.refusals import NotFound
 from services.roster_write import Rejected, write_rows
 
 
-async def import_roster(ctx: Context, sheet: RosterSheet, tree: str | None = None) -> ImportReport:
+class _Undone(Exception):
+    """Ends a rehearsal's transaction, so that nothing of it is kept."""
+
+
+async def import_roster(
+    ctx: Context, sheet: RosterSheet, tree: str | None = None, *, led: bool = False
+) -> ImportReport:
     """Bring one tree up to the sheet, matching rows by their keys.
 
     `tree` is the key of the root; without it the sheet must hold its root. Rows that the sheet
     does not mention stay. One rejected row keeps everything out, and every one is reported.
+    `led`: so is a sheet that would leave the root without a secretary.
     """
     root = root_of(sheet, tree)
     try:
         async with ctx.db.write() as session:
-            await _demand_sound(session, sheet, root)
-            rows = await write_rows(session, ctx, sheet, root)
-            warnings = await _warnings(session, root, ctx.today())
+            return await _imported(session, ctx, sheet, root, led=led)
     except Rejected as rejection:
         return ImportReport(root, rejected=rejection.findings)
+
+
+async def rehearse_roster(ctx: Context, sheet: RosterSheet, tree: str) -> ImportReport:
+    """What `import_roster` would report with `led`; every row is really written, then undone."""
+    found: list[ImportReport] = []
+    try:
+        async with ctx.db.write() as session:
+            found.append(await _imported(session, ctx, sheet, tree, led=True))
+            raise _Undone
+    except Rejected as rejection:
+        return ImportReport(tree, rejected=rejection.findings)
+    except _Undone:
+        return found[0]
+
+
+async def _imported(
+    session: AsyncSession, ctx: Context, sheet: RosterSheet, root: str, *, led: bool
+) -> ImportReport:
+    """Raises Rejected."""
+    await _demand_sound(session, sheet, root)
+    rows = await write_rows(session, ctx, sheet, root)
+    await session.flush()
+    warnings = await _warnings(session, root, ctx.today())
+    if led and any(one.values["key"] == root for one in warnings):
+        raise Rejected([Finding(Part.PEOPLE, 0, "", "nobody-leads", {"tree": root})])
     return ImportReport(root, tuple(rows), warnings=tuple(warnings))
 
 

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.tree import in_force
 from models.tables import Appointment, Chat, OutboxMessage, OutboxState
-from services.outbox import tell_leaders
+from services.outbox import tell_leaders, tell_leaders_at
 from services.ports import Context
 
 PEOPLE = "chat.unreachable.people"
@@ -45,12 +45,12 @@ async def _gather(session: AsyncSession, ctx: Context, organisation: int) -> Non
     if any(refs["organisation"] == organisation for refs in waiting):
         return
     now = ctx.clock.now()
-    await tell_leaders(
+    await tell_leaders_at(
         session,
         ctx,
+        now + GATHERED,
         organisation,
         PEOPLE,
-        at=now + GATHERED,
         organisation=organisation,
         since=now.isoformat(),
         day=ctx.today().isoformat(),

@@ -552,9 +552,7 @@ def upgrade() -> None:
             unique=False,
         )
         batch_op.create_index(
-            "ix_outbox_state_priority",
-            ["state", "priority", "id", "not_before"],
-            unique=False,
+            "ix_outbox_state_priority", ["state", "priority", "id", "not_before"], unique=False
         )
 
     op.create_table(
@@ -888,6 +886,9 @@ def upgrade() -> None:
             ["campaign_id"], ["campaigns.id"], name=op.f("fk_duties_campaign_id_campaigns")
         ),
         sa.ForeignKeyConstraint(
+            ["extended_by"], ["members.id"], name=op.f("fk_duties_extended_by_members")
+        ),
+        sa.ForeignKeyConstraint(
             ["member_id"], ["members.id"], name=op.f("fk_duties_member_id_members")
         ),
         sa.ForeignKeyConstraint(
@@ -899,9 +900,6 @@ def upgrade() -> None:
             ["plan_version_id"],
             ["plan_versions.id"],
             name=op.f("fk_duties_plan_version_id_plan_versions"),
-        ),
-        sa.ForeignKeyConstraint(
-            ["extended_by"], ["members.id"], name=op.f("fk_duties_extended_by_members")
         ),
         sa.ForeignKeyConstraint(
             ["waived_by"], ["members.id"], name=op.f("fk_duties_waived_by_members")

@@ -24,9 +24,10 @@ class Topic(StrEnum):
     CLOSING = "closing"
     ARCHIVE = "archive"
     ERASURES = "erasures"
+    ROSTER = "roster"
 
 
-NOT_OF_PLANS = (Topic.CLOSING, Topic.ARCHIVE, Topic.ERASURES)
+NOT_OF_PLANS = (Topic.CLOSING, Topic.ARCHIVE, Topic.ERASURES, Topic.ROSTER)
 """What hangs on how things stand, not on a plan."""
 
 

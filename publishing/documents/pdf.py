@@ -22,7 +22,7 @@ MM = 25.4 / 72
 QUIET = 4
 """Modules of white around a QR code, as its standard asks."""
 
-_WORDS = re.compile(r"[“（《「]*(?:[!-~]+ ?|.)[，。；：、）”》」？！…]*", re.DOTALL)
+_WORDS = re.compile(r"[“（《「]*(?:[!-~]+ ?|.)[，。；：、）”》」？！…·]*", re.DOTALL)
 
 
 class Pages:

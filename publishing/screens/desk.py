@@ -113,6 +113,8 @@ PEOPLE = Section(
     "people",
     (
         Matter("desk-people", "people.open"),
+        Matter("desk-roster", "roster.open", (Topic.ROSTER,)),
+        Matter("desk-start", "starting.open", (Topic.ROSTER,)),
         Matter("desk-chats", "chats.open"),
         Matter("desk-parked", "secretary.parked", waits="parked"),
         _above("desk-closing", "closing.list", Topic.CLOSING),

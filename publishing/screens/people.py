@@ -76,7 +76,8 @@ def list_actions(t: Translator, organisation_id: int, *, everybody: bool, waitin
         ("people-show-waiting", "people.list") if everybody else ("people-show-all", "people.all")
     )
     invite = Button(t("people-invite-all"), action("people.invite-all", organisation_id))
-    rows: Rows = ((invite,),) if waiting else ()
+    sheets = Button(t("people-sheets"), action("people.sheets", organisation_id))
+    rows: Rows = ((invite, sheets),) if waiting else ()
     return (
         *rows,
         (

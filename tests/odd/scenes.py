@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import date, time
+from io import BytesIO
 from typing import Any
 
 from aiogram.fsm.storage.base import StorageKey
@@ -40,15 +41,18 @@ from models.tables import (
     Voter,
 )
 from publishing.documents.books import book_file, saved
+from publishing.documents.roster import write_roster
 from publishing.texts import Texts
 from services.books import BOOKS
 from services.closing import close
 from services.documents import mark
+from services.roster_desk import hand_out
 from tests.ledgers import filled
 from tests.odd.cast import Cast
 from tests.odd.presses import query
 
 PHOTO, VOICE, PLAN, LEDGER, DONE = "(photo)", "(voice)", "(plan)", "(ledger)", "!done"
+ROSTER = "(roster)"
 WORD = "(word)"
 OWN_PLAN = """schema: 1
 extends: pairing-2026
@@ -121,6 +125,8 @@ PROMISE = (
 WEST = (
     Scene("west secretary", "progress.new:1", ("15", "又访了三户", PHOTO, DONE, "!drop")),
     Scene("west secretary", "book.send:indicators", (LEDGER, "!submit")),
+    Scene("superior", "roster.send", (ROSTER, "!drop")),
+    Scene("superior", "starting.plan:school", ("2026-11-01", "!drop")),
     Scene("west member", "opinion.new:1", ("表格能不能也贴到村口", "!submit")),
     Scene("west secretary", "opinion.answer:1", ("下周就贴", "!submit")),
     Scene("superior", "opinion.hide:1", ("写了别人的电话", "!submit")),
@@ -435,6 +441,14 @@ async def _ledger(cast: Cast, sender: str) -> bytes:
     return filled(data, (2, {"本次数值": 16}))
 
 
+async def _roster(cast: Cast, sender: str) -> bytes:
+    """As it stands."""
+    data = BytesIO()
+    sheet = await hand_out(cast.app.ctx, await cast.actor(sender))
+    write_roster(data, sheet, Texts.load().translator())
+    return data.getvalue()
+
+
 async def _word(cast: Cast, sender: str) -> bytes:
     """The draft as it was made."""
     async with cast.app.ctx.db.read() as session:
@@ -443,6 +457,7 @@ async def _word(cast: Cast, sender: str) -> bytes:
 
 FILES = {
     PLAN: ("ours.yaml", _plan),
+    ROSTER: ("roster.xlsx", _roster),
     LEDGER: ("ours.xlsx", _ledger),
     WORD: ("ours.docx", _word),
 }

@@ -69,7 +69,7 @@ init-step-run = {"  "}{ $number }. Start the bot: { $python } -m bot run (deploy
 init-step-sheet = {"  "}{ $number }. Print { $sheet } for { $name }, or send this link to { $name } alone; it works before { $until }:
          { $link }
 init-step-roster = {"  "}{ $number }. Have { $name } fill in { $roster } and send it to the bot, which checks every row, imports it and sends everybody's sheets back.
-init-step-groups = {"  "}{ $number }. { $name } binds the groups: Secretary's desk → Groups and channels.
+init-step-groups = {"  "}{ $number }. { $name } binds the groups: Secretary's desk → Groups, channels.
 init-step-campaign = {"  "}{ $number }. { $name } opens the campaign: Secretary's desk → Start a campaign, choose { $plan }, look at its year, confirm.
 
 invitation-file = Invitations
@@ -80,3 +80,20 @@ invitation-press = Press Start. The bot then knows who you are.
 invitation-follow = Answer its reminders as in any other chat.
 invitation-until = For this person alone; works once, before { $until }.
 invitation-voluntary = Taking part is voluntary; paper counts the same.
+
+starting-choose = Which plan does the campaign begin with? Those with a day can start as they are; for the others you are asked for the day.
+starting-own = { $title } (from { $start })
+starting-ready = { $title } (ready plan)
+starting-form = Start a campaign
+starting-ask-start = On which day does it begin? All the plan's dates move along.
+starting-ask-start-label = First day
+starting-header = Made from { $plan }, from { $day }.
+starting-wrong = From that day on something is wrong with the plan, so it cannot start. Choose another day, or mend the file:
+    { $report }
+starting-would = <b>{ $title }</b>
+    { $issuer }, { $start } to { $end }
+starting-again = A plan of this campaign is running; confirmed, this becomes version { $number } from today.
+starting-lines = { $count } things will happen, first of all:
+starting-line = { $when }  { $text }
+starting-done = “{ $title }” is started and holds from { $start }. Whoever owes something is reminded, and the bound groups get the announcements.
+starting-unchanged = The plan of “{ $title }” has not changed; it goes on.

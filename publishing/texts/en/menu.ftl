@@ -85,4 +85,6 @@ command-vote = Evaluate
 command-language = Change the language
 command-help = What you can do
 command-cancel = Leave the form you are filling in
+desk-roster = Roster
+desk-start = Start a campaign
 desk-overview = Organisations below

@@ -250,3 +250,29 @@ refusal-account-taken = This Telegram account belongs to somebody else on the ro
 refusal-already-bound = { $name } has started already. For another Telegram account, use “Account lost or changed”.
 refusal-chat-taken = This chat is bound to { $organisation }. To bind it elsewhere, let the secretary there unbind it first.
 refusal-bad-number = Please give a number from { $least } to { $most }.
+
+people-sheets = Print invitations
+people-sheets-yes = Make the PDF
+people-sheets-ask = Invitations for those of { $organisation } who have not started ({ $count }): a sheet for each, with a code to scan. Links and sheets they hold from before are void at once.
+roster-opened = The roster says who may come in, and who is secretary. To add, rename or move people, fetch it as it stands, change it on a computer and send it back; whoever is not mentioned stays.
+roster-send = Send a roster
+roster-get = Fetch the roster
+roster-file-name = Roster-{ $day }.xlsx
+roster-form = Import a roster
+roster-ask-file = Please send the filled-in roster (.xlsx) here. Every row is checked, and you look at it before anything is imported.
+roster-ask-file-label = Roster
+roster-wrong = { $count ->
+        [one] One thing needs mending; not one row was imported.
+       *[other] { $count } things need mending; not one row was imported.
+    } Mend it and send the file again:
+    { $report }
+roster-would = Checked, and fit to be imported: { $organisations } rows of organisations, { $people } rows of people. { $created } new, { $changed } changed, { $ended } ended, { $unchanged } unchanged.
+roster-left-out = Not mentioned, and left as they are: { $count } ({ $names }). When somebody leaves, fill in the last day and send it again.
+roster-taken = Imported: { $organisations } rows of organisations, { $people } rows of people. { $created } new, { $changed } changed, { $ended } ended, { $unchanged } unchanged.
+roster-sheets-follow = { $count ->
+        [one] Below is one invitation. Print it, hand it over, then delete the file.
+       *[other] Below are { $count } invitations. Print them, cut them apart, hand them over, then delete the file.
+    } Members elsewhere get theirs from their own secretary.
+roster-sheets-left = { $count } more did not fit; print them under “People, invitations”.
+roster-sheets-none = Nobody needs a new invitation.
+roster-reason-nobody-leads = With this roster { $tree } would have no secretary, and nobody could come in to mend it. Please keep one; to change the person, hand the office over under “People, invitations” first.

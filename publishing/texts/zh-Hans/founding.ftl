@@ -74,3 +74,20 @@ invitation-press = 点最下面的“开始”（Start），它就认出您了�
 invitation-follow = 到时候它会提醒您，像聊天一样回复就行。
 invitation-until = 只给本人用，只能用一次，{ $until }前有效。
 invitation-voluntary = 参加自愿。不方便用手机的，交纸质材料，效果一样。
+
+starting-choose = 用哪一份方案开始活动？带日期的可以照它自己的日期开始；其余选了以后问从哪天开始。
+starting-own = { $title }（{ $start }起）
+starting-ready = { $title }（现成方案）
+starting-form = 开始活动
+starting-ask-start = 从哪天开始？方案里的日期都会跟着挪。
+starting-ask-start-label = 开始日期
+starting-header = 由 { $plan } 改写，{ $day } 起。
+starting-wrong = 从这天开始，方案有问题，还不能启动。请换一个日子，或改方案文件：
+    { $report }
+starting-would = <b>{ $title }</b>
+    { $issuer }，{ $start }至{ $end }
+starting-again = 这个活动已经有方案在执行，确认后从今天起换成第 { $number } 版。
+starting-lines = 全程会有 { $count } 件事，最先是：
+starting-line = { $when }　{ $text }
+starting-done = “{ $title }”已经启动，{ $start }起执行。到时候该提醒的人会收到提醒，公告发到绑定的群。
+starting-unchanged = “{ $title }”的方案没有变化，照旧执行。

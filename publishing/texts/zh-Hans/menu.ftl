@@ -85,4 +85,6 @@ command-vote = 参加评议
 command-language = 换语言
 command-help = 能做什么
 command-cancel = 放弃正在填的表
+desk-roster = 名册
+desk-start = 开始活动
 desk-overview = 下级一览

@@ -232,3 +232,23 @@ refusal-account-taken = 这个 Telegram 账号已经绑定了另一个人。一�
 refusal-already-bound = { $name }已经开通。要换 Telegram 账号，请用“账号丢了或换了”。
 refusal-chat-taken = 这里已经绑定在{ $organisation }。要改绑，请那里的书记先解除。
 refusal-bad-number = 请写 { $least } 到 { $most } 之间的数。
+
+people-sheets = 印邀请单
+people-sheets-yes = 生成 PDF
+people-sheets-ask = 给{ $organisation }还没开通的 { $count } 人印邀请单：一人一张，扫码就能开通。他们手里以前的链接和邀请单随即作废。
+roster-opened = 名册是谁能进来、谁是书记的依据。要加人、改名、调动，取回现在的名册，在电脑上改好再发回来；没写到的人保持原样。
+roster-send = 发来名册
+roster-get = 取现在的名册
+roster-file-name = 名册-{ $day }.xlsx
+roster-form = 导入名册
+roster-ask-file = 请把填好的名册（.xlsx）发到这里。先逐行检查，您看过再导入。
+roster-ask-file-label = 名册文件
+roster-wrong = 有 { $count } 处要改，一行也没有导入。改好后把文件再发一次：
+    { $report }
+roster-would = 检查过了，可以导入：党组织 { $organisations } 行，人员 { $people } 行。新增 { $created }，变更 { $changed }，截止 { $ended }，未变 { $unchanged }。
+roster-left-out = 名册上另有 { $count } 人没有写到（{ $names }），保持原样。要让谁离任，请填截止日期再发。
+roster-taken = 导入好了：党组织 { $organisations } 行，人员 { $people } 行。新增 { $created }，变更 { $changed }，截止 { $ended }，未变 { $unchanged }。
+roster-sheets-follow = 下面是 { $count } 人的邀请单，印出来裁开，分别交给本人，再把这个文件删掉。各单位的党员由他们的书记印。
+roster-sheets-left = 还有 { $count } 人没有印上，请到“人员与邀请”里接着印。
+roster-sheets-none = 没有要新印邀请单的人。
+roster-reason-nobody-leads = 照这份名册，{ $tree } 就没有书记了，谁也进不来改。请留一位书记；要换人，先在“人员与邀请”里移交。

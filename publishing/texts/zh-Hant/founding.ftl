@@ -74,3 +74,20 @@ invitation-press = 點最下面的“開始”（Start），它就認出您了�
 invitation-follow = 到時候它會提醒您，像聊天一樣回覆就行。
 invitation-until = 只給本人用，只能用一次，{ $until }前有效。
 invitation-voluntary = 參加自願。不方便用手機的，交紙質材料，效果一樣。
+
+starting-choose = 用哪一份方案開始活動？帶日期的可以照它自己的日期開始；其餘選了以後問從哪天開始。
+starting-own = { $title }（{ $start }起）
+starting-ready = { $title }（現成方案）
+starting-form = 開始活動
+starting-ask-start = 從哪天開始？方案裏的日期都會跟着挪。
+starting-ask-start-label = 開始日期
+starting-header = 由 { $plan } 改寫，{ $day } 起。
+starting-wrong = 從這天開始，方案有問題，還不能啓動。請換一個日子，或改方案文件：
+    { $report }
+starting-would = <b>{ $title }</b>
+    { $issuer }，{ $start }至{ $end }
+starting-again = 這個活動已經有方案在執行，確認後從今天起換成第 { $number } 版。
+starting-lines = 全程會有 { $count } 件事，最先是：
+starting-line = { $when }　{ $text }
+starting-done = “{ $title }”已經啓動，{ $start }起執行。到時候該提醒的人會收到提醒，公告發到綁定的羣。
+starting-unchanged = “{ $title }”的方案沒有變化，照舊執行。

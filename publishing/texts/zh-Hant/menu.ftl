@@ -85,4 +85,6 @@ command-vote = 參加評議
 command-language = 換語言
 command-help = 能做什麼
 command-cancel = 放棄正在填的表
+desk-roster = 名冊
+desk-start = 開始活動
 desk-overview = 下級一覽

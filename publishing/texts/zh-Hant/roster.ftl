@@ -232,3 +232,23 @@ refusal-account-taken = 這個 Telegram 賬號已經綁定了另一個人。一�
 refusal-already-bound = { $name }已經開通。要換 Telegram 賬號，請用“賬號丟了或換了”。
 refusal-chat-taken = 這裏已經綁定在{ $organisation }。要改綁，請那裏的書記先解除。
 refusal-bad-number = 請寫 { $least } 到 { $most } 之間的數。
+
+people-sheets = 印邀請單
+people-sheets-yes = 生成 PDF
+people-sheets-ask = 給{ $organisation }還沒開通的 { $count } 人印邀請單：一人一張，掃碼就能開通。他們手裏以前的鏈接和邀請單隨即作廢。
+roster-opened = 名冊是誰能進來、誰是書記的依據。要加人、改名、調動，取回現在的名冊，在電腦上改好再發回來；沒寫到的人保持原樣。
+roster-send = 發來名冊
+roster-get = 取現在的名冊
+roster-file-name = 名冊-{ $day }.xlsx
+roster-form = 導入名冊
+roster-ask-file = 請把填好的名冊（.xlsx）發到這裏。先逐行檢查，您看過再導入。
+roster-ask-file-label = 名冊文件
+roster-wrong = 有 { $count } 處要改，一行也沒有導入。改好後把文件再發一次：
+    { $report }
+roster-would = 檢查過了，可以導入：黨組織 { $organisations } 行，人員 { $people } 行。新增 { $created }，變更 { $changed }，截止 { $ended }，未變 { $unchanged }。
+roster-left-out = 名冊上另有 { $count } 人沒有寫到（{ $names }），保持原樣。要讓誰離任，請填截止日期再發。
+roster-taken = 導入好了：黨組織 { $organisations } 行，人員 { $people } 行。新增 { $created }，變更 { $changed }，截止 { $ended }，未變 { $unchanged }。
+roster-sheets-follow = 下面是 { $count } 人的邀請單，印出來裁開，分別交給本人，再把這個文件刪掉。各單位的黨員由他們的書記印。
+roster-sheets-left = 還有 { $count } 人沒有印上，請到“人員與邀請”裏接着印。
+roster-sheets-none = 沒有要新印邀請單的人。
+roster-reason-nobody-leads = 照這份名冊，{ $tree } 就沒有書記了，誰也進不來改。請留一位書記；要換人，先在“人員與邀請”裏移交。
