@@ -12,7 +12,7 @@ T = Texts.load().translator("zh-Hans")
 def offered(*plans: str) -> set[str | None]:
     has = topics(load(PLANS / f"{one}.yaml").plan for one in plans)
     main = menu.main(T, "甲", has, member=True, secretary=True)
-    desk = menu.desk(T, "东村", has, superior=True)
+    desk = menu.desk(T, "东村", has, superior=True, root=True)
     return {one.action for screen in (main, desk) for row in screen.buttons for one in row}
 
 
