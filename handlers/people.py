@@ -17,7 +17,7 @@ from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
 from publishing.screens import people as screens
 from publishing.texts import Texts, Translator
-from services import people
+from services import handover, people
 from services.actors import Actor
 from services.binding import Rebound, rebind
 from services.invitations import Invited, invite_all, invite_member
@@ -88,7 +88,9 @@ async def show_person(
     callback: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
     one = await people.person(ctx, actor, number(args))
-    await show(callback, screens.person(t, one, ctx.clock.now()))
+    given = handover.hands_over(actor, one.organisation_id) and one.member_id != actor.member_id
+    shown = screens.person(t, one, ctx.clock.now(), hands_over=given and one.bound)
+    await show(callback, shown)
 
 
 @area.action("people.invite", may=Secretary)

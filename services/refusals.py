@@ -144,6 +144,10 @@ class EnoughHandedIn(Refusal):
     """Args: `title`, and how many are taken at `most`."""
 
 
+class NotStarted(Refusal):
+    """Args: `name`. He has not pressed Start, so he could not answer."""
+
+
 class BadNumber(Refusal):
     """Args: `least` and `most`."""
 

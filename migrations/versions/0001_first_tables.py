@@ -277,7 +277,9 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column(
             "kind",
-            sa.Enum("member", "chat", name="invitationkind", native_enum=False, length=16),
+            sa.Enum(
+                "member", "chat", "handover", name="invitationkind", native_enum=False, length=16
+            ),
             nullable=False,
         ),
         sa.Column("digest", sa.String(length=64), nullable=False),

@@ -37,6 +37,8 @@ class Chat(Base):
 class InvitationKind(StrEnum):
     MEMBER = "member"
     CHAT = "chat"
+    HANDOVER = "handover"
+    """An office offered to a person, in a button of his own chat; no link is ever given out."""
 
 
 class Invitation(Base):

@@ -87,7 +87,8 @@ def list_actions(t: Translator, organisation_id: int, *, everybody: bool, waitin
     )
 
 
-def person(t: Translator, one: Person, now: datetime) -> Outgoing:
+def person(t: Translator, one: Person, now: datetime, *, hands_over: bool = False) -> Outgoing:
+    """`hands_over`: whoever looks may offer him the secretary's office."""
     title = t("people-person", name=one.name, role=t.plain(f"role-{one.role}"))
     parts = [
         Markup(f"<b>{title}</b>"),
@@ -96,7 +97,9 @@ def person(t: Translator, one: Person, now: datetime) -> Outgoing:
     ]
     verb = ("people-rebind", "people.rebind") if one.bound else ("people-invite", "people.invite")
     button = Button(t(verb[0]), action(verb[1], one.member_id))
-    return Outgoing(joined(parts), ((button,), back_to_list(t, one.organisation_id)))
+    office = Button(t("handover-offer"), action("handover.ask", one.member_id))
+    rows: Rows = ((button,), (office,)) if hands_over else ((button,),)
+    return Outgoing(joined(parts), (*rows, back_to_list(t, one.organisation_id)))
 
 
 def _state(t: Translator, one: Person, now: datetime) -> Markup:

@@ -276,3 +276,16 @@ roster-sheets-follow = { $count ->
 roster-sheets-left = { $count } more did not fit; print them under “People, invitations”.
 roster-sheets-none = Nobody needs a new invitation.
 roster-reason-nobody-leads = With this roster { $tree } would have no secretary, and nobody could come in to mend it. Please keep one; to change the person, hand the office over under “People, invitations” first.
+
+handover-offer = Hand the secretary's office over
+handover-ask = Hand the office of secretary of { $organisation } over to { $name }? { $name } is asked first; once accepted it holds from the same day, and you become a member. Without an answer it lapses after seven days.
+handover-yes = Ask first
+handover-offered = { $name } has been asked. Until it is accepted you remain secretary of { $organisation }.
+handover-take = I accept
+handover-decline = I decline
+handover-taken = From today you are secretary of { $organisation }. Send /menu and open the secretary's desk.
+handover-declined = Very well, this was passed on. The secretary of { $organisation } stays the same.
+message-handover-offered = { $name } would like to hand the office of secretary of { $organisation } over to you. Once accepted it holds from the same day: you review commitments, and reminders come to you. Good until { $until }.
+message-handover-taken = { $name } is secretary of { $organisation } from today.
+message-handover-declined = { $name } declined; the secretary of { $organisation } stays the same.
+refusal-not-started = { $name } has not pressed Start and could not answer. Please send the personal link first.

@@ -252,3 +252,16 @@ roster-sheets-follow = 下面是 { $count } 人的邀请单，印出来裁开，
 roster-sheets-left = 还有 { $count } 人没有印上，请到“人员与邀请”里接着印。
 roster-sheets-none = 没有要新印邀请单的人。
 roster-reason-nobody-leads = 照这份名册，{ $tree } 就没有书记了，谁也进不来改。请留一位书记；要换人，先在“人员与邀请”里移交。
+
+handover-offer = 把书记移交给他
+handover-ask = 把{ $organisation }的书记移交给{ $name }？会先问他本人，他同意以后当天生效：他是书记，您转为党员。七天内没有答复就作废。
+handover-yes = 问他本人
+handover-offered = 已经问{ $name }了。在他同意以前，{ $organisation }的书记还是您。
+handover-take = 我接任
+handover-decline = 不接任
+handover-taken = 从今天起，{ $organisation }的书记是您。请发送 /menu，打开“书记工作台”。
+handover-declined = 好，已经告诉他了，{ $organisation }的书记没有变。
+message-handover-offered = { $name }同志想把{ $organisation }的书记移交给您。同意以后当天生效：承诺由您审核，提醒发给您。{ $until }前有效。
+message-handover-taken = { $name }同志已经接任{ $organisation }的书记，从今天起生效。
+message-handover-declined = { $name }同志没有接任，{ $organisation }的书记没有变。
+refusal-not-started = { $name }还没有开通，没法答复。请先把个人链接发给他。

@@ -252,3 +252,16 @@ roster-sheets-follow = 下面是 { $count } 人的邀請單，印出來裁開，
 roster-sheets-left = 還有 { $count } 人沒有印上，請到“人員與邀請”裏接着印。
 roster-sheets-none = 沒有要新印邀請單的人。
 roster-reason-nobody-leads = 照這份名冊，{ $tree } 就沒有書記了，誰也進不來改。請留一位書記；要換人，先在“人員與邀請”裏移交。
+
+handover-offer = 把書記移交給他
+handover-ask = 把{ $organisation }的書記移交給{ $name }？會先問他本人，他同意以後當天生效：他是書記，您轉爲黨員。七天內沒有答覆就作廢。
+handover-yes = 問他本人
+handover-offered = 已經問{ $name }了。在他同意以前，{ $organisation }的書記還是您。
+handover-take = 我接任
+handover-decline = 不接任
+handover-taken = 從今天起，{ $organisation }的書記是您。請發送 /menu，打開“書記工作臺”。
+handover-declined = 好，已經告訴他了，{ $organisation }的書記沒有變。
+message-handover-offered = { $name }同志想把{ $organisation }的書記移交給您。同意以後當天生效：承諾由您審覈，提醒發給您。{ $until }前有效。
+message-handover-taken = { $name }同志已經接任{ $organisation }的書記，從今天起生效。
+message-handover-declined = { $name }同志沒有接任，{ $organisation }的書記沒有變。
+refusal-not-started = { $name }還沒有開通，沒法答覆。請先把個人鏈接發給他。
