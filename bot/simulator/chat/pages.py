@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from string import Template
 
 from aiohttp import web
@@ -97,12 +98,18 @@ class ChatPage:
         stream = web.StreamResponse(headers={**HEADERS, "Content-Type": "text/event-stream"})
         await stream.prepare(request)
         number = int(request.headers.get("Last-Event-ID") or request.query.get("seen") or 0)
+        with suppress(ConnectionResetError):
+            await self._stream(request, stream, number)
+        return stream
+
+    async def _stream(self, request: web.Request, stream: web.StreamResponse, number: int) -> None:
+        """Until the page is closed, which may be in the middle of it."""
         language, clock = self._language(request), ""
         while request.transport is not None and not request.transport.is_closing():
             found = self._changes.since(number)
             if found is None or self._worlds.serial != request.query.get("serial"):
                 await stream.write(b"event: anew\ndata: {}\n\n")
-                return stream
+                return
             for change in found:
                 number = change["number"]
                 await stream.write(_event("change", change, number))
@@ -111,7 +118,6 @@ class ChatPage:
                 clock = now
                 await stream.write(f"event: clock\ndata: {now}\n\n".encode())
             await self._changes.wait(PULSE)
-        return stream
 
     async def act(self, request: web.Request) -> web.StreamResponse:
         if not self._worlds.ready:

@@ -50,6 +50,6 @@ def demo() -> Iterator[str]:
             assert running.stdout
             yield next(url[0] for line in running.stdout if (url := re.search(r"http://\S+", line)))
             running.send_signal(signal.SIGINT)
-            assert running.wait(20) == 0
+            assert running.wait(120) == 0
         finally:
             running.kill()

@@ -1,6 +1,9 @@
 """The tour and the other worlds, as a newcomer finds them: by hand, by keys, done for him."""
 
+from io import BytesIO
+
 import pytest
+from docx import Document
 from playwright.sync_api import Locator, Page, expect
 
 from bot.demo.tour import STEPS
@@ -83,6 +86,25 @@ def test_every_step_can_be_done_for_the_viewer(page: Page) -> None:
     page.keyboard.press("Escape")
     expect(paper).to_have_count(0)
     expect(tour.locator("h3")).to_have_text("走完了")
+
+
+@at_a_desk
+def test_a_word_file_is_read_in_the_page(page: Page) -> None:
+    stream, paper = BytesIO(), Document()
+    paper.add_paragraph("关于进展情况的通报").runs[0].bold = True
+    paper.add_table(2, 2).rows[1].cells[1].text = "东街"
+    paper.save(stream)
+    seen = Looking(page)
+    chat = seen.chat("李卫国")
+    file = {"name": "通报.docx", "mimeType": "application/msword", "buffer": stream.getvalue()}
+    chat.locator('input[type="file"]').set_input_files(file)  # type: ignore[arg-type]
+    chat.get_by_role("button", name="在这里看").click()
+    shown = page.get_by_role("dialog", name="通报.docx")
+    expect(shown.locator("article p")).to_have_text("关于进展情况的通报")
+    expect(shown.locator("td").last).to_have_text("东街")
+    seen.accessible()
+    page.keyboard.press("Escape")
+    expect(chat.get_by_role("button", name="在这里看")).to_be_focused()
 
 
 @at_a_desk

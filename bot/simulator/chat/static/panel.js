@@ -21,8 +21,8 @@ export class Panel {
     place.setAttribute("aria-label", words["tour-name"]);
     place.append(
       el("header", {}, el("h2", {}, words["tour-name"], " ", this.count), leave),
-      el("div", { class: "body", tabindex: "0", role: "group", "aria-label": words["tour-name"] }, this.title, this.what, this.said),
-      this.does, this.moves,
+      el("div", { class: "body", tabindex: "0", role: "group", "aria-label": words["tour-name"] }, this.title, this.what),
+      this.said, this.does, this.moves,
     );
   }
 
