@@ -133,6 +133,8 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "idea.places": (("any", "nosuch"), ("0", "99")),
     "discussion.list": (("0", "99"),),
     "discussion.read": (("1", "79"), ("0", "99")),
+    "discussion.idea": (("1", "79"), ("1", "2"), ("idea", "nosuch")),
+    "discussion.gap": (("1", "79"), ("0", "99")),
     "exemplar.list": (("0", "99"), ("community", "nosuch")),
     "exemplar.mine": (("0", "99"),),
     "exemplar.overseen": (("0", "99"),),
