@@ -23,6 +23,8 @@ from bot.clock import FastTimer, VirtualClock
 from bot.migrate import upgrade
 from models.plan.loading import load
 from services.campaign_loading import load_plan
+from services.campaigns import running_campaigns
+from services.reminders import remind
 
 SENT, HASTE = 300, 50
 
@@ -62,6 +64,14 @@ async def ticked(app: App, session: Taking, people: int) -> int:
     return 1
 
 
+async def reminded(app: App, session: Taking, people: int) -> int:
+    """Everybody's digest, as the tick of its day queues it."""
+    run = (await running_campaigns(app.ctx))[0]
+    async with app.ctx.db.write() as write:
+        assert await remind(write, app.ctx, run, leaders=False) == people
+    return 1
+
+
 async def delivered(app: App, session: Taking, people: int) -> int:
     sending = asyncio.ensure_future(app.delivery.drain())
     await session.enough.wait()
@@ -73,7 +83,7 @@ async def delivered(app: App, session: Taking, people: int) -> int:
 STEPS = {
     "import": (imported, at(1, 1, 0)),
     "open": (ticked, at(1, 1, 1)),
-    "remind": (ticked, at(1, 25, 9)),
+    "remind": (reminded, at(1, 25, 9)),
     "idle": (ticked, at(1, 25, 9)),
     "deliver": (delivered, at(1, 25, 9)),
 }

@@ -8,7 +8,7 @@ them, and two processes do not share memory.
 from collections.abc import Callable
 from datetime import datetime
 
-from aiogram.types import CallbackQuery, Message, Update, User
+from aiogram.types import CallbackQuery, Message, Update
 
 from handlers.writings import Writings
 from models.rules.codes import read
@@ -27,20 +27,36 @@ class Desk:
 
     def concerns(self, update: Update) -> bool:
         """Whoever writes a remark comes here with whatever he does: it may end his writing."""
-        event = update.callback_query or update.message or update.edited_message
-        if event is None or event.from_user is None:
-            return False
-        return self._writes(event.from_user) or self._about_ballots(event)
+        who = asking(update)
+        return about_ballots(update) or (who is not None and self.knows(*who))
 
-    def _writes(self, person: User) -> bool:
-        return self._writings.get(person.id, self._now()) is not None
+    def knows(self, person: int, private: bool) -> bool:
+        """Whether what this person does concerns the desk whatever it is; `private`: words in a
+        private chat."""
+        writes = self._writings.get(person, self._now()) is not None
+        return writes or (private and self._trays.any(self._now()))
 
-    def _about_ballots(self, event: CallbackQuery | Message) -> bool:
-        if isinstance(event, CallbackQuery):
-            return (event.data or "").startswith(ACTIONS)
-        if event.chat.type != "private":
-            return False
-        return self._trays.any(self._now()) or _votes(event.text or "")
+
+def asking(update: Update) -> tuple[int, bool] | None:
+    """What the desk has to know to say whether it `knows`; None where nobody did anything."""
+    event = _event(update)
+    if event is None or event.from_user is None:
+        return None
+    return event.from_user.id, isinstance(event, Message) and event.chat.type == "private"
+
+
+def about_ballots(update: Update) -> bool:
+    """What everybody can see of it."""
+    event = _event(update)
+    if event is None or event.from_user is None:
+        return False
+    if isinstance(event, CallbackQuery):
+        return (event.data or "").startswith(ACTIONS)
+    return event.chat.type == "private" and _votes(event.text or "")
+
+
+def _event(update: Update) -> CallbackQuery | Message | None:
+    return update.callback_query or update.message or update.edited_message
 
 
 def _votes(text: str) -> bool:

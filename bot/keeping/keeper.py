@@ -9,8 +9,10 @@ from aiogram import Bot
 from aiogram.types import Update
 
 from bot.clock import Timer
+from bot.keeping import questions
 from bot.keeping.desk import Desk
 from bot.keeping.line import answering
+from bot.keeping.rooms import door
 from bot.lease import Lease
 from bot.receiving import Receiver
 from bot.tasks import unless
@@ -64,6 +66,8 @@ class Keeper:
             log.warning("round %d is void: a backup was restored while it was open", round_id)
         async with AsyncExitStack() as opened:
             await opened.enter_async_context(answering(self._asked, self._socket))
+            door_ = questions.answering(self._desk.knows, door(self._socket))
+            await opened.enter_async_context(door_)
             if self._booth:
                 await opened.enter_async_context(self._booth.open())
             self._desk.open = True

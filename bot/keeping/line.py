@@ -15,13 +15,14 @@ from aiohttp import (
     web,
 )
 
+from bot.keeping.desk import about_ballots, asking
+from bot.keeping.questions import Doorkeeper
+from bot.keeping.rooms import door, make_room
 from bot.web.guarding import quiet
 from services.ports import OutOfReach
 
 MOST_BYTES = 1 << 20
 """Of one update; Telegram's are some kilobytes."""
-LONGEST_PATH = 100
-"""Bytes of a socket's name; the system's own limit is 104 or 108."""
 PATIENCE = 170.0
 """Seconds: longer than waiting for a turn, and then a handler, may take."""
 GRACE = 10.0
@@ -36,6 +37,7 @@ class Line:
 
     def __init__(self, socket: Path) -> None:
         self._socket = socket
+        self._door = Doorkeeper(door(socket))
         self._session: ClientSession | None = None
 
     async def passed_on(self, update: Update) -> bool:
@@ -43,7 +45,7 @@ class Line:
 
         Raises OutOfReach where nobody can say what became of it.
         """
-        if not self._socket.exists():
+        if not self._socket.exists() or not await self._concerned(update):
             return False
         try:
             return await self._post(update.model_dump_json(exclude_none=True, by_alias=True))
@@ -52,7 +54,13 @@ class Line:
         except (ClientError, OSError) as error:
             raise OutOfReach("the process with the desk") from error
 
+    async def _concerned(self, update: Update) -> bool:
+        """False only where the desk itself said so, or everybody can see it."""
+        who = asking(update)
+        return about_ballots(update) or (who is not None and await self._door.known(*who))
+
     async def close(self) -> None:
+        await self._door.close()
         if self._session:
             await self._session.close()
             self._session = None
@@ -81,15 +89,6 @@ async def answering(asked: Asked, socket: Path) -> AsyncIterator[None]:
         yield
     finally:
         await runner.cleanup()
-
-
-def make_room(socket: Path) -> None:
-    """In a directory that only this user can enter. Raises ValueError where its name is too long
-    for the system."""
-    if len(str(socket).encode()) > LONGEST_PATH:
-        raise ValueError(f"DATA_DIR is too long: {socket} is a socket's name, of at most 100 bytes")
-    socket.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    socket.unlink(missing_ok=True)
 
 
 def _answer(asked: Asked) -> Callable[[web.Request], Awaitable[web.Response]]:

@@ -7,9 +7,10 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from bot.keeping.line import make_room
+from bot.keeping.rooms import make_room
+from bot.lines import heard, say
 from bot.pacer import Held, Pacer
-from bot.pacing.line import Word, heard, say
+from bot.pacing.words import Word
 
 
 class _Sender:

@@ -8,10 +8,11 @@ from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, supp
 from pathlib import Path
 
 from bot.clock import RealTimer
+from bot.lines import Gone
 from bot.pacer import Pacer
 from bot.pacing.counter import counting
 from bot.pacing.ports import Outlook, Pacing
-from bot.pacing.remote import Gone, Remote
+from bot.pacing.remote import Remote
 from bot.tasks import Supervisor
 
 log = logging.getLogger(__name__)

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from bot import lines
 from bot.clock import VirtualTimer
 from bot.pacer import Held, Pacer
-from bot.pacing import remote
 from bot.pacing.ports import Pacing
 from bot.pacing.shared import SharedPacer
 from tests.unit.bot.test_pacer import Telegram
@@ -149,7 +149,7 @@ async def test_who_gives_up_waiting_leaves_no_place_taken(processes: Processes) 
 async def test_one_that_stands_still_does_not_silence_the_others(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(remote, "PATIENCE", 0.05)
+    monkeypatch.setattr(lines, "PATIENCE", 0.05)
     heard: list[bytes] = []
 
     async def stuck(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
