@@ -1,4 +1,4 @@
-"""Nine o'clock: an evaluation opens for a whole branch, groups are told things, people press buttons.
+"""Nine o'clock: an evaluation opens for a branch, groups are told things, people press buttons.
 
 What Telegram sees of it is counted where Telegram stands, on the virtual clock.
 """
