@@ -1,4 +1,4 @@
-"""Nine o'clock: an evaluation opens for thousands, groups are told things, people press buttons.
+"""Nine o'clock: an evaluation opens for a branch, groups are told things, people press buttons.
 
 What Telegram sees of it is counted where Telegram stands, on the virtual clock.
 """
@@ -32,7 +32,7 @@ from services.announcements import announce
 from tests.journeys.test_evaluations import OPENS
 from tests.journeys.town import FIRST_DAY, Town, begun
 
-MEMBERS = 5_000
+MEMBERS = 150
 ANNOUNCED = 25
 """More than a group may be told in a minute."""
 ASKING, ASKED = 10, 6
