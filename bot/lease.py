@@ -3,7 +3,7 @@
 import logging
 import os
 import socket
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.clock import Timer
 from models.tables import Lease as LeaseRow
@@ -46,6 +46,8 @@ class Lease:
         self._db, self._clock, self._timer, self._name = db, clock, timer, name
         self._holder = holder or this_process()
         self._renewed_at: float | None = None
+        self._seen: tuple[str, datetime] | None = None
+        self._seen_at = 0.0
 
     async def hold(self) -> None:
         """Return when the lease is ours, and for two thirds of a term yet."""
@@ -81,7 +83,15 @@ class Lease:
             if row is None:
                 row = LeaseRow(name=self._name, holder=self._holder, expires_at=now)
                 session.add(row)
-            if row.holder != self._holder and row.expires_at > now and not gone(row.holder):
+            if row.holder != self._holder and row.expires_at > now and not self._over(row):
                 return False
             row.holder, row.expires_at = self._holder, now + TERM
             return True
+
+    def _over(self, row: LeaseRow) -> bool:
+        """Nobody renews it: its holder is gone, or has let a whole term pass while we looked on.
+        The clock may have been set back meanwhile, and the row be valid for a year."""
+        stands, at = (row.holder, row.expires_at), self._timer.monotonic()
+        if stands != self._seen:
+            self._seen, self._seen_at = stands, at
+        return gone(row.holder) or at - self._seen_at > TERM.total_seconds()

@@ -2,10 +2,10 @@
 
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, Update, select, update
+from sqlalchemy import Row, Select, Update, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.outcomes import Outcome
@@ -74,7 +74,8 @@ class Outbox:
             for message, chat in rows:
                 if reason := _closed(chat):
                     message.state, message.reason = OutboxState.FAILED, reason
-            return [_take(*parcel) for parcel in _one_a_chat(rows)[:most]]
+            now = self._clock.now()
+            return [_take(*parcel, now) for parcel in _one_a_chat(rows)[:most]]
 
     async def advance(self, parcel: Parcel, parts_sent: int) -> None:
         async with self._db.write() as session:
@@ -119,11 +120,14 @@ class Outbox:
         )
 
     def _due(self, busy: Collection[int]) -> Select[OutboxMessage, Chat]:
+        """What was written by a clock that has been set back since does not wait for it."""
+        now = self._clock.now()
+        ripe = or_(OutboxMessage.not_before <= now, OutboxMessage.created_at > now)
         return (
             select(OutboxMessage, Chat)
             .join(Chat, Chat.id == OutboxMessage.chat_id)
             .where(OutboxMessage.state == OutboxState.PENDING)
-            .where(OutboxMessage.not_before <= self._clock.now())
+            .where(ripe)
             .where(Chat.telegram_id.not_in(busy))
             .order_by(OutboxMessage.priority, OutboxMessage.id)
         )
@@ -143,8 +147,9 @@ def _one_a_chat(rows: Sequence[Row[OutboxMessage, Chat]]) -> list[tuple[OutboxMe
     return list(first.values())
 
 
-def _take(message: OutboxMessage, chat: Chat) -> Parcel:
+def _take(message: OutboxMessage, chat: Chat, now: datetime) -> Parcel:
     message.state = OutboxState.IN_FLIGHT
+    message.created_at = min(message.created_at, now)
     message.attempts += 1
     return Parcel(
         id=message.id,

@@ -46,8 +46,8 @@ def sent_before_sending() -> None:
     """A message counts as sent when it is taken in hand."""
     take = outbox._take
 
-    def taken(message: Any, chat: Any) -> Any:
-        parcel = take(message, chat)
+    def taken(message: Any, *more: Any) -> Any:
+        parcel = take(message, *more)
         message.state = OutboxState.SENT
         return parcel
 
