@@ -127,24 +127,4 @@ LIFE = life(
         text="半年考核下周开始，数字先和统计对好。",
         groups=HOMES,
     ),
-    *(
-        on(
-            *("2013-01-07", "M8", tasks.figure),
-            name=f"{side}-revenue",
-            value=value,
-            day=f"{year}年12月31日",
-            source=source,
-        )
-        for side, source, values in (
-            ("own", "财政决算", ("3.2", "5.2")),
-            ("rival", "邻市年报", ("3.5", "4.2")),
-        )
-        for year, value in zip((2011, 2012), values, strict=True)
-    ),
-    on(
-        *("2013-01-07", "M8", rivals.forecast_read),
-        who=SUBDISTRICT,
-        words="本街道地方财政收入已经在市外对手地方财政收入前面",
-    ),
-    on("2013-01-07", "M8", rivals.forecast_read, who=SUBDISTRICT, words="2012 年：5.2 对 4.2"),
 )
