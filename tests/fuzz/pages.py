@@ -167,4 +167,4 @@ def opened(folder: Path) -> AbstractContextManager[Check]:
     return in_a_loop(judging(folder))
 
 
-TARGET = Target("pages", EXAMPLES, opened, quick=60, system=800)
+TARGET = Target("pages", EXAMPLES, opened, quick=40, system=500)

@@ -148,4 +148,4 @@ def answered(problems: Sequence[Problem], languages: Sequence[Translator]) -> No
 
 MOST_TOLD = 60_000
 
-TARGET = Target("plans", EXAMPLES, opened, quick=60, system=600)
+TARGET = Target("plans", EXAMPLES, opened, quick=30, system=300)

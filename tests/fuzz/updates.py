@@ -217,4 +217,4 @@ def opened(folder: Path) -> AbstractContextManager[Check]:
     return in_a_loop(township(folder))
 
 
-TARGET = Target("updates", EXAMPLES, opened, quick=40, system=1500)
+TARGET = Target("updates", EXAMPLES, opened, quick=0, system=600)

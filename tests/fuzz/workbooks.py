@@ -190,4 +190,4 @@ def sound(*texts: str) -> None:
     "".join(texts).encode()
 
 
-TARGET = Target("workbooks", EXAMPLES, opened, quick=40, system=600)
+TARGET = Target("workbooks", EXAMPLES, opened, quick=30, system=300)

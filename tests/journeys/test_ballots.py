@@ -205,7 +205,7 @@ async def test_the_operator_prints_at_the_command_line(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     await opened(town)
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/zhengxian.db")
+    monkeypatch.setenv("DATABASE_URL", town.url)
     monkeypatch.setenv("DATA_DIR", str(tmp_path))
 
     assert await asyncio.to_thread(main, ["ballots", "list"]) == 0

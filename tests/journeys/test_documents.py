@@ -172,7 +172,7 @@ async def test_a_draft_from_the_command_line_waits_in_chat(
     town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     zhou = await town.person("周文博")
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/zhengxian.db")
+    monkeypatch.setenv("DATABASE_URL", town.url)
     monkeypatch.setattr(SystemClock, "now", lambda _: START)
     asked = ["document", "bulletin", "--tree", TREE, "--out", str(tmp_path / "bulletin.docx")]
     assert await asyncio.to_thread(main, [*asked, "--period", "2026-H2"]) == 0

@@ -102,7 +102,7 @@ async def test_the_result_is_published_filed_and_reckoned_again(
     await zhao.click("返回", told)
     assert "评议结果" in told.text
 
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/zhengxian.db")
+    monkeypatch.setenv("DATABASE_URL", town.url)
     written = tmp_path / "result.docx"
     document = ["document", "evaluation", "--round", "1", "--out", str(written)]
     assert await asyncio.to_thread(main, document) == 0

@@ -187,7 +187,7 @@ async def test_a_branchs_gap_is_checked_by_the_superior_and_looked_back_on(
     await zhou.click("回头看（Word 文件）")
     await zhou.click("清河镇党委所属单位")
     assert lines_of(zhou, 1)[0][:3] == ["1", "东街社区党支部", "夜校只办了一期"]
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/zhengxian.db")
+    monkeypatch.setenv("DATABASE_URL", town.url)
     asked = ["document", "look-back", "--tree", TREE, "--out", str(tmp_path / "looked.docx")]
     assert await asyncio.to_thread(main, asked) == 0
     assert rows((tmp_path / "looked.docx").read_bytes(), 1)[0][1] == "东街社区党支部"

@@ -190,7 +190,7 @@ async def test_a_spot_check_is_drawn_looked_into_and_drawn_again(
     await zhou.click("列入挂牌督办")
     await zhou.click("确认")
     assert "事项：台账缺两页" in zhou.screen.text
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/zhengxian.db")
+    monkeypatch.setenv("DATABASE_URL", town.url)
     asked = ["supervision", "draw", "--verify"]
     assert await asyncio.to_thread(main, [*asked, "1"]) == 0
     assert await asyncio.to_thread(main, [*asked, "2"]) == 2

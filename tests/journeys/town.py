@@ -21,8 +21,10 @@ PLAN = Path(__file__).parents[2] / "plans" / "pairing.yaml"
 
 
 class Town:
-    def __init__(self, lived: Village, tokens: dict[str, str]) -> None:
-        self.lived, self.tokens = lived, tokens
+    """`url`: of its database, for commands that are given at its side."""
+
+    def __init__(self, lived: Village, tokens: dict[str, str], url: str = "") -> None:
+        self.lived, self.tokens, self.url = lived, tokens, url
 
     async def person(self, name: str) -> Person:
         """Who has pressed Start and stands in the main menu."""
@@ -74,4 +76,4 @@ async def begun(
             assert before in plan
             plan = plan.replace(before, after, 1)
         await lived.begin(plan, TREE)
-        yield Town(lived, tokens)
+        yield Town(lived, tokens, there.database or f"sqlite:///{folder}/zhengxian.db")
