@@ -137,8 +137,8 @@ paper-confirmed = <b>In the urn</b>
 paper-drop = Drop all of it
 paper-dropped = Cleared; nothing was cast.
 refusal-too-few-strips = { $count } codes only; at least { $minimum } are entered together, because so few ballots could be guessed at. Please seal them until there are more.
-refusal-tray-gone = These paper ballots were cast, dropped, or cleared after an hour. What was not cast please enter again from paper.
-refusal-tray-changed = Meanwhile { $count } of the codes were used otherwise, so this goes back to whoever entered it: the surplus ballots have to be drawn by lot. Nothing was cast.
+refusal-tray-gone = These paper ballots were cast, dropped, or cleared after an hour. Please enter again from paper what was not cast.
+refusal-tray-changed = Meanwhile { $count } of the codes were used otherwise, so this goes back to whoever entered it and nothing was cast. Draw the surplus ballots by lot, then have it confirmed again.
 
 privacy-count-printings = Voting sheets printed: { $count } times
 privacy-count-entered = Paper ballots entered: { $count } times

@@ -72,8 +72,8 @@ closing-erasing = <b>The personal data of “{ $title }” will be deleted on { 
   }
 closing-open-button = Open the campaign
 dated-kind-closing = Campaign to close
-refusal-notice-open = A ranking or a list is under notice. Close the campaign once it is final.
-refusal-put-off-before = It was put off once before and cannot be again.
+refusal-notice-open = A ranking or a list is under notice. Wait until it is final, then close the campaign.
+refusal-put-off-before = The day of the deletion was put off once before and cannot be again. Take from the archive what has to be kept before that day.
 refusal-day-out-of-reach = Please choose a day after { $first } and not after { $last }.
 
 # Somebody wants what is stored on him deleted
@@ -100,7 +100,7 @@ erasure-sheet = <b>{ $name } asks to have everything about him deleted</b>
   }
 erasure-confirm = Delete
 erasure-done = Deleted. He is on the roster no more.
-refusal-holds-a-key = He keeps the key of an evaluation; delete after it has been counted.
+refusal-holds-a-key = He keeps the key of an evaluation. Please wait until it has been counted, then delete.
 
 # Past campaigns
 menu-archive = Past campaigns

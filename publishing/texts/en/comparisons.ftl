@@ -44,4 +44,4 @@ comparison-ask-day-label = Day
 privacy-count-compared = Compared figures entered: { $count }
 refusal-enough-compared = A pair is compared in at most { $most } figures. To add one, drop another first.
 refusal-compared-already = “{ $title }” is compared already; please open it and enter there.
-refusal-too-long-ago = That day is too long ago; the earliest is { $day }.
+refusal-too-long-ago = That day is too long ago. Choose { $day } or later.

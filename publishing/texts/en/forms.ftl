@@ -50,11 +50,11 @@ form-file-runs = This file does something when it is opened (a program, a script
 form-files-at-least = { $limit ->
     [one] At least 1 file is needed.
    *[other] At least { $limit } files are needed.
-  }
+  } Please send more, then press “Done”.
 form-files-at-most = { $limit ->
     [one] Only 1 file is taken; the others were not saved.
    *[other] At most { $limit } files are taken; the others were not saved.
-  }
+  } Press “Done” to go on; to send others, use “Change an answer”.
 form-edited = “{ $label }” now says what your edited message says.
 form-edit-refused = “{ $label }” keeps the earlier answer. { $reason }
 form-edit-anew = Editing a message does not replace files. Please answer that step again under “Change an answer”.

@@ -146,9 +146,9 @@ grade-own-days = If you see it differently, you may object within { $days } work
 grade-own-before = { $day }  Confirmed before: { $grade }
 grade-object = Object
 grade-objections = My objections and the answers
-refusal-vote-goes-on = “{ $title }” goes on. Grades come after the count.
+refusal-vote-goes-on = “{ $title }” goes on. Please wait for the count, then grade.
 refusal-too-many-graded = At most { $most } of { $people } may have “{ $title }”; that would make { $count }. Please lower somebody else’s first.
-refusal-below-floor = { $name } had { $score } points in the vote, less than { $floor }: by the plan that rules out “{ $title }”.
+refusal-below-floor = { $name } had { $score } points in the vote, less than { $floor }: by the plan that rules out “{ $title }”. Choose another grade.
 refusal-not-all-graded = Still to be done: { $names }{ $more ->
     [0] {""}
    *[other] { " " }and others

@@ -155,15 +155,15 @@ nomination-ask-against-label = Against
 nomination-ask-abstained = How many abstained?
 nomination-ask-abstained-label = Abstained
 nomination-hands = { " " }people
-refusal-already-nominated = { $nominee } has been proposed already.
+refusal-already-nominated = { $nominee } has been proposed already. Propose somebody else, or see under Honours how it stands.
 refusal-enough-nominated = Each organisation proposes at most { $most }, and yours has. To change one, withdraw it first.
-refusal-enough-passed-on = Each level passes on at most { $most }, and yours has.
-refusal-nobody-stands = Nobody has been passed on to this level, so no list can be settled.
+refusal-enough-passed-on = Each level passes on at most { $most }, and yours has. To pass on another, have one withdrawn first by whoever proposed it.
+refusal-nobody-stands = Nobody has been passed on to this level, so no list can be settled. Please wait for those below, or remind them under “Who is missing”.
 refusal-too-many-chosen = There are only { $most } seats; please choose fewer.
 refusal-category-full = At most { $most } of “{ $category }”; please choose fewer.
-refusal-vote-outstanding = The plan asks for a vote first. It is not over, or not logged for everybody; settle the list afterwards.
+refusal-vote-outstanding = The plan asks for a vote first. Wait until it is over and logged for everybody, then settle the list.
 refusal-tie-unsettled = { $names } are level and not all have a seat. { $tie ->
     [runoff] The plan asks for a run-off; log it first.
    *[none] By the plan none of them is chosen; please leave them out.
   }
-refusal-not-approved = A commendation needs an approval from above. The plan names no document yet (approval); add it before the list is settled.
+refusal-not-approved = A commendation needs an approval from above, and the plan names no document yet (approval). Please add it before the list is settled.

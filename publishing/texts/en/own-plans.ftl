@@ -183,7 +183,7 @@ refusal-plan-unfit = In { $count ->
   } this plan does not fit below the superior's, so it cannot hold. Please change it and hand it in again.
 privacy-count-plans = Plans of your organisation handed in: { $count }
 campaign-outgrown = The own plan of { $organisation } does not fit below this version and stays as it was. Please ask them to hand in another.
-refusal-own-plan-campaign = This is an organisation's own plan, which the organisation changes and hands in again in the bot.
+refusal-own-plan-campaign = This is an organisation's own plan. Ask that organisation to change it and hand it in again in the bot.
 
 # Told
 own-plan-told-received = { $organisation } has handed in its plan “{ $title }” (version { $number }). { $review ->

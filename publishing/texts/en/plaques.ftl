@@ -137,4 +137,4 @@ refusal-places-taken = There are at most { $most } of “{ $title }”, and all 
   }. To change one, first take one off or withdraw one.
 refusal-stars-capped = “{ $title }” has at most { $most } stars now: the last score of “{ $evaluation }” is below the plan’s floor. Choose no more than { $most }, and add to them when an evaluation reaches it again.
 refusal-plaque-rests = “{ $title }” was taken off not long ago; by the plan it may be proposed again from { $since } on. Please wait until then, or propose somebody else.
-refusal-already-held = { $holder } has “{ $title }” already, or it waits for the superior.
+refusal-already-held = { $holder } has “{ $title }” already, or it waits for the superior. Please choose another.

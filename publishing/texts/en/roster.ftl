@@ -203,7 +203,7 @@ masses-title = Invite guests
 masses-ask-label = Names or number
 masses-ask = Whom would you like to invite? One name a line; or, without names, just how many, such as 20.
 masses-name = Guest
-masses-too-long = Up to 40 characters a name, one name a line.
+masses-too-long = That name is too long. Please write up to 40 characters a name, one name a line.
 masses-sent = { $count ->
     [one] One guest is entered; the link is above. Taking part is voluntary, and who opens it is nobody's score.
    *[other] { $count } guests are entered; the links are above. Taking part is voluntary, and who opens them is nobody's score.

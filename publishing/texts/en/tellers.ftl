@@ -101,7 +101,7 @@ tellers-cli-ready = The passphrase is set and holds from the next opening on.
 refusal-same-teller = Two tellers have to be two people, with a half each. Please choose somebody else as the second.
 refusal-passphrase-short = That is too short: { $least } characters or more, please. Type another one.
 refusal-passphrase-differs = The two were not the same; nothing was saved or changed. Please begin again.
-refusal-wrong-passphrase = That is not the passphrase; nothing was opened. Tries left within this hour: { $left }.
+refusal-wrong-passphrase = That is not the passphrase; nothing was opened. Please try again; tries left within this hour: { $left }.
 refusal-too-many-tries = Too many tries. Please try again in { $minutes } minutes.
 refusal-still-waiting = It still waits for its tellers and can be voided after { $day }. Please remind the two first.
 

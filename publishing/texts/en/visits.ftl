@@ -134,5 +134,5 @@ follow-heading = To follow up:
 follow-kept-open = { $text } ({ $member }, by { $due })
 follow-kept-done = { $text } (done { $day }: { $result })
 refusal-visit-day-outside = The day has to lie between { $first } and { $last }. Please change it.
-refusal-enough-to-follow = One visit can have at most { $most } things to follow up.
+refusal-enough-to-follow = One visit can have at most { $most } things to follow up. Drop one first, or put two together.
 refusal-not-linked = Only those you are linked with can be visited, and “{ $name }” is none of them. Press one below, or enter it under “Partners” first.

@@ -137,8 +137,8 @@ paper-confirmed = <b>已经投进票箱</b>
 paper-drop = 作废重来
 paper-dropped = 已经清空，什么也没有投出。
 refusal-too-few-strips = 才 { $count } 个评议码，至少要 { $minimum } 个才能一起录：票太少，容易猜出是谁的。请先封好，等多收几张再录。
-refusal-tray-gone = 这批纸质票已经投出、作废，或者放了一个小时自动清空了。没投出的请照纸再录一遍。
-refusal-tray-changed = 录入期间有 { $count } 个评议码在别处用过了，这批先退给录入人：纸质票多出来的要当面抽掉。一张也没有投出。
+refusal-tray-gone = 这批纸质票已经投出、作废，或者放了一个小时自动清空了。请把没投出的照纸再录一遍。
+refusal-tray-changed = 录入期间有 { $count } 个评议码在别处用过了，这批先退给录入人，一张也没有投出。请录入人当面抽掉多出来的纸质票，再交确认。
 
 privacy-count-printings = 印过的评议票：{ $count } 批
 privacy-count-entered = 录入过的纸质票：{ $count } 批

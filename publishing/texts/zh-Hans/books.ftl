@@ -203,10 +203,10 @@ book-file-too-big = 文件超过 { -book-limit }，收不下。请把没有改�
 book-file-again = 没有取到这个文件。请再发一次。
 book-file-reading = 文件收到了，正在读，请稍等。
 book-unfit = { $reason }
-book-nothing = 这份文件同现在的台账一样，没有要办的。改好、保存以后再发。
+book-nothing = 这份文件同现在的台账一样，没有要办的。请改好、保存以后再发。
 book-all-refused = 这份文件里改动的行都收不下：
     { $report }
-    改好以后，直接把新文件发来。
+    请改好以后，直接把新文件发来。
 book-would = 交上去以后：{ $counts }
 book-more-rows = 还有 { $count } 行，不一一列出。
 book-refused-stay = 收不下的行不影响其他行。交上去以后会把这些行连同理由发还给您，改好可以再交。

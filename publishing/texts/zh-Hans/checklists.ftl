@@ -26,4 +26,4 @@ checklist-row = { $organisation }：{ $title }（{ $period }）{ $lacking ->
     [0] {""}
    *[other] ，{ $lacking } 项没做到位
   }
-refusal-items-unmarked = 还有 { $count } 项没有点，点完才能交。
+refusal-items-unmarked = 还有 { $count } 项没有点。请点完再交。

@@ -73,7 +73,7 @@ closing-erasing = <b>《{ $title }》的个人信息将在 { $day } 删除</b>
 closing-open-button = 看这个活动
 dated-kind-closing = 活动收尾
 refusal-notice-open = 有排名或名单还在公示。请等它定下来再结束活动。
-refusal-put-off-before = 已经推迟过一次，不能再推迟。
+refusal-put-off-before = 删除的日子已经推迟过一次，不能再推迟。要留的资料，请在那天以前从“活动档案”取好。
 refusal-day-out-of-reach = 请选 { $first } 以后、{ $last } 以前的一天。
 
 # 本人要求删除自己的信息
@@ -100,7 +100,7 @@ erasure-sheet = <b>{ $name }申请删除自己的全部信息</b>
   }
 erasure-confirm = 确认删除
 erasure-done = 已删除。名册上没有这位同志了。
-refusal-holds-a-key = 这位同志保管着一场评议的密钥，评议清点以后才能删除。
+refusal-holds-a-key = 这位同志保管着一场评议的密钥。请等评议清点以后再删除。
 
 # 活动档案：结束了的活动
 menu-archive = 活动档案

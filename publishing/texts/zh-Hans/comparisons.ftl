@@ -44,4 +44,4 @@ comparison-ask-day-label = 日期
 privacy-count-compared = 登记的对比数字：{ $count } 个
 refusal-enough-compared = 一个对手最多比 { $most } 项，已经够了。想换，请先去掉一项。
 refusal-compared-already = “{ $title }”已经在比了，请打开它登记。
-refusal-too-long-ago = 日期太早了，最早填{ $day }。
+refusal-too-long-ago = 日期太早了。请填{ $day }或以后的日期。

@@ -146,9 +146,9 @@ grade-own-days = 有不同意见，{ $days } 个工作日内可以提出异议�
 grade-own-before = { $day }　原来确认的等次：{ $grade }
 grade-object = 提出异议
 grade-objections = 我的异议和答复
-refusal-vote-goes-on = “{ $title }”还在进行。等计票以后，再评等次。
+refusal-vote-goes-on = “{ $title }”还在进行。请等计票以后，再评等次。
 refusal-too-many-graded = “{ $title }”至多 { $most } 名（共 { $people } 人），现在会是 { $count } 名。请先把别人的改低一等。
-refusal-below-floor = { $name }的测评是 { $score } 分，低于 { $floor } 分，按方案不能评“{ $title }”。
+refusal-below-floor = { $name }的测评是 { $score } 分，低于 { $floor } 分，按方案不能评“{ $title }”。请改评别的等次。
 refusal-not-all-graded = 还有没评好的：{ $names }{ $more ->
     [0] {""}
    *[other] 等

@@ -71,4 +71,4 @@ meetings-ask-result-label = 结果
 refusal-too-many-decisions = 写了 { $count } 件事，最多 { $limit } 件。请合并几件，或只留要跟着办的。
 refusal-decision-too-long = 第 { $number } 件有 { $length } 字，一件最多 { $limit } 字。请写短些，细节可以写在会议情况里。
 refusal-day-over = 这一天已经过去了。请填今天或以后的日期。
-refusal-not-yet-held = 会议定在{ $day }，还没有到。开完以后再来记录。
+refusal-not-yet-held = 会议定在{ $day }，还没有到。请开完以后再来记录。

@@ -157,18 +157,18 @@ own-plan-ask-file-label = 方案文件
 own-plan-file-said = { $name }（加 { $count } 件事）
 own-plan-file-needed = 请发一个 .yaml 文件（作为“文件”发送）。
 own-plan-file-kind = “{ $name }”不是 .yaml 文件。Word、Excel、PDF 和照片读不了，请把内容填进模板再发。
-own-plan-file-too-big = 文件超过 { $limit } KB，收不下。方案只写条目，长的说明请另外保存。
+own-plan-file-too-big = 文件超过 { $limit } KB，收不下。请只写条目，长的说明另外保存，再发一次。
 own-plan-file-again = 没有取到这个文件。请再发一次。
 own-plan-file-wrong = 文件里有 { $count } 处要改：
     { $report }
-    改好以后，直接把新文件发来。
+    请改好以后，直接把新文件发来。
 own-plan-file-more = 还有 { $count } 处，改好上面的再看。
 own-plan-problem = 第 { $line } 行第 { $column } 字：{ $what }
     改法：{ $remedy }
 refusal-plan-unfit = 这份方案现在有 { $count } 处不合上级方案的要求，不能生效。请改好再报。
 privacy-count-plans = 报的本单位方案：{ $count } 份
 campaign-outgrown = { $organisation }自己的方案同这一版有抵触，仍按原来的执行。请通知他们改了再报。
-refusal-own-plan-campaign = 这是单位自己的方案，由单位在机器人里改了再报。
+refusal-own-plan-campaign = 这是单位自己的方案，这里不能改。请让那个单位在机器人里改了再报。
 
 # 通知
 own-plan-told-received = { $organisation }报来方案《{ $title }》（第 { $number } 版），{ $review ->

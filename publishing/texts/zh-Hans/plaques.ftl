@@ -126,5 +126,5 @@ refusal-places-taken = “{ $title }”至多 { $most } 块，名额满了：{ $
    *[other] 等
   }。要换的，先摘一块、或撤回一份再报。
 refusal-stars-capped = “{ $title }”现在至多 { $most } 星：最近一次“{ $evaluation }”的得分低于方案定的底线。请选 { $most } 星以内的，等下一次评议达到了再加。
-refusal-plaque-rests = “{ $title }”摘下不久，按方案{ $since }起才能再报。这一位请到时再推荐，或者先推荐别人。
-refusal-already-held = { $holder }已经有“{ $title }”，或者正在等上级确认，不用再报。
+refusal-plaque-rests = “{ $title }”摘下不久，按方案{ $since }起才能再报。请到时再推荐，或者先推荐别人。
+refusal-already-held = { $holder }已经有“{ $title }”，或者正在等上级确认，不用再报。请另选一位或一家。

@@ -188,7 +188,7 @@ masses-title = 邀请群众
 masses-ask-label = 群众名单或人数
 masses-ask = 请邀请哪些群众？一行写一个名字；不记名的，直接写人数，比如 20。
 masses-name = 群众
-masses-too-long = 名字请在 40 个字以内，一行一个。
+masses-too-long = 名字太长了。请写在 40 个字以内，一行一个。
 masses-sent = 已登记 { $count } 位群众，链接在上面，请分别发给本人。参加自愿，谁打开了、谁没打开，不作为考核内容。
 
 chats-choose = 要管哪个单位的群和频道？

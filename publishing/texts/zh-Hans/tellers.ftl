@@ -74,10 +74,10 @@ tellers-cli-first = 口令：
 tellers-cli-again = 再打一遍：
 tellers-cli-ready = 口令已设好，从下一次开评起有效。
 
-refusal-same-teller = 两位监票人要是两个人，各掌管一半。第二位请换一位同志。
+refusal-same-teller = 两位监票人要是两个人，各掌管一半。请另选一位同志作第二位。
 refusal-passphrase-short = 口令太短，至少要 { $least } 个字。请重打一句。
 refusal-passphrase-differs = 两遍打得不一样，没有保存，原来的不变。请从头再设一次。
-refusal-wrong-passphrase = 口令不对，没有打开。这一小时里还可以试 { $left } 次。
+refusal-wrong-passphrase = 口令不对，没有打开。请再试一次，这一小时里还可以试 { $left } 次。
 refusal-too-many-tries = 试得太多了。请过 { $minutes } 分钟再试。
 refusal-still-waiting = 还在等监票人开箱，{ $day }以后才能作废。请先催一催两位监票人。
 

@@ -25,4 +25,4 @@ trend-period = { $kind ->
     }
    *[year] 全年
 }
-refusal-too-few-rankings = 还只公布过一次排名，看不出走势。公布第二次以后再来看。
+refusal-too-few-rankings = 还只公布过一次排名，看不出走势。请等第二次公布以后再来看。

@@ -133,5 +133,5 @@ follow-heading = 要跟进的：
 follow-kept-open = { $text }（{ $member }，{ $due }前）
 follow-kept-done = { $text }（{ $day }办好：{ $result }）
 refusal-visit-day-outside = 日子要在{ $first }到{ $last }之间。请改一下日子。
-refusal-enough-to-follow = 一次最多记 { $most } 件要跟进的事。
+refusal-enough-to-follow = 一次最多记 { $most } 件要跟进的事。请先取消一件，或者把几件合成一件再记。
 refusal-not-linked = 只能走访登记过的联系对象，“{ $name }”不在里面。请点下面的，或者先从“联系结对”登记。

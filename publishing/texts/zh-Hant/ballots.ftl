@@ -137,8 +137,8 @@ paper-confirmed = <b>已經投進票箱</b>
 paper-drop = 作廢重來
 paper-dropped = 已經清空，什麼也沒有投出。
 refusal-too-few-strips = 才 { $count } 個評議碼，至少要 { $minimum } 個才能一起錄：票太少，容易猜出是誰的。請先封好，等多收幾張再錄。
-refusal-tray-gone = 這批紙質票已經投出、作廢，或者放了一個小時自動清空了。沒投出的請照紙再錄一遍。
-refusal-tray-changed = 錄入期間有 { $count } 個評議碼在別處用過了，這批先退給錄入人：紙質票多出來的要當面抽掉。一張也沒有投出。
+refusal-tray-gone = 這批紙質票已經投出、作廢，或者放了一個小時自動清空了。請把沒投出的照紙再錄一遍。
+refusal-tray-changed = 錄入期間有 { $count } 個評議碼在別處用過了，這批先退給錄入人，一張也沒有投出。請錄入人當面抽掉多出來的紙質票，再交確認。
 
 privacy-count-printings = 印過的評議票：{ $count } 批
 privacy-count-entered = 錄入過的紙質票：{ $count } 批

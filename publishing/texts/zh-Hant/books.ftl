@@ -203,10 +203,10 @@ book-file-too-big = 文件超過 { -book-limit }，收不下。請把沒有改�
 book-file-again = 沒有取到這個文件。請再發一次。
 book-file-reading = 文件收到了，正在讀，請稍等。
 book-unfit = { $reason }
-book-nothing = 這份文件同現在的臺賬一樣，沒有要辦的。改好、保存以後再發。
+book-nothing = 這份文件同現在的臺賬一樣，沒有要辦的。請改好、保存以後再發。
 book-all-refused = 這份文件裏改動的行都收不下：
     { $report }
-    改好以後，直接把新文件發來。
+    請改好以後，直接把新文件發來。
 book-would = 交上去以後：{ $counts }
 book-more-rows = 還有 { $count } 行，不一一列出。
 book-refused-stay = 收不下的行不影響其他行。交上去以後會把這些行連同理由發還給您，改好可以再交。

@@ -26,4 +26,4 @@ checklist-row = { $organisation }：{ $title }（{ $period }）{ $lacking ->
     [0] {""}
    *[other] ，{ $lacking } 項沒做到位
   }
-refusal-items-unmarked = 還有 { $count } 項沒有點，點完才能交。
+refusal-items-unmarked = 還有 { $count } 項沒有點。請點完再交。

@@ -73,7 +73,7 @@ closing-erasing = <b>《{ $title }》的個人信息將在 { $day } 刪除</b>
 closing-open-button = 看這個活動
 dated-kind-closing = 活動收尾
 refusal-notice-open = 有排名或名單還在公示。請等它定下來再結束活動。
-refusal-put-off-before = 已經推遲過一次，不能再推遲。
+refusal-put-off-before = 刪除的日子已經推遲過一次，不能再推遲。要留的資料，請在那天以前從“活動檔案”取好。
 refusal-day-out-of-reach = 請選 { $first } 以後、{ $last } 以前的一天。
 
 # 本人要求刪除自己的信息
@@ -100,7 +100,7 @@ erasure-sheet = <b>{ $name }申請刪除自己的全部信息</b>
   }
 erasure-confirm = 確認刪除
 erasure-done = 已刪除。名冊上沒有這位同志了。
-refusal-holds-a-key = 這位同志保管着一場評議的密鑰，評議清點以後才能刪除。
+refusal-holds-a-key = 這位同志保管着一場評議的密鑰。請等評議清點以後再刪除。
 
 # 活動檔案：結束了的活動
 menu-archive = 活動檔案

@@ -44,4 +44,4 @@ comparison-ask-day-label = 日期
 privacy-count-compared = 登記的對比數字：{ $count } 個
 refusal-enough-compared = 一個對手最多比 { $most } 項，已經夠了。想換，請先去掉一項。
 refusal-compared-already = “{ $title }”已經在比了，請打開它登記。
-refusal-too-long-ago = 日期太早了，最早填{ $day }。
+refusal-too-long-ago = 日期太早了。請填{ $day }或以後的日期。

@@ -146,9 +146,9 @@ grade-own-days = 有不同意見，{ $days } 個工作日內可以提出異議�
 grade-own-before = { $day }　原來確認的等次：{ $grade }
 grade-object = 提出異議
 grade-objections = 我的異議和答覆
-refusal-vote-goes-on = “{ $title }”還在進行。等計票以後，再評等次。
+refusal-vote-goes-on = “{ $title }”還在進行。請等計票以後，再評等次。
 refusal-too-many-graded = “{ $title }”至多 { $most } 名（共 { $people } 人），現在會是 { $count } 名。請先把別人的改低一等。
-refusal-below-floor = { $name }的測評是 { $score } 分，低於 { $floor } 分，按方案不能評“{ $title }”。
+refusal-below-floor = { $name }的測評是 { $score } 分，低於 { $floor } 分，按方案不能評“{ $title }”。請改評別的等次。
 refusal-not-all-graded = 還有沒評好的：{ $names }{ $more ->
     [0] {""}
    *[other] 等

@@ -71,4 +71,4 @@ meetings-ask-result-label = 結果
 refusal-too-many-decisions = 寫了 { $count } 件事，最多 { $limit } 件。請合併幾件，或只留要跟着辦的。
 refusal-decision-too-long = 第 { $number } 件有 { $length } 字，一件最多 { $limit } 字。請寫短些，細節可以寫在會議情況裏。
 refusal-day-over = 這一天已經過去了。請填今天或以後的日期。
-refusal-not-yet-held = 會議定在{ $day }，還沒有到。開完以後再來記錄。
+refusal-not-yet-held = 會議定在{ $day }，還沒有到。請開完以後再來記錄。

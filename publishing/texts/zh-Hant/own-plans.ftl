@@ -157,18 +157,18 @@ own-plan-ask-file-label = 方案文件
 own-plan-file-said = { $name }（加 { $count } 件事）
 own-plan-file-needed = 請發一個 .yaml 文件（作爲“文件”發送）。
 own-plan-file-kind = “{ $name }”不是 .yaml 文件。Word、Excel、PDF 和照片讀不了，請把內容填進模板再發。
-own-plan-file-too-big = 文件超過 { $limit } KB，收不下。方案只寫條目，長的說明請另外保存。
+own-plan-file-too-big = 文件超過 { $limit } KB，收不下。請只寫條目，長的說明另外保存，再發一次。
 own-plan-file-again = 沒有取到這個文件。請再發一次。
 own-plan-file-wrong = 文件裏有 { $count } 處要改：
     { $report }
-    改好以後，直接把新文件發來。
+    請改好以後，直接把新文件發來。
 own-plan-file-more = 還有 { $count } 處，改好上面的再看。
 own-plan-problem = 第 { $line } 行第 { $column } 字：{ $what }
     改法：{ $remedy }
 refusal-plan-unfit = 這份方案現在有 { $count } 處不合上級方案的要求，不能生效。請改好再報。
 privacy-count-plans = 報的本單位方案：{ $count } 份
 campaign-outgrown = { $organisation }自己的方案同這一版有牴觸，仍按原來的執行。請通知他們改了再報。
-refusal-own-plan-campaign = 這是單位自己的方案，由單位在機器人裏改了再報。
+refusal-own-plan-campaign = 這是單位自己的方案，這裏不能改。請讓那個單位在機器人裏改了再報。
 
 # 通知
 own-plan-told-received = { $organisation }報來方案《{ $title }》（第 { $number } 版），{ $review ->

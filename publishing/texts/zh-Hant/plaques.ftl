@@ -126,5 +126,5 @@ refusal-places-taken = “{ $title }”至多 { $most } 塊，名額滿了：{ $
    *[other] 等
   }。要換的，先摘一塊、或撤回一份再報。
 refusal-stars-capped = “{ $title }”現在至多 { $most } 星：最近一次“{ $evaluation }”的得分低於方案定的底線。請選 { $most } 星以內的，等下一次評議達到了再加。
-refusal-plaque-rests = “{ $title }”摘下不久，按方案{ $since }起才能再報。這一位請到時再推薦，或者先推薦別人。
-refusal-already-held = { $holder }已經有“{ $title }”，或者正在等上級確認，不用再報。
+refusal-plaque-rests = “{ $title }”摘下不久，按方案{ $since }起才能再報。請到時再推薦，或者先推薦別人。
+refusal-already-held = { $holder }已經有“{ $title }”，或者正在等上級確認，不用再報。請另選一位或一家。

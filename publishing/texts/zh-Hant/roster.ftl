@@ -188,7 +188,7 @@ masses-title = 邀請羣衆
 masses-ask-label = 羣衆名單或人數
 masses-ask = 請邀請哪些羣衆？一行寫一個名字；不記名的，直接寫人數，比如 20。
 masses-name = 羣衆
-masses-too-long = 名字請在 40 個字以內，一行一個。
+masses-too-long = 名字太長了。請寫在 40 個字以內，一行一個。
 masses-sent = 已登記 { $count } 位羣衆，鏈接在上面，請分別發給本人。參加自願，誰打開了、誰沒打開，不作爲考覈內容。
 
 chats-choose = 要管哪個單位的羣和頻道？

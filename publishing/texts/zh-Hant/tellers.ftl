@@ -74,10 +74,10 @@ tellers-cli-first = 口令：
 tellers-cli-again = 再打一遍：
 tellers-cli-ready = 口令已設好，從下一次開評起有效。
 
-refusal-same-teller = 兩位監票人要是兩個人，各掌管一半。第二位請換一位同志。
+refusal-same-teller = 兩位監票人要是兩個人，各掌管一半。請另選一位同志作第二位。
 refusal-passphrase-short = 口令太短，至少要 { $least } 個字。請重打一句。
 refusal-passphrase-differs = 兩遍打得不一樣，沒有保存，原來的不變。請從頭再設一次。
-refusal-wrong-passphrase = 口令不對，沒有打開。這一小時裏還可以試 { $left } 次。
+refusal-wrong-passphrase = 口令不對，沒有打開。請再試一次，這一小時裏還可以試 { $left } 次。
 refusal-too-many-tries = 試得太多了。請過 { $minutes } 分鐘再試。
 refusal-still-waiting = 還在等監票人開箱，{ $day }以後才能作廢。請先催一催兩位監票人。
 

@@ -25,4 +25,4 @@ trend-period = { $kind ->
     }
    *[year] 全年
 }
-refusal-too-few-rankings = 還只公佈過一次排名，看不出走勢。公佈第二次以後再來看。
+refusal-too-few-rankings = 還只公佈過一次排名，看不出走勢。請等第二次公佈以後再來看。

@@ -133,5 +133,5 @@ follow-heading = 要跟進的：
 follow-kept-open = { $text }（{ $member }，{ $due }前）
 follow-kept-done = { $text }（{ $day }辦好：{ $result }）
 refusal-visit-day-outside = 日子要在{ $first }到{ $last }之間。請改一下日子。
-refusal-enough-to-follow = 一次最多記 { $most } 件要跟進的事。
+refusal-enough-to-follow = 一次最多記 { $most } 件要跟進的事。請先取消一件，或者把幾件合成一件再記。
 refusal-not-linked = 只能走訪登記過的聯繫對象，“{ $name }”不在裏面。請點下面的，或者先從“聯繫結對”登記。

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 async def test_it_is_no_answer(stage: Stage, name: str) -> None:
     await stage.presses("member", "idea.new")
     seen = await stage.says("member", text=INVISIBLE[name])
-    assert seen.shown()[0].text.startswith("这一步请发文字。")
+    assert seen.shown()[0].text.startswith("请发文字，")
     assert (await stage.draft("member"))["answers"] == {}
 
 
