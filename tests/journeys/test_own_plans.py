@@ -187,5 +187,6 @@ async def test_without_one_the_lists_say_so(town: Town) -> None:
     await at_desk(zhou, "下级方案")
     assert "还没有收到" in zhou.screen.text
     await zhou.click("返回")
-    await zhou.click("本单位方案")
+    await zhou.click("主菜单")
+    await at_desk(zhou, "本单位方案")
     assert "还没有报过" in zhou.screen.text
