@@ -81,7 +81,7 @@ def test_every_whole_plan_is_marked_as_one() -> None:
 
 
 def test_the_steps_make_up_the_whole_example() -> None:
-    assert "\n".join(blocks(page("README.md"), "yaml")) == WHOLE[1]
+    assert "\n".join(blocks(page("plans.md"), "yaml")) == WHOLE[1]
 
 
 PARTS = blocks(page("sections.md"), "yaml")
