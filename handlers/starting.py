@@ -45,7 +45,7 @@ async def open_plans(
         screens.offer(t, one.id, one.title, t.date(one.start, year=True), as_it_is=one.as_it_is)
         for one in found
     ]
-    page, back = number(args) if args else 0, Button(t("back"), action("secretary.open"))
+    page, back = number(args) if args else 0, Button(t("back"), action("desk.people"))
     rows = paged(buttons, page, lambda at: action("starting.open", at), t, back)
     await show(press, screens.listing(t).with_buttons(*rows))
 

@@ -81,7 +81,7 @@ STEPS = (
             *press("评议东街社区党支部", "开始填写", *["比较满意"] * 5, "投出"),
         ),
     ),
-    Step("owing", SECRETARY, (*MENU, *press("书记工作台", "谁还没交"))),
+    Step("owing", SECRETARY, (*MENU, *press("书记工作台", "下级和党员的情况", "谁还没交"))),
     Step("quarter", GROUP, (Move(Kind.TIME, "quarter"),)),
     Step("ranking", GROUP, (Move(Kind.LOOK),)),
     Step("why", MEMBER, (*MENU, *press("本单位排名", "为什么是这个分"))),
@@ -90,7 +90,8 @@ STEPS = (
         LEADER,
         (
             *MENU,
-            *press("书记工作台", "文件（通报、简报）", "做一份文件", "通报：2026年第4季度"),
+            *press("书记工作台", "通知、文件和台账", "文件（通报、简报）"),
+            *press("做一份文件", "通报：2026年第4季度"),
             *press("跳过", "跳过", "提交"),
             Move(Kind.READ),
         ),

@@ -5,6 +5,7 @@ Millimetres from the top left corner; sizes of letters in points.
 
 import logging
 import re
+import weakref
 from importlib.resources import as_file, files
 
 import segno
@@ -34,6 +35,9 @@ class Pages:
         self._pdf.set_lang(language)
         with as_file(files("publishing.fonts") / "NotoSansSC-Regular.otf") as font:
             self._pdf.add_font("noto", fname=font)
+        # The library closes the file as it writes the pages, which something may have prevented.
+        for one in self._pdf.fonts.values():
+            weakref.finalize(self, one.close)
 
     def new(self) -> None:
         self._pdf.add_page()

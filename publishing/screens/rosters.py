@@ -17,7 +17,7 @@ def opened(t: Translator) -> Outgoing:
     rows = (
         (Button(t("roster-send"), action("roster.send")),),
         (Button(t("roster-get"), action("roster.get")),),
-        (Button(t("back"), action("secretary.open")),),
+        (Button(t("back"), action("desk.people")),),
     )
     return Outgoing(t("roster-opened"), rows)
 

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.demo.people import PEOPLE
+from bot.demo.story.desk import at_desk
 from bot.simulator.faults import Fault
 from bot.simulator.people import Person
 from models.tables import OutboxState
@@ -19,8 +20,7 @@ async def test_a_group_becomes_a_supergroup_in_the_middle_of_it(town: Town) -> N
     town.lived.world.faults.next("sendMessage", Fault.migrate(), chat=old)
     for text in ("周五开会。", "带上本子。"):
         await li.send("/menu")
-        await li.click("书记工作台")
-        await li.click("发通知")
+        await at_desk(li, "发通知")
         await li.send(text)
         await li.click("提交")
     await passing(town, 2)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from openpyxl import load_workbook
 
+from bot.demo.story.desk import at_desk
 from bot.simulator.people import Person
 from bot.simulator.rooms import Group
 from bot.simulator.world import World
@@ -80,8 +81,7 @@ async def group_bound(world: World, zhou: Person) -> Group:
 
 async def campaign_opened(zhou: Person) -> None:
     await zhou.send("/menu")
-    await zhou.click("书记工作台")
-    await zhou.click("开始活动")
+    await at_desk(zhou, "开始活动")
     own = next(label for label in zhou.screen.labels if label.startswith("结对比学赶超（2"))
     await zhou.click(own)
     assert "清河镇党委" in zhou.screen.text

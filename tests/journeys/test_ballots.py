@@ -81,7 +81,7 @@ async def test_sheets_are_printed_and_anybody_who_holds_one_votes(
     await to_round(li)
     assert "已印 0 张" in li.screen.text
     await li.click("印群众票")
-    await li.send("三十")
+    await li.send("好几十")
     await li.send("3")
     await li.click("提交")
     file = next(one.file for one in reversed(li.inbox) if one.file)

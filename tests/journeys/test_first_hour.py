@@ -17,6 +17,7 @@ from bot.app import Parts, build_app
 from bot.clock import SystemClock, VirtualClock, VirtualTimer
 from bot.config import Settings
 from bot.demo.inline import at_once, inline
+from bot.demo.story.desk import at_desk, open_desk
 from bot.demo.village import Village
 from bot.simulator.people import Person
 from bot.simulator.session import SimulatorSession
@@ -107,8 +108,7 @@ async def town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
 
 async def at_the_desk(person: Person, button: str) -> None:
     await person.send("/menu")
-    await person.click("书记工作台")
-    await person.click(button)
+    await at_desk(person, button)
 
 
 async def test_the_roster_is_fetched_changed_and_taken_back(town: Town, tmp_path: Path) -> None:
@@ -157,7 +157,7 @@ async def test_a_roster_that_would_lock_everybody_out_is_refused(
 
 async def test_only_the_topmost_secretary_has_roster_and_campaigns(town: Town) -> None:
     li = await town.person("李卫国")
-    await li.click("书记工作台")
+    await open_desk(li, "群和频道")
     assert not {"名册", "开始活动"} & set(li.screen.labels)
     await li.document("名册.xlsx", b"PK")
     assert "导入" not in li.screen.text

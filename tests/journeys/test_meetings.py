@@ -42,7 +42,7 @@ async def test_called_held_and_logged(town: Town) -> None:
     assert "议题：议一议这一季" in zhao.screen.text
     assert "记录会议" not in zhao.screen.labels
     await li.click("记录会议")
-    await li.send("十二")
+    await li.send("十来个")
     assert "请只发一个数" in li.screen.text
     await li.send("12人")
     await li.send("逐个述评，互相提了意见。")

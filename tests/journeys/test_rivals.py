@@ -27,7 +27,9 @@ async def owed(person: Person) -> None:
 
 async def listed(person: Person, row: str, where: str = "结对") -> None:
     await person.send("/menu")
-    if where != "结对":
+    if where == "结对":
+        await person.click(where)
+    else:
         await at_desk(person, where)
     await person.click(row)
 

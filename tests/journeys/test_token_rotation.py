@@ -10,12 +10,15 @@ from sqlalchemy import select
 
 from bot.app import Parts
 from bot.clock import VirtualTimer
+from bot.config import Settings
 from bot.demo.inline import at_once, inline
 from bot.demo.village import CountedTokens, Village, application
 from bot.doctor import examine_telegram
 from bot.simulator.session import SimulatorSession
 from models.tables import Lease
 from tests.journeys.town import Town
+
+SETTINGS = Settings(_env_file=None, bot_token="1:x")  # type: ignore[call-arg, arg-type]
 
 
 @asynccontextmanager
@@ -30,7 +33,9 @@ async def restarted(town: Town, folder: Path, token: str) -> AsyncIterator[Villa
 
 
 async def told(village: Village) -> set[str]:
-    return {one.key async for one in examine_telegram(village.app.bot, village.app.db)}
+    app = village.app
+    found = examine_telegram(app.bot, app.db, SETTINGS, app.receiver.kinds, app.ctx.clock)
+    return {one.key async for one in found}
 
 
 async def leases(village: Village) -> list[str]:

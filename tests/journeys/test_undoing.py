@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.demo.story.desk import at_desk
 from bot.simulator.people import Person
 from tests.journeys.test_ideas import IDEA, propose, taken_up
 from tests.journeys.town import Town
@@ -60,8 +61,7 @@ async def test_support_is_taken_back(town: Town) -> None:
 
 async def test_a_waiver_is_taken_back_below_its_confirmation(town: Town) -> None:
     zhao, li = await town.person("赵长林"), await town.person("李卫国")
-    await li.click("书记工作台")
-    await li.click("谁还没交")
+    await at_desk(li, "谁还没交")
     await li.click("免交或延期")
     label = next(one for one in li.screen.labels if "赵长林" in one)
     await li.click(label)

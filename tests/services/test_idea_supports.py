@@ -60,6 +60,7 @@ def test_nothing_that_scores_reads_it() -> None:
     }
     assert readers == {
         "models/queries/ideas.py",
+        "models/queries/undoing.py",
         "models/tables/__init__.py",
         "models/tables/ideas.py",
         "services/idea_supports.py",

@@ -243,7 +243,7 @@ roster-file-name = 名册-{ $day }.xlsx
 roster-form = 导入名册
 roster-ask-file = 请把填好的名册（.xlsx）发到这里。先逐行检查，您看过再导入。
 roster-ask-file-label = 名册文件
-roster-wrong = 有 { $count } 处要改，一行也没有导入。改好后把文件再发一次：
+roster-wrong = 有 { $count } 处要改，一行也没有导入。请改好后把文件再发一次：
     { $report }
 roster-would = 检查过了，可以导入：党组织 { $organisations } 行，人员 { $people } 行。新增 { $created }，变更 { $changed }，截止 { $ended }，未变 { $unchanged }。
 roster-left-out = 名册上另有 { $count } 人没有写到（{ $names }），保持原样。要让谁离任，请填截止日期再发。

@@ -243,7 +243,7 @@ roster-file-name = 名冊-{ $day }.xlsx
 roster-form = 導入名冊
 roster-ask-file = 請把填好的名冊（.xlsx）發到這裏。先逐行檢查，您看過再導入。
 roster-ask-file-label = 名冊文件
-roster-wrong = 有 { $count } 處要改，一行也沒有導入。改好後把文件再發一次：
+roster-wrong = 有 { $count } 處要改，一行也沒有導入。請改好後把文件再發一次：
     { $report }
 roster-would = 檢查過了，可以導入：黨組織 { $organisations } 行，人員 { $people } 行。新增 { $created }，變更 { $changed }，截止 { $ended }，未變 { $unchanged }。
 roster-left-out = 名冊上另有 { $count } 人沒有寫到（{ $names }），保持原樣。要讓誰離任，請填截止日期再發。

@@ -15,4 +15,4 @@ async def test_notes_are_passed_over_and_stickers_told_what_is_awaited(stage: St
         if kind not in SAID:
             assert seen.shown() == [], kind
         elif kind != "text":
-            assert "这一步请" in seen.shown()[0].text, kind
+            assert "这一步" in seen.shown()[0].text, kind

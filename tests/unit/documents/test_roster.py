@@ -98,7 +98,9 @@ def test_the_template_explains_itself_and_offers_lists(tmp_path: Path, language:
     assert offered[: len(ROLES)] == [t.plain(f"role-{role}") for role in ROLES]
     rules = people.data_validations.dataValidation
     assert {str(rule.sqref).split(":")[0] for rule in rules} == {"C2", "D2", "H2"}
-    assert f"'{lists.title}'!$A$2" in str(rules[0].formula1)
+    offers = {str(rule.sqref).split(":")[0]: str(rule.formula1) for rule in rules}
+    assert f"'{organisations.title}'!$A$2" in offers["C2"]
+    assert f"'{lists.title}'!$A$2" in offers["D2"]
 
 
 def test_the_template_offers_a_plans_own_categories_and_posts(tmp_path: Path) -> None:
