@@ -10,6 +10,7 @@ from importlib.resources import as_file, files
 
 import segno
 from fpdf import FPDF
+from fpdf.fonts import TTFFont
 
 # It tells which letters a file is made of.
 logging.getLogger("fontTools").setLevel(logging.WARNING)
@@ -37,7 +38,8 @@ class Pages:
             self._pdf.add_font("noto", fname=font)
         # The library closes the file as it writes the pages, which something may have prevented.
         for one in self._pdf.fonts.values():
-            weakref.finalize(self, one.close)
+            if isinstance(one, TTFFont):
+                weakref.finalize(self, one.close)
 
     def new(self) -> None:
         self._pdf.add_page()

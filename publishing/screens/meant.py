@@ -26,7 +26,8 @@ def likeliest(
 
 
 def plainly(languages: Sequence[Translator], entries: Sequence[Entry], text: str) -> Rows:
-    """Only what was as good as named. Who writes a figure (“走访45户”) reports, and names nothing."""
+    """Only what was as good as named. Who writes a figure, as in “走访45户”, reports and names
+    nothing."""
     if any(map(str.isdigit, text)):
         return ()
     t = languages[0]
