@@ -69,8 +69,8 @@ init-step-run = {"  "}{ $number }. Start the bot: { $python } -m bot run (deploy
 init-step-sheet = {"  "}{ $number }. Print { $sheet } for { $name }, or send this link to { $name } alone; it works before { $until }:
          { $link }
 init-step-roster = {"  "}{ $number }. Have { $name } fill in { $roster } and send it to the bot, which checks every row, imports it and sends everybody's sheets back.
-init-step-groups = {"  "}{ $number }. { $name } binds the groups: Secretary's desk → Groups, channels.
-init-step-campaign = {"  "}{ $number }. { $name } opens the campaign: Secretary's desk → Start a campaign, choose { $plan }, look at its year, confirm.
+init-step-groups = {"  "}{ $number }. { $name } binds the groups: Secretary's desk → People, groups, closing → Groups, channels.
+init-step-campaign = {"  "}{ $number }. { $name } opens the campaign: Secretary's desk → People, groups, closing → Start a campaign, choose { $plan }, look at its year, confirm.
 
 invitation-file = Invitations
 invitation-title = Zhengxian · personal invitation

@@ -63,8 +63,8 @@ init-step-run = {"  "}{ $number }. 让机器人跑起来：{ $python } -m bot ru
 init-step-sheet = {"  "}{ $number }. 把 { $sheet } 印出来交给{ $name }，或者只把这条链接发给本人，{ $until }前有效：
          { $link }
 init-step-roster = {"  "}{ $number }. 把 { $roster } 交给{ $name }填好，发给机器人：它逐行检查，导入后发回大家的邀请单。
-init-step-groups = {"  "}{ $number }. { $name }在“书记工作台 → 群和频道”里绑定工作群。
-init-step-campaign = {"  "}{ $number }. { $name }在“书记工作台 → 开始活动”里选 { $plan }，看过全年安排，就可以开始。
+init-step-groups = {"  "}{ $number }. { $name }在“书记工作台 → 人员、群和收尾 → 群和频道”里绑定工作群。
+init-step-campaign = {"  "}{ $number }. { $name }在“书记工作台 → 人员、群和收尾 → 开始活动”里选 { $plan }，看过全年安排，就可以开始。
 
 invitation-file = 邀请单
 invitation-title = 争先 · 个人邀请单

@@ -63,8 +63,8 @@ init-step-run = {"  "}{ $number }. 讓機器人跑起來：{ $python } -m bot ru
 init-step-sheet = {"  "}{ $number }. 把 { $sheet } 印出來交給{ $name }，或者只把這條鏈接發給本人，{ $until }前有效：
          { $link }
 init-step-roster = {"  "}{ $number }. 把 { $roster } 交給{ $name }填好，發給機器人：它逐行檢查，導入後發回大家的邀請單。
-init-step-groups = {"  "}{ $number }. { $name }在“書記工作臺 → 羣和頻道”裏綁定工作羣。
-init-step-campaign = {"  "}{ $number }. { $name }在“書記工作臺 → 開始活動”裏選 { $plan }，看過全年安排，就可以開始。
+init-step-groups = {"  "}{ $number }. { $name }在“書記工作臺 → 人員、羣和收尾 → 羣和頻道”裏綁定工作羣。
+init-step-campaign = {"  "}{ $number }. { $name }在“書記工作臺 → 人員、羣和收尾 → 開始活動”裏選 { $plan }，看過全年安排，就可以開始。
 
 invitation-file = 邀請單
 invitation-title = 爭先 · 個人邀請單
