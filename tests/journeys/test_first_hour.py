@@ -126,6 +126,7 @@ async def test_the_roster_is_fetched_changed_and_taken_back(town: Town, tmp_path
     people.append(["dongjie-09", "何小满", "dongjie", "党员"])
     book.save(tmp_path / "changed.xlsx")
     await zhou.click("发来名册")
+    assert any("请把填好的名册" in one.text for one in zhou.inbox)
     await zhou.document("changed.xlsx", (tmp_path / "changed.xlsx").read_bytes())
     assert "新增 1，变更 1，截止 0" in zhou.screen.text
     assert "赵常林 变更" in zhou.screen.text
