@@ -83,15 +83,16 @@ class Lease:
             if row is None:
                 row = LeaseRow(name=self._name, holder=self._holder, expires_at=now)
                 session.add(row)
-            if row.holder != self._holder and row.expires_at > now and not self._over(row):
+            if row.holder != self._holder and row.expires_at > now and not self._over(row, now):
                 return False
             row.holder, row.expires_at = self._holder, now + TERM
             return True
 
-    def _over(self, row: LeaseRow) -> bool:
-        """Nobody renews it: its holder is gone, or has let a whole term pass while we looked on.
-        The clock may have been set back meanwhile, and the row be valid for a year."""
+    def _over(self, row: LeaseRow, now: datetime) -> bool:
+        """Its holder is gone; or the clock was set back, and nobody has renewed what is valid for
+        longer than a term while a whole term passed."""
         stands, at = (row.holder, row.expires_at), self._timer.monotonic()
         if stands != self._seen:
             self._seen, self._seen_at = stands, at
-        return gone(row.holder) or at - self._seen_at > TERM.total_seconds()
+        beyond = row.expires_at > now + TERM
+        return gone(row.holder) or (beyond and at - self._seen_at > TERM.total_seconds())

@@ -81,7 +81,7 @@ def test_every_step_can_be_done_for_the_viewer(page: Page) -> None:
             )
     tour.get_by_role("button", name="整步替我做").click()
     paper = page.get_by_role("dialog")
-    expect(paper.locator("article")).to_contain_text("进展情况的通报")
+    expect(paper.locator("article")).to_contain_text("进展情况的通报", timeout=A_QUARTER)
     seen.accessible()
     page.keyboard.press("Escape")
     expect(paper).to_have_count(0)

@@ -1,7 +1,8 @@
 // A Word file in the page: its words, for whoever has no Word at hand.
 import { ask, el, trying, words } from "./dom.js";
 
-const table = (rows) => el("div", { class: "wide", tabindex: "0", role: "group" }, el("table", {}, rows.map((row, at) => el("tr", {}, row.map((cell) => el(at ? "td" : "th", at ? {} : { scope: "col" }, cell))))));
+const cell = (text, heads) => (heads && text ? el("th", { scope: "col" }, text) : el("td", {}, text));
+const table = (rows) => el("div", { class: "wide", tabindex: "0", role: "group" }, el("table", {}, rows.map((row, at) => el("tr", {}, row.map((text) => cell(text, !at))))));
 const block = (one) => (one.rows ? table(one.rows) : el("p", { class: [one.bold && "bold", one.centred && "centred"].filter(Boolean).join(" ") }, one.text));
 
 export async function reading(file, name) {
