@@ -83,7 +83,7 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "people.all": (("2", "3"), ("0", "99")),
     "people.sheets": (("2", "3"),),
     "starting.open": (("0", "1", "99"),),
-    "starting.plan": (("school", "nosuch"),),
+    "starting.plan": (("school", "county-2010", "nosuch"),),
     "chats.list": (("2", "3"), ("0", "99")),
     "comment.people": (("1", "2"), ("0", "99")),
     "comment.write": (("1", "2"), ("0", "79")),

@@ -9,7 +9,7 @@ import pytest
 from aiogram.types import CallbackQuery, Message
 
 from bot.areas import AREAS
-from handlers import fallback, menu
+from handlers import fallback, helping, menu
 from handlers.routing import Anyone, Area, Group
 from models.tables import Lease
 from services.ports import Context
@@ -51,7 +51,7 @@ async def test_one_that_raises(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
     async def raises(_: Message) -> None:
         raise OverflowError
 
-    plant(monkeypatch, menu.area, "/help", raises)
+    plant(monkeypatch, helping.area, "/help", raises)
     found = await complaints(HELP, tmp_path)
     assert "trouble: update" in found
     assert "OverflowError" in found
@@ -64,7 +64,7 @@ async def test_one_that_answers_twice(monkeypatch: pytest.MonkeyPatch, tmp_path:
         await message.answer("好")
         await message.answer("好")
 
-    plant(monkeypatch, menu.area, "/help", twice)
+    plant(monkeypatch, helping.area, "/help", twice)
     assert "owed one message in the chat" in await complaints(HELP, tmp_path)
 
 
@@ -72,7 +72,7 @@ async def test_one_that_keeps_silent(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     async def silent(_: Message) -> None:
         """Says nothing."""
 
-    plant(monkeypatch, menu.area, "/help", silent)
+    plant(monkeypatch, helping.area, "/help", silent)
     assert "got none" in await complaints(HELP, tmp_path)
 
 
@@ -84,7 +84,7 @@ async def test_one_that_writes_for_a_stranger(
             session.add(Lease(name="x", holder="x", expires_at=ctx.clock.now()))
         await message.answer("好")
 
-    plant(monkeypatch, menu.area, "/help", writes)
+    plant(monkeypatch, helping.area, "/help", writes)
     assert "changed leases" in await complaints(HELP, tmp_path)
 
 

@@ -47,8 +47,8 @@ def typed(folder: Path, lines: Sequence[str]) -> tuple[str, int]:
 
 
 def _talk(terminal: int, lines: list[str]) -> bytes:
-    shown = b""
-    while select.select([terminal], [], [], 120)[0]:
+    shown, written = b"", ""
+    while _heard(terminal, written):
         try:
             part = os.read(terminal, 65536)
         except OSError:  # Linux says so when the other end is closed.
@@ -58,8 +58,20 @@ def _talk(terminal: int, lines: list[str]) -> bytes:
             break
         if shown.endswith(ASKING) and lines:
             line = lines.pop(0)
-            os.write(terminal, (line if line == INTERRUPT else line + "\n").encode())
+            written = line if line == INTERRUPT else line + "\n"
+            os.write(terminal, written.encode())
     return shown
+
+
+def _heard(terminal: int, written: str) -> bool:
+    """Whether there is something to read. A key pressed between a question's last character and
+    the wait for an answer is not taken: whoever wants to stop presses again."""
+    for _ in range(24):
+        if select.select([terminal], [], [], 5)[0]:
+            return True
+        if written == INTERRUPT:
+            os.write(terminal, written.encode())
+    return False
 
 
 @pytest.fixture
