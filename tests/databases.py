@@ -4,10 +4,13 @@ SQLite files, or databases on the PostgreSQL server that ZX_TEST_DATABASE_URL na
 """
 
 import asyncio
+import atexit
 import os
 import shutil
+from functools import cache
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Protocol
 
 import asyncpg
@@ -48,6 +51,16 @@ class SqliteFiles:
 
     def drop(self) -> None:
         """Nothing: the files are pytest's."""
+
+
+@cache
+def template() -> Path:
+    """An empty file with our tables, of this process and its forks. Starts an event loop."""
+    folder = TemporaryDirectory(prefix="zx-")
+    atexit.register(folder.cleanup)
+    path = Path(folder.name, "template.db")
+    asyncio.run(upgrade(sqlite_url(path)))
+    return path
 
 
 _NUMBERS = count(1)

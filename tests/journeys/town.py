@@ -1,8 +1,11 @@
 """The township of the demo, enrolled and with its plan running, for journeys through it."""
 
+import asyncio
+import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 
 from bot.database import Connect
@@ -13,6 +16,7 @@ from bot.simulator.people import Person
 from bot.simulator.rooms import Group
 from models.rules.roster import RosterSheet
 from services.invitations import invite_tree
+from tests.databases import template
 from tests.servers import elsewhere
 
 START = datetime(2026, 10, 8, 1, tzinfo=UTC)
@@ -51,6 +55,12 @@ class Town:
         return group
 
 
+@cache
+def moved() -> str:
+    """The plan of all these towns."""
+    return this_years(PLAN, FIRST_DAY)
+
+
 @asynccontextmanager
 async def begun(
     folder: Path,
@@ -64,6 +74,12 @@ async def begun(
     for voters without the bot, which nobody listens on. `sheet`: of another roster than the demo's.
     `connect` None: other processes use the database too.
     """
+    plan = moved()
+    for before, after in changes:
+        assert before in plan
+        plan = plan.replace(before, after, 1)
+    if not (file := folder / "zhengxian.db").exists():
+        shutil.copyfile(await asyncio.to_thread(template), file)
     async with (
         elsewhere(folder) as there,
         village(
@@ -71,9 +87,5 @@ async def begun(
         ) as lived,
     ):
         tokens = await lived.enrol(sheet or roster(), TREE)
-        plan = this_years(PLAN, FIRST_DAY)
-        for before, after in changes:
-            assert before in plan
-            plan = plan.replace(before, after, 1)
         await lived.begin(plan, TREE)
         yield Town(lived, tokens, there.database or f"sqlite:///{folder}/zhengxian.db")

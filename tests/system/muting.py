@@ -23,6 +23,7 @@ import pytest
 
 from bot.areas import AREAS
 from handlers.routing import Area
+from tests.databases import template
 
 ROOT = Path(__file__).parents[2]
 # The demo comes by most handlers and asserts the whole: too slow, and too coarse, for this.
@@ -97,6 +98,7 @@ def recorded() -> Reached:
     """Runs all journeys once, some at once. SystemExit where they do not even pass unmuted."""
     # What is imported here need not be by any of the processes to come.
     pytest.main(["-q", "--collect-only", *QUIETLY, *map(str, JOURNEYS)])
+    template()
     found: Reached = defaultdict(list)
     with tempfile.TemporaryDirectory() as folder:
         parts = [Path(folder, str(number)) for number in range(AT_ONCE)]
