@@ -9,7 +9,7 @@ from bot import crash
 from bot.clock import VirtualClock, VirtualTimer
 from bot.database import Database
 from bot.outbox import Outbox
-from bot.outcomes import MOST_ATTEMPTS
+from bot.outcomes import MOST_ATTEMPTS, Outcome, again, parked, sent
 from bot.simulator.faults import Fault
 from models.tables import Chat, ChatKind, OutboxMessage, OutboxState
 from publishing.limits import units
@@ -336,6 +336,33 @@ async def test_two_processes_do_not_claim_the_same_message(office: PostOffice) -
     claims = await asyncio.gather(*(stores[n % 2].claim(4, ()) for n in range(6)))
     claimed = [parcel.id for parcels in claims for parcel in parcels]
     assert len(claimed) == len(set(claimed)) == 20
+
+
+@pytest.mark.parametrize("late", [again("TimeoutError", 1), parked("too late"), sent(7)])
+async def test_who_stood_still_changes_nothing_of_what_another_has_sent(
+    office: PostOffice, late: Outcome
+) -> None:
+    number = await office.post(await office.person("李卫国"), "您好")
+    stood_still = Outbox(office.db, office.clock, office.on_unreachable)
+    (parcel,) = await stood_still.claim(8, ())
+    await office.delivery.recover()
+    await office.delivery.drain()
+    before = await office.row(number)
+    await stood_still.advance(parcel, 1)
+    await stood_still.settle(parcel, late)
+    row = await office.row(number)
+    assert (row.state, row.parts_sent) == (SENT, 0)
+    assert row.telegram_message_id == before.telegram_message_id
+
+
+async def test_what_arrived_after_all_is_not_sent_again(office: PostOffice) -> None:
+    number = await office.post(await office.person("李卫国"), "您好")
+    stood_still = Outbox(office.db, office.clock, office.on_unreachable)
+    (parcel,) = await stood_still.claim(8, ())
+    await office.delivery.recover()
+    await stood_still.settle(parcel, sent(7))
+    assert await office.delivery.drain() == 0
+    assert (await office.row(number)).state is SENT
 
 
 async def test_run_recovers_delivers_and_stops_when_asked(office: PostOffice) -> None:
