@@ -11,7 +11,7 @@ from bot.database import Database
 from bot.outbox import Outbox
 from bot.outcomes import MOST_ATTEMPTS, Outcome, again, parked, sent
 from bot.simulator.faults import Fault
-from models.tables import Chat, ChatKind, OutboxMessage, OutboxState
+from models.tables import Chat, ChatKind, Lease, OutboxMessage, OutboxState
 from publishing.limits import units
 from tests.services.process.post_office import PostOffice
 
@@ -363,6 +363,29 @@ async def test_what_arrived_after_all_is_not_sent_again(office: PostOffice) -> N
     await stood_still.settle(parcel, sent(7))
     assert await office.delivery.drain() == 0
     assert (await office.row(number)).state is SENT
+
+
+async def test_what_another_left_behind_while_this_one_stood_still_goes_out(
+    office: PostOffice,
+) -> None:
+    number = await office.post(await office.person("李卫国"), "您好")
+    running = asyncio.ensure_future(office.delivery.run())
+    await is_sent(office, number)
+    left = await office.post(await office.person("赵长林"), "您好")
+    async with office.db.write() as session:
+        await session.execute(update(Lease).values(holder="b:1", expires_at=office.clock.now()))
+        in_flight = update(OutboxMessage).where(OutboxMessage.id == left)
+        await session.execute(in_flight.values(state=OutboxState.IN_FLIGHT))
+    await is_sent(office, left)
+    office.delivery.stop()
+    await running
+    assert (await office.row(left)).uncertain == 1
+
+
+async def is_sent(office: PostOffice, number: int) -> None:
+    async with asyncio.timeout(60):
+        while (await office.row(number)).state is not SENT:
+            await office.timer.sleep(1)
 
 
 async def test_run_recovers_delivers_and_stops_when_asked(office: PostOffice) -> None:
