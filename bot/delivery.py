@@ -89,6 +89,7 @@ class Delivery:
     async def drain(self) -> int:
         """Send everything that is due and can be sent now; how many attempts were made."""
         attempts = 0
+        self._in_hand.clear()  # a failure may have cancelled who would have let go of it
         await self._lease.try_hold()
         term = self._lease.terms
         async with asyncio.TaskGroup() as group:

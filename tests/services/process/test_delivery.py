@@ -1,5 +1,5 @@
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import timedelta
 
 import pytest
@@ -8,7 +8,7 @@ from sqlalchemy import update
 from bot import crash
 from bot.clock import VirtualClock, VirtualTimer
 from bot.database import Database
-from bot.outbox import Outbox
+from bot.outbox import Outbox, Parcel
 from bot.outcomes import MOST_ATTEMPTS, Outcome, again, parked, sent
 from bot.simulator.faults import Fault
 from models.tables import Chat, ChatKind, Lease, OutboxMessage, OutboxState
@@ -386,6 +386,42 @@ async def is_sent(office: PostOffice, number: int) -> None:
     async with asyncio.timeout(60):
         while (await office.row(number)).state is not SENT:
             await office.timer.sleep(1)
+
+
+class FailsOnce(Outbox):
+    """The first parcel cannot be settled, in the moment in which the second is claimed."""
+
+    def __init__(self, office: PostOffice) -> None:
+        super().__init__(office.db, office.clock, office.on_unreachable)
+        self.fails, self.settling, self.both = True, asyncio.Event(), asyncio.Event()
+
+    async def claim(self, most: int, busy: Collection[int]) -> list[Parcel]:
+        found = await super().claim(1, busy)
+        if self.fails and busy:
+            await self.settling.wait()
+            asyncio.get_running_loop().call_soon(self.both.set)
+            await self.both.wait()
+        return found
+
+    async def settle(self, parcel: Parcel, outcome: Outcome) -> None:
+        if self.fails:
+            self.settling.set()
+            await self.both.wait()
+            self.fails = False
+            raise OSError("the disk is full")
+        await super().settle(parcel, outcome)
+
+
+async def test_a_failure_while_more_is_claimed_keeps_no_chat_busy(office: PostOffice) -> None:
+    for name in ("李卫国", "赵长林"):
+        await office.post(await office.person(name), "您好")
+    office.delivery._outbox = FailsOnce(office)
+    with pytest.raises(ExceptionGroup):
+        await office.delivery.drain()
+    await office.delivery.recover()
+    async with asyncio.timeout(60):
+        await office.delivery.drain()
+    assert await office.states() == [SENT, SENT]
 
 
 async def test_run_recovers_delivers_and_stops_when_asked(office: PostOffice) -> None:
