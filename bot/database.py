@@ -72,6 +72,8 @@ class Database:
 
     def __init__(self, url: str, connect: Connect | None = None) -> None:
         self.url = url
+        self._connections = sqlite.Connections()
+        connect = connect or self._connections
         # One writer's connection: tasks queue for it in order. SQLite's own waiting is unfair.
         self._writer = open_engine(
             url,
@@ -123,6 +125,7 @@ class Database:
     async def close(self) -> None:
         await self._reader.dispose()
         await self._writer.dispose()
+        await self._connections.closed()
 
 
 async def _record(session: AsyncSession, update: UpdateInHand) -> None:

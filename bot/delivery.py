@@ -68,10 +68,11 @@ class Delivery:
     async def run(self) -> None:
         """Deliver until `stop`, whenever the lease is ours; first recover what its former holder
         left behind."""
-        ours = False
+        recovered = 0
         while not self._stop.is_set():
-            ours, before = await self._lease.try_hold(), ours
-            if ours and not before:
+            ours = await self._lease.try_hold()
+            if ours and recovered != self._lease.terms:
+                recovered = self._lease.terms
                 await self.recover()
             if ours:
                 await self.drain()
@@ -88,8 +89,11 @@ class Delivery:
     async def drain(self) -> int:
         """Send everything that is due and can be sent now; how many attempts were made."""
         attempts = 0
+        self._in_hand.clear()  # a failure may have cancelled who would have let go of it
+        await self._lease.try_hold()
+        term = self._lease.terms
         async with asyncio.TaskGroup() as group:
-            while not self._stop.is_set():
+            while not self._stop.is_set() and self._lease.terms == term:
                 parcels = await self._claim()
                 attempts += len(parcels)
                 for parcel in parcels:

@@ -48,6 +48,8 @@ class Lease:
         self._renewed_at: float | None = None
         self._seen: tuple[str, datetime] | None = None
         self._seen_at = 0.0
+        self.terms = 0
+        """How often it became ours: once more where another had it since, and we never knew."""
 
     async def hold(self) -> None:
         """Return when the lease is ours, and for two thirds of a term yet."""
@@ -80,13 +82,15 @@ class Lease:
         now = self._clock.now()
         async with self._db.write() as session:
             row = await session.get(LeaseRow, self._name)
+            anew = row is None or row.holder != self._holder or not self.terms
             if row is None:
                 row = LeaseRow(name=self._name, holder=self._holder, expires_at=now)
                 session.add(row)
             if row.holder != self._holder and row.expires_at > now and not self._over(row, now):
                 return False
             row.holder, row.expires_at = self._holder, now + TERM
-            return True
+        self.terms += anew
+        return True
 
     def _over(self, row: LeaseRow, now: datetime) -> bool:
         """Its holder is gone; or the clock was set back, and nobody has renewed what is valid for

@@ -79,7 +79,7 @@ class Outbox:
 
     async def advance(self, parcel: Parcel, parts_sent: int) -> None:
         async with self._db.write() as session:
-            await session.execute(_row(parcel).values(parts_sent=parts_sent))
+            await session.execute(_still_ours(parcel).values(parts_sent=parts_sent))
 
     async def settle(self, parcel: Parcel, outcome: Outcome) -> None:
         now = self._clock.now()
@@ -93,7 +93,7 @@ class Outbox:
             "telegram_message_id": outcome.message_id,
         }
         async with self._db.write() as session:
-            await session.execute(_row(parcel).values(values))
+            await session.execute((_unsent if done else _still_ours)(parcel).values(values))
             await self._chat_as_well(session, parcel, outcome)
         self._on_settled(parcel, outcome)
 
@@ -165,5 +165,13 @@ def _take(message: OutboxMessage, chat: Chat, now: datetime) -> Parcel:
     )
 
 
-def _row(parcel: Parcel) -> Update:
-    return update(OutboxMessage).where(OutboxMessage.id == parcel.id)
+def _still_ours(parcel: Parcel) -> Update:
+    """Nothing where another took it over because this process stood still."""
+    claimed = (OutboxMessage.id == parcel.id, OutboxMessage.attempts == parcel.attempts)
+    return update(OutboxMessage).where(*claimed, OutboxMessage.state == OutboxState.IN_FLIGHT)
+
+
+def _unsent(parcel: Parcel) -> Update:
+    """What has arrived has arrived, whoever took it over since."""
+    row = update(OutboxMessage).where(OutboxMessage.id == parcel.id)
+    return row.where(OutboxMessage.state.in_((OutboxState.PENDING, OutboxState.IN_FLIGHT)))

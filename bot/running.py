@@ -94,7 +94,7 @@ async def _ticking(app: App, stop: asyncio.Event) -> None:
     try:
         await stop.wait()
     finally:
-        clock.stop()
+        await clock.stop()
 
 
 async def _waited(stop: asyncio.Event) -> None:

@@ -1,18 +1,41 @@
 """SQLite connections that change threads only where something may take time."""
 
+import asyncio
 import sqlite3
 from collections.abc import Callable
 from functools import partial
+from threading import Thread
 from typing import Any
+from weakref import WeakSet
 
 from aiosqlite import Connection
 
 CHUNK = 64
+PATIENCE = 5.0
+"""Seconds for a connection that is being closed to be closed."""
 
 
 def connect(*args: Any, **options: Any) -> Connection:
     """For an engine's `async_creator_fn`: takes what sqlite3.connect takes."""
     return ThriftyConnection(lambda: sqlite3.connect(*args, **options), CHUNK)
+
+
+class Connections:
+    """As `connect`, and knows which of them are closed: where a task is cancelled in the middle of
+    a statement, SQLAlchemy closes its connection in another one, which nobody waits for."""
+
+    def __init__(self) -> None:
+        self._threads: WeakSet[Thread] = WeakSet()
+
+    def __call__(self, *args: Any, **options: Any) -> Connection:
+        made = connect(*args, **options)
+        self._threads.add(made._thread)
+        return made
+
+    async def closed(self) -> None:
+        """What is lent out still is waited for, but not for ever."""
+        alive = [thread for thread in self._threads if thread.is_alive()]
+        await asyncio.gather(*(asyncio.to_thread(one.join, PATIENCE) for one in alive))
 
 
 class ThriftyConnection(Connection):

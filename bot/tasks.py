@@ -30,8 +30,9 @@ class Supervisor:
         self._own(self._kept(name, work), name)
 
     async def join(self) -> None:
-        """Wait for every task; raises the first failure of a started one."""
-        await asyncio.gather(*self._tasks)
+        """Wait for every task; raises the first failure of a started one. Whoever waits no longer
+        leaves them at work: `stop` ends them."""
+        await asyncio.shield(asyncio.gather(*self._tasks))
 
     async def stop(self, grace: float = 0.0) -> None:
         """Give the tasks `grace` seconds to end by themselves, then cancel what is left."""

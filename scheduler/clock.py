@@ -32,6 +32,7 @@ class TickingClock:
         self._tick = tick
         self._clock = clock
         self._scheduler = AsyncIOScheduler(timezone="UTC")
+        self._ticking, self._stopped = asyncio.Lock(), False
 
     def start(self) -> None:
         self._job = self._scheduler.add_job(
@@ -45,9 +46,20 @@ class TickingClock:
         self._scheduler.start()
         self._watch()
 
-    def stop(self) -> None:
+    async def stop(self) -> None:
+        """Returns when no tick is under way: the one in hand is finished, or where whoever waits is
+        cancelled undone. APScheduler by itself would cancel it, and not wait until it is."""
+        self._stopped = True
         self._watching.cancel()
-        self._scheduler.shutdown(wait=False)
+        try:
+            await self._rest()
+        finally:
+            self._scheduler.shutdown(wait=False)
+            await self._rest()
+
+    async def _rest(self) -> None:
+        async with self._ticking:
+            return
 
     def _watch(self) -> None:
         now = self._clock.now()
@@ -57,4 +69,6 @@ class TickingClock:
 
     # APScheduler awaits only what it can see to be a coroutine function; `tick` may be a partial.
     async def _run(self) -> None:
-        await self._tick()
+        async with self._ticking:
+            if not self._stopped:
+                await self._tick()

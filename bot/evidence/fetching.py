@@ -39,12 +39,13 @@ class Fetching:
 
     async def run(self) -> None:
         """Clear away what a dead process left half written, then fetch until `stop`."""
-        ours = False
+        swept = 0
         while not self._stop.is_set():
-            ours, before = await self._lease.try_hold(), ours
-            if ours and not before and (left := self._store.sweep()):
+            ours = await self._lease.try_hold()
+            if ours and swept != self._lease.terms and (left := self._store.sweep()):
                 logger.info("%d files were half fetched at the last end; again", left)
             if ours:
+                swept = self._lease.terms
                 await self.drain()
             pause = IDLE_SECONDS if ours else RETRY_SECONDS
             await unless(self._stop, self._timer.sleep(pause))

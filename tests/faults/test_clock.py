@@ -76,7 +76,7 @@ async def test_the_ticks_go_on_after_the_clock_was_set_back(
     for off in (-MONTH, timedelta(0), 50 * YEAR, -YEAR):
         wall.off = off
         await three()
-    clock.stop()
+    await clock.stop()
 
 
 async def test_a_lease_from_the_future_is_over_when_nobody_renews_it(db: Database) -> None:

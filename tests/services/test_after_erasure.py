@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select, update
+from sqlalchemy import func, insert, select, update
 
 from bot.commands import evaluation, ranking, supervision
 from bot.evidence.store import EvidenceStore
@@ -169,6 +169,22 @@ async def test_what_he_began_to_write_is_forgotten_once_that_can_be_done(world: 
     assert (await begun(world), await left_to_do(world) > 1) == (2, True)
     await files.finish(here)
     assert (await begun(world), await left_to_do(world)) == (1, 0)
+
+
+async def test_however_many_left_nothing_of_them_is_left_to_do(world: World) -> None:
+    many = 32_767 + 1
+    async with world.ctx.db.write() as session:
+        rows = [{"sha256": None, "account": one + 1} for one in range(many)]
+        await session.execute(insert(Wipe), [*rows, {"sha256": f"{7:064}", "account": None}])
+    await files.finish(replace(world.ctx, conversations=Nobody()))
+    assert await left_to_do(world) == 0
+
+
+class Nobody:
+    """Has begun to write anything."""
+
+    async def forget(self, accounts: object) -> None:
+        pass
 
 
 async def begun(world: World) -> int:

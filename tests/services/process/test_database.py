@@ -2,6 +2,7 @@ import asyncio
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.database import AlreadyHandled, Database, handling
 from models.tables import Appointment, ConversationState, HandledUpdate
+from tests.databases import sqlite_url
+from tests.services.process.test_sqlite import LONG
 
 
 async def add_one(db: Database, times: int) -> None:
@@ -110,6 +113,28 @@ async def test_sqlite_writes_ahead_and_waits_for_other_processes(db: Database) -
 async def updates(db: Database) -> int:
     async with db.read() as session:
         return await session.scalar(select(func.count()).select_from(HandledUpdate)) or 0
+
+
+@pytest.mark.sqlite
+async def test_of_a_closed_database_nothing_is_at_work_though_a_reader_was_cancelled(
+    tmp_path: Path,
+) -> None:
+    db, before = Database(sqlite_url(tmp_path / "some.db")), set(threading.enumerate())
+
+    async def read() -> None:
+        async with db.read() as session:
+            await session.execute(text("SELECT 1"))
+            begun.set()
+            await session.execute(text(LONG.replace("3000000", "500000")))
+
+    begun = asyncio.Event()
+    reading = asyncio.ensure_future(read())
+    await begun.wait()
+    await asyncio.sleep(0)
+    reading.cancel()
+    await asyncio.gather(reading, return_exceptions=True)
+    await db.close()
+    assert not [one for one in set(threading.enumerate()) - before if "connection" in one.name]
 
 
 async def test_an_update_is_recorded_once_with_its_first_write(db: Database) -> None:

@@ -1,5 +1,5 @@
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import timedelta
 
 import pytest
@@ -8,10 +8,10 @@ from sqlalchemy import update
 from bot import crash
 from bot.clock import VirtualClock, VirtualTimer
 from bot.database import Database
-from bot.outbox import Outbox
-from bot.outcomes import MOST_ATTEMPTS
+from bot.outbox import Outbox, Parcel
+from bot.outcomes import MOST_ATTEMPTS, Outcome, again, parked, sent
 from bot.simulator.faults import Fault
-from models.tables import Chat, ChatKind, OutboxMessage, OutboxState
+from models.tables import Chat, ChatKind, Lease, OutboxMessage, OutboxState
 from publishing.limits import units
 from tests.services.process.post_office import PostOffice
 
@@ -336,6 +336,92 @@ async def test_two_processes_do_not_claim_the_same_message(office: PostOffice) -
     claims = await asyncio.gather(*(stores[n % 2].claim(4, ()) for n in range(6)))
     claimed = [parcel.id for parcels in claims for parcel in parcels]
     assert len(claimed) == len(set(claimed)) == 20
+
+
+@pytest.mark.parametrize("late", [again("TimeoutError", 1), parked("too late"), sent(7)])
+async def test_who_stood_still_changes_nothing_of_what_another_has_sent(
+    office: PostOffice, late: Outcome
+) -> None:
+    number = await office.post(await office.person("李卫国"), "您好")
+    stood_still = Outbox(office.db, office.clock, office.on_unreachable)
+    (parcel,) = await stood_still.claim(8, ())
+    await office.delivery.recover()
+    await office.delivery.drain()
+    before = await office.row(number)
+    await stood_still.advance(parcel, 1)
+    await stood_still.settle(parcel, late)
+    row = await office.row(number)
+    assert (row.state, row.parts_sent) == (SENT, 0)
+    assert row.telegram_message_id == before.telegram_message_id
+
+
+async def test_what_arrived_after_all_is_not_sent_again(office: PostOffice) -> None:
+    number = await office.post(await office.person("李卫国"), "您好")
+    stood_still = Outbox(office.db, office.clock, office.on_unreachable)
+    (parcel,) = await stood_still.claim(8, ())
+    await office.delivery.recover()
+    await stood_still.settle(parcel, sent(7))
+    assert await office.delivery.drain() == 0
+    assert (await office.row(number)).state is SENT
+
+
+async def test_what_another_left_behind_while_this_one_stood_still_goes_out(
+    office: PostOffice,
+) -> None:
+    number = await office.post(await office.person("李卫国"), "您好")
+    running = asyncio.ensure_future(office.delivery.run())
+    await is_sent(office, number)
+    left = await office.post(await office.person("赵长林"), "您好")
+    async with office.db.write() as session:
+        await session.execute(update(Lease).values(holder="b:1", expires_at=office.clock.now()))
+        in_flight = update(OutboxMessage).where(OutboxMessage.id == left)
+        await session.execute(in_flight.values(state=OutboxState.IN_FLIGHT))
+    await is_sent(office, left)
+    office.delivery.stop()
+    await running
+    assert (await office.row(left)).uncertain == 1
+
+
+async def is_sent(office: PostOffice, number: int) -> None:
+    async with asyncio.timeout(60):
+        while (await office.row(number)).state is not SENT:
+            await office.timer.sleep(1)
+
+
+class FailsOnce(Outbox):
+    """The first parcel cannot be settled, in the moment in which the second is claimed."""
+
+    def __init__(self, office: PostOffice) -> None:
+        super().__init__(office.db, office.clock, office.on_unreachable)
+        self.fails, self.settling, self.both = True, asyncio.Event(), asyncio.Event()
+
+    async def claim(self, most: int, busy: Collection[int]) -> list[Parcel]:
+        found = await super().claim(1, busy)
+        if self.fails and busy:
+            await self.settling.wait()
+            asyncio.get_running_loop().call_soon(self.both.set)
+            await self.both.wait()
+        return found
+
+    async def settle(self, parcel: Parcel, outcome: Outcome) -> None:
+        if self.fails:
+            self.settling.set()
+            await self.both.wait()
+            self.fails = False
+            raise OSError("the disk is full")
+        await super().settle(parcel, outcome)
+
+
+async def test_a_failure_while_more_is_claimed_keeps_no_chat_busy(office: PostOffice) -> None:
+    for name in ("李卫国", "赵长林"):
+        await office.post(await office.person(name), "您好")
+    office.delivery._outbox = FailsOnce(office)
+    with pytest.raises(ExceptionGroup):
+        await office.delivery.drain()
+    await office.delivery.recover()
+    async with asyncio.timeout(60):
+        await office.delivery.drain()
+    assert await office.states() == [SENT, SENT]
 
 
 async def test_run_recovers_delivers_and_stops_when_asked(office: PostOffice) -> None:

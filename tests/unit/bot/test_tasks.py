@@ -63,6 +63,22 @@ async def test_stopping_lets_tasks_end_and_cancels_those_that_do_not() -> None:
     assert ended == ["obedient", "stubborn"]
 
 
+async def test_what_is_in_hand_is_finished_after_nobody_joins_any_more() -> None:
+    stop, finish, ended = asyncio.Event(), asyncio.Event(), []
+
+    async def in_hand() -> None:
+        await finish.wait()
+        ended.append("in hand")
+
+    supervisor = Supervisor(VirtualTimer())
+    supervisor.keep("delivery", in_hand)
+    asyncio.get_running_loop().call_soon(stop.set)
+    await unless(stop, supervisor.join())
+    finish.set()
+    await supervisor.stop(grace=60)
+    assert ended == ["in hand"]
+
+
 async def test_work_is_dropped_once_the_stop_is_set() -> None:
     stop = asyncio.Event()
     cancelled: list[bool] = []
