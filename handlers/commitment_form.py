@@ -13,6 +13,7 @@ from publishing.commitment_lines import promised
 from publishing.outgoing import Outgoing
 from publishing.screens import commitments as screens
 from publishing.texts import joined
+from publishing.wording import cut
 from services.commitment_rights import steps
 from services.commitments import resubmit, submit
 from services.drafts import (
@@ -31,10 +32,14 @@ class Owner(Text):
     """A name, or with one press the name of whose promise it is."""
 
     async def offered(self, filling: Filling) -> Sequence[Option]:
-        return (Option("own", str(filling.meta["owner"])),)
+        return (Option("own", self.own(filling)),)
 
     async def pick(self, value: str, filling: Filling, held: Any) -> str:
-        return str(filling.meta["owner"])
+        return self.own(filling)
+
+    def own(self, filling: Filling) -> str:
+        """An organisation's name may be longer than an owner's."""
+        return cut(str(filling.meta["owner"]), self.maximum)
 
 
 async def _baseline(value: str, filling: Filling) -> None:

@@ -113,7 +113,7 @@ async def one_answer(
 async def chosen(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    await discussions.choose(ctx, actor, number(args))
+    await discussions.choose(ctx, actor, number(args), stands=args[1:] != ("no",))
     found = await reads.one_answer(ctx, actor, number(args))
     key = "discussion-now-chosen" if found.chosen else "discussion-not-chosen"
     can = await uses(ctx, actor)

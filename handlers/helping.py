@@ -47,16 +47,17 @@ async def _standing(ctx: Context, actor: Actor) -> screens.Standing:
     return screens.Standing(
         actor.name,
         list(dict.fromkeys((seat.organisation, str(seat.role)) for seat in actor.seats)),
-        _rank(actor),
+        rank(actor),
         await overview.stages(ctx, actor),
         await overview.soon(ctx, actor),
         await meant.entries(ctx, actor),
     )
 
 
-def _rank(actor: Actor) -> str:
-    if not actor.on_roster:
-        return "masses"
+def rank(actor: Actor) -> str:
+    """Who keeps the office of an organisation leads it, and need not be on its roster."""
     if actor.is_superior:
         return "superior"
-    return "secretary" if actor.is_secretary else "member"
+    if actor.is_secretary:
+        return "secretary"
+    return "member" if actor.on_roster else "masses"

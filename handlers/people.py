@@ -88,9 +88,8 @@ async def show_person(
     callback: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
     one = await people.person(ctx, actor, number(args))
-    given = handover.hands_over(actor, one.organisation_id) and one.member_id != actor.member_id
-    shown = screens.person(t, one, ctx.clock.now(), hands_over=given and one.bound)
-    await show(callback, shown)
+    given = handover.offerable(actor, one)
+    await show(callback, screens.person(t, one, ctx.clock.now(), hands_over=given))
 
 
 @area.action("people.invite", may=Secretary)

@@ -46,7 +46,8 @@ class Actor:
 
     @property
     def on_roster(self) -> bool:
-        """False for one of the masses: nothing is ever asked of him but to evaluate."""
+        """False for one of the masses, of whom nothing is ever asked but to evaluate, and for who
+        only keeps an office."""
         return any(seat.role in ON_THE_ROSTER for seat in self.seats)
 
     @property

@@ -1,29 +1,18 @@
 """Taking a decision back while nothing rests on it: a return, a publication, a waiver, more time.
 
-Each is called by `services.undoing` in its transaction, which has checked whose decision it was
-and when, and tells those who were told of it.
+Each is called by `services.undoing` in its transaction, which has checked whose decision it was,
+when, and that nobody has gone on from it, and tells those who were told of it.
 """
 
-from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.queries.commitment_filters import holding
 from models.rules.dues import due_at
-from models.tables import (
-    Commitment,
-    CommitmentState,
-    Duty,
-    Indicator,
-    IndicatorChange,
-    IndicatorState,
-    Opinion,
-    Progress,
-)
+from models.tables import Commitment, CommitmentState
 from services.actors import Actor
-from services.campaigns import require_running
 from services.commitment_rights import require_reviewer, running_commitment
+from services.duty_decisions import require_decider
 from services.ports import Context
-from services.refusals import AlreadyDone, NotNow
+from services.refusals import AlreadyDone
 
 
 async def unreturn(ctx: Context, actor: Actor, commitment_id: int) -> None:
@@ -36,12 +25,9 @@ async def unreturn(ctx: Context, actor: Actor, commitment_id: int) -> None:
 
 
 async def unpublish(ctx: Context, actor: Actor, commitment_id: int) -> None:
-    """Waits for the review again. Raises NotNow once anybody has reported, claimed, said or asked
-    for anything on it."""
+    """Waits for the review again."""
     async with ctx.db.write() as session:
         row = await _reviewed(session, ctx, actor, commitment_id, CommitmentState.PUBLISHED)
-        if await _rested_upon(session, commitment_id):
-            raise NotNow
         row.state = CommitmentState.SUBMITTED
         row.published_at = row.link = row.reviewed_by = row.reviewed_at = None
 
@@ -49,16 +35,14 @@ async def unpublish(ctx: Context, actor: Actor, commitment_id: int) -> None:
 async def unwaive(ctx: Context, actor: Actor, duty_id: int) -> None:
     """It is owed again, by the day that was set."""
     async with ctx.db.write() as session:
-        duty = await session.get_one(Duty, duty_id)
-        await require_running(session, ctx, actor, duty.campaign_id)
+        duty = await require_decider(session, ctx, actor, duty_id)
         duty.waived_at = duty.waived_by = duty.waiver_reason = None
 
 
 async def unextend(ctx: Context, actor: Actor, duty_id: int) -> None:
     """Due again on the day before it was last put off."""
     async with ctx.db.write() as session:
-        duty = await session.get_one(Duty, duty_id)
-        await require_running(session, ctx, actor, duty.campaign_id)
+        duty = await require_decider(session, ctx, actor, duty_id)
         if duty.extended_before is None:
             raise AlreadyDone
         duty.due_on, duty.due_at = duty.extended_before, due_at(duty.extended_before, ctx.zone)
@@ -75,13 +59,3 @@ async def _reviewed(
     if view.state is not state:
         raise AlreadyDone
     return await session.get_one(Commitment, commitment_id)
-
-
-async def _rested_upon(session: AsyncSession, commitment_id: int) -> bool:
-    this = Commitment.id == commitment_id
-    said = select(Opinion.id).where(Opinion.commitment_id == commitment_id).exists()
-    reported = select(Progress.id).where(Progress.indicator_id == Indicator.id).exists()
-    changed = select(IndicatorChange.id).where(IndicatorChange.indicator_id == Indicator.id)
-    moved = or_(Indicator.state != IndicatorState.OPEN, reported, changed.exists())
-    found = await session.scalar(select(Commitment.id).where(this, or_(said, holding(moved))))
-    return found is not None

@@ -86,8 +86,9 @@ async def withdraw(ctx: Context, actor: Actor, discussion_id: int) -> OpenedDisc
         return await opened(session, ctx, actor, discussion_id)
 
 
-async def choose(ctx: Context, actor: Actor, answer_id: int) -> int:
-    """Let it stand for others in what is published, or no longer; the discussion's id.
+async def choose(ctx: Context, actor: Actor, answer_id: int, *, stands: bool = True) -> int:
+    """Let it stand for others in what is published, or no longer; the discussion's id. Again does
+    no harm: another leader may have pressed at the same time.
 
     Raises NotFound, NotYourOrganisation, AlreadyDone once that is published, EnoughChosen.
     """
@@ -96,9 +97,9 @@ async def choose(ctx: Context, actor: Actor, answer_id: int) -> int:
         if row is None:
             raise NotFound
         await _unsummarised(session, actor, row.discussion_id)
-        if not row.chosen and await _chosen(session, row.discussion_id) >= MOST_CHOSEN:
+        if stands and not row.chosen and await _chosen(session, row.discussion_id) >= MOST_CHOSEN:
             raise EnoughChosen(limit=MOST_CHOSEN)
-        row.chosen = not row.chosen
+        row.chosen = stands
         return row.discussion_id
 
 

@@ -81,7 +81,8 @@ def _reach(ctx: Context, duty: Duty) -> tuple[date, date]:
     return max(duty.due_on, ctx.today()) + day, closing - day
 
 
-async def _to_decide(session: AsyncSession, ctx: Context, actor: Actor, duty_id: int) -> Duty:
+async def require_decider(session: AsyncSession, ctx: Context, actor: Actor, duty_id: int) -> Duty:
+    """Raises NotFound, NoCampaign, OwnWork, NotYourOrganisation."""
     duty = await session.get(Duty, duty_id)
     if duty is None:
         raise NotFound
@@ -89,11 +90,16 @@ async def _to_decide(session: AsyncSession, ctx: Context, actor: Actor, duty_id:
     if duty.member_id == actor.member_id:
         raise OwnWork
     this = select(Duty.id).join(Organisation, Organisation.id == Duty.organisation_id)
-    this = this.where(Duty.id == duty_id)
     theirs = decided_by(actor.member_id, actor.led, ctx.today())
-    if await session.scalar(this.where(theirs)) is None:
+    if await session.scalar(this.where(Duty.id == duty_id, theirs)) is None:
         raise NotYourOrganisation
-    if await session.scalar(this.where(outstanding())) is None:
+    return duty
+
+
+async def _to_decide(session: AsyncSession, ctx: Context, actor: Actor, duty_id: int) -> Duty:
+    duty = await require_decider(session, ctx, actor, duty_id)
+    this = select(Duty.id).where(Duty.id == duty_id, outstanding())
+    if await session.scalar(this) is None:
         raise AlreadyDone
     return duty
 

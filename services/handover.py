@@ -6,7 +6,7 @@ from datetime import timedelta
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.queries.roster import offices_held, person_rows
+from models.queries.roster import Person, offices_held, person_rows
 from models.rules.roster import PersonRow, RosterSheet
 from models.tables import Invitation, InvitationKind, Member, Organisation, Role
 from services.actors import Actor
@@ -41,6 +41,12 @@ def hands_over(actor: Actor, organisation_id: int) -> bool:
     return (organisation_id, Role.SECRETARY) in held
 
 
+def offerable(actor: Actor, one: Person) -> bool:
+    """Whether it is worth asking: `offer` looks again."""
+    given = hands_over(actor, one.organisation_id) and one.member_id != actor.member_id
+    return given and one.bound and one.role is not Role.MASSES
+
+
 async def offer(ctx: Context, actor: Actor, organisation_id: int, member_id: int) -> Handover:
     """For a week, in place of an earlier one; nothing changes until it is taken.
 
@@ -72,10 +78,12 @@ async def take(ctx: Context, actor: Actor, handover_id: int) -> Handover:
     """The actor leads it from today; who gave it stays a member. Both rows go through the roster.
 
     Raises NotFound for what is somebody else's, NotNow for what was taken, replaced or is too old,
-    or where the giver is no secretary any more.
+    where the giver is no secretary any more, or where the taker has left.
     """
     async with ctx.db.write() as session:
         row, giver, organisation = await _open(session, ctx, actor, handover_id)
+        if not await _belongs(session, ctx, organisation.id, actor.member_id):
+            raise NotNow
         taker = await session.get_one(Member, actor.member_id)
         sheet = await _changed(session, ctx, giver.key, taker.key, organisation)
         report = await import_roster(within(ctx, session), sheet, organisation.tree)
@@ -99,13 +107,20 @@ async def decline(ctx: Context, actor: Actor, handover_id: int) -> Handover:
 async def _taker(
     session: AsyncSession, ctx: Context, organisation_id: int, member_id: int
 ) -> Member:
-    homes = [home for home, _, _ in await offices_held(session, member_id, ctx.today())]
-    if organisation_id not in homes:
+    if not await _belongs(session, ctx, organisation_id, member_id):
         raise NotOnRoster
     taker = await session.get_one(Member, member_id)
     if taker.telegram_id is None:
         raise NotStarted(name=taker.name)
     return taker
+
+
+async def _belongs(
+    session: AsyncSession, ctx: Context, organisation_id: int, member_id: int
+) -> bool:
+    """Whether he is on its roster; who was only invited to evaluate is not."""
+    held = await offices_held(session, member_id, ctx.today())
+    return any(home == organisation_id and role is not Role.MASSES for home, _, role in held)
 
 
 async def _drop_others(session: AsyncSession, ctx: Context, organisation_id: int) -> None:

@@ -88,10 +88,10 @@ async def invite_kept(
     """At most `SHEETS` links to be printed: for everybody waiting whose account the actor keeps,
     or for those of one organisation; in the order of the organisations. `renew`: also for who
     holds a live link, which is void then. Raises NotYourOrganisation."""
-    if organisation_id is not None:
-        require_keeper_of(actor, organisation_id)
     async with ctx.db.write() as session:
         actor = await renewed(session, actor, ctx.today()) or replace(actor, seats=())
+        if organisation_id is not None:
+            require_keeper_of(actor, organisation_id)
         everywhere = list(dict.fromkeys(actor.led + actor.below))
         homes = [organisation_id] if organisation_id else everywhere
         everybody = await _waiting(session, ctx, homes, renew=renew)

@@ -12,7 +12,7 @@ from models.queries.commitment_views import CommitmentView, IndicatorView
 from models.queries.commitments import commitments
 from models.queries.left_open import LeftOpen, carried, left_open
 from models.tables import Campaign, CampaignState, Commitment, CommitmentState, IndicatorState
-from services.drafts import TITLE_LENGTH
+from services.drafts import OWNER_LENGTH, TITLE_LENGTH
 from services.expected import Expected
 from services.ports import Context
 
@@ -64,13 +64,14 @@ def _others(others: Sequence[LeftOpen], offered: set[str], asked: Expected) -> I
     """A case about what is offered itself is that once more."""
     for one in others:
         if one.about not in offered:
-            title, owner = shortened(one.title), one.owner or asked.member or asked.organisation
+            title, whose = shortened(one.title), asked.member or asked.organisation
+            owner = one.owner or shortened(whose, OWNER_LENGTH)
             yield Leftover(title, "", Decimal(0), Decimal(1), None, owner, "", one.origin)
 
 
-def shortened(title: str) -> str:
+def shortened(text: str, limit: int = TITLE_LENGTH) -> str:
     """As long as an indicator's may be."""
-    return title if len(title) <= TITLE_LENGTH else f"{title[: TITLE_LENGTH - 1]}…"
+    return text if len(text) <= limit else f"{text[: limit - 1]}…"
 
 
 def _before(asked: Expected) -> ColumnElement[bool]:
@@ -107,7 +108,7 @@ def _left(view: CommitmentView, one: IndicatorView) -> Leftover:
         reached=reached,
         target=one.target if open_ else None,
         stretch=one.stretch if open_ else None,
-        owner=one.owner or view.by,
+        owner=one.owner or shortened(view.by, OWNER_LENGTH),
         proof=one.proof,
         origin=f"indicator:{one.id}",
     )

@@ -9,7 +9,7 @@ from pathlib import Path
 from models.plan.checks import Setting, refuse_errors
 from models.plan.loading import Loaded, load, read
 from models.plan.problems import PlanErrors
-from models.plan.rebasing import rebase
+from models.plan.rebasing import new_id, rebase
 from models.tables import Organisation
 from services import roster_desk
 from services.actors import Actor
@@ -63,8 +63,8 @@ def drawn_up(ctx: Context, plan_id: str, start: date, issuer: str, header: str) 
         raise NotFound
     loaded, own = found
     if not (own and start == loaded.plan.period.start):
-        new_id = f"{plan_id}-{start.year}"
-        loaded = read(rebase(loaded, start, new_id, header, issuer), f"{new_id}.yaml")
+        made = new_id(plan_id, start)
+        loaded = read(rebase(loaded, start, made, header, issuer), f"{made}.yaml")
     refuse_errors(loaded, Setting(ctx.calendar, ctx.zone, ctx.today()))
     return loaded
 

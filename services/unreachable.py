@@ -1,6 +1,6 @@
 """Somebody has blocked the bot, or a group has thrown it out: his leaders are told."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -21,8 +21,9 @@ async def tell_leaders_of(ctx: Context, session: AsyncSession, chat: Chat) -> No
     if chat.organisation_id is not None:
         await tell_leaders(session, ctx, chat.organisation_id, "chat.unreachable", chat=chat.id)
         return
+    since = chat.unreachable_at or ctx.clock.now()
     for organisation in await _homes(session, ctx, chat):
-        await _gather(session, ctx, organisation)
+        await _gather(session, ctx, organisation, since)
 
 
 async def _homes(session: AsyncSession, ctx: Context, chat: Chat) -> list[int]:
@@ -35,8 +36,9 @@ async def _homes(session: AsyncSession, ctx: Context, chat: Chat) -> list[int]:
     return list(rows)
 
 
-async def _gather(session: AsyncSession, ctx: Context, organisation: int) -> None:
-    """Nothing is added where a message waits: it names everybody when it is sent."""
+async def _gather(session: AsyncSession, ctx: Context, organisation: int, since: datetime) -> None:
+    """Nothing is added where a message waits: it names everybody when it is sent. `since`: when the
+    first was found out, which is before now."""
     waiting = await session.scalars(
         select(OutboxMessage.refs).where(
             OutboxMessage.kind == PEOPLE, OutboxMessage.state == OutboxState.PENDING
@@ -44,14 +46,13 @@ async def _gather(session: AsyncSession, ctx: Context, organisation: int) -> Non
     )
     if any(refs["organisation"] == organisation for refs in waiting):
         return
-    now = ctx.clock.now()
     await tell_leaders_at(
         session,
         ctx,
-        now + GATHERED,
+        since + GATHERED,
         organisation,
         PEOPLE,
         organisation=organisation,
-        since=now.isoformat(),
+        since=since.isoformat(),
         day=ctx.today().isoformat(),
     )

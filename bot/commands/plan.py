@@ -90,17 +90,17 @@ def _show(args: argparse.Namespace, _: Translator) -> int:
 
 
 def _new(args: argparse.Namespace, t: Translator) -> int:
-    from models.plan.rebasing import rebase, span_from
+    from models.plan.rebasing import new_id, rebase, span_from
 
     loaded = load(PLANS / f"{args.base}.yaml")
-    new_id = args.new_id or f"{loaded.plan.id}-{args.start.year}"
-    out = args.out or PLANS / f"{new_id}.yaml"
+    made = args.new_id or new_id(loaded.plan.id, args.start)
+    out = args.out or PLANS / f"{made}.yaml"
     if out.exists():
         raise Complaint(t.plain("plan-exists", file=shown(out)))
     start, end = span_from(loaded.plan, args.start)
     about = {"title": loaded.plan.title, "base": loaded.plan.id}
     header = t.plain("plan-new-header", start=str(start), end=str(end), **about)
-    text = rebase(loaded, args.start, new_id, header)
+    text = rebase(loaded, args.start, made, header)
     read(text, out.name, out.parent)  # An id that cannot be one is told before it is written.
     out.write_text(text, encoding="utf-8")
     print(t.plain("plan-written", file=shown(out)))

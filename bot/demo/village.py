@@ -23,7 +23,7 @@ from bot.simulator.transcript import Transcript
 from bot.simulator.world import World
 from models.plan.loading import load, read
 from models.plan.programme import programme
-from models.plan.rebasing import rebase
+from models.plan.rebasing import new_id, rebase
 from models.rules.calendar import occurrences
 from models.rules.dues import local_time
 from models.rules.roster import RosterSheet
@@ -196,4 +196,4 @@ async def application(
 def this_years(plan: Path, start: date) -> str:
     """The text of a plan moved to begin on `start`, as `plan new` writes it."""
     loaded = load(plan)
-    return rebase(loaded, start, f"{loaded.plan.id}-{start.year}", "")
+    return rebase(loaded, start, new_id(loaded.plan.id, start), "")

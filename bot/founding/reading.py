@@ -10,7 +10,7 @@ from bot.founding.wishes import Wrong
 from models.plan.checks import examine
 from models.plan.loading import Loaded, load, read
 from models.plan.problems import PlanErrors, Severity
-from models.plan.rebasing import rebase, span_from
+from models.plan.rebasing import new_id, rebase, span_from
 from models.rules.roster import NAME_LIMIT
 from publishing.plans.problems import report
 from publishing.texts import LANGUAGES, Translator
@@ -82,13 +82,13 @@ def own_plan(t: Translator, base: Loaded, start: date, issuer: str) -> tuple[str
     judged_in = setting()
     if end < judged_in.today:
         raise Wrong("over", **days)
-    new_id = f"{base.plan.id}-{start.year}"
+    made = new_id(base.plan.id, start)
     header = t.plain("plan-new-header", title=base.plan.title, base=base.plan.id, **days)
-    text = rebase(base, start, new_id, header, issuer)
+    text = rebase(base, start, made, header, issuer)
     try:
-        problems = examine(read(text, f"{new_id}.yaml", PLANS), judged_in)
+        problems = examine(read(text, f"{made}.yaml", PLANS), judged_in)
     except PlanErrors as errors:
         problems = errors.problems
     if any(one.severity is Severity.ERROR for one in problems):
         raise Wrong("start-plan", report(t, problems))
-    return new_id, text
+    return made, text

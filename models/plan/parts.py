@@ -19,9 +19,12 @@ from models.rules.dues import AfterEnd, AfterStart, DueRule, LastWorkday, OnDate
 from models.rules.roster import KEY_LIMIT
 
 # Twenty-four: "stage:" and a key have to fit into a period column of thirty-two.
-Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,23}$")]
+KEY_MOST, TITLE_MOST = 24, 40
+Key = Annotated[str, StringConstraints(pattern=rf"^[a-z0-9][a-z0-9-]{{0,{KEY_MOST - 1}}}$")]
 Day = Annotated[date, Field(ge=date(1990, 1, 1), le=date(2100, 12, 31))]
-Title = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
+Title = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=TITLE_MOST)
+]
 Sentence = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=400)]
 RosterKey = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=KEY_LIMIT)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from models.plan.loading import Loaded
+from models.plan.parts import KEY_MOST, TITLE_MOST
 from models.plan.positions import Extent, parse
 from models.plan.problems import Path
 from models.plan.schema import Plan
@@ -42,9 +43,20 @@ class Shift:
         return self.first(day + DAY) - DAY
 
 
+def new_id(plan_id: str, start: date) -> str:
+    """Of the plan that is made from that one: with the year of its first day, instead of another
+    year where a key could not hold both."""
+    year = f"-{start.year}"
+    room = KEY_MOST - len(year)
+    if len(plan_id) > room:
+        plan_id = re.sub(r"-\d{4}\Z", "", plan_id)[:room].rstrip("-")
+    return plan_id + year
+
+
 def rebase(loaded: Loaded, start: date, new_id: str, header: str, issuer: str | None = None) -> str:
     """The text of a plan of that id which starts on `start`, and is `issuer`'s where one is given.
 
+    An organisation's name may be longer than a plan's issuer, and is cut.
     `header` replaces the comment at the file's top (each line gets its #). A plan that extends
     another becomes one that stands alone; the comments are lost then.
     """
@@ -58,9 +70,13 @@ def rebase(loaded: Loaded, start: date, new_id: str, header: str, issuer: str | 
     edits[document.scalars[("id",)]] = _quoted_as(source, document.scalars[("id",)], new_id)
     if issuer is not None:
         # A name may hold what YAML would read as its own; JSON's quotes are YAML's, too.
-        edits[document.scalars[("issuer",)]] = json.dumps(issuer, ensure_ascii=False)
+        edits[document.scalars[("issuer",)]] = json.dumps(_fitting(issuer), ensure_ascii=False)
     body = _HEADER.sub("", _edited(source, edits), count=1)
     return "".join(f"# {line}\n" for line in header.splitlines()) + body
+
+
+def _fitting(issuer: str) -> str:
+    return issuer if len(issuer) <= TITLE_MOST else f"{issuer[: TITLE_MOST - 1].rstrip()}…"
 
 
 def span_from(plan: Plan, start: date) -> tuple[date, date]:

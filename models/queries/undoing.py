@@ -6,9 +6,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.queries.commitment_filters import holding
+from models.queries.duties import outstanding
 from models.queries.duty_notices import duty_notice
 from models.tables import (
     UNDECIDED,
@@ -20,6 +22,9 @@ from models.tables import (
     Idea,
     IdeaSupport,
     Indicator,
+    IndicatorChange,
+    IndicatorState,
+    Opinion,
     Progress,
     Summary,
     Visit,
@@ -64,11 +69,21 @@ class _Place:
     through: tuple[Any, ...] = ()
 
 
+def _rested_upon() -> ColumnElement[bool]:
+    """Somebody has reported, claimed, said or asked for anything on the promise."""
+    said = select(Opinion.id).where(Opinion.commitment_id == Commitment.id).exists()
+    reported = select(Progress.id).where(Progress.indicator_id == Indicator.id).exists()
+    changed = select(IndicatorChange.id).where(IndicatorChange.indicator_id == Indicator.id)
+    return or_(
+        said, holding(or_(Indicator.state != IndicatorState.OPEN, reported, changed.exists()))
+    )
+
+
 _REVIEW = (Commitment.id, Commitment.reviewed_at, Commitment.reviewed_by, Commitment.target)
 PLACES: Mapping[Act, _Place] = {
     Act.PROGRESS: _Place(
         *(Progress.id, Progress.at, Progress.author_id, Indicator.title),
-        still=(Progress.withdrawn_at.is_(None),),
+        still=(Progress.withdrawn_at.is_(None), Indicator.state == IndicatorState.OPEN),
         through=(Indicator, Indicator.id == Progress.indicator_id),
     ),
     Act.SUMMARY: _Place(
@@ -89,16 +104,20 @@ PLACES: Mapping[Act, _Place] = {
     ),
     Act.PROMISE: _Place(
         *(Commitment.id, Commitment.submitted_at, Commitment.submitted_by, Commitment.target),
-        still=(Commitment.state == CommitmentState.SUBMITTED,),
+        still=(Commitment.state == CommitmentState.SUBMITTED, Commitment.reviewed_at.is_(None)),
     ),
     Act.GAP: _Place(
         *(Gap.id, Gap.submitted_at, Gap.author_id, Gap.problem),
         still=(Gap.state == GapState.SUBMITTED,),
     ),
     Act.RETURNED: _Place(*_REVIEW, still=(Commitment.state == CommitmentState.RETURNED,)),
-    Act.PUBLISHED: _Place(*_REVIEW, still=(Commitment.state == CommitmentState.PUBLISHED,)),
+    Act.PUBLISHED: _Place(
+        *_REVIEW, still=(Commitment.state == CommitmentState.PUBLISHED, ~_rested_upon())
+    ),
     Act.WAIVED: _Place(Duty.id, Duty.waived_at, Duty.waived_by, Duty.expectation),
-    Act.EXTENDED: _Place(Duty.id, Duty.extended_at, Duty.extended_by, Duty.expectation),
+    Act.EXTENDED: _Place(
+        *(Duty.id, Duty.extended_at, Duty.extended_by, Duty.expectation), still=(outstanding(),)
+    ),
 }
 
 

@@ -17,7 +17,8 @@ STEPS = ("scan", "press", "follow")
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """`link` opens the private chat with the owner's token; `until` is its last whole day."""
+    """`link` opens the private chat with the owner's token; it works before the day
+    `until`."""
 
     name: str
     organisation: str

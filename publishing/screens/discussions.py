@@ -104,8 +104,9 @@ def one_answer(
 ) -> Outgoing:
     """`open_`: the summary is not published yet. `ideas`, `gaps`: what it can become."""
     said = t("discussion-answer", organisation=view.organisation, text=view.text)
-    key = "discussion-unchoose" if view.chosen else "discussion-choose"
-    mark = ((Button(t(key), action("discussion.choose", view.id)),),) if open_ else ()
+    key, to = ("unchoose", "no") if view.chosen else ("choose", "yes")
+    choose = Button(t(f"discussion-{key}"), action("discussion.choose", view.id, to))
+    mark = ((choose,),) if open_ else ()
     back = (Button(t("back"), action("discussion.read", view.discussion_id)),)
     return Outgoing(
         joined([note, said], PARAGRAPH), (*mark, *_becomes(t, view.id, ideas, gaps), back)

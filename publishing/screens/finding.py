@@ -9,7 +9,7 @@ from models.rules.finding import carried, holds, words
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing, Rows
 from publishing.plans.pages import PAGES, page
-from publishing.texts import Translator, joined, plain
+from publishing.texts import Translator, plain
 from publishing.wording import short
 
 OPENS = {"c": "commitment.open", "i": "idea.open"}
@@ -79,7 +79,7 @@ def _in_plans(
 
 
 def _in_plan(t: Translator, one: int, plan: Plan, sought: tuple[str, ...]) -> Iterator[Button]:
-    if holds(joined([plan.title, plan.purpose]), sought):
+    if holds(f"{plan.title}\n{plan.purpose}", sought):
         yield Button(short(plan.title, LABEL), action("plan.of", one))
     for name in PAGES:
         said = page(t, plan, name)

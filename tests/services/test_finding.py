@@ -4,6 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from models.plan.loading import load
+from publishing.screens import finding as screens
+from publishing.texts import Texts
 from services import finding
 from services.commitment_reviews import approve, return_
 from services.commitments import submit, withdraw
@@ -13,7 +16,7 @@ from services.ideas import withdraw as take_back
 from tests.services.papers import indicator, paper
 from tests.services.tasks import take_up
 from tests.services.test_ideas import hand_in
-from tests.services.worlds import World
+from tests.services.worlds import PLANS, World
 
 EVERYBODY = ("head", "east-secretary", "east-member", "west-secretary", "west-member")
 
@@ -98,3 +101,16 @@ def test_more_than_a_button_can_carry_is_refused() -> None:
     assert wanted("长" * 14)
     with pytest.raises(SearchTooLong):
         wanted("长" * 15)
+
+
+def test_a_plan_is_looked_through_as_it_is_written() -> None:
+    """Not as it stands in a message, where & is &amp;."""
+    t, plan = Texts.load().translator("en"), load(PLANS / "pairing.yaml").plan
+    plan = plan.model_copy(update={"title": "R&D"})
+
+    def found(said: str) -> bool:
+        shown = screens.everywhere(t, wanted(said), [(1, plan)], ())
+        return "plan.of:1" in [one.action for row in shown.buttons for one in row]
+
+    assert found("r&d")
+    assert not found("amp")

@@ -11,7 +11,6 @@ from services import duty_decisions, undoing
 from services.commitment_reviews import approve, return_
 from services.idea_supports import support
 from services.progress import add_progress
-from services.refusals import NotNow
 from services.undoing import DECISION, OWN, UNDOABLE, TooLateToUndo, last, undo
 from tests.services.dues import at, frozen
 from tests.services.tasks import take_up
@@ -111,7 +110,8 @@ async def test_a_publication_is_taken_back_while_nothing_rests_on_it(world: Worl
     await approve(world.ctx, leader, view.id)
     one, member = view.indicators[0].id, await world.actor("east-member")
     await add_progress(world.ctx, member, one, None, "开工", (), world.ctx.tokens.new())
-    with pytest.raises(NotNow):
+    assert await last(world.ctx, leader) is None
+    with pytest.raises(TooLateToUndo):
         await undo(world.ctx, leader, Act.PUBLISHED, view.id)
     assert (await commitment(world, view.id)).state is CommitmentState.PUBLISHED
     done = await last(world.ctx, member)

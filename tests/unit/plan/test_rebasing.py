@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from models.plan.loading import Loaded, load, read
-from models.plan.rebasing import Shift, add_months, rebase, span_from
+from models.plan.rebasing import Shift, add_months, new_id, rebase, span_from
 from tests.unit.plan.texts import PLANS, SMALL, pairing
 
 OCTOBER = date(2026, 10, 1)
@@ -104,3 +104,24 @@ def test_a_single_day_never_ends_before_it_starts(start: date) -> None:
     loaded = read(SMALL + stage, "p")
     plan = moved(start, loaded).plan
     assert plan.stages["one"].start <= plan.stages["one"].end
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("pairing", "pairing-2027"),
+        ("county-2010", "county-2010-2027"),
+        ("agriculture-2010-2026", "agriculture-2010-2027"),
+        ("a-plan-with-a-very-long-1", "a-plan-with-a-very-2027"),
+    ],
+)
+def test_what_is_made_from_any_plan_has_an_id_that_a_plan_can_have(old: str, new: str) -> None:
+    assert new_id(old, date(2027, 1, 4)) == new
+    text = rebase(pairing(), OCTOBER, new_id(old, OCTOBER), "")
+    assert read(text, "moved.yaml", PLANS).plan.id == new_id(old, OCTOBER)
+
+
+def test_a_name_longer_than_an_issuer_s_is_cut() -> None:
+    name = "The Party branch of the East Street community of Qinghe township"
+    text = rebase(pairing(), OCTOBER, "pairing-2026", "", name)
+    assert read(text, "moved.yaml", PLANS).plan.issuer == "The Party branch of the East Street com…"
