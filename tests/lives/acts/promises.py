@@ -8,7 +8,7 @@ from tests.lives.acts.offices import choose
 from tests.lives.hands import SEND, go, newest, pick, say
 from tests.lives.living import Living
 
-DONE = "没有了，去核对"
+DONE, STEPS = "没有了，去核对", 20
 
 
 async def published(
@@ -102,10 +102,13 @@ async def carried(here: Living, who: str, owed: str, words: str, *, member: bool
 
 
 async def _answered(person: Person) -> None:
-    while SEND not in newest(person).labels:
-        if DONE in newest(person).labels:
+    for _ in range(STEPS):
+        labels = newest(person).labels
+        if SEND in labels:
+            break
+        if DONE in labels:
             await person.click(DONE)
             continue
         answer = next(said for asked, said in ANSWERS.items() if asked in person.screen.text)
-        await (person.send(answer) if answer else person.click(newest(person).labels[0]))
+        await (person.send(answer) if answer else person.click(labels[0]))
     await person.click(SEND)
