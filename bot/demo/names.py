@@ -26,6 +26,7 @@ ROOTS: Mapping[str, str] = {
     "county-2016": "县委",
     "county-2016b": "县委",
     "faculty-2011": "文学院党总支",
+    "flags-2019": "青山镇党委",
     "newtown-2014": "新城党工委",
     "pairing": "柳河镇党委",
     "school": "学校活动领导小组",
@@ -64,6 +65,10 @@ HOMES: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "faculty-2011": {
         "branch": ("教师党支部", "学生党支部"),
         "group": ("古代文学党小组", "现代文学党小组"),
+    },
+    "flags-2019": {
+        "village": ("枫林村支部", "石桥村支部"),
+        "community": ("城南社区支部", "城北社区支部"),
     },
     "newtown-2014": {
         "agency": ("新城机关", "新城招商中心"),

@@ -28,8 +28,11 @@ Every act must show two things, or the runner fails the cell:
 The people are those of `bot/demo/peopling.py` (root, `<category>-<number>`, in each a secretary, a
 deputy, members); `LIFE.size` says how many. Names of organisations stand in `bot/demo/names.py`.
 
+After its last day every life is closed, its paper published, its people forgotten on the plan's
+day while the next campaign has begun, and read as an archive (`ending.py`); no transcript has that.
+
 A new plan: its row in `named.py`, its names in `names.py`, its file in `plans/`, its line in
-`plans/__init__.py`. Then `python -m tests.lives <plan>` lives it and writes
-`docs/transcripts/<plan>.md`, which the test compares with what it lives itself; without a name it
-writes all of them.
+`plans/__init__.py`, and in `ends.py` what its life leaves undone. Then
+`python -m tests.lives <plan>` lives it and writes `docs/transcripts/<plan>.md`, which the test
+compares with what it lives itself; without a name it writes all of them.
 """

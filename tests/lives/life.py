@@ -9,6 +9,7 @@ from bot.demo.peopling import Size
 from tests.lives.living import Living
 
 Act = Callable[..., Awaitable[None]]
+Changes = tuple[tuple[str, str], ...]
 SMALL = Size(first=2, others=1, few=2)
 
 
@@ -38,7 +39,7 @@ class Life:
     last: date
     cells: tuple[Cell, ...]
     size: Size = SMALL
-    changes: tuple[tuple[str, str], ...] = ()
+    changes: Changes = ()
 
     @property
     def lived(self) -> frozenset[str]:
@@ -54,6 +55,6 @@ def life(
     last: str,
     *cells: Cell,
     size: Size = SMALL,
-    changes: tuple[tuple[str, str], ...] = (),
+    changes: Changes = (),
 ) -> Life:
     return Life(plan, date.fromisoformat(last), cells, size, changes)

@@ -98,14 +98,24 @@ class Living:
         assert await self._count(table, columns), f"no row of {_said(table, columns)}"
         self.shown.stored.append(_said(table, columns))
 
+    async def lacks(self, table: type[Base], /, **columns: Any) -> None:
+        """No row with these columns stands there."""
+        assert not await self._count(table, columns), _said(table, columns)
+        self.shown.stored.append(f"no {_said(table, columns)}")
+
     def told(self, whom: Person | str, words: str) -> Event:
         """The bot said it in this chat, on this day or on the way to it; the last time."""
-        title = whom if isinstance(whom, str) else whom.name
-        said = [one for one in self._said() if one.chat.title == title]
+        title = _title(whom)
+        said = self._said(title)
         found = [one for one in said if words in one.text]
         assert found, f"{title} was not told {words!r} but {[one.text for one in said[-4:]]}"
         self.shown.told.append((title, words))
         return found[-1]
+
+    def untold(self, whom: Person | str, words: str) -> None:
+        """The bot said it in no message of this chat, on this day or on the way to it."""
+        found = [one.text for one in self._said(_title(whom)) if words in one.text]
+        assert not found, f"{_title(whom)} was told {found}"
 
     def reads(self, person: Person, *words: str) -> None:
         """All of it is on his screen now."""
@@ -113,18 +123,22 @@ class Living:
         assert not missing, f"{missing} not in {person.screen.text!r}"
         self.shown.told += [(person.name, one) for one in words]
 
-    def _said(self) -> list[Event]:
+    def _said(self, title: str) -> list[Event]:
         world = self.village.world
         return [
             one
             for one in world.history[self.since :]
-            if one.what in SPOKEN and one.who in (None, world.bot)
+            if one.what in SPOKEN and one.who in (None, world.bot) and one.chat.title == title
         ]
 
     async def _count(self, table: type[Base], columns: Mapping[str, Any]) -> int:
         async with self.village.app.ctx.db.read() as session:
             statement = select(func.count()).select_from(table).filter_by(**columns)
             return int(await session.scalar(statement) or 0)
+
+
+def _title(whom: Person | str) -> str:
+    return whom if isinstance(whom, str) else whom.name
 
 
 def _said(table: type[Base], columns: Mapping[str, Any]) -> str:

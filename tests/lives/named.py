@@ -41,8 +41,9 @@ NAMED: dict[str, tuple[str, ...]] = {
     "school": ("M7", "M8", "M15", "M17"),
     "subdistrict-2011": ("M7", "M8", "M12", "M13", "M15"),
 }
-# The documents of the arena, of the stars on posts and of the faculty's choice.
+# The documents of the flags, of the arena, of the stars on posts and of the faculty's choice.
 NAMED |= {
+    "flags-2019": ("M2", "M6", "M9", "M10", "M13", "M15"),
     "arena-2020": ("M2", "M3", "M6", "M7", "M9", "M10", "M14", "M15"),
     "stars-2019": ("M2", "M3", "M10", "M15"),
     "faculty-2011": ("M2", "M7", "M10", "M15", "M17"),

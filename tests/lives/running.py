@@ -1,5 +1,6 @@
 """Lives a life from its plan's first day to its last, and keeps what was shown."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from pathlib import Path
@@ -9,12 +10,13 @@ from bot.demo.village import Village, village
 from models.plan.loading import Loaded, load, read
 from models.plan.versions import written_out
 from models.rules.dues import local_time
-from tests.lives.life import Cell, Life
+from tests.lives.life import Cell, Changes, Life
 from tests.lives.living import Living, Shown
 from tests.lives.record import Record
 from tests.unit.plan.texts import PLANS, ZONE
 
 BEFORE = timedelta(days=1)
+Then = Callable[[Living, Loaded], Awaitable[None]]
 
 
 class Unshown(AssertionError):
@@ -29,8 +31,9 @@ class Lived:
     transcript: str
 
 
-async def live(life: Life, folder: Path) -> Lived:
-    loaded = _loaded(life)
+async def live(life: Life, folder: Path, then: Then | None = None) -> Lived:
+    """`then`: what is done with those people after the life's last day."""
+    loaded = changed(life.plan, life.changes)
     sheet = peopled(loaded.plan, life.size)
     start = local_time(loaded.plan.period.start - BEFORE, time(9), ZONE)
     async with village(folder, start) as lived:
@@ -43,16 +46,19 @@ async def live(life: Life, folder: Path) -> Lived:
         shown = [(cell, await _cell(here, record, cell)) for cell in life.cells]
         await _pass(lived, local_time(life.last, time(17), ZONE))
         record.end()
+        if then:
+            await then(here, loaded)
         return Lived(tuple(shown), record.text())
 
 
-def _loaded(life: Life) -> Loaded:
-    loaded = load(PLANS / f"{life.plan}.yaml")
+def changed(plan: str, changes: Changes) -> Loaded:
+    """The plan file, with words of it replaced by others."""
+    loaded = load(PLANS / f"{plan}.yaml")
     text = loaded.source
-    for before, after in life.changes:
+    for before, after in changes:
         assert before in text, before
         text = text.replace(before, after, 1)
-    return read(text, f"{life.plan}.yaml") if life.changes else loaded
+    return read(text, f"{plan}.yaml") if changes else loaded
 
 
 async def _cell(here: Living, record: Record, cell: Cell) -> Shown:

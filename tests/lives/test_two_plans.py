@@ -1,14 +1,14 @@
 """Two of the documents' plans ran over the same years: a county's, and that of its agriculture
-bureau. One digest a day, nothing asked twice, two rankings apart; one goes on after the other."""
+bureau. One digest a day, nothing asked twice, two rankings apart; one goes on after the other's
+people are forgotten."""
 
 from collections import Counter
 from collections.abc import AsyncIterator, Sequence
 from datetime import date, time
 from pathlib import Path
-from typing import Any
 
 import pytest
-from sqlalchemy import Select, select
+from sqlalchemy import select
 
 from bot.simulator.people import Person
 from models.tables import (
@@ -23,21 +23,31 @@ from models.tables import (
     RankingState,
     ScoreEntry,
 )
+from tests.lives import one_gone
 from tests.lives.acts import offices, promises
 from tests.lives.hands import desk, go, pick
-from tests.lives.plans.agriculture_2010 import BRANCH
+from tests.lives.one_gone import (
+    AFTER,
+    BRANCH,
+    BUREAU,
+    COUNTY,
+    SOONER,
+    STATION,
+    VILLAGE,
+    fetched,
+)
 from tests.lives.plans.county_2010 import SCHOOLS
 from tests.lives.together import Together, together
 
-COUNTY, BUREAU = "county-2010", "agriculture-2010"
-VILLAGE, STATION, SECTION = "village-1", "station-1", "section-1"
+SECTION = "section-1"
 FINAL, LAST = date(2010, 7, 20), date(2010, 8, 31)
 DIGEST = "近期要办的事"
 
 
 @pytest.fixture
-async def both(tmp_path: Path) -> AsyncIterator[Together]:
-    async with together(tmp_path, COUNTY, BUREAU, (VILLAGE, STATION)) as lived:
+async def both(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Together]:
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/zhengxian.db")
+    async with together(tmp_path, COUNTY, BUREAU, (VILLAGE, STATION), SOONER) as lived:
         yield lived
 
 
@@ -46,9 +56,15 @@ async def test_a_county_and_its_bureau_over_one_roster(both: Together) -> None:
     await _first_months(both)
     await _one_digest_a_day(both)
     _nothing_twice(both)
+    await one_gone.written_for_both(both)
     await _rankings_apart(both)
     await _closes_the_bureaus(both)
-    await _the_countys_goes_on(both)
+    await _the_countys_goes_on(both, LAST)
+    await one_gone.people_go(both)
+    await one_gone.everybody_is_known(both)
+    await one_gone.rankings_follow(both)
+    await one_gone.archive_names_nobody(both)
+    await _the_countys_goes_on(both, AFTER)
 
 
 async def _first_months(both: Together) -> None:
@@ -64,7 +80,7 @@ async def _first_months(both: Together) -> None:
 
 async def _one_digest_a_day(both: Together) -> None:
     """Also whoever has a seat under each plan, and those who lead both."""
-    found = await _rows(
+    found = await fetched(
         both,
         select(Member.name, OutboxMessage.created_at)
         .join(Chat, Chat.id == OutboxMessage.chat_id)
@@ -93,17 +109,17 @@ def _nothing_twice(both: Together) -> None:
 
 
 async def _rankings_apart(both: Together) -> None:
-    campaigns = await _rows(both, select(Campaign.id, Campaign.key))
+    campaigns = await fetched(both, select(Campaign.id, Campaign.key))
     assert sorted(key for _, key in campaigns) == sorted((COUNTY, BUREAU))
     for number, key in campaigns:
         here = both.first if key == COUNTY else both.second
-        of_its_own = await _rows(
+        of_its_own = await fetched(
             both,
             select(Organisation.name, Organisation.pseudonym)
             .where(Organisation.category.in_(here.plan.categories))
             .order_by(Organisation.name),
         )
-        places = await _rows(
+        places = await fetched(
             both,
             select(Organisation.name, Organisation.pseudonym)
             .join(RankingPlace, RankingPlace.organisation_id == Organisation.id)
@@ -112,7 +128,7 @@ async def _rankings_apart(both: Together) -> None:
             .order_by(Organisation.name),
         )
         assert places == of_its_own, key
-        lines = await _rows(
+        lines = await fetched(
             both,
             select(ScoreEntry.subject, ScoreEntry.part).where(ScoreEntry.campaign_id == number),
         )
@@ -126,7 +142,7 @@ async def _closes_the_bureaus(both: Together) -> None:
     above, title = both.first.above, both.second.plan.title
     await desk(above, "活动收尾", title, "结束活动", "确认结束")
     assert f"《{title}》已结束" in above.screen.text
-    states = dict(await _rows(both, select(Campaign.key, Campaign.state)))
+    states = dict(await fetched(both, select(Campaign.key, Campaign.state)))
     assert states == {COUNTY: CampaignState.RUNNING, BUREAU: CampaignState.CLOSED}
     person = both.first.works(VILLAGE)
     await go(person, "活动档案", title)
@@ -136,18 +152,13 @@ async def _closes_the_bureaus(both: Together) -> None:
     assert both.first.home(VILLAGE) not in shown
 
 
-async def _the_countys_goes_on(both: Together) -> None:
-    """Until the end of the next month everybody is reminded of the county's alone."""
+async def _the_countys_goes_on(both: Together, last: date) -> None:
+    """Until then everybody is reminded of the county's alone."""
     said = len(both.village.world.history)
-    await both.village.day(LAST, time(17))
+    await both.village.day(last, time(17))
     texts = (one.text for one in both.village.world.history[said:])
     after = "\n".join(text for text in texts if DIGEST in text)
     assert f"• {both.first.title('service')}（" in after
     gone = {one.title for one in both.second.plan.expectations.values()}
     kept = {one.title for one in both.first.plan.expectations.values()}
     assert not [title for title in gone - kept if f"• {title}（" in after]
-
-
-async def _rows(both: Together, statement: Select[Any]) -> list[Any]:
-    async with both.village.app.ctx.db.read() as session:
-        return [tuple(row) for row in await session.execute(statement)]

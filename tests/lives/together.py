@@ -10,11 +10,13 @@ from pathlib import Path
 from bot.demo.names import names
 from bot.demo.peopling import ROOT, Size, peopled
 from bot.demo.village import Village, village
-from models.plan.loading import Loaded, load
+from models.plan.loading import Loaded
 from models.rules.dues import local_time
 from models.rules.roster import PersonRow, RosterSheet
+from tests.lives.life import Changes
 from tests.lives.living import Living
-from tests.unit.plan.texts import PLANS, ZONE
+from tests.lives.running import changed
+from tests.unit.plan.texts import ZONE
 
 SMALL = Size(first=1, others=1, crowd=3, few=2)
 
@@ -33,11 +35,11 @@ class Together:
 
 @asynccontextmanager
 async def together(
-    folder: Path, first: str, second: str, both: tuple[str, str]
+    folder: Path, first: str, second: str, both: tuple[str, str], changes: Changes = ()
 ) -> AsyncIterator[Together]:
     """Both campaigns, a day before the earlier one begins. `both`: the last person of the one
-    organisation is a member of the other as well."""
-    one, other = (load(PLANS / f"{name}.yaml") for name in (first, second))
+    organisation is a member of the other as well. `changes`: of the second plan's file."""
+    one, other = changed(first, ()), changed(second, changes)
     sheet = _joined(one, other, both)
     day = min(one.plan.period.start, other.plan.period.start) - timedelta(days=1)
     async with village(folder, local_time(day, time(9), ZONE)) as lived:

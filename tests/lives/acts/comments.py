@@ -1,7 +1,7 @@
 """M6: the superior comments on organisations and on members."""
 
 from models.tables import Comment
-from tests.lives.hands import desk, hand_in, pick
+from tests.lives.hands import desk, go, hand_in, offers, pick
 from tests.lives.living import Living
 
 
@@ -30,6 +30,19 @@ async def commented(
     assert moved in told.text, told.text
     for flag in flags or ():
         here.told(here.leads(who), flag)
+
+
+async def kept_between(here: Living, who: str, words: str, others: tuple[str, ...]) -> None:
+    """Where the plan tells a comment to those concerned alone, no other heard or reads of it."""
+    await here.holds(Comment, organisation_id=await here.organisation(who), direction=words)
+    here.told(here.leads(who), words)
+    for home in others:
+        leader = here.leads(home)
+        here.untold(leader, words)
+        here.untold(here.room(home), words)
+        await go(leader, "收到的点评")
+        assert not offers(leader, here.home(who)), leader.screen.labels
+        assert here.home(who) not in leader.screen.text
 
 
 async def commented_on_members(

@@ -2,10 +2,13 @@
 
 from bot.demo.story import acts
 from bot.demo.story.parts import Promise, Report
+from bot.simulator.people import Person
 from models.tables import Commitment, CommitmentState, Indicator, IndicatorState, Opinion, Progress
 from tests.lives.acts.offices import choose
-from tests.lives.hands import desk, go, pick, say
+from tests.lives.hands import SEND, go, newest, pick, say
 from tests.lives.living import Living
+
+DONE, STEPS = "没有了，去核对", 20
 
 
 async def published(
@@ -74,7 +77,38 @@ async def fulfilled(here: Living, who: str, given: Report, *, member: bool = Fal
     here.told(person, "核实")
 
 
-async def carried_over(here: Living, who: str, word: str) -> None:
-    """What was left undone is seen on the leader's desk."""
-    await desk(here.leads(who), "本单位承诺")
-    await pick(here.leads(who), word)
+ANSWERS = {
+    "总目标": "把上一年没办完的办完",
+    "争取做到多少": "1000000",
+    "哪一天前做到": "",
+    "由谁负责": "",
+    "证明": "台账",
+}
+"""What may be asked of what is taken along, by words of the question; empty: the first button."""
+
+
+async def carried(here: Living, who: str, owed: str, words: str, *, member: bool = False) -> None:
+    """What was left undone in a campaign that is over goes into the promise of the next one, which
+    is published."""
+    person = here.works(who) if member else here.leads(who)
+    async with here.adds(Commitment, expectation=owed, state=CommitmentState.PUBLISHED):
+        await go(person, "写承诺")
+        await choose(person, f"{here.title(owed)}：")
+        here.reads(person, words)
+        await pick(person, "带上没办完的")
+        await _answered(person)
+        await acts.approve(here.leads(who) if member else here.superior(who))
+    here.told(person, "已通过审核并公开")
+
+
+async def _answered(person: Person) -> None:
+    for _ in range(STEPS):
+        labels = newest(person).labels
+        if SEND in labels:
+            break
+        if DONE in labels:
+            await person.click(DONE)
+            continue
+        answer = next(said for asked, said in ANSWERS.items() if asked in person.screen.text)
+        await (person.send(answer) if answer else person.click(labels[0]))
+    await person.click(SEND)

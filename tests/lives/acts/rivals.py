@@ -40,10 +40,10 @@ async def measured(
     await pick(leader, "看图")
 
 
-async def forecast_read(here: Living, who: str, words: str) -> None:
-    """What the plan's own figures say of when the lines cross."""
+async def forecast_read(here: Living, who: str, words: tuple[str, ...]) -> None:
+    """What is said of when the lines cross, year by year, and where the figures come from."""
     await here.holds(OutsideFigure)
     await go(here.leads(who), "活动方案", "赶超和外部数字")
     if offers(here.leads(who), "赶超测算："):
         await pick(here.leads(who), "赶超测算：")
-    here.reads(here.leads(who), words)
+    here.reads(here.leads(who), *words)

@@ -1,6 +1,6 @@
 """M2, M13, M15: what the plan itself brings about, without anybody's doing."""
 
-from models.tables import Claim, Ranking, RankingPlace, RankingState, Round, RoundState
+from models.tables import Claim, Duty, Ranking, RankingPlace, RankingState, Round, RoundState
 from tests.lives.hands import go
 from tests.lives.living import Living
 
@@ -20,6 +20,20 @@ async def reminded(here: Living, who: str, words: str) -> None:
     """`who` heard in his digest of what he owes: only who has something due."""
     await here.holds(Claim, kind="herald.member")
     here.told(here.works(who), words)
+
+
+async def reminded_leader(here: Living, who: str, words: str) -> None:
+    """Whoever leads `who` heard in his digest what it owes."""
+    await here.holds(Claim, kind="herald.leader")
+    here.told(here.leads(who), words)
+
+
+async def missing_named(here: Living, who: str, owed: str) -> None:
+    """The superior's leader heard who is late with it."""
+    organisation = await here.organisation(who)
+    await here.holds(Duty, expectation=owed, organisation_id=organisation)
+    told = here.told(here.superior(who), here.title(owed))
+    assert here.home(who) in told.text, told.text
 
 
 async def ranking_published(here: Living, period: str, group: str) -> None:

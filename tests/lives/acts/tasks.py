@@ -10,7 +10,7 @@ from models.tables import (
     PointClaim,
     PointState,
 )
-from tests.lives.hands import desk, hand_in, pick, say, told
+from tests.lives.hands import desk, go, hand_in, pick, say, told
 from tests.lives.hands import owed as begin
 from tests.lives.living import Living
 
@@ -61,6 +61,13 @@ async def entered_reward(
         await pick(here.above, here.home(who))
         await hand_in(here.above, *answers)
     here.told(here.leads(who), said)
+
+
+async def rewards_are_text(here: Living, who: str, rewards: tuple[str, ...]) -> None:
+    """Anybody reads what the document promises; nothing is reckoned where it says no figure."""
+    await here.lacks(Award)
+    await go(here.works(who), "活动方案", "奖惩")
+    here.reads(here.works(who), *(here.plan.rewards[one].rule for one in rewards))
 
 
 async def claimed_points(here: Living, who: str, rule: str, answers: tuple[str, ...]) -> None:

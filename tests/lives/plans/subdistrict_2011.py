@@ -1,5 +1,7 @@
 """A sub-district's two years against one rival inside and one outside."""
 
+from collections.abc import Iterator
+
 from tests.lives.acts import (
     models_to_follow,
     offices,
@@ -9,12 +11,27 @@ from tests.lives.acts import (
     visits,
     writings,
 )
-from tests.lives.life import life, on
+from tests.lives.life import Cell, life, on
 from tests.lives.plans.words import PRACTICE
 
 SUBDISTRICT, DEPARTMENT, COMMUNITY = "subdistrict-1", "department-1", "community-1"
 HOMES = ("root", SUBDISTRICT, DEPARTMENT)
 RIVAL = "南湖街道"
+
+REVENUE = {"own": "财政决算", "rival": "邻市年报"}
+
+
+def _published(day: str, year: str, values: tuple[str, str]) -> Iterator[Cell]:
+    """Both sides' revenue of a year that is over, own and rival's, in 100 million yuan."""
+    for (side, source), value in zip(REVENUE.items(), values, strict=True):
+        yield on(
+            *(day, "M8", tasks.figure),
+            name=f"{side}-revenue",
+            value=value,
+            day=f"{year}年12月31日",
+            source=source,
+        )
+
 
 LIFE = life(
     "subdistrict-2011",
@@ -69,7 +86,7 @@ LIFE = life(
         day="2010年12月31日",
         source="邻市年报",
     ),
-    on("2011-01-31", "M8", rivals.forecast_read, who=SUBDISTRICT, words="2012"),
+    on("2011-01-31", "M8", rivals.forecast_read, who=SUBDISTRICT, words=("2012",)),
     on(
         *("2011-04-25", "M12", writings.wrote),
         who=SUBDISTRICT,
@@ -114,6 +131,16 @@ LIFE = life(
         reward="first-year",
         said="1.5 分",
     ),
+    *_published("2012-02-01", "2011", ("3.2", "3.5")),
+    on(
+        *("2012-02-02", "M8", rivals.forecast_read),
+        who=SUBDISTRICT,
+        words=(
+            "• 2011 年：3.2 对 3.5（亿元）",
+            "本街道地方财政收入 2011 年的数，出处：财政决算",
+            "市外对手地方财政收入 2011 年的数，出处：邻市年报",
+        ),
+    ),
     on(
         *("2012-02-06", "M13", tasks.entered_reward),
         who=DEPARTMENT,
@@ -126,5 +153,17 @@ LIFE = life(
         *("2012-06-20", "M15", writings.announced),
         text="半年考核下周开始，数字先和统计对好。",
         groups=HOMES,
+    ),
+    *_published("2013-01-07", "2012", ("5.2", "4.2")),
+    on(
+        *("2013-01-07", "M8", rivals.forecast_read),
+        at="15:00",
+        who=SUBDISTRICT,
+        words=(
+            "2012 年超过市外对手地方财政收入，赶得上 2012 年的目标",
+            "• 2012 年：5.2 对 4.2（亿元）",
+            "本街道地方财政收入 2012 年的数，出处：财政决算",
+            "市外对手地方财政收入 2012 年的数，出处：邻市年报",
+        ),
     ),
 )
