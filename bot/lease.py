@@ -6,8 +6,9 @@ import socket
 from datetime import datetime, timedelta
 
 from bot.clock import Timer
+from bot.reach import reaching_the_database
 from models.tables import Lease as LeaseRow
-from services.ports import Clock, UnitOfWork
+from services.ports import Clock, OutOfReach, UnitOfWork
 
 logger = logging.getLogger(__name__)
 
@@ -56,23 +57,36 @@ class Lease:
         waiting = False
         while not await self.try_hold():
             if not waiting:
-                logger.warning("another process holds %s; waiting for it to end", self._name)
+                logger.warning("another process may hold %s; waiting for it to end", self._name)
                 waiting = True
             await self._timer.sleep(RETRY_SECONDS)
         if waiting:
             logger.info("took over %s", self._name)
 
     async def try_hold(self) -> bool:
+        """False also where the database cannot be reached: then nobody can be sure of it."""
         fresh_for = TERM.total_seconds() / 3
         at = self._timer.monotonic()
         if self._renewed_at is not None and at - self._renewed_at < fresh_for:
             return True
-        self._renewed_at = at if await self._renew() else None
+        try:
+            with reaching_the_database():
+                self._renewed_at = at if await self._renew() else None
+        except OutOfReach as error:
+            logger.warning("whether %s is ours is not known (%s)", self._name, error)
+            self._renewed_at = None
         return self._renewed_at is not None
 
     async def release(self) -> None:
-        """Let the next process begin at once."""
+        """Let the next process begin at once; where that cannot be said, after the term."""
         self._renewed_at = None
+        try:
+            with reaching_the_database():
+                await self._forget()
+        except OutOfReach as error:
+            logger.warning("%s could not be given back (%s)", self._name, error)
+
+    async def _forget(self) -> None:
         async with self._db.write() as session:
             row = await session.get(LeaseRow, self._name)
             if row and row.holder == self._holder:

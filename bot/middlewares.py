@@ -6,20 +6,18 @@ from typing import Any
 
 from aiogram import BaseMiddleware
 from aiogram.types import TelegramObject, Update, User
-from sqlalchemy.exc import InterfaceError, OperationalError
-from sqlalchemy.exc import TimeoutError as NoConnection
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.database import AlreadyHandled, handling
+from bot.reach import reaching_the_database
 from models.tables import HandledUpdate
 from publishing.texts import DEFAULT, Texts
 from services import actors
 from services.actors import Actor
-from services.ports import Context, OutOfReach
+from services.ports import Context
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
-_NO_DATABASE = (InterfaceError, NoConnection, OperationalError, OSError)
 _TRADITIONAL = ("zh-hant", "zh-tw", "zh-hk", "zh-mo")
 
 
@@ -38,10 +36,8 @@ class Introduction(BaseMiddleware):
         if not isinstance(event, Update):
             raise TypeError("Introduction belongs on dispatcher.update")
         person: User | None = data.get("event_from_user")
-        try:
+        with reaching_the_database():
             done, actor = await self._known(event, person)
-        except _NO_DATABASE as error:
-            raise OutOfReach(type(error).__name__) from error
         if done:
             return None
         language = actor.language if actor else spoken(person.language_code if person else None)

@@ -37,6 +37,7 @@ from services.ports import Context
 
 ANY_CAMPAIGN = 0
 DIGEST = "digest"
+AT_ONCE = 1_000
 
 Reader = tuple[int, int, str]
 """A chat's id, its member's and its language."""
@@ -105,11 +106,15 @@ def _due(ctx: Context, run: Running, leaders: bool) -> Iterator[Select[int]]:
 async def _queue(
     session: AsyncSession, ctx: Context, who: Sequence[Select[int]], *, leaders: bool
 ) -> int:
-    readers = await _claimed(session, ctx, await _readers(session, ctx, who, leaders))
-    rows = [_message(ctx, reader, leaders) for reader in readers]
-    if rows:
-        await session.execute(insert(OutboxMessage), rows)
-    return len(rows)
+    """A thousand at a time: a province's rows at once were 2.3 KB for each of its people."""
+    readers, queued = await _readers(session, ctx, who, leaders), 0
+    for first in range(0, len(readers), AT_ONCE):
+        some = await _claimed(session, ctx, readers[first : first + AT_ONCE])
+        if some:
+            rows = [_message(ctx, reader, leaders) for reader in some]
+            await session.execute(insert(OutboxMessage), rows)
+        queued += len(some)
+    return queued
 
 
 async def _readers(

@@ -14,11 +14,12 @@ from bot.keeping.desk import Desk
 from bot.keeping.line import answering
 from bot.keeping.rooms import door
 from bot.lease import Lease
+from bot.reach import reaching_the_database
 from bot.receiving import Receiver
 from bot.tasks import unless
 from bot.web.server import Booth
 from services.evaluations.closing import recover
-from services.ports import Context
+from services.ports import Context, OutOfReach
 
 log = logging.getLogger(__name__)
 
@@ -54,15 +55,21 @@ class Keeper:
 
     async def run(self) -> None:
         while not self._stop.is_set():
-            if await self._lease.try_hold():
-                await self._keep()
-            self.settled.set()
+            try:
+                if await self._lease.try_hold():
+                    await self._keep()
+                self.settled.set()
+            except OutOfReach as error:
+                log.warning("the desk waits for the database (%s)", error)
             await unless(self._stop, self._timer.sleep(LOOK_EVERY))
         await self._lease.release()
 
     async def _keep(self) -> None:
-        """Until `stop`, or until another process has taken over from one that stood still."""
-        for round_id in await recover(self._ctx):
+        """Until `stop`, or until another process has taken over from one that stood still, or may
+        have. Raises OutOfReach."""
+        with reaching_the_database():
+            voided = await recover(self._ctx)
+        for round_id in voided:
             log.warning("round %d is void: a backup was restored while it was open", round_id)
         async with AsyncExitStack() as opened:
             await opened.enter_async_context(answering(self._asked, self._socket))

@@ -69,10 +69,11 @@ async def begun(
     sheet: RosterSheet | None = None,
     redis: str | None = None,
     connect: Connect | None = inline,
+    database: str | None = None,
 ) -> AsyncIterator[Town]:
     """`changes`: words of the plan file and what stands in their place. `web`: the port of the form
     for voters without the bot, which nobody listens on. `sheet`: of another roster than the demo's.
-    `connect` None: other processes use the database too.
+    `connect` None: other processes use the database too. `database`: a server's, of the test's own.
     """
     plan = moved()
     for before, after in changes:
@@ -83,9 +84,14 @@ async def begun(
     async with (
         elsewhere(folder) as there,
         village(
-            folder, START, there.database, redis=redis or there.redis, web=web, connect=connect
+            folder,
+            START,
+            url := database or there.database,
+            redis=redis or there.redis,
+            web=web,
+            connect=connect,
         ) as lived,
     ):
         tokens = await lived.enrol(sheet or roster(), TREE)
         await lived.begin(plan, TREE)
-        yield Town(lived, tokens, there.database or f"sqlite:///{folder}/zhengxian.db")
+        yield Town(lived, tokens, url or f"sqlite:///{folder}/zhengxian.db")

@@ -3,7 +3,12 @@ import os
 import socket
 import subprocess
 import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import timedelta
+
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.clock import VirtualClock, VirtualTimer
 from bot.database import Database
@@ -36,6 +41,35 @@ async def test_only_the_holder_gives_it_back(db: Database, clock: VirtualClock) 
     assert not await second.try_hold()
     await first.release()
     assert await second.try_hold()
+
+
+class Gone(Database):
+    """A server that was stopped."""
+
+    gone = False
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncSession]:
+        if self.gone:
+            raise OperationalError("", {}, OSError("Connection refused"))
+        async with super().write() as session:
+            yield session
+
+
+async def test_without_a_database_nobody_is_sure_of_a_lease(
+    db: Database, clock: VirtualClock
+) -> None:
+    server, timer = Gone(db.url), VirtualTimer()
+    ours = Lease(server, clock, timer, "poller:1", "a host:1")
+    assert await ours.try_hold()
+    server.gone = True
+    assert await ours.try_hold(), "for a third of its term it was ours when last looked"
+    await timer.sleep(31)
+    assert not await ours.try_hold()
+    await ours.release()
+    server.gone = False
+    assert await ours.try_hold()
+    await server.close()
 
 
 async def test_of_many_at_once_one_gets_it(db: Database, clock: VirtualClock) -> None:

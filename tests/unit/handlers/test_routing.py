@@ -270,3 +270,37 @@ def test_permissions_lists_every_handler() -> None:
         Permission(f"{prefix}.raw", disp.name, "message", None, None),
         Permission(f"{prefix}.opened", "work", "work.open", Secretary, Anywhere),
     ]
+
+
+async def test_an_area_is_not_asked_about_what_it_takes_nothing_of() -> None:
+    asked: list[str] = []
+    silent, words = Area("silent"), Area("words")
+
+    @silent.action("silent.press", may=Anyone)
+    async def press(callback: CallbackQuery, args: tuple[str, ...]) -> None:
+        asked.append(f"pressed {args}")
+
+    @words.message(may=Anyone)
+    async def said(message: Message) -> None:
+        asked.append("said")
+        await message.answer("heard")
+
+    disp = dispatcher()
+    router = silent.router()
+    for observer in (router.message, router.callback_query):
+        observer.outer_middleware(_noting(asked))
+    disp.include_routers(router, words.router())
+    someone = Person(disp, actor=None)
+    await someone.say("something")
+    await someone.press("other.press:1")
+    assert asked == ["said"]
+    await someone.press("silent.press:1")
+    assert asked == ["said", "asked", "pressed ('1',)"]
+
+
+def _noting(asked: list[str]) -> Any:
+    async def note(handler: Any, event: Any, data: dict[str, Any]) -> Any:
+        asked.append("asked")
+        return await handler(event, data)
+
+    return note
