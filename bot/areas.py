@@ -60,6 +60,7 @@ from handlers import (
     own_plans,
     paper_ballots,
     people,
+    plan_files,
     plans,
     plaques,
     points,
@@ -83,6 +84,7 @@ from handlers import (
     undoing,
     visits,
     windows,
+    workbooks,
 )
 
 AREAS = (
@@ -153,6 +155,7 @@ AREAS = (
     people.area,
     handovers.area,
     rosters.area,
+    workbooks.area,
     starting.area,
     masses.area,
     chats.area,
@@ -163,6 +166,7 @@ AREAS = (
     supervision_letters.area,
     draws.area,
     replies.area,
+    plan_files.area,
     forms.area,
     tickets.area,
     finding.area,

@@ -160,6 +160,10 @@ class CampaignOver(Refusal):
     """Args: `day`, the plan's last one; no plan is started after it."""
 
 
+class CampaignClosed(NotNow):
+    """Args: `key`. It has no further versions."""
+
+
 class CampaignTaken(Refusal):
     """Args: `key`. Another tree runs a campaign of that key."""
 

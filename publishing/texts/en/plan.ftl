@@ -292,6 +292,7 @@ campaign-done-draft = A draft of the year-end assessment is made; the secretarie
 refusal-unknown-tree = The roster has no tree called { $tree }. Import it first, or correct --tree.
 refusal-campaign-over = This plan ended on { $day }. Please choose a later first day.
 campaign-refusal-campaign-over = This plan ended on { $day }. Make this year's with python -m bot plan new, then start it.
+refusal-campaign-closed = Campaign { $key } is closed and takes no new plan. To hold it once more, please give the plan another id in its file.
 refusal-campaign-taken = Another tree has a campaign called { $key }. Please give the plan another id in its file.
 campaign-refusal-campaign-taken = Another tree has a campaign called { $key }. Choose another name with --key.
 refusal-too-early = A new version can hold from { $day } at the earliest. Choose another day; what came before stays under the old plan.

@@ -87,7 +87,26 @@ starting-wrong = 从这天开始，方案有问题，还不能启动。请换一
 starting-would = <b>{ $title }</b>
     { $issuer }，{ $start }至{ $end }
 starting-again = 这个活动已经有方案在执行，确认后从今天起换成第 { $number } 版。
-starting-lines = 全程会有 { $count } 件事，最先是：
+starting-lines = 接下来会有 { $count } 件事，最先是：
 starting-line = { $when }　{ $text }
 starting-done = “{ $title }”已经启动，{ $start }起执行。到时候该提醒的人会收到提醒，公告发到绑定的群。
+starting-replaced = “{ $title }”换成了第 { $number } 版，从今天起执行。以前交的、评的都按原来的方案算。
 starting-unchanged = “{ $title }”的方案没有变化，照旧执行。
+
+starting-file = 发方案文件
+plan-file-ask = 请把方案文件（.yaml，不超过 { $limit } KB）作为“文件”发到这里。先检查，再给您看全年会办哪些事；您确认以前，什么都不变。要改正在执行的方案，先取现行的文件，改好发回来，文件里的 id 不要动。
+plan-file-get = 取现行方案：{ $title }
+plan-file-wrong = 这份方案有 { $count } 处要改，没有启动，也没有改动任何东西：
+plan-file-anew = 请改好以后，直接把新文件发来。
+plan-file-beside = 这是一个新活动（id 是 { $key }）。正在执行的{ $names }照旧，两个同时办。如果本来是要改正在执行的方案，请不要确认：把文件里的 id 改得同它一样，再发一次。
+plan-file-changes = 同现行方案比，改动 { $count } 处：
+plan-file-more-changes = 另有 { $count } 处
+plan-file-same = 这份文件同“{ $title }”的现行方案一模一样，不用换。
+plan-file-start = 确认，启动活动
+plan-file-replace = 确认，换成这一版
+plan-file-leave = 不用了
+plan-file-left = 好的，方案没有变动。
+file-which = 这个文件是哪一种？请点一下。
+file-as-plan = 整个活动的实施方案
+file-as-own-plan = { $whose }的{ $title }
+file-as-roster = 名册

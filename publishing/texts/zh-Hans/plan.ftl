@@ -288,6 +288,7 @@ campaign-done-draft = 年终考评的草稿已经写好，书记在“文件”�
 refusal-unknown-tree = 名册里没有根单位是 { $tree } 的组织。请先导入名册，或核对 --tree。
 refusal-campaign-over = 这份方案在 { $day } 已经结束。请换一个晚一些的开始日期。
 campaign-refusal-campaign-over = 这份方案在 { $day } 已经结束。请用 python -m bot plan new 改成今年的再启动。
+refusal-campaign-closed = 活动 { $key } 已经结束，不能再换方案。要再办一次，请把方案文件里的 id 改成别的名称。
 refusal-campaign-taken = 别的根单位已经有活动叫 { $key }。请把方案文件里的 id 改成别的名称。
 campaign-refusal-campaign-taken = 别的根单位已经有活动叫 { $key }。请用 --key 另取一个名称。
 refusal-too-early = 新一版最早从 { $day } 起执行。请换一个日期，之前的事仍按原来的方案。

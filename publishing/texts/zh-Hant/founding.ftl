@@ -87,7 +87,26 @@ starting-wrong = 從這天開始，方案有問題，還不能啓動。請換一
 starting-would = <b>{ $title }</b>
     { $issuer }，{ $start }至{ $end }
 starting-again = 這個活動已經有方案在執行，確認後從今天起換成第 { $number } 版。
-starting-lines = 全程會有 { $count } 件事，最先是：
+starting-lines = 接下來會有 { $count } 件事，最先是：
 starting-line = { $when }　{ $text }
 starting-done = “{ $title }”已經啓動，{ $start }起執行。到時候該提醒的人會收到提醒，公告發到綁定的羣。
+starting-replaced = “{ $title }”換成了第 { $number } 版，從今天起執行。以前交的、評的都按原來的方案算。
 starting-unchanged = “{ $title }”的方案沒有變化，照舊執行。
+
+starting-file = 發方案文件
+plan-file-ask = 請把方案文件（.yaml，不超過 { $limit } KB）作爲“文件”發到這裏。先檢查，再給您看全年會辦哪些事；您確認以前，什麼都不變。要改正在執行的方案，先取現行的文件，改好發回來，文件裏的 id 不要動。
+plan-file-get = 取現行方案：{ $title }
+plan-file-wrong = 這份方案有 { $count } 處要改，沒有啓動，也沒有改動任何東西：
+plan-file-anew = 請改好以後，直接把新文件發來。
+plan-file-beside = 這是一個新活動（id 是 { $key }）。正在執行的{ $names }照舊，兩個同時辦。如果本來是要改正在執行的方案，請不要確認：把文件裏的 id 改得同它一樣，再發一次。
+plan-file-changes = 同現行方案比，改動 { $count } 處：
+plan-file-more-changes = 另有 { $count } 處
+plan-file-same = 這份文件同“{ $title }”的現行方案一模一樣，不用換。
+plan-file-start = 確認，啓動活動
+plan-file-replace = 確認，換成這一版
+plan-file-leave = 不用了
+plan-file-left = 好的，方案沒有變動。
+file-which = 這個文件是哪一種？請點一下。
+file-as-plan = 整個活動的實施方案
+file-as-own-plan = { $whose }的{ $title }
+file-as-roster = 名冊
