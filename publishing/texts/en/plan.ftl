@@ -286,7 +286,7 @@ campaign-line = { $key }  { $title }  { $organisation }  { $state ->
   }  { $start } to { $end }
 campaign-none = There is no campaign yet. Start one: python -m bot campaign start FILE --tree KEY
 campaign-done-pause = Campaign { $key } is paused; nothing is sent until it is resumed.
-campaign-done-resume = Campaign { $key } goes on.
+campaign-done-resume = Campaign { $key } goes on. Whatever was not yet due is due later; workdays: { $days }.
 campaign-done-close = Campaign { $key } is closed.
 campaign-done-draft = A draft of the year-end assessment is made; the secretaries find it under Documents, to complete and publish.
 refusal-unknown-tree = The roster has no tree called { $tree }. Import it first, or correct --tree.

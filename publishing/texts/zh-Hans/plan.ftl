@@ -282,7 +282,7 @@ campaign-line = { $key }　{ $title }　{ $organisation }　{ $state ->
   }　{ $start } 至 { $end }
 campaign-none = 还没有活动。请用 python -m bot campaign start 方案文件 --tree 根单位 启动一个。
 campaign-done-pause = 活动 { $key } 已暂停，恢复以前不发消息。
-campaign-done-resume = 活动 { $key } 已恢复。
+campaign-done-resume = 活动 { $key } 已恢复，没到期的事项顺延 { $days } 个工作日。
 campaign-done-close = 活动 { $key } 已结束。
 campaign-done-draft = 年终考评的草稿已经写好，书记在“文件”里看得到，看过、补齐再发。
 refusal-unknown-tree = 名册里没有根单位是 { $tree } 的组织。请先导入名册，或核对 --tree。

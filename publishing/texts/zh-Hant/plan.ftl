@@ -282,7 +282,7 @@ campaign-line = { $key }　{ $title }　{ $organisation }　{ $state ->
   }　{ $start } 至 { $end }
 campaign-none = 還沒有活動。請用 python -m bot campaign start 方案文件 --tree 根單位 啓動一個。
 campaign-done-pause = 活動 { $key } 已暫停，恢復以前不發消息。
-campaign-done-resume = 活動 { $key } 已恢復。
+campaign-done-resume = 活動 { $key } 已恢復，沒到期的事項順延 { $days } 個工作日。
 campaign-done-close = 活動 { $key } 已結束。
 campaign-done-draft = 年終考評的草稿已經寫好，書記在“文件”裏看得到，看過、補齊再發。
 refusal-unknown-tree = 名冊裏沒有根單位是 { $tree } 的組織。請先導入名冊，或覈對 --tree。
