@@ -43,6 +43,7 @@ init-wrong-start-plan = From that day on the plan would have the problems above.
 init-other-token = .env has another token already, which was left alone. deploy/README.md says how to change a token.
 init-options-needed = There is no terminal here to ask at. Please give { $options }.
 init-bot-needed = Telegram cannot be reached, so the token is not checked. Please look at the network (PROXY, if you need one), or give the bot's username with --bot.
+init-failed = It could not be done: { $reason }. No file was left, and nobody was written into the database. Mend that and run it again.
 init-stopped = Stopped; nothing was left behind. Run it again to begin anew.
 init-env = # Zhengxian's settings. The token is in this file: give it to nobody and keep it out of repositories. README names the other settings.
 init-all-there = Everything is set up already; nothing was touched.

@@ -37,6 +37,7 @@ init-wrong-start-plan = 从这天开始，方案会有上面这些问题。请�
 init-other-token = .env 里已经有另一个令牌，没有动它。要换令牌，请照 deploy/README.md 里的办法。
 init-options-needed = 这里没有终端可以提问，请写明 { $options }。
 init-bot-needed = 连不上 Telegram，没法核对令牌。请检查网络（需要代理的设置 PROXY），或者用 --bot 写明机器人的用户名。
+init-failed = 没有办成：{ $reason }。文件和名册都没有留下，数据库里也没有写进人。排除以后再运行一次。
 init-stopped = 停下了，什么都没有留下。再运行一次就从头开始。
 init-env = # 争先的设置。这个文件里有令牌，不要发给别人，也不要放进代码库。其余设置见 README。
 init-all-there = 都已经安顿好了，什么都没有动。

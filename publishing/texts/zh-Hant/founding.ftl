@@ -37,6 +37,7 @@ init-wrong-start-plan = 從這天開始，方案會有上面這些問題。請�
 init-other-token = .env 裏已經有另一個令牌，沒有動它。要換令牌，請照 deploy/README.md 裏的辦法。
 init-options-needed = 這裏沒有終端可以提問，請寫明 { $options }。
 init-bot-needed = 連不上 Telegram，沒法覈對令牌。請檢查網絡（需要代理的設置 PROXY），或者用 --bot 寫明機器人的用戶名。
+init-failed = 沒有辦成：{ $reason }。文件和名冊都沒有留下，數據庫裏也沒有寫進人。排除以後再運行一次。
 init-stopped = 停下了，什麼都沒有留下。再運行一次就從頭開始。
 init-env = # 爭先的設置。這個文件裏有令牌，不要發給別人，也不要放進代碼庫。其餘設置見 README。
 init-all-there = 都已經安頓好了，什麼都沒有動。
