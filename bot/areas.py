@@ -59,7 +59,9 @@ from handlers import (
     overviews,
     own_plans,
     paper_ballots,
+    pauses,
     people,
+    plan_files,
     plans,
     plaques,
     points,
@@ -83,6 +85,7 @@ from handlers import (
     undoing,
     visits,
     windows,
+    workbooks,
 )
 
 AREAS = (
@@ -134,6 +137,7 @@ AREAS = (
     checklists.area,
     archive.area,
     closings.area,
+    pauses.area,
     erasures.area,
     grades.area,
     objections.area,
@@ -153,6 +157,7 @@ AREAS = (
     people.area,
     handovers.area,
     rosters.area,
+    workbooks.area,
     starting.area,
     masses.area,
     chats.area,
@@ -163,6 +168,7 @@ AREAS = (
     supervision_letters.area,
     draws.area,
     replies.area,
+    plan_files.area,
     forms.area,
     tickets.area,
     finding.area,

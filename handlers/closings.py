@@ -34,7 +34,7 @@ async def listed(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator
 async def open_one(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
 ) -> None:
-    await show(press, _opened(t, await closing.look(ctx, actor, number(args))))
+    await show(press, opened(t, await closing.look(ctx, actor, number(args))))
 
 
 @area.action("closing.ask", may=Secretary)
@@ -55,7 +55,7 @@ async def close(
     written = partial(write, t)
     document = await papers.draft(ctx, actor, campaign, written) if before.closes else None
     sheet = await closing.close_in_chat(ctx, actor, campaign)
-    shown = _opened(t, sheet, t("closing-done", title=sheet.plan.title))
+    shown = opened(t, sheet, t("closing-done", title=sheet.plan.title))
     await show(press, shown if document is None else screens.with_assessment(t, shown, document))
 
 
@@ -75,7 +75,7 @@ async def put_off(
     await forms.start(press, PUT_OFF, state, meta=meta)
 
 
-def _opened(t: Translator, sheet: ClosingSheet, note: str = "") -> Outgoing:
+def opened(t: Translator, sheet: ClosingSheet, note: str = "") -> Outgoing:
     return screens.opened(
         t,
         sheet.id,
@@ -85,6 +85,7 @@ def _opened(t: Translator, sheet: ClosingSheet, note: str = "") -> Outgoing:
         sheet.left,
         closes=sheet.closes,
         puts_off=sheet.puts_off,
+        pauses=sheet.pauses,
         note=note,
     )
 
@@ -106,7 +107,7 @@ async def _put_off(filling: Filling) -> Outgoing:
     day, reason = date.fromisoformat(filling.answers["day"]), filling.answers["reason"]
     campaign = filling.meta["campaign"]
     sheet = await closing.put_off(filling.ctx, filling.member, campaign, day, reason)
-    return _opened(filling.t, sheet, filling.t("closing-put-off-done", day=day))
+    return opened(filling.t, sheet, filling.t("closing-put-off-done", day=day))
 
 
 PUT_OFF = registry.add(

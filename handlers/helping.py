@@ -8,6 +8,7 @@ from aiogram.types import Message
 from handlers import meant
 from handlers.addressing import addressed
 from handlers.forms import Forms
+from handlers.menu import with_pauses
 from handlers.people import username_of
 from handlers.routing import Anyone, Area, Group
 from handlers.show import show
@@ -34,8 +35,11 @@ async def help_command(
 ) -> None:
     if await forms.helped(message, state):
         return
-    shown = screens.here(t, await _standing(ctx, actor)) if actor else screens.stranger(t)
-    await show(message, shown)
+    if actor is None:
+        await show(message, screens.stranger(t))
+        return
+    shown = screens.here(t, await _standing(ctx, actor))
+    await show(message, await with_pauses(ctx, t, actor, shown))
 
 
 @area.on("message", "/help", Command(*NAMES), addressed, may=Anyone, where=Group)

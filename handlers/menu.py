@@ -1,5 +1,7 @@
 """The main menu, the secretary's desk, and what a person owes."""
 
+from dataclasses import replace
+
 from aiogram.types import CallbackQuery, Message
 
 from handlers.args import Args, number
@@ -8,10 +10,10 @@ from handlers.routing import Area, Member, Secretary
 from handlers.show import show
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
-from publishing.screens import desk, duties, menu
+from publishing.screens import desk, duties, menu, pauses
 from publishing.screens import parked as screens
-from publishing.texts import Translator
-from services import overview, parked
+from publishing.texts import Translator, joined
+from services import overview, parked, pausing
 from services.actors import Actor
 from services.ports import Context
 
@@ -20,7 +22,14 @@ area = Area("menu")
 
 async def main_menu(ctx: Context, t: Translator, actor: Actor) -> Outgoing:
     has = await overview.offered(ctx, actor)
-    return menu.main(t, actor.name, has, member=actor.on_roster, secretary=actor.is_secretary)
+    shown = menu.main(t, actor.name, has, member=actor.on_roster, secretary=actor.is_secretary)
+    return await with_pauses(ctx, t, actor, shown)
+
+
+async def with_pauses(ctx: Context, t: Translator, actor: Actor, shown: Outgoing) -> Outgoing:
+    """Below it which campaigns stand still."""
+    still = pauses.standing(t, await pausing.standing_still(ctx, actor))
+    return replace(shown, text=joined([shown.text, still], "\n\n")) if still else shown
 
 
 @area.command("menu", may=Member)
@@ -39,7 +48,8 @@ async def open_desk(callback: CallbackQuery, ctx: Context, actor: Actor, t: Tran
     organisations = t.plain("list-separator").join(led)
     has = await overview.offered(ctx, actor)
     waits = await overview.waiting(ctx, actor)
-    await show(callback, desk.desk(t, organisations, has, waits, superior=actor.is_superior))
+    shown = desk.desk(t, organisations, has, waits, superior=actor.is_superior)
+    await show(callback, await with_pauses(ctx, t, actor, shown))
 
 
 def _opens(section: desk.Section) -> None:

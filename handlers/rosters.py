@@ -58,25 +58,6 @@ async def send(
     await forms.start(press, FORM, state, meta={"bot": await username_of(bot)})
 
 
-async def a_workbook(
-    message: Message, ctx: Context, actor: Actor | None = None, raw_state: str | None = None
-) -> bool:
-    """An Excel file out of the blue, from the one person whose roster it can be."""
-    document = message.document
-    if document is None or raw_state or message.reply_to_message or actor is None:
-        return False
-    named = (document.file_name or "").lower().endswith(".xlsx")
-    return named and actor.is_secretary and await roster_desk.keeps(ctx, actor)
-
-
-@area.message(a_workbook, may=Secretary)
-async def sent_unasked(message: Message, bot: Bot, forms: Forms, state: FSMContext) -> None:
-    """As if it had been asked for; what is wrong with it is said where it would be asked again."""
-    await forms.start(message, FORM, state, meta={"bot": await username_of(bot)})
-    if desk := await forms.open(message, state, "form-changed"):
-        await desk.take(message)
-
-
 @area.action("people.sheets", may=Secretary)
 async def ask_sheets(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args
@@ -157,11 +138,11 @@ async def _sheets(ctx: Context, t: Translator, batch: InvitedMany, bot: str) -> 
 def _read(data: bytes) -> RosterSheet:
     from publishing.documents.roster_reading import read  # Excel is loaded when it is used
 
-    return read(BytesIO(data), _texts())
+    return read(BytesIO(data), texts())
 
 
 @cache
-def _texts() -> Texts:
+def texts() -> Texts:
     return Texts.load()
 
 

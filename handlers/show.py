@@ -1,12 +1,15 @@
 """Shows a screen: in the pressed message where there is one, else in a new one."""
 
+from dataclasses import replace
+
 from aiogram.exceptions import TelegramBadRequest
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery, Message, ReplyParameters
 
 from handlers.sending import NO_PREVIEW, keyboard, send, send_made, send_parts
 from handlers.telling import answer
 from publishing.limits import split
 from publishing.outgoing import Outgoing
+from services.replies.refusals import MessageGone
 
 _CANNOT = ("to edit", "be edited", "MESSAGE_ID_INVALID")
 
@@ -33,6 +36,33 @@ async def show(
         return live
     finally:
         await answer(event, note)
+
+
+async def ask_about(message: Message, outgoing: Outgoing) -> Message:
+    """As a reply to it: Telegram brings it along with each press, so that nothing has to be
+    stored. What is longer than one message is cut."""
+    # Taken back by its sender in this very moment, it is asked about all the same.
+    source = ReplyParameters(message_id=message.message_id, allow_sending_without_reply=True)
+    return await message.answer(
+        fitted(outgoing).text,
+        parse_mode="HTML",
+        reply_markup=keyboard(outgoing.buttons),
+        link_preview_options=NO_PREVIEW,
+        reply_parameters=source,
+    )
+
+
+def asked_about(press: CallbackQuery) -> Message:
+    """The message that a question is about. Raises MessageGone."""
+    source = press.message.reply_to_message if isinstance(press.message, Message) else None
+    if source is None:
+        raise MessageGone
+    return source
+
+
+def fitted(outgoing: Outgoing) -> Outgoing:
+    """What goes into one message: a second one would be no reply."""
+    return replace(outgoing, text=split(outgoing.text)[0])
 
 
 async def _replace(callback: CallbackQuery, outgoing: Outgoing) -> Message:

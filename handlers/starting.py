@@ -22,7 +22,7 @@ from publishing.plans.problems import in_chat
 from publishing.plans.reach import unreached
 from publishing.plans.rehearsal import rehearse
 from publishing.screens import starting as screens
-from publishing.texts import Translator
+from publishing.texts import Markup, Translator
 from services import starting
 from services.actors import Actor
 from services.campaign_loading import LoadedVersion
@@ -88,13 +88,23 @@ async def _would(filling: Filling) -> str:
         loaded = await _drawn_up(filling, filling.answers["start"])
     except PlanErrors as errors:
         return t("starting-wrong", report=in_chat(t, errors.problems))
-    version = await starting.look(ctx, filling.member, loaded)
-    lines = await asyncio.to_thread(rehearse, t, loaded.plan, ctx.calendar, ctx.zone)
-    remarks = _remarks(t, version)
-    return screens.would(t, loaded.plan, lines, remarks, number=version.number)
+    return await year_of(ctx, t, loaded, await starting.look(ctx, filling.member, loaded))
 
 
-def _remarks(t: Translator, version: LoadedVersion) -> Sequence[str]:
+async def year_of(
+    ctx: Context,
+    t: Translator,
+    loaded: Loaded,
+    version: LoadedVersion,
+    ahead: Sequence[Markup] = (),
+) -> Markup:
+    """What that version will do from today on, told beforehand."""
+    plan, first = loaded.plan, max(loaded.plan.period.start, ctx.today())
+    lines = await asyncio.to_thread(rehearse, t, plan, ctx.calendar, ctx.zone, first)
+    return screens.would(t, plan, lines, remarks_on(t, version), number=version.number, ahead=ahead)
+
+
+def remarks_on(t: Translator, version: LoadedVersion) -> Sequence[str]:
     """Whom it leaves out, and what nobody owes."""
     left_out = [
         t.plain("campaign-left-out", organisation=one.organisation, category=one.category or "none")
@@ -111,8 +121,13 @@ async def _start(filling: Filling) -> Outgoing:
         return Outgoing(t("starting-wrong", report=in_chat(t, errors.problems)))
     version, outgrown = await starting.start(filling.ctx, filling.member, loaded)
     named = [t.plain("campaign-outgrown", organisation=name) for name in outgrown]
-    remarks = [*named, *_remarks(t, version)]
-    return screens.started(t, loaded.plan, remarks, changed=version.changed)
+    remarks = [*named, *remarks_on(t, version)]
+    return done(t, loaded, version, remarks)
+
+
+def done(t: Translator, loaded: Loaded, version: LoadedVersion, remarks: Sequence[str]) -> Outgoing:
+    number, changed = version.number, version.changed
+    return screens.started(t, loaded.plan, remarks, number=number, changed=changed)
 
 
 def _earliest(filling: Filling) -> date:

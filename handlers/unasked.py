@@ -2,7 +2,7 @@
 which Telegram brings along with the press, so that nothing has to be stored."""
 
 from aiogram.fsm.context import FSMContext
-from aiogram.types import CallbackQuery, Message, ReplyParameters
+from aiogram.types import CallbackQuery, Message
 
 from handlers import meant
 from handlers.answers import album_known, album_of, answer_of, keep_album
@@ -10,8 +10,7 @@ from handlers.args import Args, number
 from handlers.contents import is_answer
 from handlers.replies import kind
 from handlers.routing import Area, Member
-from handlers.sending import NO_PREVIEW, keyboard
-from handlers.show import show
+from handlers.show import ask_about, asked_about, show
 from publishing.screens import meant as guessing
 from publishing.screens import replies as screens
 from publishing.texts import Texts, Translator
@@ -19,7 +18,6 @@ from services import replies
 from services.actors import Actor
 from services.ports import Context
 from services.refusals import AlreadyDone
-from services.replies.refusals import MessageGone
 
 LOOKED_AT = 200
 
@@ -50,9 +48,7 @@ async def what_is_this(
 async def is_this(
     press: CallbackQuery, ctx: Context, actor: Actor, t: Translator, args: Args, state: FSMContext
 ) -> None:
-    source = press.message.reply_to_message if isinstance(press.message, Message) else None
-    if source is None:
-        raise MessageGone
+    source = asked_about(press)
     answer = answer_of(source, await album_of(state, source))
     taken = await replies.take_as(ctx, actor, kind(args), number(args, 1), answer)
     await show(press, screens.confirmed(t, taken.understood))
@@ -85,12 +81,4 @@ async def _ask(
         return
     named = await meant.plainly(ctx, actor, t, texts, words(message)) if message.text else ()
     asked = screens.what_is_this(t, found, named)
-    # Taken back by its sender in this very moment, it is asked about all the same.
-    source = ReplyParameters(message_id=message.message_id, allow_sending_without_reply=True)
-    await message.answer(
-        asked.text,
-        parse_mode="HTML",
-        reply_markup=keyboard(asked.buttons),
-        link_preview_options=NO_PREVIEW,
-        reply_parameters=source,
-    )
+    await ask_about(message, asked)

@@ -20,10 +20,10 @@ from services.midway import join_in
 from services.ports import Context
 from services.reach import reach
 from services.refusals import (
+    CampaignClosed,
     CampaignOver,
     CampaignTaken,
     NoCampaign,
-    NotNow,
     OwnPlanCampaign,
     TooEarly,
     UnknownTree,
@@ -140,7 +140,7 @@ async def add_version(
 ) -> LoadedVersion:
     """In the caller's transaction, and owed from `effective_from` (default: as soon as can be)."""
     if campaign.state is CampaignState.CLOSED:
-        raise NotNow
+        raise CampaignClosed(key=campaign.key)
     latest = await _latest(session, campaign.id)
     changed = latest is None or latest.digest != digest(loaded.plan)
     version = latest if latest and not changed else _version(ctx, loaded, latest, effective_from)

@@ -1,10 +1,10 @@
-"""Which campaigns run, and under which version of their plan; pausing them."""
+"""Which campaigns run, and under which version of their plan."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Row, Select, and_, case, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, and_, case, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.schema import Plan
@@ -13,7 +13,7 @@ from models.tables import Campaign, CampaignState, Organisation, PlanVersion
 from services.actors import Actor
 from services.duties import Running
 from services.ports import Context
-from services.refusals import NoCampaign, NotFound, NotNow
+from services.refusals import CampaignPaused, NoCampaign
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,15 +95,18 @@ async def ending(ctx: Context, campaigns: Iterable[int]) -> Sequence[Running]:
 async def require_running(
     session: AsyncSession, ctx: Context, actor: Actor, campaign_id: int
 ) -> Running:
-    """The running campaign that concerns the actor under today's plan; else NoCampaign."""
+    """The running campaign that concerns the actor under today's plan; else CampaignPaused or
+    another NoCampaign."""
     campaign = await session.scalar(
         select(Campaign)
         .join(Organisation, Organisation.id == Campaign.organisation_id)
-        .where(Campaign.id == campaign_id, Campaign.state == CampaignState.RUNNING)
+        .where(Campaign.id == campaign_id, Campaign.state != CampaignState.CLOSED)
         .where(_concerns(actor, ctx.today()))
     )
     if campaign is None:
         raise NoCampaign
+    if campaign.state is CampaignState.PAUSED:
+        raise CampaignPaused(title=campaign.title)
     return await _running(session, ctx, campaign)
 
 
@@ -129,32 +132,6 @@ async def plans_today(
         one: (await plan_in_force(session, ctx, one, ctx.today()))[1]
         for one in dict.fromkeys(campaign_ids)
     }
-
-
-async def pause(ctx: Context, key: str) -> None:
-    """Nothing is sent or opened until it is resumed; what its windows allow is then caught up."""
-    await _turn(ctx, key, (CampaignState.RUNNING,), CampaignState.PAUSED)
-
-
-async def resume(ctx: Context, key: str) -> None:
-    await _turn(ctx, key, (CampaignState.PAUSED,), CampaignState.RUNNING)
-
-
-async def _turn(
-    ctx: Context, key: str, states: Sequence[CampaignState], state: CampaignState
-) -> None:
-    async with ctx.db.write() as session:
-        campaign = await session.scalar(select(Campaign).where(Campaign.key == key))
-        if campaign is None:
-            raise NotFound
-        if campaign.state not in states:
-            raise NotNow
-        campaign.state = state
-        await session.execute(
-            update(Campaign)
-            .where(Campaign.superior_id == campaign.id, Campaign.state.in_(states))
-            .values(state=state)
-        )
 
 
 async def _running(session: AsyncSession, ctx: Context, campaign: Campaign) -> Running:

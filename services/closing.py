@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.schema import Plan
 from models.queries.closings import open_for_good, still_open
-from models.tables import OVER, Campaign, CampaignState, Closing, Round
+from models.tables import OVER, Campaign, CampaignState, Closing, Pause, Round
 from services.actors import Actor
 from services.authority import require_leader
 from services.campaigns import plan_in_force
@@ -40,7 +40,7 @@ class DayOutOfReach(Refusal):
 class ClosingSheet:
     """A campaign and its end. `left`: how many of what is open (models.queries.closings).
     `holding`: it cannot be closed yet. `puts_off`: its leaders may still move the deletion.
-    `row` is None while it runs."""
+    `row` is None while it runs. `pauses`: all of them, the last one first."""
 
     id: int
     title: str
@@ -50,6 +50,11 @@ class ClosingSheet:
     left: Mapping[str, int]
     holding: bool
     erase_on: date
+    pauses: Sequence[Pause]
+
+    @property
+    def open(self) -> bool:
+        return self.state in OPEN_STATES
 
     @property
     def latest(self) -> date | None:
@@ -181,4 +186,10 @@ async def _sheet(session: AsyncSession, ctx: Context, campaign: Campaign) -> Clo
         {} if over else await still_open(session, campaign.id),
         not over and await open_for_good(session, campaign.id),
         row.erase_on if row else plan.archive.day(plan.period.end),
+        await _pauses(session, campaign.id),
     )
+
+
+async def _pauses(session: AsyncSession, campaign_id: int) -> Sequence[Pause]:
+    rows = select(Pause).where(Pause.campaign_id == campaign_id).order_by(Pause.id.desc())
+    return (await session.scalars(rows)).all()

@@ -1,6 +1,6 @@
 """Duties: frozen when a period opens, and done by those who answer for them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -31,10 +31,12 @@ from models.queries.digests import DutyLine, lines
 from models.queries.duties import duties, owed_by
 from models.queries.tree import covered, in_force
 from models.rules.dues import due_at, due_on, local_time
+from models.rules.pauses import Stretch, settled
 from models.rules.periods import Period
 from models.tables import ON_THE_ROSTER, Appointment, Campaign, Duty, Organisation, Role
 from models.tables.base import UTCDateTime
 from services.actors import Actor
+from services.pause_days import stretches
 from services.ports import Context
 from services.refusals import NotFound
 
@@ -59,9 +61,13 @@ class Running:
 async def freeze(
     session: AsyncSession, ctx: Context, run: Running, key: str, period: Period, day: date
 ) -> None:
-    """Write down, in one statement, who on `day` owes this expectation in this period."""
+    """Write down, in one statement, who on `day` owes this expectation in this period; nobody
+    what would have been due within a pause."""
     expectation = run.plan.expectations[key]
-    values = _columns(ctx, run, key, period)
+    pauses = await stretches(session, ctx, run.campaign)
+    values = _columns(ctx, run, key, period, pauses)
+    if values is None:
+        return
     who = owers(run, expectation, day).subquery()
     values |= {
         "organisation_id": who.c.organisation_id,
@@ -72,11 +78,20 @@ async def freeze(
     await session.execute(insert(Duty).from_select(list(values), rows))
 
 
-def _columns(ctx: Context, run: Running, key: str, period: Period) -> dict[str, Any]:
+def _columns(
+    ctx: Context, run: Running, key: str, period: Period, pauses: Sequence[Stretch]
+) -> dict[str, Any] | None:
+    """None for what nobody owes (models.rules.pauses)."""
     expectation = run.plan.expectations[key]
-    due = due_on(expectation.due.rule, period, ctx.calendar)
-    opens = local_time(opens_on(expectation, period, ctx.calendar), time.min, ctx.zone)
-    return {
+    first = due_on(expectation.due.rule, period, ctx.calendar)
+    opening = opens_on(expectation, period, ctx.calendar)
+    due = settled(first, opening, pauses, ctx.calendar)
+    if due is None:
+        return None
+    opens = local_time(opening, time.min, ctx.zone)
+    closes = max(_closes_at(ctx, run, expectation, period), due_at(due, ctx.zone))
+    moved = {} if due == first else {"extended_from": literal(first)}
+    return moved | {
         "campaign_id": literal(run.campaign.id),
         "plan_version_id": literal(run.version_id),
         "expectation": literal(key),
@@ -87,7 +102,7 @@ def _columns(ctx: Context, run: Running, key: str, period: Period) -> dict[str, 
         "opens_at": literal(opens, UTCDateTime()),
         "due_on": literal(due),
         "due_at": literal(due_at(due, ctx.zone), UTCDateTime()),
-        "closes_at": literal(_closes_at(ctx, run, expectation, period), UTCDateTime()),
+        "closes_at": literal(closes, UTCDateTime()),
     }
 
 

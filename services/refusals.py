@@ -160,6 +160,14 @@ class CampaignOver(Refusal):
     """Args: `day`, the plan's last one; no plan is started after it."""
 
 
+class CampaignPaused(NoCampaign):
+    """Args: `title`. It takes nothing until it is resumed."""
+
+
+class CampaignClosed(NotNow):
+    """Args: `key`. It has no further versions."""
+
+
 class CampaignTaken(Refusal):
     """Args: `key`. Another tree runs a campaign of that key."""
 

@@ -21,7 +21,11 @@ if TYPE_CHECKING:
     from services.ports import Context
     from services.refusals import Refusal
 
-TURNS = ("pause", "resume", "close")
+TURNS = {
+    "pause": "ask, send and open nothing for a while",
+    "resume": "go on with a paused one",
+    "close": "end it for good",
+}
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -37,12 +41,11 @@ def add(parser: argparse.ArgumentParser) -> None:
     update.add_argument("--effective", type=a_day, help="first day it holds; default: today")
     add_to(actions)
     actions.add_parser("list", help="name the campaigns and their state")
-    for name, what in zip(
-        TURNS,
-        ("send and open nothing for a while", "go on with a paused one", "end it for good"),
-        strict=True,
-    ):
-        actions.add_parser(name, help=what).add_argument("key", metavar="KEY")
+    for name, what in TURNS.items():
+        turn = actions.add_parser(name, help=what)
+        turn.add_argument("key", metavar="KEY")
+        if name == "pause":
+            turn.add_argument("--reason", default="", help="told to all who lead in it")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -129,12 +132,18 @@ async def _list(_: argparse.Namespace, t: Translator, ctx: "Context") -> str:
     return "\n".join(lines) or t.plain("campaign-none")
 
 
-async def _turn(args: argparse.Namespace, t: Translator, ctx: "Context") -> str:
-    from services import campaigns
+async def _pause(args: argparse.Namespace, t: Translator, ctx: "Context") -> str:
+    from services import pausing
 
-    turns = {"pause": campaigns.pause, "resume": campaigns.resume}
-    await turns[args.action](ctx, args.key)
-    return t.plain(f"campaign-done-{args.action}", key=args.key)
+    await pausing.pause(ctx, args.key, args.reason)
+    return t.plain("campaign-done-pause", key=args.key)
+
+
+async def _resume(args: argparse.Namespace, t: Translator, ctx: "Context") -> str:
+    from services import pausing
+
+    days = await pausing.resume(ctx, args.key)
+    return t.plain("campaign-done-resume", key=args.key, days=days)
 
 
 async def _close(args: argparse.Namespace, t: Translator, ctx: "Context") -> str:
@@ -162,6 +171,7 @@ ACTIONS: Mapping[str, Callable[[argparse.Namespace, Translator, "Context"], Awai
     "update": _update,
     "list": _list,
     "archive": archive,
-    **dict.fromkeys(TURNS, _turn),
+    "pause": _pause,
+    "resume": _resume,
     "close": _close,
 }

@@ -35,13 +35,20 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """0 done or all there, 130 stopped; Complaint for an option that cannot be taken."""
+    """0 done or all there, 130 stopped; Complaint for an option that cannot be taken, and for a
+    disk or database that cannot: then nothing is left behind."""
+    from sqlalchemy.exc import SQLAlchemyError
+
     texts = Texts.load()
     try:
         return _run(args, texts)
     except (KeyboardInterrupt, EOFError):
         print("\n" + texts.translator(args.language or DEFAULT).plain("init-stopped"))
         return INTERRUPTED
+    except (OSError, SQLAlchemyError) as error:
+        reason = getattr(error, "strerror", None) or str(getattr(error, "orig", None) or error)
+        failed = texts.translator(args.language or DEFAULT).plain("init-failed", reason=reason)
+        raise Complaint(failed) from error
 
 
 def _run(args: argparse.Namespace, texts: Texts) -> int:

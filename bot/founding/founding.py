@@ -1,5 +1,7 @@
 """What is put into the folder: settings, database, plan, roster, the first secretary's sheet."""
 
+from collections.abc import AsyncIterator
+from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path as File
@@ -8,7 +10,7 @@ from typing import TYPE_CHECKING
 from bot.config import Settings
 from bot.founding import reading
 from bot.founding.ground import ENV
-from bot.founding.making import Stage
+from bot.founding.making import Stage, undisturbed
 from bot.founding.wishes import Wishes
 from models.rules.roster import OrganisationRow, PersonRow, RosterSheet
 from publishing.texts import Translator
@@ -39,12 +41,17 @@ def write_token(stage: Stage, t: Translator, token: str) -> None:
 
 
 async def found(stage: Stage, t: Translator, wishes: Wishes, tree: str) -> Founded:
-    """Everything that the answers about the tree are for."""
+    """Everything that the answers about the tree are for. In a database that is there already the
+    tree is written once the files lie in their places, or neither is."""
     plan = _write_plan(stage, t, wishes)
     begun = _roster(wishes, tree)
     _write_roster(stage, t, wishes, begun)
-    invited, until = await _import(stage.settings(), begun, tree)
-    link = _write_sheet(stage, t, wishes, invited, until)
+    with ExitStack() as held:
+        async with _imported(stage.settings(), begun, tree) as (invited, until):
+            link = _write_sheet(stage, t, wishes, invited, until)
+            if stage.on_the_ground:
+                held.enter_context(undisturbed())
+                stage.settle()
     return Founded(link, until, plan)
 
 
@@ -73,22 +80,29 @@ def _write_roster(stage: Stage, t: Translator, wishes: Wishes, begun: RosterShee
     write_template(stage.place("roster", stage.ground.folder / ROSTER), t, offers, begun)
 
 
-async def _import(settings: Settings, begun: RosterSheet, tree: str) -> "tuple[Invited, date]":
+@asynccontextmanager
+async def _imported(
+    settings: Settings, begun: RosterSheet, tree: str
+) -> "AsyncIterator[tuple[Invited, date]]":
+    """Kept if what is done inside succeeds. Bringing the tables up to date stays: it is whole by
+    itself, and no row comes of it."""
     from bot.context import build_context
     from bot.database import Database
     from bot.migrate import upgrade
+    from services.books.within import within
     from services.invitations import invite_tree
     from services.roster import import_roster
 
     await upgrade(settings.database_url)
     db = Database(settings.database_url)
     try:
-        ctx = build_context(settings, db)
-        await import_roster(ctx, begun, tree)
-        (invited,) = await invite_tree(ctx, tree, renew=True)
+        async with db.write() as session:
+            ctx = within(build_context(settings, db), session)
+            await import_roster(ctx, begun, tree)
+            (invited,) = await invite_tree(ctx, tree, renew=True)
+            yield invited, invited.expires_at.astimezone(ctx.zone).date()
     finally:
         await db.close()
-    return invited, invited.expires_at.astimezone(ctx.zone).date()
 
 
 def _write_sheet(

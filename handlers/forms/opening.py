@@ -53,6 +53,21 @@ class Forms:
         desk.sheet.draft.pending = wanted
         return await desk.draw(screens.unfinished(desk.sheet))
 
+    async def start_with(
+        self,
+        event: Message | CallbackQuery,
+        form: Form,
+        state: FSMContext,
+        answered: Message,
+        *,
+        meta: Mapping[str, Any] | None = None,
+    ) -> None:
+        """With this message as the first answer, unless an unfinished draft comes before it."""
+        await self.start(event, form, state, meta=meta)
+        desk = await self.open(event, state, "form-changed")
+        if desk and desk.sheet.form is form and not desk.sheet.draft.pending:
+            await desk.take(answered)
+
     async def begin(
         self, event: Message | CallbackQuery, state: FSMContext, wanted: Mapping[str, Any]
     ) -> None:

@@ -105,6 +105,15 @@ class SheetUnfit(Exception):
         super().__init__(reason)
 
 
+@dataclass(frozen=True, slots=True)
+class Which:
+    """What a workbook says it is. `ledger`: the name that its hidden sheet has, whether or not
+    there is such a ledger."""
+
+    ledger: str = ""
+    roster: bool = False
+
+
 class RowOutcome(StrEnum):
     ADDED = "added"
     CHANGED = "changed"

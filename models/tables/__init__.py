@@ -2,7 +2,7 @@
 
 from models.tables.acts import Act, ActKind
 from models.tables.base import Base
-from models.tables.campaigns import Campaign, CampaignState, Duty, PlanVersion
+from models.tables.campaigns import Campaign, CampaignState, Duty, Pause, PlanVersion
 from models.tables.changes import ChangedField, ChangeState, IndicatorChange
 from models.tables.chats import Chat, ChatKind, Invitation, InvitationKind
 from models.tables.checklists import Checklist, ChecklistMark, Mark
@@ -176,6 +176,7 @@ __all__ = [
     "Pairing",
     "PairingState",
     "PaperBatch",
+    "Pause",
     "PlanVersion",
     "Plaque",
     "PlaqueEvent",

@@ -33,6 +33,22 @@ class Campaign(Base):
     loaded_at: Mapped[datetime]
 
 
+class Pause(Base):
+    """A campaign stood still from `paused_at` to `resumed_at`, NULL while it does. Nobody: the
+    operator. `workdays`: by how many what was owed then was moved on."""
+
+    __tablename__ = "pauses"
+
+    id: Mapped[Id]
+    campaign_id: Mapped[int] = references("campaigns.id")
+    reason: Mapped[str] = mapped_column(String(300))
+    paused_at: Mapped[datetime]
+    paused_by: Mapped[int | None] = references("members.id", nullable=True, index=False)
+    resumed_at: Mapped[datetime | None]
+    resumed_by: Mapped[int | None] = references("members.id", nullable=True, index=False)
+    workdays: Mapped[int] = mapped_column(default=0)
+
+
 class PlanVersion(Base):
     """An immutable plan: the file as it was given and what it resolves to."""
 

@@ -113,6 +113,7 @@ OF_CAMPAIGNS: Mapping[str, Columns] = {
         EMPTIED: "why reason",
     },
     "paper_batches": {AUTHOR: "first_id second_id"},
+    "pauses": {AUTHOR: "paused_by resumed_by", EMPTIED: "reason"},
     "plan_versions": {KEPT: "source resolved"},
     "plaque_events": {AUTHOR: "author_id", EMPTIED: "note"},
     "plaques": {

@@ -38,17 +38,19 @@ def report(t: Translator, problems: Sequence[Problem]) -> str:
 
 def in_chat(t: Translator, problems: Sequence[Problem]) -> str:
     """The first few of one file, each with its line and how to mend it."""
-    told = [
-        t.plain(
-            "own-plan-problem",
-            line=one.place.line,
-            column=one.place.column,
-            what=sentence(t, one.what),
-            remedy=sentence(t, one.remedy),
-        )
-        for one in problems[:SHOWN]
-    ]
+    told = [one_in_chat(t, one) for one in problems[:SHOWN]]
     return "\n".join([*told, *_more(t, len(problems) - SHOWN)])
+
+
+def one_in_chat(t: Translator, one: Problem) -> str:
+    """Two lines: where and what, then how to mend it."""
+    return t.plain(
+        "own-plan-problem",
+        line=one.place.line,
+        column=one.place.column,
+        what=sentence(t, one.what),
+        remedy=sentence(t, one.remedy),
+    )
 
 
 def _more(t: Translator, count: int) -> list[str]:

@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import date
 
 from models.plan.schema import Plan
-from models.tables import CampaignState, Closing
+from models.tables import CampaignState, Closing, Pause
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing, Rows
+from publishing.screens.pauses import button, history
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import bullets, short
 
@@ -37,6 +38,7 @@ def opened(
     *,
     closes: bool,
     puts_off: bool,
+    pauses: Sequence[Pause] = (),
     note: str = "",
 ) -> Outgoing:
     """`left`: how many of what, by table, as models.queries.closings counts."""
@@ -47,11 +49,14 @@ def opened(
         note,
         t("closing-title", title=plan.title),
         until,
+        history(t, pauses),
         Markup("") if over else _left(t, left),
         t("closing-holding") if waits else "",
         erasing(t, plan, row),
     ]
     rows = _buttons(t, campaign_id, closes=closes, puts_off=puts_off, over=over)
+    if not over:
+        rows = ((button(t, campaign_id, paused=state is CampaignState.PAUSED),), *rows)
     return Outgoing(joined([part for part in parts if part], PARAGRAPH), rows)
 
 

@@ -115,6 +115,7 @@ PEOPLE = Section(
         Matter("desk-people", "people.open"),
         Matter("desk-roster", "roster.open", (Topic.ROSTER,)),
         Matter("desk-start", "starting.open", (Topic.ROSTER,)),
+        _above("desk-pause", "pause.list", Topic.CLOSING),
         Matter("desk-chats", "chats.open"),
         Matter("desk-parked", "secretary.parked", waits="parked"),
         _above("desk-closing", "closing.list", Topic.CLOSING),

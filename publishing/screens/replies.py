@@ -1,6 +1,7 @@
 """What an answer was taken as, what else it could be, and the short lines around it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from models.queries.answers import AnswerKind, Candidate, Understood
 from publishing.actions import action
@@ -77,6 +78,11 @@ def what_is_this(t: Translator, found: Sequence[Candidate], named: Rows = ()) ->
     nothing = (Button(t("reply-nothing"), action("reply.nothing")),)
     key = "reply-what-or-go" if named else "reply-what"
     return Outgoing(t(key), (*named, *rows, nothing))
+
+
+def which_file(t: Translator, found: Sequence[Candidate], own: Rows) -> Outgoing:
+    """The same of a file that may be something else, too; `own`: what leads to that."""
+    return replace(what_is_this(t, found, own), text=t("file-which"))
 
 
 def let_be(t: Translator, rows: Rows) -> Outgoing:

@@ -14,7 +14,7 @@ SHOWN = 10
 
 
 def listing(t: Translator) -> Outgoing:
-    return Outgoing(t("starting-choose"))
+    return Outgoing(t("starting-choose"), ((Button(t("starting-file"), action("plan-file.ask")),),))
 
 
 def offer(t: Translator, plan_id: str, title: str, start: str, *, as_it_is: bool) -> Button:
@@ -24,9 +24,16 @@ def offer(t: Translator, plan_id: str, title: str, start: str, *, as_it_is: bool
 
 
 def would(
-    t: Translator, plan: Plan, lines: Sequence[Line], remarks: Sequence[str], *, number: int
+    t: Translator,
+    plan: Plan,
+    lines: Sequence[Line],
+    remarks: Sequence[str],
+    *,
+    number: int,
+    ahead: Sequence[Markup] = (),
 ) -> Markup:
-    """Before it is confirmed. `number`: of the version that it would be."""
+    """Before it is confirmed. `number`: of the version that it would be. `ahead`: what is said
+    ahead of the year."""
     days = {
         "start": t.date(plan.period.start, year=True),
         "end": t.date(plan.period.end, year=True),
@@ -35,12 +42,23 @@ def would(
     again = t("starting-again", number=number) if number > 1 else ""
     first = [t.plain("starting-line", when=line.at, text=line.text) for line in lines[:SHOWN]]
     what = t("starting-lines", count=len(lines))
-    return joined([head, again, joined([what, bullets(first)]), bullets(remarks)], PARAGRAPH)
+    return joined(
+        [head, again, *ahead, joined([what, bullets(first)]), bullets(remarks)], PARAGRAPH
+    )
 
 
-def started(t: Translator, plan: Plan, remarks: Sequence[str], *, changed: bool) -> Outgoing:
-    key = "starting-done" if changed else "starting-unchanged"
-    text = joined([t(key, title=plan.title, start=plan.period.start), bullets(remarks)], PARAGRAPH)
+def started(
+    t: Translator, plan: Plan, remarks: Sequence[str], *, number: int, changed: bool
+) -> Outgoing:
+    """`number`: of the version that it is."""
+    key = "starting-done" if number == 1 else "starting-replaced"
+    said = t(
+        key if changed else "starting-unchanged",
+        title=plan.title,
+        start=plan.period.start,
+        number=number,
+    )
+    text = joined([said, bullets(remarks)], PARAGRAPH)
     rows = (
         (Button(t("menu-plan"), action("plan.open")),),
         (Button(t("menu-desk"), action("secretary.open")),),

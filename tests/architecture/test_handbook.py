@@ -50,7 +50,7 @@ def blocks(text: str, kind: str) -> list[str]:
 
 PAGES = [str(file.relative_to(HANDBOOK)) for file in sorted(HANDBOOK.rglob("*.md"))]
 WHOLE = [text for name in PAGES for text in blocks(page(name), "yaml whole")]
-SMALLEST = WHOLE[0]
+SMALLEST, EXAMPLE = blocks(page("plans.md"), "yaml whole")
 
 
 def errors(text: str) -> list[Problem]:
@@ -80,8 +80,19 @@ def test_every_whole_plan_is_marked_as_one() -> None:
     assert [text for text in parts if "schema: 1" in text and "expectations:" in text] == []
 
 
-def test_the_steps_make_up_the_whole_example() -> None:
-    assert "\n".join(blocks(page("plans.md"), "yaml")) == WHOLE[1]
+@pytest.mark.parametrize("name", ["plans.md", "en/plans.md"])
+def test_the_steps_make_up_the_whole_example(name: str) -> None:
+    _, whole = blocks(page(name), "yaml whole")
+    assert "\n".join(blocks(page(name), "yaml")) == whole
+
+
+def test_both_languages_show_the_same_plan() -> None:
+    """All but the words that people read, and the note of what it is called."""
+    shown = [
+        read(blocks(page(name), "yaml whole")[1], name) for name in ("plans.md", "en/plans.md")
+    ]
+    ours, theirs = (set(one.positions.values) for one in shown)
+    assert {path for path in ours ^ theirs if "themes" not in path and "tasks" not in path} == set()
 
 
 PARTS = blocks(page("sections.md"), "yaml")

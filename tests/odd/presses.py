@@ -82,6 +82,8 @@ SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
     "people.list": (("2", "3"), ("0", "99")),
     "people.all": (("2", "3"), ("0", "99")),
     "people.sheets": (("2", "3"),),
+    "plan-file.look": (("0", "99"),),
+    "plan-file.get": (("1", "79"),),
     "starting.open": (("0", "1", "99"),),
     "starting.plan": (("school", "county-2010", "nosuch"),),
     "chats.list": (("2", "3"), ("0", "99")),

@@ -126,6 +126,7 @@ WEST = (
     Scene("west secretary", "progress.new:1", ("15", "又访了三户", PHOTO, DONE, "!drop")),
     Scene("west secretary", "book.send:indicators", (LEDGER, "!submit")),
     Scene("superior", "roster.send", (ROSTER, "!drop")),
+    Scene("superior", "pause.ask:{campaign}", ("防汛", "!drop")),
     Scene("superior", "starting.plan:school", ("!drop",)),
     Scene("superior", "starting.plan:county-2010", ("2026-11-01", "!drop")),
     Scene("west member", "opinion.new:1", ("表格能不能也贴到村口", "!submit")),

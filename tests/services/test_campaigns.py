@@ -19,7 +19,7 @@ from models.tables import (
     Round,
 )
 from scheduler.tick import tick
-from services import campaigns, closing
+from services import closing, pausing
 from services.campaign_loading import LeftOut, load_plan, update_plan
 from services.campaigns import all_campaigns, plan_in_force, require_running, running
 from services.refusals import (
@@ -245,16 +245,16 @@ async def test_pausing_resuming_closing(world: World) -> None:
     async def state() -> CampaignState:
         return (await all_campaigns(world.ctx))[0].state
 
-    await campaigns.pause(world.ctx, "pairing")
+    await pausing.pause(world.ctx, "pairing")
     assert await state() is CampaignState.PAUSED
     with pytest.raises(NotNow):
-        await campaigns.pause(world.ctx, "pairing")
-    await campaigns.resume(world.ctx, "pairing")
+        await pausing.pause(world.ctx, "pairing")
+    await pausing.resume(world.ctx, "pairing")
     assert await state() is CampaignState.RUNNING
     await closing.close(world.ctx, "pairing")
     assert await state() is CampaignState.CLOSED
     with pytest.raises(NotNow):
-        await campaigns.resume(world.ctx, "pairing")
+        await pausing.resume(world.ctx, "pairing")
     with pytest.raises(NotNow):
         await update_plan(world.ctx, bent({"ideas": {"max_length": 300}}), "pairing")
     with pytest.raises(NotFound):
@@ -279,7 +279,8 @@ async def test_an_open_round_keeps_the_campaign_open(world: World) -> None:
         )
     with pytest.raises(EvaluationOpen):
         await closing.close(world.ctx, "pairing")
-    await campaigns.pause(world.ctx, "pairing")
+    with pytest.raises(pausing.VotingOpen):
+        await pausing.pause(world.ctx, "pairing")
 
 
 async def test_only_a_running_campaign_of_ones_own_tree(world: World) -> None:

@@ -14,10 +14,10 @@ from models.queries.digests import digest
 from models.rules.dues import due_at
 from models.tables import Campaign, Duty, Member, Organisation, OwnPlanState, PlanVersion
 from scheduler.tick import tick
-from services import campaigns, closing, duties, ideas, own_plan_effect, own_plans
+from services import closing, duties, ideas, own_plan_effect, own_plans, pausing
 from services import own_plan_reads as reads
 from services.campaign_loading import update_plan
-from services.campaigns import all_campaigns, running
+from services.campaigns import CampaignView, all_campaigns, running
 from services.idea_calls import calls
 from services.ports import Context
 from services.privacy import stored_on_me
@@ -127,7 +127,7 @@ async def titles(world: World, who: str) -> list[str]:
     return [line.title for line in found.mine]
 
 
-async def below(world: World) -> campaigns.CampaignView | None:
+async def below(world: World) -> CampaignView | None:
     found = await all_campaigns(world.ctx)
     return next((one for one in found if one.superior_id == world.campaign), None)
 
@@ -378,8 +378,8 @@ async def test_only_its_own_people_and_the_superiors_leaders_see_the_campaign(
 async def test_it_is_paused_and_closed_with_the_superiors(world: World, duty: int) -> None:
     await approve(world, await hand_in(world, duty))
     for act, state in (
-        (campaigns.pause, "paused"),
-        (campaigns.resume, "running"),
+        (pausing.pause, "paused"),
+        (pausing.resume, "running"),
         (closing.close, "closed"),
     ):
         await act(world.ctx, "pairing")

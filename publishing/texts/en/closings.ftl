@@ -166,3 +166,43 @@ archive-column-voted = Voted
 archive-column-score = Score
 closing-assessment = A draft of the year-end assessment is ready. Please read and complete it before it goes out.
 closing-assessment-button = Read the draft assessment
+# Pausing and resuming
+pause-button = Pause the campaign
+pause-end-button = Resume the campaign
+pause-form = Pausing the campaign
+pause-ask-reason = Why is it to pause? All secretaries are told, and it stays on record.
+pause-ask-reason-label = Reason
+pause-about = Pausing “{ $title }”.
+pause-reason = Reason: { $reason }
+pause-no-reason = no reason was given
+pause-would = <b>Pause “{ $title }”?</b>
+    While it is paused nobody is reminded or asked, nothing is taken and nothing falls due; all secretaries are told once. Forms half filled in are kept and can be handed in afterwards.
+    From the day it resumes, whatever was not yet due is due later by the workdays of the pause; a period that would have come and been due within it is not asked for, and evaluations of that time are not made up. Stages, rankings, and the deadlines written into commitments and gaps keep their days: for other stages send a new version of the plan once it has resumed; for a commitment’s deadline ask for a change.
+pause-done = “{ $title }” is paused, and all secretaries are told. It is resumed here.
+pause-end-yes = Confirm and resume
+pause-end-sure = <b>Resume “{ $title }”?</b>
+    { $days ->
+    [0] There was no workday in the pause; every day stays as it was.
+    [one] It paused for 1 workday: whatever was not yet due is due that much later, and what would have come and been due within the pause is not asked for.
+   *[other] It paused for { $days } workdays: whatever was not yet due is due that much later, and what would have come and been due within the pause is not asked for.
+  } Deadlines written into commitments and gaps stay. All secretaries are told once, and reminders go on.
+pause-ended = “{ $title }” goes on, and all secretaries are told. { $days ->
+    [0] {""}
+    [one] What was not yet due is due 1 workday later.
+   *[other] What was not yet due is due { $days } workdays later.
+  }
+pause-history = Pauses on record:
+pause-line = { $start } to { $end } (workdays: { $days }): { $reason }
+pause-line-on = since { $start }, still paused: { $reason }
+pause-standing = “{ $title }” has been paused since { $day }; nothing falls due for now.
+pause-told = <b>“{ $title }” is paused</b>
+    Until it resumes nobody is reminded, nothing is taken and nothing falls due. Forms half filled in are kept. You will be told when it goes on; what is due then is due later by the workdays of the pause.
+pause-told-end = <b>“{ $title }” goes on</b>
+    { $days ->
+    [0] Every day stays as it was.
+    [one] Whatever was not yet due is due 1 workday later; what would have come and been due within the pause is not asked for.
+   *[other] Whatever was not yet due is due { $days } workdays later; what would have come and been due within the pause is not asked for.
+  } Deadlines written into commitments and gaps stay; where time is short, ask for a change.
+refusal-voting-open = An evaluation is being voted on, and its closing day has been promised. Please wait until it is counted, then pause.
+refusal-pause-notice-open = A ranking, list or grading is under notice, and whoever objects needs those days. Please wait until it is final, then pause.
+refusal-campaign-paused = “{ $title }” is paused and takes nothing now. What you wrote is kept; please hand it in once it goes on.

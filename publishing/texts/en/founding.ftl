@@ -43,6 +43,7 @@ init-wrong-start-plan = From that day on the plan would have the problems above.
 init-other-token = .env has another token already, which was left alone. deploy/README.md says how to change a token.
 init-options-needed = There is no terminal here to ask at. Please give { $options }.
 init-bot-needed = Telegram cannot be reached, so the token is not checked. Please look at the network (PROXY, if you need one), or give the bot's username with --bot.
+init-failed = It could not be done: { $reason }. No file was left, and nobody was written into the database. Mend that and run it again.
 init-stopped = Stopped; nothing was left behind. Run it again to begin anew.
 init-env = # Zhengxian's settings. The token is in this file: give it to nobody and keep it out of repositories. README names the other settings.
 init-all-there = Everything is set up already; nothing was touched.
@@ -93,7 +94,32 @@ starting-wrong = From that day on something is wrong with the plan, so it cannot
 starting-would = <b>{ $title }</b>
     { $issuer }, { $start } to { $end }
 starting-again = A plan of this campaign is running; confirmed, this becomes version { $number } from today.
-starting-lines = { $count } things will happen, first of all:
+starting-lines = { $count } things lie ahead, first of all:
 starting-line = { $when }  { $text }
 starting-done = “{ $title }” is started and holds from { $start }. Whoever owes something is reminded, and the bound groups get the announcements.
+starting-replaced = “{ $title }” now runs by version { $number }, from today. What came in before stays under the old plan.
 starting-unchanged = The plan of “{ $title }” has not changed; it goes on.
+
+starting-file = Send a plan file
+plan-file-ask = Please send the plan file (.yaml, at most { $limit } KB) here, as a file. It is checked, and you are shown what the year will bring; nothing changes before you confirm. To change the plan that runs, fetch its file first, change it, send it back, and leave its id alone.
+plan-file-get = Get the present plan: { $title }
+plan-file-wrong = { $count ->
+    [one] 1 place
+   *[other] { $count } places
+  } in this plan must be mended. It was not started, and nothing was changed:
+plan-file-anew = Then simply send the new file.
+plan-file-beside = This is a new campaign (its id is { $key }). What runs already goes on beside it: { $names }. If you meant to change that one, do not confirm: give the file the same id and send it again.
+plan-file-changes = Against the present plan, { $count ->
+    [one] 1 thing changes
+   *[other] { $count } things change
+  }:
+plan-file-more-changes = { $count } more
+plan-file-same = This file says the same as the present plan of “{ $title }”; there is nothing to replace.
+plan-file-start = Confirm and start the campaign
+plan-file-replace = Confirm, use this version
+plan-file-leave = No, leave it
+plan-file-left = All right, the plan stays as it is.
+file-which = What is this file? Please press one.
+file-as-plan = The plan of the whole campaign
+file-as-own-plan = { $title } of { $whose }
+file-as-roster = The roster

@@ -43,6 +43,7 @@ words-objection-list = objection, appeal
 words-overview-open = overview, all branches
 words-own-plan-list = our plan, file a plan
 words-own-plan-received = review plans, plans filed
+words-pause-list = pause, suspend, stop for a while, resume, go on
 words-people-open = people, roster, invite, invitation, member list
 words-plan-open = plan, stages, schedule, timetable
 words-plaque-below = plaques to decide

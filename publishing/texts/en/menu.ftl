@@ -87,4 +87,5 @@ command-help = What you can do
 command-cancel = Leave the form you are filling in
 desk-roster = Roster
 desk-start = Start a campaign
+desk-pause = Pause, resume
 desk-overview = Organisations below

@@ -286,12 +286,13 @@ campaign-line = { $key }  { $title }  { $organisation }  { $state ->
   }  { $start } to { $end }
 campaign-none = There is no campaign yet. Start one: python -m bot campaign start FILE --tree KEY
 campaign-done-pause = Campaign { $key } is paused; nothing is sent until it is resumed.
-campaign-done-resume = Campaign { $key } goes on.
+campaign-done-resume = Campaign { $key } goes on. Whatever was not yet due is due later; workdays: { $days }.
 campaign-done-close = Campaign { $key } is closed.
 campaign-done-draft = A draft of the year-end assessment is made; the secretaries find it under Documents, to complete and publish.
 refusal-unknown-tree = The roster has no tree called { $tree }. Import it first, or correct --tree.
 refusal-campaign-over = This plan ended on { $day }. Please choose a later first day.
 campaign-refusal-campaign-over = This plan ended on { $day }. Make this year's with python -m bot plan new, then start it.
+refusal-campaign-closed = Campaign { $key } is closed and takes no new plan. To hold it once more, please give the plan another id in its file.
 refusal-campaign-taken = Another tree has a campaign called { $key }. Please give the plan another id in its file.
 campaign-refusal-campaign-taken = Another tree has a campaign called { $key }. Choose another name with --key.
 refusal-too-early = A new version can hold from { $day } at the earliest. Choose another day; what came before stays under the old plan.

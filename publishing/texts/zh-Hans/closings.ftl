@@ -166,3 +166,40 @@ archive-column-voted = 参评
 archive-column-score = 得分
 closing-assessment = 年终考评的草稿已经写好，请看过、补齐再发。
 closing-assessment-button = 看年终考评草稿
+# 暂停、恢复
+pause-button = 暂停活动
+pause-end-button = 恢复活动
+pause-form = 暂停活动
+pause-ask-reason = 为什么要暂停？会告诉各单位书记，也记录在案。
+pause-ask-reason-label = 理由
+pause-about = 暂停《{ $title }》。
+pause-reason = 理由：{ $reason }
+pause-no-reason = 没有写理由
+pause-would = <b>要暂停《{ $title }》吗？</b>
+    暂停期间不提醒、不催办、不收材料，也没有事项到期；各单位书记会收到一次通知。正在填的表都留着，恢复以后接着交。
+    恢复的那天起，没到期的事项按暂停的工作日顺延；整个落在暂停里的一期不用交，其间该开的评议不再补开。阶段、排名的日子，还有写在承诺、整改里的期限不变：要改阶段，恢复以后发新一版方案；要改承诺的期限，申请调整。
+pause-done = 《{ $title }》暂停了，已经通知各单位书记。要恢复，还在这里。
+pause-end-yes = 确认恢复
+pause-end-sure = <b>要恢复《{ $title }》吗？</b>
+    { $days ->
+    [0] 暂停里没有工作日，期限都不变。
+   *[other] 暂停了 { $days } 个工作日，没到期的事项顺延 { $days } 个工作日；整个落在暂停里的一期不用交。
+  }承诺、整改里写的期限不变。各单位书记会收到一次通知，提醒照常。
+pause-ended = 《{ $title }》恢复了，已经通知各单位书记。{ $days ->
+    [0] {""}
+   *[other] 没到期的事项顺延了 { $days } 个工作日。
+  }
+pause-history = 暂停的记录：
+pause-line = { $start } 到 { $end }（{ $days } 个工作日）：{ $reason }
+pause-line-on = { $start } 起，还在暂停：{ $reason }
+pause-standing = 《{ $title }》从 { $day } 起暂停着，眼下没有事项到期。
+pause-told = <b>《{ $title }》暂停了</b>
+    恢复以前不提醒、不收材料，也没有事项到期。正在填的表都留着。恢复时会告诉您，期限按暂停的工作日顺延。
+pause-told-end = <b>《{ $title }》恢复了</b>
+    { $days ->
+    [0] 期限都不变。
+   *[other] 没到期的事项顺延 { $days } 个工作日；整个落在暂停里的一期不用交。
+  }承诺、整改里写的期限不变，来不及的可以申请调整。
+refusal-voting-open = 还有评议正在投票，说好的截止日不能变。请等它清点以后再暂停。
+refusal-pause-notice-open = 有排名、名单或等次还在公示，有异议的人要有足够的日子。请等它定下来再暂停。
+refusal-campaign-paused = 《{ $title }》暂停着，现在不收。您写的都留着，请等恢复以后再交。

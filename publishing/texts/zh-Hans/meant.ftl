@@ -43,6 +43,7 @@ words-objection-list = 异议、申诉、公示期意见
 words-overview-open = 下级情况、各支部情况、总览、一览
 words-own-plan-list = 本单位方案、上报方案、实施细则、备案
 words-own-plan-received = 审方案、下级方案、备案审查
+words-pause-list = 暂停、停一停、中止、先停、恢复活动
 words-people-open = 人员、名册、花名册、邀请、邀请链接、添加党员
 words-plan-open = 方案、实施方案、活动安排、阶段、时间安排、日程
 words-plaque-below = 下级挂牌、授牌、摘牌

@@ -87,4 +87,5 @@ command-help = 能做什么
 command-cancel = 放弃正在填的表
 desk-roster = 名册
 desk-start = 开始活动
+desk-pause = 暂停、恢复活动
 desk-overview = 下级一览

@@ -282,12 +282,13 @@ campaign-line = { $key }　{ $title }　{ $organisation }　{ $state ->
   }　{ $start } 至 { $end }
 campaign-none = 还没有活动。请用 python -m bot campaign start 方案文件 --tree 根单位 启动一个。
 campaign-done-pause = 活动 { $key } 已暂停，恢复以前不发消息。
-campaign-done-resume = 活动 { $key } 已恢复。
+campaign-done-resume = 活动 { $key } 已恢复，没到期的事项顺延 { $days } 个工作日。
 campaign-done-close = 活动 { $key } 已结束。
 campaign-done-draft = 年终考评的草稿已经写好，书记在“文件”里看得到，看过、补齐再发。
 refusal-unknown-tree = 名册里没有根单位是 { $tree } 的组织。请先导入名册，或核对 --tree。
 refusal-campaign-over = 这份方案在 { $day } 已经结束。请换一个晚一些的开始日期。
 campaign-refusal-campaign-over = 这份方案在 { $day } 已经结束。请用 python -m bot plan new 改成今年的再启动。
+refusal-campaign-closed = 活动 { $key } 已经结束，不能再换方案。要再办一次，请把方案文件里的 id 改成别的名称。
 refusal-campaign-taken = 别的根单位已经有活动叫 { $key }。请把方案文件里的 id 改成别的名称。
 campaign-refusal-campaign-taken = 别的根单位已经有活动叫 { $key }。请用 --key 另取一个名称。
 refusal-too-early = 新一版最早从 { $day } 起执行。请换一个日期，之前的事仍按原来的方案。

@@ -166,3 +166,40 @@ archive-column-voted = 參評
 archive-column-score = 得分
 closing-assessment = 年終考評的草稿已經寫好，請看過、補齊再發。
 closing-assessment-button = 看年終考評草稿
+# 暫停、恢復
+pause-button = 暫停活動
+pause-end-button = 恢復活動
+pause-form = 暫停活動
+pause-ask-reason = 爲什麼要暫停？會告訴各單位書記，也記錄在案。
+pause-ask-reason-label = 理由
+pause-about = 暫停《{ $title }》。
+pause-reason = 理由：{ $reason }
+pause-no-reason = 沒有寫理由
+pause-would = <b>要暫停《{ $title }》嗎？</b>
+    暫停期間不提醒、不催辦、不收材料，也沒有事項到期；各單位書記會收到一次通知。正在填的表都留着，恢復以後接着交。
+    恢復的那天起，沒到期的事項按暫停的工作日順延；整個落在暫停裏的一期不用交，其間該開的評議不再補開。階段、排名的日子，還有寫在承諾、整改裏的期限不變：要改階段，恢復以後發新一版方案；要改承諾的期限，申請調整。
+pause-done = 《{ $title }》暫停了，已經通知各單位書記。要恢復，還在這裏。
+pause-end-yes = 確認恢復
+pause-end-sure = <b>要恢復《{ $title }》嗎？</b>
+    { $days ->
+    [0] 暫停裏沒有工作日，期限都不變。
+   *[other] 暫停了 { $days } 個工作日，沒到期的事項順延 { $days } 個工作日；整個落在暫停裏的一期不用交。
+  }承諾、整改裏寫的期限不變。各單位書記會收到一次通知，提醒照常。
+pause-ended = 《{ $title }》恢復了，已經通知各單位書記。{ $days ->
+    [0] {""}
+   *[other] 沒到期的事項順延了 { $days } 個工作日。
+  }
+pause-history = 暫停的記錄：
+pause-line = { $start } 到 { $end }（{ $days } 個工作日）：{ $reason }
+pause-line-on = { $start } 起，還在暫停：{ $reason }
+pause-standing = 《{ $title }》從 { $day } 起暫停着，眼下沒有事項到期。
+pause-told = <b>《{ $title }》暫停了</b>
+    恢復以前不提醒、不收材料，也沒有事項到期。正在填的表都留着。恢復時會告訴您，期限按暫停的工作日順延。
+pause-told-end = <b>《{ $title }》恢復了</b>
+    { $days ->
+    [0] 期限都不變。
+   *[other] 沒到期的事項順延 { $days } 個工作日；整個落在暫停裏的一期不用交。
+  }承諾、整改裏寫的期限不變，來不及的可以申請調整。
+refusal-voting-open = 還有評議正在投票，說好的截止日不能變。請等它清點以後再暫停。
+refusal-pause-notice-open = 有排名、名單或等次還在公示，有異議的人要有足夠的日子。請等它定下來再暫停。
+refusal-campaign-paused = 《{ $title }》暫停着，現在不收。您寫的都留着，請等恢復以後再交。

@@ -43,6 +43,7 @@ words-objection-list = 異議、申訴、公示期意見
 words-overview-open = 下級情況、各支部情況、總覽、一覽
 words-own-plan-list = 本單位方案、上報方案、實施細則、備案
 words-own-plan-received = 審方案、下級方案、備案審查
+words-pause-list = 暫停、停一停、中止、先停、恢復活動
 words-people-open = 人員、名冊、花名冊、邀請、邀請鏈接、添加黨員
 words-plan-open = 方案、實施方案、活動安排、階段、時間安排、日程
 words-plaque-below = 下級掛牌、授牌、摘牌

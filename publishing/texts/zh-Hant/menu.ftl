@@ -87,4 +87,5 @@ command-help = 能做什麼
 command-cancel = 放棄正在填的表
 desk-roster = 名冊
 desk-start = 開始活動
+desk-pause = 暫停、恢復活動
 desk-overview = 下級一覽

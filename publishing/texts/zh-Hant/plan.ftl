@@ -282,12 +282,13 @@ campaign-line = { $key }　{ $title }　{ $organisation }　{ $state ->
   }　{ $start } 至 { $end }
 campaign-none = 還沒有活動。請用 python -m bot campaign start 方案文件 --tree 根單位 啓動一個。
 campaign-done-pause = 活動 { $key } 已暫停，恢復以前不發消息。
-campaign-done-resume = 活動 { $key } 已恢復。
+campaign-done-resume = 活動 { $key } 已恢復，沒到期的事項順延 { $days } 個工作日。
 campaign-done-close = 活動 { $key } 已結束。
 campaign-done-draft = 年終考評的草稿已經寫好，書記在“文件”裏看得到，看過、補齊再發。
 refusal-unknown-tree = 名冊裏沒有根單位是 { $tree } 的組織。請先導入名冊，或覈對 --tree。
 refusal-campaign-over = 這份方案在 { $day } 已經結束。請換一個晚一些的開始日期。
 campaign-refusal-campaign-over = 這份方案在 { $day } 已經結束。請用 python -m bot plan new 改成今年的再啓動。
+refusal-campaign-closed = 活動 { $key } 已經結束，不能再換方案。要再辦一次，請把方案文件裏的 id 改成別的名稱。
 refusal-campaign-taken = 別的根單位已經有活動叫 { $key }。請把方案文件裏的 id 改成別的名稱。
 campaign-refusal-campaign-taken = 別的根單位已經有活動叫 { $key }。請用 --key 另取一個名稱。
 refusal-too-early = 新一版最早從 { $day } 起執行。請換一個日期，之前的事仍按原來的方案。

@@ -7,7 +7,7 @@ import pytest
 
 from bot.__main__ import main
 from tests.architecture.documented import ROOT, commands
-from tests.architecture.test_handbook import WHOLE
+from tests.architecture.test_handbook import blocks, page
 
 NOWHERE = "http://127.0.0.1:9"
 TOKEN = "123456789:" + "A" * 35
@@ -41,9 +41,12 @@ def test_the_first_hour_is_set_up(name: str, here: Path, monkeypatch: pytest.Mon
     assert {one.name for one in here.iterdir()} > {".env", "data", "roster.xlsx", "invitation.pdf"}
 
 
-def test_the_operators_page_is_gone_through(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("name", ["operators.md", "en/operators.md"])
+def test_the_operators_page_is_gone_through(
+    name: str, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     founded(monkeypatch)
-    asked = typed("operators.md")
+    asked = typed(name)
     for words in asked:
         if words[0] == "doctor":
             assert main(words) in (0, 1)
@@ -53,12 +56,14 @@ def test_the_operators_page_is_gone_through(here: Path, monkeypatch: pytest.Monk
     assert len(asked) > 6
 
 
+@pytest.mark.parametrize("name", ["plans.md", "en/plans.md"])
 def test_the_plan_writers_page_is_gone_through(
-    here: Path, capsys: pytest.CaptureFixture[str]
+    name: str, here: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (here / "plans" / "qinghe-2027.yaml").write_text(WHOLE[1], "utf-8")
+    whole = blocks(page(name), "yaml whole")[1]
+    (here / "plans" / "qinghe-2027.yaml").write_text(whole, "utf-8")
     done = []
-    for words in typed("plans.md"):
+    for words in typed(name):
         if words[0] == "plan":
             assert main(words) == 0, words
             done.append(words[1])

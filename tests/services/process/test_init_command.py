@@ -2,14 +2,18 @@
 
 import sqlite3
 import stat
+from contextlib import closing
+from errno import ENOSPC
+from os import strerror
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.__main__ import main
 from bot.config import token_in
-from bot.founding import making
+from bot.founding import founding, making
 from models.plan.loading import load
 from models.rules.roster import RosterSheet
 from publishing.documents.roster_reading import read
@@ -161,3 +165,78 @@ def test_a_database_that_was_there_stays_where_it_is(
     with sqlite3.connect(here / "mine.db") as database:
         assert database.execute("select name from members").fetchall() == [("周文博",)]
     assert not (here / "data" / "zhengxian.db").exists()
+
+
+@pytest.fixture
+def mine(here: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A database with tables and nobody in it, and settings of one's own."""
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{here}/mine.db")
+    assert main(["db", "upgrade"]) == 0
+    (here / ".env").write_text("ZONE=Asia/Urumqi\n")
+    return here / "mine.db"
+
+
+def rows(database: Path) -> int:
+    with closing(sqlite3.connect(database)) as opened:
+        tables = ("organisations", "members", "appointments", "invitations")
+        return sum(opened.execute(f"select count(*) from {one}").fetchone()[0] for one in tables)  # noqa: S608
+
+
+def test_a_sheet_that_fails_leaves_no_tree_in_a_database_that_was_there(
+    here: Path,
+    mine: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Else a second run would say that all is there, and nobody would have a link."""
+    with monkeypatch.context() as broken:
+        broken.setattr(founding, "_write_sheet", _full)
+        assert init() == 2
+    assert "没有办成：No space left on device" in capsys.readouterr().err
+    assert rows(mine) == 0
+    assert files(here) == [".env", "mine.db"]
+    assert init() == 0
+    assert rows(mine) == 4
+
+
+@pytest.mark.system
+@pytest.mark.parametrize("at", [1, 3])
+def test_a_file_that_cannot_be_put_in_its_place_takes_all_of_them_away(
+    here: Path,
+    mine: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    at: int,
+) -> None:
+    moved, move = [], making.shutil.move
+
+    def failing(*args: Path) -> object:
+        moved.append(args)
+        return _full() if len(moved) == at else move(*args)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(making.shutil, "move", failing)
+        assert init() == 2
+    assert "没有办成：No space left on device" in capsys.readouterr().err
+    assert rows(mine) == 0
+    assert files(here) == [".env", "mine.db"]
+    assert (here / ".env").read_text() == "ZONE=Asia/Urumqi\n"
+
+
+def test_a_commit_that_fails_takes_the_files_away(
+    here: Path,
+    mine: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr(AsyncSession, "commit", _full)
+        assert init() == 2
+    assert "没有办成：No space left on device" in capsys.readouterr().err
+    assert rows(mine) == 0
+    assert files(here) == [".env", "mine.db"]
+    assert (here / ".env").read_text() == "ZONE=Asia/Urumqi\n"
+
+
+def _full(*_: object) -> None:
+    raise OSError(ENOSPC, strerror(ENOSPC))
