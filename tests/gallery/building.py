@@ -21,6 +21,13 @@ DEEP = 9
 MANY = 3
 PLAIN = Texts.load().translator()
 BUTTON = Button("返回", action("menu.open"))
+READY: dict[Any, Any] = {
+    **content.PLAIN,
+    None: None,
+    NoneType: None,
+    Button: BUTTON,
+    Outgoing: Outgoing(content.TITLE, ((BUTTON,),)),
+}
 
 
 @dataclass
@@ -118,8 +125,10 @@ class Builder:
     ) -> Collection[Any]:
         if issubclass(origin, (set, frozenset)) or origin is Collection:
             whole = _members(kind)
-            return frozenset(whole if count != 1 else whole[:1]) if whole and count else (
-                frozenset(self._keys(kind, "")[:count]) if count else frozenset()
+            return (
+                frozenset(whole if count != 1 else whole[:1])
+                if whole and count
+                else (frozenset(self._keys(kind, "")[:count]) if count else frozenset())
             )
         made = [self.value(kind, owner, f"{name}.0", depth + 1) for _ in range(count)]
         return tuple(made)
@@ -128,18 +137,14 @@ class Builder:
         word = name.removesuffix(".of").removesuffix(".0")
         if hint in overrides.TYPES:
             return overrides.TYPES[hint](self)
-        if hint in (None, NoneType):
-            return None
         if hint is bool:
             return self.pick(f"{owner}.{name}", (True, False))
         if isinstance(hint, type) and issubclass(hint, Enum):
             return self.pick(f"{owner}.{name}", list(hint))
         if hint is Translator:
             return self.t
-        if hint in (Button, Outgoing):
-            return BUTTON if hint is Button else Outgoing(content.TITLE, ((BUTTON,),))
-        if hint in content.PLAIN:
-            return content.PLAIN[hint]
+        if hint in READY:
+            return READY[hint]
         if hint is str:
             return content.text(word.rpartition(".")[2] if "." not in name else word)
         if hint is int:

@@ -22,14 +22,19 @@ KEYS = Texts.load().catalogues[DEFAULT].sources
 def literals() -> Mapping[str, tuple[str, ...]]:
     """`area.function.argument` → the strings that some caller writes there, the longest first."""
     found: dict[str, set[str]] = defaultdict(set)
-    orders = {one.where: tuple(signature(one.function).parameters) for one in screens_of_all_areas()}
+    orders = {
+        one.where: tuple(signature(one.function).parameters) for one in screens_of_all_areas()
+    }
     for path in (path for room in CALLING for path in sorted((ROOT / room).rglob("*.py"))):
         source = path.read_text(encoding="utf-8")
         if PACKAGE in source or path.parent.name == "screens":
             for where, call in _calls(ast.parse(source), path):
                 for name, text in _given(call, orders.get(where, ())):
                     found[f"{where}.{name}"].add(text)
-    return {where: tuple(sorted(texts, key=lambda one: (-len(one), one))) for where, texts in found.items()}
+    return {
+        where: tuple(sorted(texts, key=lambda one: (-len(one), one)))
+        for where, texts in found.items()
+    }
 
 
 def _calls(tree: ast.Module, path: Path) -> Iterator[tuple[str, ast.Call]]:
@@ -57,7 +62,10 @@ def _imported(tree: ast.Module) -> dict[str, str]:
 
 
 def _given(call: ast.Call, order: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    named = [*zip(order, call.args), *((one.arg, one.value) for one in call.keywords if one.arg)]
+    named = [
+        *zip(order, call.args, strict=False),
+        *((one.arg, one.value) for one in call.keywords if one.arg),
+    ]
     for name, value in named:
         for text in _strings(value):
             yield str(name), text

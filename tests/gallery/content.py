@@ -69,7 +69,10 @@ _NUMBERS: tuple[tuple[str, int], ...] = (
     (r"(.*_)?id|account|telegram_id|chat|ids", ID),
     (r"page|item|index|spot|chosen|current|at|only", 0),
     (r"year", 2026),
-    (r"number|place|of|days|movement|step|months|hours|workdays|serial|after|before|seq", 31),
+    (
+        r"number|version|place|of|days|movement|step|months|hours|workdays|serial|after|before|seq",
+        31,
+    ),
     (r"score|value|worth|milli|total|points|milli_points", 98_765),
     (r"percent|weight|share|minimum|minimum_group", 100),
 )

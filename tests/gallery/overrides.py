@@ -6,14 +6,14 @@ from typing import Any, ClassVar
 
 from pydantic import StringConstraints
 
+from models.plan.judging import VoterClass
 from models.plan.parts import Due
-from models.queries.commitment_views import ChangeView
 from models.queries.comments import CommentView
-from models.rules.marks import ALPHABET
+from models.queries.commitment_views import ChangeView
 from models.rules.ladder import Colour
+from models.rules.marks import ALPHABET
 from models.rules.roster import Finding
 from models.rules.roster import Part as RosterPart
-from models.plan.judging import VoterClass
 from models.tables import ChangedField, ChatKind, Role
 from publishing.change_lines import FIGURES
 from publishing.messages import exemplars, gaps, grades, honours, ideas, links, points
@@ -183,6 +183,7 @@ COUNTS: dict[str, int] = {"Paper.items": len(MARKS)}
 
 KEYED: dict[str, Sequence[Any]] = {
     "Stored.counts": words("privacy-count-"),
+    "PlanSheet.others": (31, 30, 29),
     "lights.overview.counted": (Colour.RED, Colour.YELLOW, Colour.BLUE),
 }
 """Keys of a mapping."""
