@@ -124,7 +124,7 @@ def _lines(
         yield t("checklist-line", number=number, item=one.title, mark=mark)
 
 
-def _label(t: Translator, number: int, one: Point, mark: Mark | None) -> Markup:
+def _label(t: Translator, number: int, one: Point, mark: Mark | None) -> str:
     said = mark.value if mark else "none"
     return t.label("checklist-line", number=number, item=short(one.title, 24), mark=said)
 

@@ -177,7 +177,7 @@ def _indicator_rows(t: Translator, view: CommitmentView) -> Rows:
     )
 
 
-def _indicator_label(t: Translator, one: IndicatorView) -> Markup:
+def _indicator_label(t: Translator, one: IndicatorView) -> str:
     return t.label("indicator-open", title=one.title, state=state(t, one))
 
 

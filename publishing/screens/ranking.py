@@ -87,14 +87,15 @@ def none_yet(t: Translator) -> Outgoing:
 
 def _why_button(t: Translator, found: Standing, *, alone: bool) -> Button:
     place = found.place
-    label = t("standing-why-button")
+    label: str = t("standing-why-button")
     if not alone:
         label = t.label("label-value", label=place.organisation, value=label)
     return Button(label, action("standing.why", found.ranking.id, place.organisation_id))
 
 
 def _trend_button(t: Translator, found: Standing, *, alone: bool) -> Button:
-    place, label = found.place, t("trend-button")
+    place = found.place
+    label: str = t("trend-button")
     if not alone:
         label = t.label("label-value", label=place.organisation, value=label)
     return Button(label, action("trend.draw", found.ranking.campaign_id, place.organisation_id))

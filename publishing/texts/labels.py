@@ -1,7 +1,7 @@
 """What stands on a button, short enough for a phone to show all of it.
 
-A row of one button is some 300 units wide on a phone of 360, its letters 15: twenty full-width
-characters, or forty Latin ones. Telegram cuts what is longer at its end, where mostly the state is.
+A row of one button is some 330 units wide on a phone of 412, its letters 15: twenty-two full-width
+characters, or forty-four Latin ones. What is longer is cut at its end, where mostly the state is.
 """
 
 import re
@@ -11,12 +11,12 @@ from unicodedata import east_asian_width
 from publishing.texts.markup import Markup, plain
 from publishing.texts.values import Value
 
-COLUMNS = 40
+COLUMNS = 44
 """Of a button that has its row to itself; a full-width character takes two."""
 LEAST = 8
 """A word that is not wider stays whole."""
 
-_WORDS = (str, Markup)
+_DIGIT = re.compile(r"[0-9]")
 _VARIANT = re.compile(r"\[([\w-]+)\]")
 
 
@@ -43,14 +43,16 @@ def fitted(
     room: int = COLUMNS,
 ) -> str:
     """The sentence with its widest words shortened until it fits, so that each of them is known by
-    its beginning. `source`: in Fluent; a word that chooses one of its variants is no word."""
-    given = {name: plain(one) if type(one) in _WORDS else one for name, one in values.items()}
+    its beginning; days, periods and numbers last, as they tell rows apart. `source`: in Fluent; a
+    word that chooses one of its variants is no word."""
+    given = {name: plain(one) if isinstance(one, Markup) else one for name, one in values.items()}
     variants = set(_VARIANT.findall(source))
     while columns(said := say(given)) > room:
         words = {name: one for name, one in given.items() if _shortens(one, variants)}
         if not words:
             return cut(said, room)
-        widest = max(words, key=lambda name: columns(str(words[name])))
+        named = {name: one for name, one in words.items() if not _DIGIT.search(str(one))}
+        widest = max(named or words, key=lambda name: columns(str(words[name])))
         wide = columns(str(words[widest]))
         given[widest] = cut(str(words[widest]), max(LEAST, wide - 2))
     return said

@@ -222,9 +222,9 @@ def test_a_list_shows_the_gravest_colour() -> None:
         replace(VIEW, state=CommitmentState.SUBMITTED, target="长" * 40),
     ]
     assert [button.label for button in screens.list_buttons(t(), views)] == [
-        "东街社区党支部：集体收入赶上…（已公开）",
-        "东街社区党支部：集体收入赶上…（已超期）",
-        "东街社区党…：集体收入赶上…（全部兑现）",
+        "东街社区党支部：集体收入赶上邻村（已公开）",
+        "东街社区党支部：集体收入赶上邻村（已超期）",
+        "东街社区党支部：集体收入赶上邻村（全部兑现）",
         "东街社区党支部：" + "长" * 6 + "…（待审核）",
     ]
 
