@@ -81,7 +81,7 @@ async def after_publishing(
     onward = None
     if spot is not None:
         args = [spot.duty_id, *([spot.member_id] if spot.member_id else [])]
-        onward = Button(t("comment-next", name=spot.name), action("comment.write", *args))
+        onward = Button(t.label("comment-next", name=spot.name), action("comment.write", *args))
     note = t("comment-done", whose=view.whose)
     return await opened(ctx, actor, t, view.id, note, onward)
 

@@ -32,7 +32,7 @@ def turning(page: int, last: int, turn: Callable[[int], str], t: Translator) -> 
     if not last:
         return ()
     previous = Button(t("previous-page"), turn(page - 1)) if page > 0 else None
-    where = Button(t("page-of", page=page + 1, pages=last + 1), turn(page))
+    where = Button(t.label("page-of", page=page + 1, pages=last + 1), turn(page))
     following = Button(t("next-page"), turn(page + 1)) if page < last else None
     return (tuple(button for button in (previous, where, following) if button),)
 

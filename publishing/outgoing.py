@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from publishing import links
+from publishing.texts.labels import cut
 from publishing.texts.markup import plain
 
 FileKind = Literal["photo", "document", "video", "voice"]
@@ -12,7 +13,8 @@ FileKind = Literal["photo", "document", "video", "voice"]
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """`label` is read as plain text; Markup is unescaped. Exactly one of `action`
+    """`label` is read as plain text; Markup is unescaped; what does not fit on a phone is cut
+    (`Translator.label` shortens its words instead). Exactly one of `action`
     (publishing.actions), `url` and `start` is set, else ValueError.
 
     `start`: a token with which it leads into the private chat; for what the outbox sends.
@@ -26,7 +28,7 @@ class Button:
     def __post_init__(self) -> None:
         if [self.action, self.url, self.start].count(None) != 2:
             raise ValueError(f"button {self.label!r} needs an action, a url or a token")
-        object.__setattr__(self, "label", plain(self.label))
+        object.__setattr__(self, "label", cut(plain(self.label)))
 
 
 Rows = tuple[tuple[Button, ...], ...]

@@ -44,7 +44,7 @@ async def invitation(session: AsyncSession, refs: Refs, t: Translator) -> Outgoi
     )
     buttons = [
         Button(
-            t(
+            t.label(
                 "evaluation-invitation-button",
                 organisation=one.organisation,
                 judged=one.judged.value,

@@ -19,7 +19,7 @@ async def appointed(session: AsyncSession, refs: Refs, t: Translator) -> Outgoin
     if teller is None or teller.ended_at is not None or teller.public_key is not None:
         return None
     campaign = await session.get_one(Campaign, teller.campaign_id)
-    button = Button(t("tellers-set", again="no"), action("teller.set", teller.id))
+    button = Button(t.label("tellers-set", again="no"), action("teller.set", teller.id))
     return Outgoing(t("tellers-told-appointed", campaign=campaign.title), ((button,),))
 
 

@@ -43,7 +43,7 @@ def figures(t: Translator, counts: Mapping[str, int]) -> list[Markup]:
 
 
 def ranking_button(t: Translator, campaign_id: int, number: int, key: str, plan: Plan) -> Button:
-    label = t("archive-ranking", period=period(t, key, plan))
+    label = t.label("archive-ranking", period=period(t, key, plan))
     return Button(label, action("archive.ranking", campaign_id, number))
 
 

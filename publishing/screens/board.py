@@ -7,13 +7,11 @@ from models.queries.board import BoardLine, BoardState, Narrowed, Place
 from publishing.actions import action
 from publishing.outgoing import Button, Rows
 from publishing.screens.commitments import short
+from publishing.screens.menu import paired
 from publishing.texts import Markup, Translator, joined
 
 ALL = "all"
-STATES = (
-    (BoardState.OPEN, BoardState.CLAIMED),
-    (BoardState.VERIFIED, BoardState.OVERDUE),
-)
+STATES = (BoardState.OPEN, BoardState.CLAIMED, BoardState.VERIFIED, BoardState.OVERDUE)
 
 
 def place(name: str, by: Narrowed, page: int) -> str:
@@ -43,7 +41,7 @@ def list_buttons(
 ) -> list[Button]:
     return [
         Button(
-            t(
+            t.label(
                 "board-row",
                 whose=one.by,
                 target=short(one.target),
@@ -57,7 +55,7 @@ def list_buttons(
 
 def narrowing(t: Translator, by: Narrowed) -> Rows:
     """The states, the organisations, a way to see everything again, and back to the menu."""
-    states = tuple(tuple(_state_button(t, by, one) for one in row) for row in STATES)
+    states = paired([_state_button(t, by, one) for one in STATES])
     row = [Button(t("board-places"), place("board.places", by, 0))]
     if by != Narrowed():
         row.append(Button(t("board-clear"), place("board.open", Narrowed(), 0)))
@@ -71,7 +69,7 @@ def places_heading(t: Translator, *, empty: bool) -> Markup:
 def place_buttons(t: Translator, found: Sequence[Place], by: Narrowed) -> list[Button]:
     return [
         Button(
-            t("board-place", organisation=one.name, count=one.count),
+            t.label("board-place", organisation=one.name, count=one.count),
             place("board.open", replace(by, organisation_id=one.id), 0),
         )
         for one in found
@@ -84,7 +82,7 @@ def _state_button(t: Translator, by: Narrowed, state: BoardState) -> Button:
     label = t("board-state", state=state)
     wanted = replace(by, state=None if chosen else state)
     return Button(
-        t("form-chosen", label=label) if chosen else label, place("board.open", wanted, 0)
+        t.label("form-chosen", label=label) if chosen else label, place("board.open", wanted, 0)
     )
 
 

@@ -65,7 +65,7 @@ def handed_in(
         rows += [
             (
                 Button(
-                    t("checklist-gap", item=short(one.title, 20)),
+                    t.label("checklist-gap", item=short(one.title, 20)),
                     action("checklist.gap", duty_id, key),
                 ),
             )
@@ -98,7 +98,7 @@ def list_buttons(
     """`found`: duty, organisation, title, period and marks of each."""
     return [
         Button(
-            t(
+            t.label(
                 "checklist-row",
                 organisation=organisation,
                 title=title,
@@ -124,9 +124,9 @@ def _lines(
         yield t("checklist-line", number=number, item=one.title, mark=mark)
 
 
-def _label(t: Translator, number: int, one: Point, mark: Mark | None) -> Markup:
+def _label(t: Translator, number: int, one: Point, mark: Mark | None) -> str:
     said = mark.value if mark else "none"
-    return t("checklist-line", number=number, item=short(one.title, 24), mark=said)
+    return t.label("checklist-line", number=number, item=short(one.title, 24), mark=said)
 
 
 def _mark(duty_id: int, item: str, mark: Mark | None) -> str:

@@ -25,7 +25,7 @@ def listing(t: Translator, found: Sequence[tuple[int, str, CampaignState]]) -> O
 
 
 def _row(t: Translator, title: str, state: CampaignState) -> str:
-    return t.plain("closing-row", title=short(title), state=state.value)
+    return t.label("closing-row", title=short(title), state=state.value)
 
 
 def opened(

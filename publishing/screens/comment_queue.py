@@ -60,7 +60,7 @@ def people(t: Translator, sitting: Sitting) -> Outgoing:
 def people_buttons(t: Translator, sitting: Sitting) -> list[Button]:
     return [
         Button(
-            t("comment-person", name=spot.name, stand=spot.stand),
+            t.label("comment-person", name=spot.name, stand=spot.stand),
             action("comment.write", spot.duty_id, spot.member_id or 0),
         )
         for spot in sitting.spots
@@ -100,10 +100,10 @@ def at_once(t: Translator, sitting: Sitting) -> Rows:
     when = period_of(t, sitting.lines[0])
     rows = []
     if len(_left(sitting)) > 1:
-        several = t("comment-together-button", period=when)
+        several = t.label("comment-together-button", period=when)
         rows.append((Button(several, action("comment.together", duty)),))
     if drafted:
-        out = t("comment-all-button", period=when, count=drafted)
+        out = t.label("comment-all-button", period=when, count=drafted)
         rows.append((Button(out, action("comment.all", duty)),))
     return tuple(rows)
 
@@ -114,7 +114,7 @@ def _choices(t: Translator, sitting: Sitting) -> list[Button]:
     lines = {line.duty.id: line for line in sitting.lines}
     return [
         Button(
-            t(
+            t.label(
                 "comment-choice",
                 organisation=spot.name,
                 period=period_of(t, lines[spot.duty_id]),
@@ -130,7 +130,7 @@ def _choices(t: Translator, sitting: Sitting) -> list[Button]:
 def _branch(t: Translator, sitting: Sitting) -> Button:
     """One organisation's people."""
     line = sitting.lines[0]
-    label = t(
+    label = t.label(
         "comment-choice-people",
         organisation=sitting.of or "",
         period=period_of(t, line),

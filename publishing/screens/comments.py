@@ -41,7 +41,7 @@ def list_buttons(
     """With what became of each. `plans`, by campaign, are where a stage's title is looked up."""
     return [
         Button(
-            t(
+            t.label(
                 "comment-row",
                 whose=one.whose,
                 period=period(t, one.period, plans.get(one.campaign_id)),
@@ -117,7 +117,12 @@ def _ways(t: Translator, found: Opened) -> Rows:
         rows.append((Button(t("comment-listen"), action("comment.listen", view.id)),))
     if found.given:
         rows += [
-            (Button(t("comment-type", part=one.part), action("comment.type", view.id, one.part)),)
+            (
+                Button(
+                    t.label("comment-type", part=one.part),
+                    action("comment.type", view.id, one.part),
+                ),
+            )
             for one in view.untyped
         ]
     if found.own and view.answered_at is None:

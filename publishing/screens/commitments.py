@@ -72,7 +72,7 @@ def choose_person(t: Translator, found: Sequence[Asked]) -> Outgoing:
 def asked_buttons(t: Translator, found: Sequence[Asked]) -> list[Button]:
     return [
         Button(
-            t("commitment-choice", title=one.title, whose=one.member or one.organisation),
+            t.label("commitment-choice", title=one.title, whose=one.member or one.organisation),
             action("commitment.at", one.campaign_id, one.expectation, whose_code(one)),
         )
         for one in found
@@ -137,7 +137,9 @@ def listing(t: Translator, name: str, count: int) -> Outgoing:
 def list_buttons(t: Translator, found: Sequence[CommitmentView]) -> list[Button]:
     return [
         Button(
-            t("commitment-row", whose=view.by, target=short(view.target), mark=_mark(t, view)),
+            t.label(
+                "commitment-row", whose=view.by, target=short(view.target), mark=_mark(t, view)
+            ),
             action("commitment.open", view.id),
         )
         for view in found
@@ -175,8 +177,8 @@ def _indicator_rows(t: Translator, view: CommitmentView) -> Rows:
     )
 
 
-def _indicator_label(t: Translator, one: IndicatorView) -> Markup:
-    return t("indicator-open", title=one.title, state=state(t, one))
+def _indicator_label(t: Translator, one: IndicatorView) -> str:
+    return t.label("indicator-open", title=one.title, state=state(t, one))
 
 
 _STEPS: tuple[tuple[Step, tuple[tuple[str, str], ...]], ...] = (

@@ -49,7 +49,7 @@ def history_buttons(t: Translator, view: ComparisonView, own: frozenset[int]) ->
     """To take back one of `own`."""
     return [
         Button(
-            t(
+            t.label(
                 "comparison-withdraw",
                 whose=short(_whose(view, one), LABEL),
                 day=t.date(one.as_of, year=True),
@@ -121,7 +121,7 @@ def _follows(t: Translator, view: ComparisonView) -> Markup:
 
 def _entering(t: Translator, view: ComparisonView, *, enters: bool) -> Iterator[tuple[Button, ...]]:
     for side, _ in SIDES if enters else ():
-        label = t("comparison-enter", side=side)
+        label = t.label("comparison-enter", side=side)
         yield (Button(label, action("compare.enter", view.id, side)),)
 
 

@@ -39,7 +39,7 @@ def line(t: Translator, one: Dated) -> Markup:
 
 
 def button(t: Translator, one: Dated) -> Button:
-    label = t.plain("dated-open", kind=_kind(t, one), title=short(one.title, LABEL))
+    label = t.label("dated-open", kind=_kind(t, one), title=short(one.title, LABEL))
     return Button(label, action(OPENS[one.kind], one.id))
 
 

@@ -166,7 +166,7 @@ def _waiting(
 
 
 def _counted(t: Translator, label: str, count: int) -> str:
-    return t.plain("desk-counted", label=label, count=count) if count else label
+    return t.label("desk-counted", label=label, count=count) if count else label
 
 
 def _menu(t: Translator) -> tuple[Button, ...]:

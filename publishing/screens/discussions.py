@@ -23,7 +23,7 @@ def listing(t: Translator, count: int, *, leads: bool) -> Outgoing:
 def list_buttons(t: Translator, found: Sequence[DiscussionView], today: date) -> list[Button]:
     return [
         Button(
-            t("discussion-row", state=_state(one, today), question=short(one.question)),
+            t.label("discussion-row", state=_state(one, today), question=short(one.question)),
             action("discussion.open", one.id),
         )
         for one in found
@@ -81,7 +81,7 @@ def answers(t: Translator, view: DiscussionView) -> Outgoing:
 def answer_buttons(t: Translator, found: Sequence[AnswerView]) -> list[Button]:
     return [
         Button(
-            t(
+            t.label(
                 "discussion-answer-row",
                 chosen="yes" if one.chosen else "no",
                 organisation=short(one.organisation, 12),
@@ -118,14 +118,14 @@ def _becomes(
 ) -> Rows:
     to_ideas = [
         Button(
-            t("discussion-to-idea", title=short(one.title)),
+            t.label("discussion-to-idea", title=short(one.title)),
             action("discussion.idea", answer_id, one.campaign_id, one.expectation),
         )
         for one in ideas[:MOST]
     ]
     to_gaps = [
         Button(
-            t("discussion-to-gap", title=short(one.title)),
+            t.label("discussion-to-gap", title=short(one.title)),
             action("discussion.gap", answer_id, one.duty.id),
         )
         for one in gaps[:MOST]

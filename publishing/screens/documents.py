@@ -34,7 +34,7 @@ def listing(t: Translator, found: Sequence[DocumentView]) -> Outgoing:
 def list_buttons(t: Translator, found: Sequence[DocumentView]) -> list[Button]:
     return [
         Button(
-            t(
+            t.label(
                 "document-row",
                 draft=one.draft,
                 kind=kind(t, one.kind),
@@ -61,16 +61,25 @@ def offers(t: Translator, found: Sequence[Offered]) -> Outgoing:
 
 
 def offer_buttons(t: Translator, found: Sequence[Offered]) -> list[Button]:
-    return [Button(offer(t, one), action("document.new", *one.key)) for one in found]
+    return [
+        Button(t.label(_offer(one), **_offered(t, one)), action("document.new", *one.key))
+        for one in found
+    ]
 
 
 def offer(t: Translator, one: Offered) -> str:
-    when, said = period(t, one.when), kind(t, one.key[2])
+    return t.plain(_offer(one), **_offered(t, one))
+
+
+def _offer(one: Offered) -> str:
+    return "document-offer-decision" if one.about else "document-offer"
+
+
+def _offered(t: Translator, one: Offered) -> dict[str, str]:
+    what = {"kind": kind(t, one.key[2]), "period": period(t, one.when)}
     if one.about:
-        about = short(one.about)
-        return t.plain("document-offer-decision", kind=said, about=about, period=when)
-    name = short(one.organisation, NAME)
-    return t.plain("document-offer", kind=said, period=when, organisation=name)
+        return what | {"about": short(one.about)}
+    return what | {"organisation": short(one.organisation, NAME)}
 
 
 def opened(

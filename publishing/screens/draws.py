@@ -22,7 +22,7 @@ def places(t: Translator, found: Sequence[tuple[int, int, str, str]]) -> Rows:
     return tuple(
         (
             Button(
-                t.plain("supervision-draw-new", title=title, campaign=short(campaign)),
+                t.label("supervision-draw-new", title=title, campaign=short(campaign)),
                 action("supervise.draw-new", number, superior),
             ),
         )
@@ -33,7 +33,7 @@ def places(t: Translator, found: Sequence[tuple[int, int, str, str]]) -> Rows:
 def list_buttons(t: Translator, found: Sequence[DrawView]) -> list[Button]:
     return [
         Button(
-            t.plain("supervision-draw-row", number=one.number, day=t.date(one.day), many=one.many),
+            t.label("supervision-draw-row", number=one.number, day=t.date(one.day), many=one.many),
             action("supervise.draw", one.id),
         )
         for one in found
@@ -77,7 +77,7 @@ def drawn(t: Translator, one: DrawnView, case_id: int | None, said: Rung, listed
     if one.finding is None:
         rows.append((Button(t("supervision-find"), action("supervise.find", one.id)),))
     if one.finding is CheckFinding.PROBLEM and case_id is None:
-        label = t.plain("supervision-list", title=listed)
+        label = t.label("supervision-list", title=listed)
         rows.append((Button(label, action("supervise.check-list", one.id)),))
     if case_id is not None:
         rows.append((Button(t("supervision-look"), action("supervise.case", case_id)),))
@@ -97,7 +97,7 @@ def confirm(t: Translator, one: DrawnView, listed: str) -> Outgoing:
 
 def _row(t: Translator, one: DrawnView) -> str:
     finding = one.finding.value if one.finding else "none"
-    return t.plain("supervision-drawn-row", whose=short(one.organisation, 16), finding=finding)
+    return t.label("supervision-drawn-row", whose=short(one.organisation, 16), finding=finding)
 
 
 def _drawn(t: Translator, one: DrawnView) -> Markup:

@@ -203,6 +203,6 @@ def _label(t: Translator, line: DutyLine, found: Digest) -> str:
     plans = {one.plan.title for one in found.mine if one.title == line.title}
     campaign = [line.plan.title] if len(plans) > 1 else []
     if not (whose or when or campaign):
-        return t.plain("duty-do", title=line.title)
+        return t.label("duty-do", title=line.title)
     which = t.plain("list-separator").join([*campaign, *when, *whose])
-    return t.plain("duty-do-for", title=line.title, whose=which)
+    return t.label("duty-do-for", title=line.title, whose=which)

@@ -18,7 +18,7 @@ def listing(t: Translator, found: Sequence[DutyLine]) -> Outgoing:
 def list_buttons(t: Translator, found: Sequence[DutyLine]) -> list[Button]:
     return [
         Button(
-            t("duty-waive-item", who=who(line), title=line.title, due=line.duty.due_on),
+            t.label("duty-waive-item", who=who(line), title=line.title, due=line.duty.due_on),
             action("duty.decide", line.duty.id),
         )
         for line in found

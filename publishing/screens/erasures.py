@@ -26,7 +26,12 @@ def told(t: Translator, request_id: int, name: str, organisation: str) -> Outgoi
 def listing(t: Translator, found: Sequence[tuple[int, str, str]], note: str = "") -> Outgoing:
     """`found`: a request's id, the person's name, his organisation's."""
     rows = tuple(
-        (Button(t("erasure-row", name=name, organisation=where), action("erasure.open", number)),)
+        (
+            Button(
+                t.label("erasure-row", name=name, organisation=where),
+                action("erasure.open", number),
+            ),
+        )
         for number, name, where in found
     )
     text = note or t("erasure-list" if rows else "erasure-list-none")

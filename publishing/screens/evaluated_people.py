@@ -30,7 +30,7 @@ def whom(t: Translator, found: Colleagues) -> Outgoing:
 def whom_buttons(t: Translator, found: Colleagues) -> list[Button]:
     return [
         Button(
-            t("evaluation-people-item", name=one.name, voted="yes" if one.voted else "no"),
+            t.label("evaluation-people-item", name=one.name, voted="yes" if one.voted else "no"),
             _fill_in(found, one),
         )
         for one in found.people
@@ -44,7 +44,9 @@ def cast(t: Translator, found: Colleagues, place: int) -> Outgoing:
     following = found.after(place)
     if following is None:
         return Outgoing(text, _to_list(t, found))
-    go_on = Button(t("evaluation-people-next", name=following.name), _fill_in(found, following))
+    go_on = Button(
+        t.label("evaluation-people-next", name=following.name), _fill_in(found, following)
+    )
     return Outgoing(text, ((go_on,), (people,), *_to_list(t, found)))
 
 

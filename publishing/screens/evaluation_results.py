@@ -44,9 +44,9 @@ def _result(t: Translator, line: ResultLine) -> str:
         "waiting": "yes" if line.waiting else "no",
     }
     if line.judged is Judged.WHOLE:
-        return t("evaluation-results-item", **said)
+        return t.label("evaluation-results-item", **said)
     mine = "others" if line.place is None else "mine"
-    return t(
+    return t.label(
         "evaluation-results-people", title=line.title, whose=mine, judged=line.judged.value, **said
     )
 

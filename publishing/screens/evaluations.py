@@ -38,7 +38,7 @@ def record(t: Translator, round_id: int, *, led: bool) -> Rows:
 def open_buttons(t: Translator, rounds: Sequence[OpenRound]) -> list[Button]:
     return [
         Button(
-            t(
+            t.label(
                 "evaluation-list-item",
                 organisation=one.organisation,
                 closes=one.closes_at,
@@ -117,7 +117,9 @@ def change(t: Translator, paper: Paper, marks: str, item: int, said: str = "") -
     grades = tuple(
         (
             Button(
-                t("evaluation-chosen", grade=grade.title) if mark == marks[item] else grade.title,
+                t.label("evaluation-chosen", grade=grade.title)
+                if mark == marks[item]
+                else grade.title,
                 to("ask", paper, replaced(marks, item, mark), *_said(said)),
             ),
         )
@@ -209,7 +211,7 @@ def _adding(t: Translator, paper: Paper, marks: str, remark: Remark | None) -> R
 def _changes(t: Translator, paper: Paper, marks: str, said: tuple[str, ...]) -> Rows:
     buttons = [
         Button(
-            t("evaluation-change", number=item + 1),
+            t.label("evaluation-change", number=item + 1),
             to("change", paper, marks, item, *said),
         )
         for item in range(len(paper.items))

@@ -14,7 +14,7 @@ PARAGRAPH = "\n\n"
 def list_buttons(t: Translator, found: Sequence[TrialView]) -> list[Button]:
     return [
         Button(
-            t("exemplar-trial-row", title=short(one.title, 18), outcome=_outcome(one)),
+            t.label("exemplar-trial-row", title=short(one.title, 18), outcome=_outcome(one)),
             action("trial.open", one.id),
         )
         for one in found

@@ -40,7 +40,7 @@ def listing(t: Translator, count: int, category: str | None) -> Outgoing:
 def list_buttons(t: Translator, found: Sequence[ExemplarView]) -> list[Button]:
     return [
         Button(
-            t(
+            t.label(
                 "exemplar-row",
                 title=short(one.title, 20),
                 whose=short(one.organisation, 14),
@@ -64,7 +64,7 @@ def choose_category(t: Translator, categories: Mapping[str, tuple[str, int]]) ->
     rows = [
         (
             Button(
-                t("exemplar-category", title=title, count=count),
+                t.label("exemplar-category", title=title, count=count),
                 action("exemplar.list", 0, key),
             ),
         )
@@ -92,7 +92,7 @@ def state_buttons(
     """`whose`: also says who handed it in."""
     return [
         Button(
-            t(
+            t.label(
                 "exemplar-state-row",
                 title=short(one.title, 18),
                 whose=short(one.whose, 14) if whose else "none",
@@ -112,7 +112,7 @@ def choose_duty(t: Translator, count: int) -> Outgoing:
 def duty_buttons(t: Translator, found: Sequence[DutyLine]) -> list[Button]:
     return [
         Button(
-            t(
+            t.label(
                 "exemplar-choice",
                 title=line.title,
                 whose=line.duty.member or line.duty.organisation,
@@ -143,7 +143,7 @@ def opened(
     ]
     rows += [(one,) for one in (*_try(t, view, trying), *_tried(t, trials, led))]
     if len(trials) > SHOWN:
-        every = t("exemplar-every-trial", count=len(trials))
+        every = t.label("exemplar-every-trial", count=len(trials))
         rows.append((Button(every, action("trial.list", view.id, 0)),))
     rows.append((_back(t, view, moves),))
     rows.append((Button(t("menu"), action("menu.open")),))
@@ -238,7 +238,9 @@ def _try(t: Translator, view: ExemplarView, trying: Mapping[int, str]) -> list[B
     """The organisation's name only where there are several."""
     return [
         Button(
-            t("exemplar-try") if len(trying) == 1 else t("exemplar-try-for", name=short(name)),
+            t("exemplar-try")
+            if len(trying) == 1
+            else t.label("exemplar-try-for", name=short(name)),
             action("trial.new", view.id, organisation),
         )
         for organisation, name in trying.items()
@@ -247,7 +249,10 @@ def _try(t: Translator, view: ExemplarView, trying: Mapping[int, str]) -> list[B
 
 def _tried(t: Translator, trials: Sequence[TrialView], led: Collection[int]) -> list[Button]:
     return [
-        Button(t("exemplar-our-trial", name=short(one.organisation)), action("trial.open", one.id))
+        Button(
+            t.label("exemplar-our-trial", name=short(one.organisation)),
+            action("trial.open", one.id),
+        )
         for one in trials
         if one.organisation_id in led
     ]

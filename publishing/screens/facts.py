@@ -40,5 +40,5 @@ def paper(t: Translator, duty_id: int, view: SummaryView, plan: Plan) -> Outgoin
 
 
 def _paper(t: Translator, line: DutyLine, one: SummaryView, plan: Plan) -> Button:
-    label = t("fact-paper", title=title_of(one, plan), period=period(t, one.period, plan))
+    label = t.label("fact-paper", title=title_of(one, plan), period=period(t, one.period, plan))
     return Button(label, action("fact.paper", line.duty.id, one.id))

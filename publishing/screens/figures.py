@@ -23,7 +23,9 @@ def listing(t: Translator, found: Sequence[FigureSheet]) -> Outgoing:
 
 def list_buttons(t: Translator, found: Sequence[FigureSheet]) -> list[Button]:
     return [
-        Button(t("figures-open", title=one.title), action("figure.of", one.campaign_id, one.key))
+        Button(
+            t.label("figures-open", title=one.title), action("figure.of", one.campaign_id, one.key)
+        )
         for one in found
     ]
 

@@ -33,7 +33,7 @@ def this(t: Translator, text: str) -> Rows:
     """A button that looks for it; none for a command, or for more than one can look for."""
     found = words(text)
     said = None if text.startswith("/") else carried(found)
-    return ((Button(t.plain("find-this", words=said), action("find.all", said)),),) if said else ()
+    return ((Button(t.label("find-this", words=said), action("find.all", said)),),) if said else ()
 
 
 def everywhere(
@@ -68,7 +68,7 @@ def _hits(t: Translator, part: Part) -> Rows:
 
 
 def _label(t: Translator, room: str, one: Found) -> str:
-    return t.plain(f"find-hit-{room}", text=short(one.text, LABEL), by=one.by)
+    return t.label(f"find-hit-{room}", text=short(one.text, LABEL), by=one.by)
 
 
 def _in_plans(
@@ -84,7 +84,7 @@ def _in_plan(t: Translator, one: int, plan: Plan, sought: tuple[str, ...]) -> It
     for name in PAGES:
         said = page(t, plan, name)
         if said and holds(plain(said), sought):
-            label = t.plain("find-in-plan", plan=plan.title, part=t.plain(f"plan-page-{name}"))
+            label = t.label("find-in-plan", plan=plan.title, part=t.plain(f"plan-page-{name}"))
             yield Button(short(label, LABEL), action("plan.part", one, name))
 
 

@@ -25,7 +25,7 @@ def visit_buttons(t: Translator, found: Sequence[FollowUpView], today: date) -> 
     """To who leads those who owe them: each leads to its visit."""
     return [
         Button(
-            t("follow-row-of", member=one.member, row=_row(t, one, today)),
+            t.label("follow-row-of", member=one.member, row=_row(t, one, today)),
             action("visit.open", one.visit_id),
         )
         for one in found
@@ -70,4 +70,4 @@ def _line(t: Translator, one: FollowUpView, today: date) -> Markup:
 
 def _row(t: Translator, one: FollowUpView, today: date) -> str:
     late = "yes" if one.due_on < today else "no"
-    return t("follow-row", text=short(one.text), due=t.date(one.due_on), late=late)
+    return t.label("follow-row", text=short(one.text), due=t.date(one.due_on), late=late)

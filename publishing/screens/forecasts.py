@@ -22,7 +22,7 @@ DIGEST = 16
 def buttons(t: Translator, found: Sequence[ForecastView]) -> list[Button]:
     return [
         Button(
-            t("forecast-open", title=one.outlook.title),
+            t.label("forecast-open", title=one.outlook.title),
             action("forecast.open", one.campaign_id, one.key),
         )
         for one in found

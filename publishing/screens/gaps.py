@@ -36,7 +36,7 @@ def listing(t: Translator, key: str, count: int) -> Outgoing:
 def list_buttons(t: Translator, found: Sequence[GapView], today: date) -> list[Button]:
     return [
         Button(
-            t(
+            t.label(
                 "gaps-row",
                 whose=one.whose,
                 problem=short(one.problem, 16),

@@ -32,7 +32,7 @@ def listing(t: Translator, count: int) -> Outgoing:
 
 
 def sheet_button(t: Translator, view: GradingView, title: str) -> Button:
-    label = t(
+    label = t.label(
         "grade-row",
         title=title,
         organisation=view.organisation,
@@ -62,7 +62,7 @@ def sheet_rows(t: Translator, found: GradeSheet) -> Rows:
     rows = [(Button(t(label), action(verb, duty)),) for label, verb in offered]
     if any(one.may_give and one.line.grade is None for one in found.people):
         usual = found.said.scale[found.said.usual].title
-        rest = Button(t("grade-rest", title=usual), action("grade.rest", duty))
+        rest = Button(t.label("grade-rest", title=usual), action("grade.rest", duty))
         rows.insert(0, (rest,))
     return (*rows, (Button(t("back"), action("grade.list")),))
 
@@ -70,8 +70,10 @@ def sheet_rows(t: Translator, found: GradeSheet) -> Rows:
 def person_button(t: Translator, found: GradeSheet, one: Candidate) -> Button:
     duty, member = found.view.duty_id, one.line.member_id
     if one.himself:
-        return Button(t("grade-himself", name=one.line.name), action("grade.sheet", duty))
-    label = t("grade-person-button", name=one.line.name, grade=grade_title(found, one.line.grade))
+        return Button(t.label("grade-himself", name=one.line.name), action("grade.sheet", duty))
+    label = t.label(
+        "grade-person-button", name=one.line.name, grade=grade_title(found, one.line.grade)
+    )
     return Button(label, action("grade.person", duty, member))
 
 
@@ -97,7 +99,7 @@ def after(t: Translator, found: GradeSheet, key: str, member_id: int | None = No
     if member_id is not None and following:
         name, member = following[0].line.name, following[0].line.member_id
         give = action("grade.give", found.view.duty_id, member)
-        rows.append((Button(t("grade-next", name=name), give),))
+        rows.append((Button(t.label("grade-next", name=name), give),))
     return Outgoing(
         joined([t(key), joined([heading(t, found), _counted(t, found)])], PARAGRAPH),
         (*rows, (_to_sheet(t, found),)),

@@ -72,7 +72,7 @@ def list_buttons(t: Translator, found: Sequence[tuple[int, Plan, Of]]) -> list[B
     """`found`: each with its campaign and today's plan."""
     return [
         Button(
-            t("honour-row", title=one.said.title, period=period(t, one.period.key, plan)),
+            t.label("honour-row", title=one.said.title, period=period(t, one.period.key, plan)),
             action("honour.open", campaign, one.key, one.number),
         )
         for campaign, plan, one in found
@@ -148,7 +148,7 @@ def propose_buttons(
     several = len(organisations) > 1
     return [
         Button(
-            t("honour-propose", organisation=short(name, NAME) if several else "none"),
+            t.label("honour-propose", organisation=short(name, NAME) if several else "none"),
             action("nomination.new", campaign, one.key, one.number, number),
         )
         for number, name in organisations
@@ -162,7 +162,7 @@ def past(t: Translator, count: int) -> Outgoing:
 def past_buttons(t: Translator, found: Sequence[tuple[SelectionView, Plan]]) -> list[Button]:
     return [
         Button(
-            t(
+            t.label(
                 "honour-past-row",
                 title=plan.honours[one.honour].title,
                 period=period(t, one.period, plan),
@@ -188,7 +188,9 @@ def result(t: Translator, settled: Settled, back: str, note: str = "") -> Outgoi
 def chosen_buttons(t: Translator, settled: Settled) -> list[Button]:
     """At most as many as one screen has room for; the list names them all."""
     return [
-        Button(t("honour-chosen-button", nominee=one.nominee), action("nomination.open", one.id))
+        Button(
+            t.label("honour-chosen-button", nominee=one.nominee), action("nomination.open", one.id)
+        )
         for one in settled.chosen[:8]
     ]
 

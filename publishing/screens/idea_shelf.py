@@ -7,6 +7,7 @@ from models.tables import TAKEN_UP, IdeaState
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing, Rows
 from publishing.screens.ideas import sheet
+from publishing.screens.menu import paired
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import bullets, short
 
@@ -24,7 +25,7 @@ def listing(t: Translator, count: int, place: str | None, state: IdeaState | Non
 def buttons(t: Translator, found: Sequence[IdeaView]) -> list[Button]:
     return [
         Button(
-            t("idea-shelf-row", state=one.state, text=short(one.text), supports=one.supports),
+            t.label("idea-shelf-row", state=one.state, text=short(one.text), supports=one.supports),
             action("idea.open", one.id),
         )
         for one in found
@@ -36,10 +37,10 @@ def ways(
 ) -> Rows:
     """Below the list: the states beside each other, and the organisations."""
     others = [one for one in (None, *TAKEN_UP) if one is not state]
-    states = tuple(
+    states = [
         Button(t("idea-shelf-state", state=one or ANY), shelf(0, place, one)) for one in others
-    )
-    rows: list[tuple[Button, ...]] = [states]
+    ]
+    rows = [*paired(states)]
     if len(places) > 1:
         rows.append((Button(t("idea-shelf-places"), action("idea.places", state or ANY)),))
     return (*rows, (Button(t("menu"), action("menu.open")),))
@@ -53,7 +54,10 @@ def choose_place(t: Translator, places: Mapping[int, tuple[str, int]], page: Row
 
 def place_buttons(t: Translator, places: Mapping[int, tuple[str, int]], state: str) -> list[Button]:
     return [
-        Button(t("idea-shelf-place", name=name, count=count), action("idea.list", 0, place, state))
+        Button(
+            t.label("idea-shelf-place", name=name, count=count),
+            action("idea.list", 0, place, state),
+        )
         for place, (name, count) in places.items()
     ]
 
@@ -71,7 +75,8 @@ def alike(t: Translator, shown: Sequence[IdeaView], hidden: int, verb: str) -> O
     if hidden:
         lines.append(t("idea-alike-hidden", count=hidden))
     rows = tuple(
-        (Button(t("idea-alike-look", text=short(one.text)), action(verb, one.id)),) for one in shown
+        (Button(t.label("idea-alike-look", text=short(one.text)), action(verb, one.id)),)
+        for one in shown
     )
     said = joined([t("idea-alike"), bullets(lines)]) if lines else Markup("")
     return Outgoing(said, rows)

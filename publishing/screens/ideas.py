@@ -37,7 +37,7 @@ def choose(t: Translator, found: Sequence[Call], verb: str, *, paper: bool) -> O
     rows = [
         (
             Button(
-                t("idea-choice", campaign=one.campaign, title=one.title),
+                t.label("idea-choice", campaign=one.campaign, title=one.title),
                 action(verb, one.campaign_id, one.expectation),
             ),
         )
@@ -64,7 +64,8 @@ def mine(t: Translator, found: Sequence[IdeaView]) -> Outgoing:
 def mine_buttons(t: Translator, found: Sequence[IdeaView]) -> list[Button]:
     return [
         Button(
-            t("idea-row", state=_state(t, one), text=short(one.text)), action("idea.open", one.id)
+            t.label("idea-row", state=_state(t, one), text=short(one.text)),
+            action("idea.open", one.id),
         )
         for one in found
     ]
@@ -77,7 +78,7 @@ def queue(t: Translator, found: Sequence[IdeaView]) -> Outgoing:
 def queue_buttons(t: Translator, found: Sequence[IdeaView]) -> list[Button]:
     return [
         Button(
-            t("idea-row-by", member=one.member, text=short(one.text), state=_state(t, one)),
+            t.label("idea-row-by", member=one.member, text=short(one.text), state=_state(t, one)),
             action("idea.open", one.id),
         )
         for one in found
@@ -97,7 +98,7 @@ def opened(
     what is public; `note` is said first."""
     text = joined([note, sheet(t, view, inside=inside)], PARAGRAPH)
     back = Button(t("back"), action(_back(view, mine=mine, inside=inside)))
-    files = Button(t("idea-files-open", count=view.files), action("idea.files", view.id))
+    files = Button(t.label("idea-files-open", count=view.files), action("idea.files", view.id))
     shown = ((files,),) if view.files and inside else ()
     return Outgoing(text, (*step_rows(t, view, steps), *shown, (back,), _menu(t)))
 

@@ -114,7 +114,9 @@ def queue_buttons(
     t: Translator, found: Sequence[tuple[CommitmentView, IndicatorView]]
 ) -> list[Button]:
     return [
-        Button(t("verify-row", whose=view.by, title=one.title), action("indicator.open", one.id))
+        Button(
+            t.label("verify-row", whose=view.by, title=one.title), action("indicator.open", one.id)
+        )
         for view, one in found
     ]
 

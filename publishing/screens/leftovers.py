@@ -60,7 +60,7 @@ def offer(
         ]
     )
     here, many = code_of(found, chosen), chosen.bit_count()
-    take = (Button(t("carry-take", count=many), action("carry.take", *place, here)),)
+    take = (Button(t.label("carry-take", count=many), action("carry.take", *place, here)),)
     rows = (
         *((_choice(t, found, number, chosen, place),) for number in range(len(found))),
         *((take,) if many else ()),
@@ -77,7 +77,11 @@ def _choice(
     bit = 1 << number
     title = found[number].title
     label = title if len(title) <= LABEL else f"{title[: LABEL - 1]}…"
-    said = t("form-chosen", label=label) if chosen & bit else t("carry-unchosen", label=label)
+    said = (
+        t.label("form-chosen", label=label)
+        if chosen & bit
+        else t.label("carry-unchosen", label=label)
+    )
     return Button(said, action("carry.pick", *place, code_of(found, chosen ^ bit)))
 
 

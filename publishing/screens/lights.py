@@ -41,7 +41,7 @@ def overview(
     )
     colours = tuple(
         Button(
-            t("supervision-colour-button", colour=one.value, count=counted[one]),
+            t.label("supervision-colour-button", colour=one.value, count=counted[one]),
             action("supervise.lights", one.value, 0),
         )
         for one in counted
@@ -77,7 +77,7 @@ SHOWN = 8
 def list_buttons(t: Translator, found: Sequence[Light], today: date) -> list[Button]:
     return [
         Button(
-            t.plain(
+            t.label(
                 "supervision-light-row",
                 whose=short(one.whose, LABEL),
                 title=short(one.title, LABEL),
@@ -123,7 +123,7 @@ def opened(
     """`lists`: the reader may list it; `case_id`: of the newest case about it."""
     rows = []
     if lists:
-        label = t.plain("supervision-list", title=said.listing.title)
+        label = t.label("supervision-list", title=said.listing.title)
         rows.append((Button(label, action("supervise.list", one.source.value, one.id)),))
     if case_id is not None:
         rows.append((Button(t("supervision-look"), action("supervise.case", case_id)),))

@@ -66,7 +66,7 @@ def overseen(t: Translator, found: Sequence[Sequence[DutyLine]]) -> Outgoing:
 def overseen_buttons(t: Translator, found: Sequence[Sequence[DutyLine]]) -> list[Button]:
     return [
         Button(
-            t("links-who", title=first.title, period=period_of(t, first)),
+            t.label("links-who", title=first.title, period=period_of(t, first)),
             action("link.who", first.duty.id),
         )
         for first, *_ in found
@@ -81,7 +81,7 @@ def who(t: Translator, found: Sequence[DutyLine]) -> Outgoing:
 def who_buttons(t: Translator, found: Sequence[DutyLine]) -> list[Button]:
     return [
         Button(
-            t("links-owes", whose=_whose(one), count=one.duty.came_in),
+            t.label("links-owes", whose=_whose(one), count=one.duty.came_in),
             action("link.of", one.duty.id),
         )
         for one in found
@@ -115,13 +115,13 @@ def _row(t: Translator, view: LinkView, *duty_id: int) -> Button:
     """`duty_id`: of the list that one comes back to, where that is not one's own."""
     whose = view.ours or view.whose
     state = "holds" if view.holds else "ended"
-    label = t("links-row", whose=whose, name=short(view.name, 16), state=state)
+    label = t.label("links-row", whose=whose, name=short(view.name, 16), state=state)
     return Button(label, action("link.open", view.id, *duty_id))
 
 
 def _adding(t: Translator, line: DutyLine) -> Button:
     return Button(
-        t("links-add", title=line.title, whose=_whose(line)), action("duty.do", line.duty.id)
+        t.label("links-add", title=line.title, whose=_whose(line)), action("duty.do", line.duty.id)
     )
 
 

@@ -17,7 +17,7 @@ def choose(t: Translator, led: Mapping[int, str], above: Collection[int]) -> Out
     for organisation, name in led.items():
         rows.append((Button(short(name, NAME), action("look-back.one", organisation)),))
         if organisation in above:
-            label = t.plain("look-back-choose-below", organisation=short(name, NAME))
+            label = t.label("look-back-choose-below", organisation=short(name, NAME))
             rows.append((Button(label, action("look-back.below", organisation)),))
     back = Button(t("back"), action("desk.papers"))
     return Outgoing(t("look-back-choose"), (*rows, (back,)))

@@ -23,7 +23,7 @@ def list_buttons(t: Translator, found: Sequence[tuple[MeetingView, str]]) -> lis
     """`found`: each with what its plan calls it."""
     return [
         Button(
-            t(
+            t.label(
                 "meetings-row",
                 day=t.date(view.day),
                 title=title,
@@ -62,8 +62,8 @@ def opened(
 def _way_on(t: Translator, one: DecisionView) -> Button:
     what = short(one.text)
     if one.done:
-        return Button(t("meetings-undo", text=what), action("decision.undo", one.id))
-    return Button(t("meetings-finish", text=what), action("decision.done", one.id))
+        return Button(t.label("meetings-undo", text=what), action("decision.undo", one.id))
+    return Button(t.label("meetings-finish", text=what), action("decision.done", one.id))
 
 
 def confirm(t: Translator, view: MeetingView, title: str) -> Outgoing:
@@ -143,7 +143,7 @@ def follow(t: Translator, view: MeetingView, notice: DutyNotice, duty_id: int) -
         period=period(t, notice.period, notice.plan),
         due=t.date(notice.due_on),
     )
-    do = Button(t("duty-do", title=notice.title), action("duty.do", duty_id))
+    do = Button(t.label("duty-do", title=notice.title), action("duty.do", duty_id))
     return Outgoing(text, ((do,),))
 
 

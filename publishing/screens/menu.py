@@ -8,6 +8,7 @@ from models.plan.topics import Topic
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing, Rows
 from publishing.texts import Translator
+from publishing.texts.labels import COLUMNS, columns
 
 Has = frozenset[Kind | Topic]
 
@@ -85,5 +86,16 @@ def _rows(t: Translator, entries: Iterable[Entry], has: Has) -> Rows:
 
 
 def paired(buttons: Sequence[Button]) -> Rows:
-    """Two beside each other, as they fit on a phone."""
-    return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
+    """Two beside each other where both fit on a phone, else one."""
+    rows: list[tuple[Button, ...]] = []
+    for button in buttons:
+        before = rows[-1] if rows else ()
+        if len(before) == 1 and _half(before[0]) and _half(button):
+            rows[-1] = (*before, button)
+        else:
+            rows.append((button,))
+    return tuple(rows)
+
+
+def _half(button: Button) -> bool:
+    return columns(button.label) <= COLUMNS // 2

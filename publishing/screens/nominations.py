@@ -48,7 +48,9 @@ class Sheet(Protocol):
 def nomination_buttons(t: Translator, found: Sequence[NominationView]) -> list[Button]:
     return [
         Button(
-            t("nomination-row", nominee=short(named(one), 20), state=one.state.value, at=one.at),
+            t.label(
+                "nomination-row", nominee=short(named(one), 20), state=one.state.value, at=one.at
+            ),
             action("nomination.open", one.id),
         )
         for one in found

@@ -16,7 +16,7 @@ PARAGRAPH = "\n\n"
 def listing(t: Translator, found: Sequence[ObjectionView], turning: Rows, shown: slice) -> Outgoing:
     text = t("objection-list", count=len(found)) if found else t("objection-none")
     rows = tuple(
-        (Button(t("objection-row", state=_state(one), said=short(one.text)), _open(one)),)
+        (Button(t.label("objection-row", state=_state(one), said=short(one.text)), _open(one)),)
         for one in found[shown]
     )
     menu = (Button(t("menu"), action("menu.open")),)

@@ -77,7 +77,7 @@ def _target(t: Translator, about: CommitmentView) -> Markup:
 
 def _buttons(t: Translator, found: Sequence[OpinionView]) -> Rows:
     return tuple(
-        (Button(t("opinion-row", said=_short(t, one)), action("opinion.open", one.id)),)
+        (Button(t.label("opinion-row", said=_short(t, one)), action("opinion.open", one.id)),)
         for one in found
     )
 

@@ -33,7 +33,7 @@ def listing(
 def buttons(t: Translator, found: Sequence[Stand], page: int) -> list[Button]:
     return [
         Button(
-            t(
+            t.label(
                 "overview-button",
                 organisation=short(one.name, NAME),
                 light=_light(one),

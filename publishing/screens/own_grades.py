@@ -16,7 +16,7 @@ def listing(t: Translator, count: int) -> Outgoing:
 
 
 def row(t: Translator, one: ToldGrade) -> Button:
-    label = t(
+    label = t.label(
         "grade-own-row",
         title=one.said.title,
         period=period(t, one.own.sheet.period, one.plan),

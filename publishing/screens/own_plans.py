@@ -47,7 +47,7 @@ def listing(t: Translator, key: str, count: int) -> Outgoing:
 def row_buttons(t: Translator, rows: Sequence[PlanRow]) -> list[Button]:
     return [
         Button(
-            t(
+            t.label(
                 "own-plan-row",
                 title=short(row.title),
                 organisation=row.view.organisation,
@@ -63,7 +63,7 @@ def row_buttons(t: Translator, rows: Sequence[PlanRow]) -> list[Button]:
 def asked_buttons(t: Translator, asked: Sequence[DutyLine]) -> list[Button]:
     return [
         Button(
-            t(
+            t.label(
                 "own-plan-hand-in",
                 title=line.title,
                 period=period_of(t, line),
@@ -173,7 +173,7 @@ def _versions(t: Translator, view: OwnPlanView, others: Mapping[int, int]) -> Ro
 
 
 def _version(t: Translator, number: int, plan_id: int) -> Button:
-    return Button(t("own-plan-version", number=number), action("own-plan.open", plan_id))
+    return Button(t.label("own-plan-version", number=number), action("own-plan.open", plan_id))
 
 
 def _look(t: Translator, view: OwnPlanView) -> Rows:

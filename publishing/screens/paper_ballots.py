@@ -24,7 +24,7 @@ def intro(t: Translator, found: PrintableRound) -> Outgoing:
     classes = tuple(
         (
             Button(
-                t("paper-class", **{"class": t("evaluation-class", **{"class": one})}),
+                t.label("paper-class", **{"class": t("evaluation-class", **{"class": one})}),
                 action("paper.begin", found.round_id, one),
             ),
         )
@@ -117,7 +117,7 @@ def _people(t: Translator, found: Entering) -> Outgoing:
 def people_buttons(t: Translator, found: Entering) -> list[Button]:
     return [
         Button(
-            t("paper-person", name=one.name, typed=one.typed, awaited=one.awaited),
+            t.label("paper-person", name=one.name, typed=one.typed, awaited=one.awaited),
             action("paper.person", found.tray.key, one.place),
         )
         for one in found.counts
@@ -158,7 +158,7 @@ def check(t: Translator, found: Entering) -> Outgoing:
 
 
 def _look(t: Translator, found: Entering, one: Count) -> Button:
-    label = t("paper-person", name=one.name, typed=one.typed, awaited=one.awaited)
+    label = t.label("paper-person", name=one.name, typed=one.typed, awaited=one.awaited)
     return Button(label, action("paper.look", found.tray.key, one.place))
 
 

@@ -7,6 +7,7 @@ from models.queries.roster import Person
 from models.tables import Role
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing, Rows
+from publishing.screens.menu import paired
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import names
 
@@ -21,7 +22,7 @@ def choose(t: Translator) -> Outgoing:
 def organisation_buttons(t: Translator, kept: Sequence[Kept]) -> list[Button]:
     return [
         Button(
-            t("people-organisation", organisation=organisation, waiting=waiting),
+            t.label("people-organisation", organisation=organisation, waiting=waiting),
             action("people.list", organisation_id, 0),
         )
         for organisation_id, organisation, waiting in kept
@@ -64,7 +65,7 @@ def _counts(roster: Sequence[Person]) -> dict[str, int]:
 def person_buttons(t: Translator, people: Sequence[Person]) -> list[Button]:
     return [
         Button(
-            t("people-person", name=one.name, role=t.plain(f"role-{one.role}")),
+            t.label("people-person", name=one.name, role=t.plain(f"role-{one.role}")),
             action("people.show", one.member_id),
         )
         for one in people
@@ -77,7 +78,7 @@ def list_actions(t: Translator, organisation_id: int, *, everybody: bool, waitin
     )
     invite = Button(t("people-invite-all"), action("people.invite-all", organisation_id))
     sheets = Button(t("people-sheets"), action("people.sheets", organisation_id))
-    rows: Rows = ((invite, sheets),) if waiting else ()
+    rows = paired([invite, sheets]) if waiting else ()
     return (
         *rows,
         (

@@ -9,6 +9,7 @@ from publishing.actions import action
 from publishing.outgoing import Button, Outgoing
 from publishing.plans.pages import PAGES, page
 from publishing.screens.duties import stage_line
+from publishing.screens.menu import paired
 from publishing.texts import Markup, Translator, joined
 
 PARAGRAPH = "\n\n"
@@ -28,11 +29,10 @@ def overview(t: Translator, campaign_id: int, plan: Plan, today: date, *, alone:
         for name in PAGES
         if page(t, plan, name)
     ]
-    pairs = [tuple(named[at : at + 2]) for at in range(0, len(named), 2)]
     back = Button(t("menu"), action("menu.open"))
     if not alone:
         back = Button(t("back"), action("plan.open"))
-    return Outgoing(_about(t, plan, today), (*pairs, (back,)))
+    return Outgoing(_about(t, plan, today), (*paired(named), (back,)))
 
 
 def part(

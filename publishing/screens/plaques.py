@@ -83,7 +83,7 @@ def offer_buttons(t: Translator, offers: Sequence[Offer]) -> list[Button]:
     several = len({one.organisation_id for one in offers}) > 1
     return [
         Button(
-            t(
+            t.label(
                 "plaque-offer",
                 title=one.said.title,
                 organisation=short(one.organisation, NAME) if several else "none",
@@ -100,7 +100,7 @@ def list_buttons(t: Translator, found: Sequence[Sheet], *, placed: bool) -> list
     """`placed`: each with its organisation."""
     return [
         Button(
-            t(
+            t.label(
                 "plaque-row",
                 title=one.said.title,
                 whose=_in_short(one.view, placed=placed),
@@ -203,7 +203,7 @@ def wall_buttons(
     """One for each kind, with how many are up."""
     return [
         Button(
-            t("plaque-wall-button", title=plan.plaques[kind].title, count=count),
+            t.label("plaque-wall-button", title=plan.plaques[kind].title, count=count),
             action("plaque.wall", campaign_id, kind, 0),
         )
         for kind, count in numbers.items()
@@ -218,7 +218,7 @@ def wall(t: Translator, said: Plaque, found: Sequence[PlaqueView], page: int) ->
 def wall_rows(t: Translator, found: Sequence[PlaqueView]) -> list[Button]:
     return [
         Button(
-            t("plaque-wall-row", whose=_in_short(one, placed=True), stars=one.stars or 0),
+            t.label("plaque-wall-row", whose=_in_short(one, placed=True), stars=one.stars or 0),
             action("plaque.open", one.id),
         )
         for one in found

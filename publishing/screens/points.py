@@ -63,7 +63,7 @@ def offer_buttons(t: Translator, offers: Sequence[Offer], verb: str) -> list[But
     several = len({one.organisation_id for one in offers}) > 1
     return [
         Button(
-            t(
+            t.label(
                 "point-offer",
                 title=one.said.title,
                 kind=one.said.kind.value,
@@ -83,7 +83,7 @@ def list_buttons(t: Translator, found: Sequence[Sheet], *, placed: bool) -> list
     """`placed`: each with its organisation."""
     return [
         Button(
-            t(
+            t.label(
                 "point-row",
                 title=one.said.title,
                 whose=short(one.view.organisation, NAME) if placed else "none",

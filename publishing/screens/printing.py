@@ -18,7 +18,7 @@ def rounds(t: Translator, found: Sequence[PrintableRound]) -> Outgoing:
 def round_buttons(t: Translator, found: Sequence[PrintableRound]) -> list[Button]:
     return [
         Button(
-            t("printing-item", organisation=one.organisation, title=one.title),
+            t.label("printing-item", organisation=one.organisation, title=one.title),
             action("ballots.open", one.round_id),
         )
         for one in found

@@ -74,7 +74,7 @@ def _objecting(t: Translator, stood: Sequence[tuple[Standing, Plan]]) -> list[Bu
     label = t("objection-new-button")
     return [
         Button(
-            label if len(noticed) == 1 else t("label-value", label=title, value=label),
+            label if len(noticed) == 1 else t.label("label-value", label=title, value=label),
             action("objection.new", "ranking", ranking),
         )
         for ranking, title in noticed.items()
@@ -87,16 +87,17 @@ def none_yet(t: Translator) -> Outgoing:
 
 def _why_button(t: Translator, found: Standing, *, alone: bool) -> Button:
     place = found.place
-    label = t("standing-why-button")
+    label: str = t("standing-why-button")
     if not alone:
-        label = t("label-value", label=place.organisation, value=label)
+        label = t.label("label-value", label=place.organisation, value=label)
     return Button(label, action("standing.why", found.ranking.id, place.organisation_id))
 
 
 def _trend_button(t: Translator, found: Standing, *, alone: bool) -> Button:
-    place, label = found.place, t("trend-button")
+    place = found.place
+    label: str = t("trend-button")
     if not alone:
-        label = t("label-value", label=place.organisation, value=label)
+        label = t.label("label-value", label=place.organisation, value=label)
     return Button(label, action("trend.draw", found.ranking.campaign_id, place.organisation_id))
 
 

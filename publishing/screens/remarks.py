@@ -54,7 +54,7 @@ def button(t: Translator, view: RoundView, count: int) -> Rows:
     """On a result, for who may read them; none where there are none."""
     if not count:
         return ()
-    return ((Button(t("remark-list-button", count=count), listed_at(view)),),)
+    return ((Button(t.label("remark-list-button", count=count), listed_at(view)),),)
 
 
 def listed_at(view: RoundView, page: int = 0) -> str:
@@ -76,7 +76,11 @@ def listing(
     head = t("remark-list", subject=view.subject, period=period(t, view.period), count=count)
     lines = [_line(t, one, oversees=hides) for one in shown]
     rows = tuple(
-        (Button(t("remark-hide-button", said=short(one.text)), action("remark.hide", one.id)),)
+        (
+            Button(
+                t.label("remark-hide-button", said=short(one.text)), action("remark.hide", one.id)
+            ),
+        )
         for one in shown
         if hides and not one.hidden
     )

@@ -11,7 +11,6 @@ from publishing.wording import period
 
 PARAGRAPH = "\n\n"
 TEXT_SHOWN = 300
-LABEL = 60
 CHOICES = 5
 OTHERS = 8
 
@@ -40,7 +39,7 @@ def choose_other(t: Translator, found: Understood) -> Outgoing:
     me = (found.what, found.id)
     rows: list[tuple[Button, ...]] = []
     if found.value is not None:
-        label = t("reply-words-only", value=t.number(found.value), unit=found.taken_as.unit)
+        label = t.label("reply-words-only", value=t.number(found.value), unit=found.taken_as.unit)
         rows.append((Button(label, action("reply.words", *me)),))
     for one in found.others[:OTHERS]:
         rows.append((_choice(t, one, action("reply.to", *me, one.what, one.id)),))
@@ -96,10 +95,12 @@ def come_private(t: Translator, url: str, key: str) -> Outgoing:
 
 
 def name(t: Translator, one: Candidate) -> str:
+    return t.plain(f"reply-as-{one.what}", **_words(t, one))
+
+
+def _words(t: Translator, one: Candidate) -> dict[str, str]:
     due = t.date(one.due) if one.due else ""
-    return t.plain(
-        f"reply-as-{one.what}", title=one.title, whose=one.whose, due=due, period=_period(t, one)
-    )
+    return {"title": one.title, "whose": one.whose, "due": due, "period": _period(t, one)}
 
 
 def _said(t: Translator, found: Understood) -> list[Markup]:
@@ -115,8 +116,7 @@ def _said(t: Translator, found: Understood) -> list[Markup]:
 
 
 def _choice(t: Translator, one: Candidate, data: str) -> Button:
-    label = name(t, one)
-    return Button(label if len(label) <= LABEL else label[: LABEL - 1] + "…", data)
+    return Button(t.label(f"reply-as-{one.what}", **_words(t, one)), data)
 
 
 def _period(t: Translator, one: Candidate) -> str:

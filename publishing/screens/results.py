@@ -23,7 +23,7 @@ def listing(t: Translator, found: Sequence[Result]) -> Outgoing:
 def buttons(t: Translator, found: Sequence[Result]) -> list[Button]:
     return [
         Button(
-            t(key, campaign=one.plan.title, period=period(t, one.ranking.period, one.plan)),
+            t.label(key, campaign=one.plan.title, period=period(t, one.ranking.period, one.plan)),
             action(name, one.ranking.id, *more),
         )
         for one in found

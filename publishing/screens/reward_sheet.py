@@ -48,7 +48,7 @@ def more_buttons(t: Translator, found: RewardSheet) -> list[Button]:
     rewards = found.plan.rewards
     entering = [
         Button(
-            t("reward-add", title=rewards[key].title),
+            t.label("reward-add", title=rewards[key].title),
             action(ASKS[by], found.campaign_id, found.period, key),
         )
         for key in found.by_hand
@@ -104,7 +104,7 @@ def _state(t: Translator, one: Line) -> str:
 
 
 def _line_button(t: Translator, one: Line) -> Button:
-    label = t.plain(
+    label = t.label(
         "reward-button",
         state=_state(t, one),
         organisation=one.organisation,

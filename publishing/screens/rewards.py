@@ -68,7 +68,7 @@ def listing(t: Translator, own: Sequence[Given], *, leads: bool) -> Outgoing:
 
 
 def period_button(t: Translator, campaign_id: int, plan: Plan, key: str) -> Button:
-    label = t("reward-period", campaign=plan.title, period=period(t, key, plan))
+    label = t.label("reward-period", campaign=plan.title, period=period(t, key, plan))
     return Button(label, action("award.open", campaign_id, key))
 
 

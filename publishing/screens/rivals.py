@@ -37,7 +37,7 @@ def list_buttons(
     """`key`: rivals-chosen for those who have chosen the reader's organisation."""
     return [
         Button(
-            t(
+            t.label(
                 key,
                 organisation=short(one.organisation, LABEL),
                 rival=short(one.rival, LABEL),
@@ -117,7 +117,7 @@ def _moves(t: Translator, view: PairingView, moves: frozenset[Move]) -> Iterator
 
 def _figures(t: Translator, compared: Sequence[ComparisonView]) -> Iterator[tuple[Button, ...]]:
     for one in compared:
-        label = t("rivals-figure", title=short(one.title), unit=one.unit)
+        label = t.label("rivals-figure", title=short(one.title), unit=one.unit)
         yield (Button(label, action("compare.open", one.id)),)
 
 

@@ -20,7 +20,7 @@ def listing(t: Translator, count: int) -> Outgoing:
 def list_buttons(t: Translator, found: Sequence[RuleView]) -> list[Button]:
     return [
         Button(
-            t(
+            t.label(
                 "rules-row",
                 organisation=short(one.organisation, 12),
                 number=one.number,
@@ -38,7 +38,9 @@ def entering(t: Translator, led: Mapping[int, str]) -> list[tuple[Button, ...]]:
     return [
         (
             Button(
-                t("rules-new") if len(led) == 1 else t("rules-new-for", organisation=short(name)),
+                t("rules-new")
+                if len(led) == 1
+                else t.label("rules-new-for", organisation=short(name)),
                 action("rule.new", organisation),
             ),
         )

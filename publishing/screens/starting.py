@@ -20,7 +20,7 @@ def listing(t: Translator) -> Outgoing:
 def offer(t: Translator, plan_id: str, title: str, start: str, *, as_it_is: bool) -> Button:
     """`start`: the first day of one's own; a ready one is asked for its day."""
     key = "starting-own" if as_it_is else "starting-ready"
-    return Button(t(key, title=title, start=start), action("starting.plan", plan_id))
+    return Button(t.label(key, title=title, start=start), action("starting.plan", plan_id))
 
 
 def would(

@@ -28,7 +28,7 @@ def choose(t: Translator, found: Sequence[DutyLine]) -> Outgoing:
 def choice_buttons(t: Translator, found: Sequence[DutyLine]) -> list[Button]:
     return [
         Button(
-            t(
+            t.label(
                 "summary-choice",
                 title=line.title,
                 whose=line.duty.member or line.duty.organisation,
@@ -49,7 +49,7 @@ def listing(t: Translator, title: str, found: Sequence[SummaryView]) -> Outgoing
 def list_buttons(t: Translator, found: Sequence[SummaryView], plans: Plans) -> list[Button]:
     return [
         Button(
-            t(
+            t.label(
                 "summary-row",
                 whose=one.whose,
                 title=title_of(one, plans.get(one.campaign_id)),
@@ -129,5 +129,5 @@ def told(t: Translator, view: SummaryView, plan: Plan) -> Outgoing:
 
 def also(t: Translator, summary_id: int, duty_id: int, campaign: str) -> Button:
     """Hands the same paper in for another campaign."""
-    label = t("summary-also", campaign=short(campaign))
+    label = t.label("summary-also", campaign=short(campaign))
     return Button(label, action("summary.also", summary_id, duty_id))

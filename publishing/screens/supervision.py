@@ -41,7 +41,7 @@ def filters(t: Translator, shown: str) -> Rows:
     """The other parts of the list."""
     return (
         tuple(
-            Button(t("supervision-filter", shown=one), action("supervise.register", one, 0))
+            Button(t.label("supervision-filter", shown=one), action("supervise.register", one, 0))
             for one in FILTERS
             if one != shown
         ),
@@ -51,7 +51,7 @@ def filters(t: Translator, shown: str) -> Rows:
 def case_buttons(t: Translator, found: Sequence[CaseView], today: date) -> list[Button]:
     return [
         Button(
-            t.plain(
+            t.label(
                 "supervision-case-row",
                 whose=short(one.organisation, LABEL),
                 title=short(one.title, LABEL),
@@ -93,7 +93,7 @@ def opened(
 
 def _label(t: Translator, move: Move, said: Supervision) -> str:
     title = said.talk.title if said.talk and move is Move.TALK else ""
-    return t.plain("supervision-move", move=move.value, title=title)
+    return t.label("supervision-move", move=move.value, title=title)
 
 
 def sheet(

@@ -24,7 +24,8 @@ def buttons(t: Translator, found: Sequence[tuple[int, str]]) -> Rows:
     return tuple(
         (
             Button(
-                t("supervision-bulletin-of", whose=short(name)), action("supervise.bulletin", one)
+                t.label("supervision-bulletin-of", whose=short(name)),
+                action("supervise.bulletin", one),
             ),
         )
         for one, name in found

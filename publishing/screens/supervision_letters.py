@@ -48,7 +48,7 @@ def withdraw_buttons(t: Translator, found: Sequence[LetterView]) -> list[Button]
     """For whoever may withdraw them."""
     return [
         Button(
-            t.plain(
+            t.label(
                 "supervision-letter-withdraw",
                 whose=short(one.organisation, LABEL),
                 day=t.date(one.sent_at.astimezone(t.zone).date()),

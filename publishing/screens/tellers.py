@@ -31,24 +31,26 @@ def campaign(
 
 
 def appointing(t: Translator, campaign_id: int, *, again: bool) -> Button:
-    label = t("tellers-appoint", again="yes" if again else "no")
+    label = t.label("tellers-appoint", again="yes" if again else "no")
     return Button(label, action("teller.appoint", campaign_id))
 
 
 def setting(t: Translator, teller: TellerLine) -> Button:
-    label = t("tellers-set", again="yes" if teller.ready else "no")
+    label = t.label("tellers-set", again="yes" if teller.ready else "no")
     return Button(label, action("teller.set", teller.id))
 
 
 def giving(t: Translator, one: Waiting) -> Button:
-    return Button(t("tellers-give", title=one.title), action("teller.give", one.round_id))
+    return Button(t.label("tellers-give", title=one.title), action("teller.give", one.round_id))
 
 
 def voiding(t: Translator, one: Waiting, today: date) -> Rows:
     """Nothing before the fortnight is over."""
     if today <= one.due_on:
         return ()
-    return ((Button(t("tellers-void", title=one.title), action("teller.void", one.round_id)),),)
+    return (
+        (Button(t.label("tellers-void", title=one.title), action("teller.void", one.round_id)),),
+    )
 
 
 def back(t: Translator) -> Rows:

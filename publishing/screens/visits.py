@@ -25,7 +25,7 @@ def choose_duty(t: Translator, count: int) -> Outgoing:
 def duty_buttons(t: Translator, found: Sequence[DutyLine], verb: str) -> list[Button]:
     return [
         Button(
-            t(
+            t.label(
                 "visits-choice",
                 title=line.title,
                 whose=line.duty.member or line.duty.organisation,
@@ -45,7 +45,7 @@ def choose_how(
     """To log one that was planned or another, or to put one on a day."""
     ways = [
         Button(
-            t("visits-log-planned", day=t.date(one.day), whom=short(one.whom)),
+            t.label("visits-log-planned", day=t.date(one.day), whom=short(one.whom)),
             action("visit.log", one.id),
         )
         for one in reversed(planned)
@@ -67,7 +67,7 @@ def mine(t: Translator, count: int, left: int, unvisited: Sequence[str]) -> Outg
         )
     ]
     if left:
-        ways.append((Button(t("visits-left", count=left), action("follow.list")),))
+        ways.append((Button(t.label("visits-left", count=left), action("follow.list")),))
     text = t("visits-mine", count=count) if count else t("visits-mine-none")
     text = joined([text, left_out(t, unvisited)])
     return Outgoing(text, (*ways, (Button(t("menu"), action("menu.open")),)))
@@ -83,7 +83,7 @@ def list_buttons(
     """`found`: each with what its plan calls it. `whose`: says who made it instead."""
     return [
         Button(
-            t(
+            t.label(
                 "visits-row",
                 day=t.date(view.day),
                 title=view.whose if whose else title,
@@ -161,13 +161,13 @@ def sheet(
 
 
 def _ways(t: Translator, view: VisitView, left: Sequence[FollowUpView]) -> list[Button]:
-    drop = Button(t("visits-drop", state=view.state.value), action("visit.drop", view.id))
+    drop = Button(t.label("visits-drop", state=view.state.value), action("visit.drop", view.id))
     if view.state is VisitState.PLANNED:
         return [Button(t("visits-log"), action("visit.log", view.id)), drop]
     if view.state is not VisitState.LOGGED:
         return []
     open_ = [
-        Button(t("follow-row-open", text=short(one.text)), action("follow.open", one.id))
+        Button(t.label("follow-row-open", text=short(one.text)), action("follow.open", one.id))
         for one in left
         if one.open
     ]

@@ -22,7 +22,7 @@ def listed(t: Translator, windows: Sequence[OpenWindow], *, web: bool) -> Outgoi
 def buttons(t: Translator, windows: Sequence[OpenWindow]) -> list[Button]:
     return [
         Button(
-            t(
+            t.label(
                 "window-list-item",
                 organisation=short(one.organisation, NAME),
                 closes=one.closes_at,

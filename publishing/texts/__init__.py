@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from fluent.runtime import FluentBundle, FluentResource, resolver
 
+from publishing.texts.labels import fitted
 from publishing.texts.markup import Markup, joined, plain
 from publishing.texts.values import Value, number, to_fluent
 
@@ -118,6 +119,14 @@ class Translator:
     def plain(self, key: str, /, **values: Value) -> str:
         """Without escaping: for documents, button labels and pop-up answers."""
         return self.catalogue.say(key, self._values(values, escaped=False))
+
+    def label(self, key: str, /, **values: Value) -> str:
+        """As `plain`, with its words shortened until it fits on a button."""
+
+        def say(given: Mapping[str, Value]) -> str:
+            return self.plain(key, **given)
+
+        return fitted(say, values, self.catalogue.sources[key])
 
     def knows(self, key: str) -> bool:
         return key in self.catalogue.sources

@@ -57,7 +57,7 @@ async def test_marked_handed_in_read_above_and_a_gap_in_two_presses(town: Town) 
     assert "2. 党费收缴：没做到" in zhou.screen.text
     assert "重新打开，改一改" not in zhou.screen.labels
     await zhou.click("返回")
-    assert "东街社区党支部：支部工作自查（2026年第4季度），1 项没做到位" in zhou.screen.labels
+    assert "东街社…：支部工…（2026年第4…），1 项没做到位" in zhou.screen.labels
     await li.click("列为差距：党费收缴")
     assert "现有内容：党费收缴" in li.screen.text
     await li.send("党费收缴晚了半个月")

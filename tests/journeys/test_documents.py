@@ -110,7 +110,7 @@ async def test_drafted_changed_on_a_computer_approved_and_read_by_all(town: Town
     for reader in (li, zhao):
         await reader.send("/menu")
         await reader.click("文件")
-        await reader.click("通报2026年第 1 号，2026年第4季度（清河镇党委）")
+        await reader.click("通报2026年第 1 号，2026年第4季度（清河镇…）")
         assert shown(reader).labels == ["取文件", "返回"]
         await reader.click("取文件")
         assert file(reader)[1] == sent.file.data

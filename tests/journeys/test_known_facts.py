@@ -51,7 +51,7 @@ async def test_what_is_known_stands_above_the_question_and_goes_along(town: Town
 
     await zhou.send("/menu")
     await at_desk(zhou, "收到的材料")
-    await zhou.click("东街社区党支部：季度报告，2026年第4季度，12月30日")
+    await zhou.click("东街社区…：季度报告，2026年第4季度，12月30日")
     assert "本期情况" in zhou.screen.text
     assert "月小结：按时 1，没交 1" in zhou.screen.text
     assert "夜校办得少" in zhou.screen.text

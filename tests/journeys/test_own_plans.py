@@ -145,8 +145,8 @@ async def test_a_file_is_sent_mended_and_sent_again(town: Town) -> None:
     above_the_file = li.inbox[-2]
     assert "已撤回" in above_the_file.text
     await li.click("返回")
-    assert "本单位方案（东街社区党支部，第 1 版）：已撤回" in above_the_file.labels
-    await li.click("报方案：本单位方案（东街社区党支部，结对定标）")
+    assert "本单位方案（东街社区党…，第 1 版）：已撤回" in above_the_file.labels
+    await li.click("报方案：本单位方案（东街社区党…，结对定标）")
     assert "第 1 版" in above_the_file.labels
 
 
@@ -171,7 +171,7 @@ async def test_filed_it_holds_at_once_and_is_recorded(filing: Town) -> None:
 
     await li.send("/menu")
     await at_desk(li, "本单位方案")
-    await li.click("改了再报：本单位方案（东街社区党支部，结对定标）")
+    await li.click("改了再报：本单位方案（东街社区…，结对定标）")
     assert "上次那份里有这里写不了的内容" in li.screen.text
     await li.click("发方案文件")
     await li.document("ours.yml", more.replace(b"minimum: 2", b"minimum: 3"))

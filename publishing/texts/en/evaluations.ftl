@@ -148,7 +148,7 @@ evaluation-breach = · { $kind ->
    *[straight] Every item has the same grade. Please look at each once more and change at least one.
   }
 evaluation-preview-line = { $number }. { $item }: { $grade }
-evaluation-change = Change item { $number }
+evaluation-change = Change { $number }
 evaluation-cast-button = Cast
 
 evaluation-cast = Your sheet is cast. Thank you.
