@@ -9,7 +9,6 @@ from publishing.messages import (
     Renderer,
     changes,
     chats,
-    checklists,
     closings,
     commitments,
     digests,
@@ -52,7 +51,6 @@ from publishing.texts import Translator
 AREAS = (
     changes,
     chats,
-    checklists,
     closings,
     commitments,
     digests,
