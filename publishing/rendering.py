@@ -9,7 +9,6 @@ from publishing.messages import (
     Renderer,
     changes,
     chats,
-    checklists,
     closings,
     commitments,
     digests,
@@ -53,7 +52,6 @@ from publishing.texts import Translator
 AREAS = (
     changes,
     chats,
-    checklists,
     closings,
     pauses,
     commitments,

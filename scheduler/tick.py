@@ -12,6 +12,7 @@ from models.rules.calendar import occurrences
 from models.rules.periods import period_with_key
 from models.tables import Claim
 from scheduler.claims import claim
+from scheduler.gathering import gather_up
 from services import selection_notices
 from services.campaigns import ending, running_campaigns
 from services.duties import Running
@@ -44,16 +45,18 @@ async def tick(ctx: Context) -> int:
     claim taken. One that fails is logged and tried again at the next tick, the others go on.
     """
     done = 0
-    for run in await running_campaigns(ctx):
+    runs = await running_campaigns(ctx)
+    for run in runs:
         claimed = await _claimed(ctx, run)
-        await _attempt(run, "joining in", _join_in(ctx, run, claimed))
+        await _attempt(run.campaign.key, "joining in", _join_in(ctx, run, claimed))
         for due in _waiting(ctx, run, claimed):
-            done += await _attempt(run, due.occurrence.kind, _perform(ctx, due))
+            done += await _attempt(run.campaign.key, due.occurrence.kind, _perform(ctx, due))
         for kind in HERALDS:
-            done += await _attempt(run, kind, _herald(ctx, run, claimed, kind))
-        done += await _attempt(run, SUPERVISION, _supervise(ctx, run, claimed))
-        done += await _attempt(run, "closing rounds", _close_rounds(ctx, run))
-        done += await _attempt(run, "ending notices", _end_notices(ctx, run))
+            done += await _attempt(run.campaign.key, kind, _herald(ctx, run, claimed, kind))
+        done += await _attempt(run.campaign.key, SUPERVISION, _supervise(ctx, run, claimed))
+        done += await _attempt(run.campaign.key, "closing rounds", _close_rounds(ctx, run))
+        done += await _attempt(run.campaign.key, "ending notices", _end_notices(ctx, run))
+    done += await _attempt("all", "gathering", gather_up(ctx, runs))
     done += await _erase(ctx)
     await finish(ctx)
     await files.finish(ctx)
@@ -72,7 +75,10 @@ async def _erase(ctx: Context) -> int:
     async with ctx.db.read() as session:
         found = await near(session, ctx)
     return sum(
-        [await _attempt(run, "erasing", _step(ctx, run)) for run in await ending(ctx, found)]
+        [
+            await _attempt(run.campaign.key, "erasing", _step(ctx, run))
+            for run in await ending(ctx, found)
+        ]
     )
 
 
@@ -156,11 +162,11 @@ def _waiting(ctx: Context, run: Running, claimed: Claimed) -> list[Due]:
     ]
 
 
-async def _attempt(run: Running, what: str, work: Awaitable[int]) -> int:
+async def _attempt(key: str, what: str, work: Awaitable[int]) -> int:
     try:
         return await work
     except Exception:
-        log.exception("campaign %s: %s failed", run.campaign.key, what)
+        log.exception("campaign %s: %s failed", key, what)
         return 0
 
 

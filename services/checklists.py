@@ -14,7 +14,6 @@ from models.queries.plans import plan_of_version, plans_of_versions
 from models.tables import Checklist, ChecklistMark, Duty, Mark, Organisation
 from services.actors import Actor
 from services.handing_in import asked
-from services.outbox import tell_leaders
 from services.ports import Context
 from services.refusals import AlreadyDone, NotFound, NotYourOrganisation, Refusal
 
@@ -71,7 +70,7 @@ async def mark(ctx: Context, actor: Actor, duty_id: int, item: str, said: Mark) 
 
 
 async def hand_in(ctx: Context, actor: Actor, duty_id: int) -> ChecklistSheet:
-    """Once every item has its mark; the superior is told. Raises ItemsUnmarked."""
+    """Once every item has its mark; it is in the superior's next digest. Raises ItemsUnmarked."""
     async with ctx.db.write() as session:
         sheet = await _open(session, ctx, actor, duty_id)
         if missing := len(sheet.items.keys() - sheet.marks.keys()):
@@ -79,7 +78,6 @@ async def hand_in(ctx: Context, actor: Actor, duty_id: int) -> ChecklistSheet:
         checklist = await _begun(session, actor, duty_id)
         checklist.author_id, checklist.handed_in_at = actor.member_id, ctx.clock.now()
         await session.flush()
-        await _tell_superior(session, ctx, duty_id)
         return await _sheet(session, ctx, actor, duty_id)
 
 
@@ -184,11 +182,3 @@ async def _begun(session: AsyncSession, actor: Actor, duty_id: int) -> Checklist
         session.add(row)
         await session.flush()
     return row
-
-
-async def _tell_superior(session: AsyncSession, ctx: Context, duty_id: int) -> None:
-    duty = await session.get_one(Duty, duty_id)
-    organisation = await session.get_one(Organisation, duty.organisation_id)
-    if organisation.superior_id is not None:
-        superior = organisation.superior_id
-        await tell_leaders(session, ctx, superior, "checklist.received", duty=duty_id)

@@ -4,14 +4,13 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.comments import CommentView
-from models.tables import Comment, CommentVoice, Duty, Organisation
+from models.tables import Comment, CommentVoice, Duty
 from services.actors import Actor
 from services.authority import require_superior
 from services.campaigns import require_running
 from services.comment_reads import concerned, readable
 from services.comment_rows import SPOKEN, TEXT_LENGTH
 from services.comment_telling import show_groups, tell_of
-from services.outbox import tell_leaders
 from services.ports import Context
 from services.refusals import AlreadyDone, NotFound, NotYourOrganisation
 from services.submission import require_text
@@ -20,7 +19,7 @@ ANSWER_LENGTH = 500
 
 
 async def answer(ctx: Context, actor: Actor, comment_id: int, text: str) -> None:
-    """Once, by the person or a leader of the organisation; the superior is told.
+    """Once, by the person or a leader of the organisation; the superior's next digest says so.
 
     Raises NotFound, NotYourOrganisation, AlreadyDone, NothingWritten, TooLong.
     """
@@ -28,14 +27,12 @@ async def answer(ctx: Context, actor: Actor, comment_id: int, text: str) -> None
         view = await readable(session, actor, comment_id)
         if not concerned(actor, view):
             raise NotYourOrganisation
-        run = await require_running(session, ctx, actor, view.campaign_id)
+        await require_running(session, ctx, actor, view.campaign_id)
         row = await session.get_one(Comment, comment_id)
         if row.answered_at is not None:
             raise AlreadyDone
         row.answer = require_text(text, ANSWER_LENGTH)
         row.answered_by, row.answered_at = actor.member_id, ctx.clock.now()
-        await session.flush()
-        await _tell_superior(session, ctx, row, run.version_id)
 
 
 async def type_up(ctx: Context, actor: Actor, comment_id: int, part: str, text: str) -> None:
@@ -79,12 +76,3 @@ async def _untyped(session: AsyncSession, view: CommentView, part: str) -> Comme
     if found is None:
         raise AlreadyDone
     return found
-
-
-async def _tell_superior(
-    session: AsyncSession, ctx: Context, row: Comment, version_id: int
-) -> None:
-    organisation = await session.get_one(Organisation, row.organisation_id)
-    if organisation.superior_id is not None:
-        refs = {"comment": row.id, "version": version_id}
-        await tell_leaders(session, ctx, organisation.superior_id, "comment.answered", **refs)

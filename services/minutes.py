@@ -16,7 +16,6 @@ from services.evidence import Evidence, attach
 from services.following import follow
 from services.meeting_reads import MeetingSheet, sheet
 from services.meetings import require_open
-from services.outbox import tell_leaders
 from services.ports import Context
 from services.refusals import AlreadyDone, NotFound, Refusal
 from services.submission import require_text
@@ -52,7 +51,8 @@ class Minutes:
 
 @dataclass(frozen=True, slots=True)
 class Logged:
-    """`above`: there is a superior, who was told. `below`: how many organisations are to follow."""
+    """`above`: there is a superior, whose next digest says so. `below`: how many organisations are
+    to follow."""
 
     sheet: MeetingSheet
     above: bool
@@ -60,7 +60,7 @@ class Logged:
 
 
 async def log(ctx: Context, actor: Actor, meeting_id: int, minutes: Minutes) -> Logged:
-    """How it went; that is when its duty is done, and the superior is told.
+    """How it went; that is when its duty is done.
 
     Raises NotYetHeld before its day, AlreadyDone the second time, TooManyDecisions and
     DecisionTooLong.
@@ -77,8 +77,8 @@ async def log(ctx: Context, actor: Actor, meeting_id: int, minutes: Minutes) -> 
         await session.flush()
         run = await require_running(session, ctx, actor, row.campaign_id)
         below = await follow(session, ctx, run, row)
-        above = await _tell_superior(session, ctx, row)
-        return Logged(await sheet(session, actor, meeting_id), above, below)
+        above = (await session.get_one(Organisation, row.organisation_id)).superior_id
+        return Logged(await sheet(session, actor, meeting_id), above is not None, below)
 
 
 def decided(text: str) -> list[str]:
@@ -129,14 +129,6 @@ def _keep(session: AsyncSession, row: Meeting, found: Sequence[str]) -> None:
         MeetingDecision(meeting_id=row.id, number=number, text=line)
         for number, line in enumerate(found, 1)
     )
-
-
-async def _tell_superior(session: AsyncSession, ctx: Context, row: Meeting) -> bool:
-    organisation = await session.get_one(Organisation, row.organisation_id)
-    if organisation.superior_id is None:
-        return False
-    await tell_leaders(session, ctx, organisation.superior_id, "meeting.held", meeting=row.id)
-    return True
 
 
 async def _own(

@@ -1,9 +1,9 @@
 """Digests: one a day per person at most, and only to those with something due."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, insert, or_, select, union
+from sqlalchemy import ColumnElement, Select, insert, null, or_, select, union
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.programme import programme
@@ -11,6 +11,7 @@ from models.queries.dated import before, days, having, told_of
 from models.queries.dated_sources import Source
 from models.queries.digests import horizon
 from models.queries.duties import owing, watching
+from models.queries.gathered import LEADERS_DIGEST, last_digest
 from models.queries.tree import in_force
 from models.rules.dues import local_time
 from models.rules.heralds import telling_days, told_on
@@ -39,8 +40,8 @@ ANY_CAMPAIGN = 0
 DIGEST = "digest"
 AT_ONCE = 1_000
 
-Reader = tuple[int, int, str]
-"""A chat's id, its member's and its language."""
+Reader = tuple[int, int, str, datetime | None]
+"""A chat's id, its member's, its language, and when a leader had his last digest."""
 
 
 async def remind(session: AsyncSession, ctx: Context, run: Running, *, leaders: bool) -> int:
@@ -49,7 +50,7 @@ async def remind(session: AsyncSession, ctx: Context, run: Running, *, leaders: 
     Leaders get theirs at their own time, with their organisation's names in it. The text is
     made when it is sent, from what is then still due: who has just done it gets nothing.
     """
-    return await _queue(session, ctx, tuple(_due(ctx, run, leaders)), leaders=leaders)
+    return await queue(session, ctx, tuple(_due(ctx, run, leaders)), leaders=leaders)
 
 
 async def herald(session: AsyncSession, ctx: Context, run: Running, *, leaders: bool) -> int:
@@ -61,7 +62,7 @@ async def herald(session: AsyncSession, ctx: Context, run: Running, *, leaders: 
         days = (one.day.between(*span) for span in spans)
         return or_(*days) & (one.campaign_id == run.campaign.id)
 
-    return await _queue(session, ctx, having(ctx.today(), near), leaders=leaders)
+    return await queue(session, ctx, having(ctx.today(), near), leaders=leaders)
 
 
 def heralds_now(ctx: Context, run: Running, *, leaders: bool) -> bool:
@@ -103,15 +104,21 @@ def _due(ctx: Context, run: Running, leaders: bool) -> Iterator[Select[int]]:
         yield from told_of(today, ours)
 
 
-async def _queue(
-    session: AsyncSession, ctx: Context, who: Sequence[Select[int]], *, leaders: bool
+async def queue(
+    session: AsyncSession,
+    ctx: Context,
+    who: Sequence[Select[int]],
+    *,
+    leaders: bool,
+    **refs: int,
 ) -> int:
-    """A thousand at a time: a province's rows at once were 2.3 KB for each of its people."""
+    """A digest to each of these who had none today; `refs`: what else it is to know. A thousand at
+    a time: a province's rows at once were 2.3 KB for each of its people."""
     readers, queued = await _readers(session, ctx, who, leaders), 0
     for first in range(0, len(readers), AT_ONCE):
         some = await _claimed(session, ctx, readers[first : first + AT_ONCE])
         if some:
-            rows = [_message(ctx, reader, leaders) for reader in some]
+            rows = [_message(ctx, reader, leaders, refs) for reader in some]
             await session.execute(insert(OutboxMessage), rows)
         queued += len(some)
     return queued
@@ -126,14 +133,15 @@ async def _readers(
         Appointment.role.in_(LEADING), *in_force(Appointment, ctx.today())
     )
     whether = Chat.member_id.in_(leading) if leaders else Chat.member_id.not_in(leading)
+    last = last_digest(Chat.member_id)
     rows = await session.execute(
-        select(Chat.id, Chat.member_id, Chat.language)
+        select(Chat.id, Chat.member_id, Chat.language, last if leaders else null())
         .where(Chat.member_id.in_(select(everybody)), whether)
         .where(Chat.kind == ChatKind.PRIVATE, Chat.unbound_at.is_(None))
         .where(Chat.unreachable_at.is_(None))
         .order_by(Chat.id)
     )
-    return [(chat, member, language) for chat, member, language in rows if member]
+    return [(chat, member, language, at) for chat, member, language, at in rows if member]
 
 
 def _unvoted(run: Running) -> Select[int]:
@@ -156,19 +164,23 @@ async def _claimed(session: AsyncSession, ctx: Context, readers: Sequence[Reader
             "target": str(member),
             "claimed_at": ctx.clock.now(),
         }
-        for _, member, _ in readers
+        for _, member, *_ in readers
     ]
     fresh = set(await insert_new(session, Claim, claims, Claim.target))
     return [reader for reader in readers if str(reader[1]) in fresh]
 
 
-def _message(ctx: Context, reader: Reader, leaders: bool) -> dict[str, object]:
-    chat_id, member_id, language = reader
+def _message(
+    ctx: Context, reader: Reader, leaders: bool, refs: Mapping[str, int]
+) -> dict[str, object]:
+    chat_id, member_id, language, last = reader
     now = ctx.clock.now()
+    since = max(last or now - HORIZON, now - HORIZON).isoformat()
+    span = {"since": since} if leaders else {}
     return {
         "chat_id": chat_id,
-        "kind": "digest.secretary" if leaders else "digest.member",
-        "refs": {"member": member_id, "at": now.isoformat()},
+        "kind": LEADERS_DIGEST if leaders else "digest.member",
+        "refs": {"member": member_id, "at": now.isoformat(), **span, **refs},
         "language": language,
         "state": OutboxState.PENDING,
         "priority": BULK,

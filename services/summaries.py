@@ -26,13 +26,12 @@ from models.queries.writings import (
     summary,
 )
 from models.rules.facts import kept
-from models.tables import Duty, Organisation, Summary
+from models.tables import Duty, Summary
 from services.actors import Actor
 from services.campaigns import plans_today, require_running
 from services.evidence import Evidence, attach
 from services.handing_in import asked as asked_of
 from services.handing_in import line_of, require_room
-from services.outbox import tell_leaders
 from services.period_facts import Known, known
 from services.ports import Context
 from services.refusals import (
@@ -103,8 +102,8 @@ async def call(ctx: Context, actor: Actor, duty_id: int) -> SummaryCall:
 async def submit(
     ctx: Context, actor: Actor, duty_id: int, text: str, files: Sequence[Evidence], token: str
 ) -> SummaryView:
-    """Hand in the paper of one duty; whoever reads it is told. An organisation's takes the facts
-    along as they stand.
+    """Hand in the paper of one duty; the next digest of whoever reads it says so. An organisation's
+    takes the facts along as they stand.
 
     Raises NotExpected when nothing of the kind is asked, AlreadySubmitted for a form sent twice,
     EnoughHandedIn when the plan takes no more.
@@ -129,7 +128,6 @@ async def submit(
         session.add(paper)
         await session.flush()
         attach(session, files, summary_id=paper.id)
-        await _tell_reader(session, ctx, actor, paper, duty.plan_version_id)
         return await _view(session, paper.id)
 
 
@@ -197,17 +195,6 @@ async def _of(ctx: Context, whose: ColumnElement[bool]) -> SummaryList:
 
 async def _facts(session: AsyncSession, ctx: Context, duty: Duty) -> dict[str, Any] | None:
     return None if duty.member_id is not None else kept((await known(session, ctx, duty)).facts)
-
-
-async def _tell_reader(
-    session: AsyncSession, ctx: Context, actor: Actor, paper: Summary, version_id: int
-) -> None:
-    """`version_id`: the one under which it was owed, which knows what it is called."""
-    organisation = await session.get_one(Organisation, paper.organisation_id)
-    reader = organisation.superior_id if organisation.id in actor.led else organisation.id
-    if reader is not None:
-        refs = {"summary": paper.id, "version": version_id}
-        await tell_leaders(session, ctx, reader, "summary.received", **refs)
 
 
 async def _view(session: AsyncSession, summary_id: int) -> SummaryView:

@@ -31,6 +31,7 @@ from models.tables import OutboxMessage, OutboxState
 from services.campaign_loading import load_plan
 from services.campaigns import running_campaigns
 from services.erasure import campaigns as erasure
+from services.gathering import gathering_moment
 from services.invitations import invite_tree
 from services.reminders import herald_moments
 from services.roster import import_roster
@@ -115,7 +116,8 @@ class Village:
 
     async def _moments(self, first: datetime, last: datetime) -> AsyncIterator[datetime]:
         ctx = self.app.ctx
-        for run in await running_campaigns(ctx):
+        runs = await running_campaigns(ctx)
+        for run in runs:
             for one in occurrences(programme(run.plan, ctx.zone), ctx.calendar, first, last):
                 yield one.at
             async with ctx.db.read() as session:
@@ -124,13 +126,15 @@ class Village:
         async with ctx.db.read() as session:
             for moment in await erasure.moments(session, ctx):
                 yield moment
+            gathering = await gathering_moment(session, ctx, runs)
             waiting = await session.scalar(
                 select(func.min(OutboxMessage.not_before))
                 .where(OutboxMessage.state == OutboxState.PENDING)
                 .where(OutboxMessage.not_before > first)
             )
-        if waiting is not None:
-            yield waiting
+        for found in (gathering, waiting):
+            if found is not None:
+                yield found
 
 
 @asynccontextmanager

@@ -333,30 +333,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("campaign_id", name=op.f("pk_closings")),
     )
     op.create_table(
-        "pauses",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("campaign_id", sa.Integer(), nullable=False),
-        sa.Column("reason", sa.String(length=300), nullable=False),
-        sa.Column("paused_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("paused_by", sa.Integer(), nullable=True),
-        sa.Column("resumed_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("resumed_by", sa.Integer(), nullable=True),
-        sa.Column("workdays", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["campaign_id"], ["campaigns.id"], name=op.f("fk_pauses_campaign_id_campaigns")
-        ),
-        sa.ForeignKeyConstraint(
-            ["paused_by"], ["members.id"], name=op.f("fk_pauses_paused_by_members")
-        ),
-        sa.ForeignKeyConstraint(
-            ["resumed_by"], ["members.id"], name=op.f("fk_pauses_resumed_by_members")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_pauses")),
-    )
-    with op.batch_alter_table("pauses", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_pauses_campaign_id"), ["campaign_id"], unique=False)
-
-    op.create_table(
         "comments",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("campaign_id", sa.Integer(), nullable=False),
@@ -612,6 +588,30 @@ def upgrade() -> None:
         batch_op.create_index(
             "ix_outside_figures_campaign_id_figure", ["campaign_id", "figure"], unique=False
         )
+
+    op.create_table(
+        "pauses",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("campaign_id", sa.Integer(), nullable=False),
+        sa.Column("reason", sa.String(length=300), nullable=False),
+        sa.Column("paused_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("paused_by", sa.Integer(), nullable=True),
+        sa.Column("resumed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("resumed_by", sa.Integer(), nullable=True),
+        sa.Column("workdays", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["campaign_id"], ["campaigns.id"], name=op.f("fk_pauses_campaign_id_campaigns")
+        ),
+        sa.ForeignKeyConstraint(
+            ["paused_by"], ["members.id"], name=op.f("fk_pauses_paused_by_members")
+        ),
+        sa.ForeignKeyConstraint(
+            ["resumed_by"], ["members.id"], name=op.f("fk_pauses_resumed_by_members")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pauses")),
+    )
+    with op.batch_alter_table("pauses", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_pauses_campaign_id"), ["campaign_id"], unique=False)
 
     op.create_table(
         "plan_versions",
@@ -3554,6 +3554,10 @@ def downgrade() -> None:
 
     op.drop_table("summaries")
     op.drop_table("plan_versions")
+    with op.batch_alter_table("pauses", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_pauses_campaign_id"))
+
+    op.drop_table("pauses")
     with op.batch_alter_table("outside_figures", schema=None) as batch_op:
         batch_op.drop_index("ix_outside_figures_campaign_id_figure")
 
@@ -3579,10 +3583,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_comments_member_id"))
 
     op.drop_table("comments")
-    with op.batch_alter_table("pauses", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_pauses_campaign_id"))
-
-    op.drop_table("pauses")
     op.drop_table("closings")
     with op.batch_alter_table("invitations", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_invitations_organisation_id"))

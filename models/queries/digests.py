@@ -11,6 +11,7 @@ from models.plan.programme import StageLine, stage_on
 from models.plan.schema import Plan
 from models.queries.dated import Dated, answered_by, dated, overdue_below
 from models.queries.duties import COMMENT, DutyView, duties, outstanding, owed_by
+from models.queries.gathered import Arrival
 from models.queries.plans import plans_of_versions
 from models.queries.tree import in_force
 from models.rules.dues import due_at
@@ -72,7 +73,7 @@ class Digest:
     Ballots are never among them: nobody learns who has not voted. `stages`: of the campaigns that
     any of the duties belong to, where they are in a stage. `excused` is what a list of who is
     missing does not say by itself. `dated`: what he has to have done by a day besides; `lapsed`:
-    what others should have.
+    what others should have. `arrived`: what came to a leader since his last one, to be read.
     """
 
     name: str
@@ -83,14 +84,20 @@ class Digest:
     excused: Excused = Excused()
     dated: tuple[Dated, ...] = ()
     lapsed: tuple[Dated, ...] = ()
+    arrived: tuple[Arrival, ...] = ()
 
     @property
     def owes(self) -> bool:
         return bool(self.mine or self.ballots or self.dated)
 
     @property
+    def presses(self) -> bool:
+        """Whether anything of it is to be done, by him or by those whom he leads."""
+        return bool(self.owes or self.missing or self.lapsed)
+
+    @property
     def empty(self) -> bool:
-        return not (self.owes or self.missing or self.lapsed)
+        return not (self.presses or self.arrived)
 
 
 async def digest(

@@ -1,12 +1,15 @@
 """The one reminder a day: what is due, and for a leader who is missing."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.closings import still_open
 from models.queries.digests import Digest, digest, horizon
 from models.queries.duty_notices import duty_notice
+from models.queries.gathered import gathered
+from models.tables import Member
 from publishing.messages import Refs, Renderer
 from publishing.outgoing import Outgoing
 from publishing.screens import closings
@@ -21,7 +24,10 @@ async def member(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing |
 
 
 async def secretary(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
-    found = await _digest(session, refs, t)
+    """With `only` in the references nothing but what came in since his last one."""
+    nothing = Digest((await session.get_one(Member, int(refs["member"]))).name, (), None, ())
+    whole = nothing if refs.get("only") else await _digest(session, refs, t)
+    found = await _with_what_came(session, refs, t, whole)
     if found.empty:
         return None
     over = [one for one in found.dated if one.kind == "closing"]
@@ -48,6 +54,18 @@ RENDERERS: dict[str, Renderer] = {
 
 
 async def _digest(session: AsyncSession, refs: Refs, t: Translator) -> Digest:
-    at = datetime.fromisoformat(str(refs["at"]))
-    today = at.astimezone(t.zone).date()
+    at, today = _moment(refs, t)
     return await digest(session, int(refs["member"]), at, today, horizon(today, t.zone))
+
+
+async def _with_what_came(
+    session: AsyncSession, refs: Refs, t: Translator, found: Digest
+) -> Digest:
+    (at, today), who = _moment(refs, t), int(refs["member"])
+    since = datetime.fromisoformat(str(refs["since"]))
+    return replace(found, arrived=await gathered(session, who, today, since, at))
+
+
+def _moment(refs: Refs, t: Translator) -> tuple[datetime, date]:
+    at = datetime.fromisoformat(str(refs["at"]))
+    return at, at.astimezone(t.zone).date()

@@ -3,10 +3,8 @@
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.queries.duty_notices import duty_notice
-from models.queries.files import files_of
-from models.queries.meetings import MeetingView, decisions, meeting
+from models.queries.meetings import MeetingView, meeting
 from models.queries.plans import plan_of_version
-from models.tables import Meeting
 from publishing.messages import Refs, Renderer
 from publishing.outgoing import Outgoing
 from publishing.screens import meetings as screens
@@ -22,13 +20,6 @@ async def called(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing |
 async def cancelled(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing:
     view, title = await _meeting(session, refs)
     return screens.told(t, view, title, "meetings-told-cancelled")
-
-
-async def held(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing:
-    view, title = await _meeting(session, refs)
-    decided = await decisions(session, Meeting.id == view.id)
-    files = await files_of(session, "meeting", view.id)
-    return screens.held(t, view, title, decided, len(files))
 
 
 async def follow(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
@@ -50,6 +41,5 @@ async def _meeting(session: AsyncSession, refs: Refs) -> tuple[MeetingView, str]
 RENDERERS: dict[str, Renderer] = {
     "meeting.called": called,
     "meeting.cancelled": cancelled,
-    "meeting.held": held,
     "meeting.follow": follow,
 }

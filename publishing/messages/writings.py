@@ -1,4 +1,4 @@
-"""What the outbox says about summaries, comments and announcements."""
+"""What the outbox says about comments and announcements."""
 
 from sqlalchemy import case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -7,20 +7,12 @@ from models.plan.expecting import Kind
 from models.queries.comments import comment
 from models.queries.duties import outstanding
 from models.queries.plans import plan_of_version
-from models.queries.writings import announcement, summary
+from models.queries.writings import announcement
 from models.tables import Duty, Organisation
 from publishing.messages import Refs, Renderer
 from publishing.outgoing import Outgoing
-from publishing.screens import announcements, comments, summaries
+from publishing.screens import announcements, comments
 from publishing.texts import Translator
-
-
-async def summary_received(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
-    """None once it was taken back."""
-    view = await summary(session, int(refs["summary"]))
-    if view is None or view.withdrawn_at is not None:
-        return None
-    return summaries.told(t, view, await plan_of_version(session, int(refs["version"])))
 
 
 async def comment_asked(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
@@ -62,23 +54,15 @@ async def comment_typed(session: AsyncSession, refs: Refs, t: Translator) -> Out
     return comments.received(t, view, plan, "comment-typed") if view else None
 
 
-async def comment_answered(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
-    view = await comment(session, int(refs["comment"]))
-    plan = await plan_of_version(session, int(refs["version"]))
-    return comments.answered(t, view, plan) if view else None
-
-
 async def announced(session: AsyncSession, refs: Refs, t: Translator) -> Outgoing | None:
     view = await announcement(session, int(refs["announcement"]))
     return announcements.card(t, view) if view else None
 
 
 RENDERERS: dict[str, Renderer] = {
-    "summary.received": summary_received,
     "comment.asked": comment_asked,
     "comment.published": comment_published,
     "comment.received": comment_received,
     "comment.typed": comment_typed,
-    "comment.answered": comment_answered,
     "announcement.published": announced,
 }

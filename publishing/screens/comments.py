@@ -89,13 +89,6 @@ def received(t: Translator, view: CommentView, plan: Plan, key: str) -> Outgoing
     return Outgoing(text, (tuple(row),))
 
 
-def answered(t: Translator, view: CommentView, plan: Plan) -> Outgoing:
-    """To those who lead the superior."""
-    head = t("comment-answered", whose=view.whose, period=period(t, view.period, plan))
-    look = Button(t("open"), action("comment.open", view.id))
-    return Outgoing(joined([head, _answered(t, view)], PARAGRAPH), ((look,),))
-
-
 def asked(t: Translator, plan: Plan, key: str, count: int, branches: int) -> Outgoing:
     """To the superior's leaders when the period ends; `key` is the period's. `branches`: in how
     many organisations the people wait."""

@@ -10,7 +10,7 @@ from models.queries.digests import Digest, DutyLine, Excused
 from models.queries.duty_notices import DutyNotice
 from publishing.actions import action
 from publishing.outgoing import Button, Outgoing, Rows
-from publishing.screens import dated
+from publishing.screens import arrivals, dated
 from publishing.texts import Markup, Translator, joined
 from publishing.wording import bullets, names, period
 
@@ -27,17 +27,18 @@ def reminder(t: Translator, found: Digest) -> Outgoing:
 
 
 def secretary_reminder(t: Translator, found: Digest, over: Markup) -> Outgoing:
-    """To a leader: his own, then who is missing in what he leads. `over`: what is still open in
-    campaigns past their last day."""
+    """To a leader: his own, then who is missing in what he leads, then what came in. `over`: what
+    is still open in campaigns past their last day."""
     parts = [
-        t("digest-greeting", name=found.name),
+        t("digest-greeting" if found.presses else "digest-greeting-arrived", name=found.name),
         mine(t, found),
         missing(t, found),
         over,
+        arrivals.lines(t, found.arrived),
         stages(t, found),
         t("digest-hint-leader") if found.mine else "",
     ]
-    return Outgoing(joined(parts, "\n\n"), buttons(t, found))
+    return Outgoing(joined(parts, "\n\n"), (*buttons(t, found), *arrivals.ways(t, found.arrived)))
 
 
 def todo(t: Translator, found: Digest) -> Outgoing:

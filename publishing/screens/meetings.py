@@ -123,16 +123,6 @@ def told(t: Translator, view: MeetingView, title: str, key: str) -> Outgoing:
     return Outgoing(joined(parts, PARAGRAPH))
 
 
-def held(
-    t: Translator, view: MeetingView, title: str, decided: Sequence[DecisionView], files: int
-) -> Outgoing:
-    """To the superior, with a way to its files."""
-    said = t("meetings-told-held", organisation=view.organisation, title=title)
-    look = Button(t("open"), action("meeting.open", view.id))
-    text = joined([said, sheet(t, view, title, decided, files)], PARAGRAPH)
-    return Outgoing(text, ((look,),))
-
-
 def follow(t: Translator, view: MeetingView, notice: DutyNotice, duty_id: int) -> Outgoing:
     """The superior has met (`view`): to who leads an organisation that is to follow."""
     text = t(

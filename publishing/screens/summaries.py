@@ -114,19 +114,6 @@ def confirm(t: Translator, view: SummaryView, plan: Plan) -> Outgoing:
     return Outgoing(text, ((yes,), (no,)))
 
 
-def told(t: Translator, view: SummaryView, plan: Plan) -> Outgoing:
-    """To whoever reads it: the whole text, and a way to its files."""
-    when, title = period(t, view.period, plan), title_of(view, plan)
-    parts = [
-        t("summary-told", whose=view.whose, period=when, title=title),
-        kept_facts(t, view, plan),
-        view.text,
-        t("summary-by", author=view.author, at=view.submitted_at, files=view.files),
-    ]
-    look = Button(t("open"), action("summary.open", view.id))
-    return Outgoing(joined(parts, PARAGRAPH), ((look,),))
-
-
 def also(t: Translator, summary_id: int, duty_id: int, campaign: str) -> Button:
     """Hands the same paper in for another campaign."""
     label = t.label("summary-also", campaign=short(campaign))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.demo.story.desk import at_desk
 from tests.journeys.town import Town, begun
 
 MONTHLY = "  monthly:\n"
@@ -50,10 +51,11 @@ async def test_marked_handed_in_read_above_and_a_gap_in_two_presses(town: Town) 
         await li.click(f"2. 党费收缴：{label}")
     assert "2. 党费收缴：没做到" in li.screen.labels
     await li.click("交")
-    assert "已交，并告诉了上级" in li.screen.text
+    assert "上级随时能看，下一次汇总里也会写上" in li.screen.text
     assert "做到 1 项，部分做到 0 项，没做到 1 项" in li.screen.text
-    assert "收到一份自查清单" in zhou.screen.text
-    await zhou.click("打开")
+    await zhou.send("/menu")
+    await at_desk(zhou, "下级自查清单")
+    await zhou.click("东街社区党支部：支部工作自查（2026年第4季度），1 项没做到位")
     assert "2. 党费收缴：没做到" in zhou.screen.text
     assert "重新打开，改一改" not in zhou.screen.labels
     await zhou.click("返回")

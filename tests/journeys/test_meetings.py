@@ -54,12 +54,14 @@ async def test_called_held_and_logged(town: Town) -> None:
     await li.click("完成")
     assert "附件：2 个文件" in li.screen.text
     await li.click("提交")
-    assert "已记录，并告诉了上级" in li.screen.text
+    assert "已记录。上级随时能看" in li.screen.text
     assert "到会 12 人" in li.screen.text
-    assert "东街社区党支部开完了会：组织生活会" in zhou.screen.text
-    assert "1. 月底前把路灯修好，赵长林负责。（还没有办结）" in zhou.screen.text
+    await town.lived.day(date(2026, 10, 8))
+    assert "已开“组织生活会”" in zhou.screen.text
+    await zhou.click("看会议记录")
     before = len(zhou.inbox)
-    await zhou.click("打开")
+    await zhou.click(next(one for one in zhou.screen.labels if "组织生活会" in one))
+    assert "1. 月底前把路灯修好，赵长林负责。（还没有办结）" in zhou.screen.text
     assert len(zhou.inbox) == before + 3
     assert "附件 2 个" in zhou.screen.text
     assert not [label for label in zhou.screen.labels if "办结" in label]

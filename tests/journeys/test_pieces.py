@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.demo.story.desk import at_desk
 from bot.simulator.people import Person
 from tests.journeys.town import Town, begun
 
@@ -56,10 +57,12 @@ async def test_a_member_writes_when_it_opens_and_his_secretary_reads(town: Town)
     await zhao.send(TEXT)
     await zhao.click("跳过")
     await zhao.click("提交")
-    assert "已交，并告诉了书记" in zhao.screen.text
+    assert "书记随时能看，下一次汇总里也会写上" in zhao.screen.text
     assert "查找差距（赵长林，2026年第4季度）" in zhao.screen.text
-    assert "赵长林交来查找差距" in li.screen.text
-    await li.click("打开")
+    await town.lived.day(date(2026, 10, 12))
+    assert "查找差距（2026年第4季度），1 份：赵长林" in li.screen.text
+    await li.click("看收到的材料")
+    await li.click(li.screen.labels[0])
     assert TEXT in li.screen.text
     assert "撤回" not in li.screen.labels
     await li.click("返回")
@@ -95,4 +98,6 @@ async def test_a_reply_to_the_reminder_is_the_members_own(town: Town) -> None:
     reminder = next(one for one in reversed(zhao.inbox) if "查找差距" in one.text)
     await zhao.reply(reminder, TEXT)
     assert "已作为赵长林的查找差距" in zhao.screen.text
-    assert any("赵长林交来查找差距" in one.text for one in li.inbox)
+    await li.send("/menu")
+    await at_desk(li, "收到的材料")
+    assert li.screen.labels[0].startswith("赵长林：查找差距")

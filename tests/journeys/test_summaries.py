@@ -1,10 +1,13 @@
 """A monthly summary: asked for, written with pictures, read above, taken back."""
 
+from datetime import date
+
 from bot.demo.story.desk import at_desk
 from bot.simulator.people import Person
 from tests.journeys.town import Town
 
 OCTOBER = "月小结：东街社区党支部，2026年10月"
+EAST_OCTOBER = "东街社区党支部：月小结，2026年10月"
 
 
 async def write(person: Person, text: str = "十月走访十二户。") -> None:
@@ -22,15 +25,19 @@ async def test_a_summary_with_pictures_reaches_the_superior(town: Town) -> None:
     await li.click("完成")
     assert "附件：2 个文件" in li.screen.text
     await li.click("提交")
-    assert "已交，并告诉了上级" in li.screen.text
-    assert "东街社区党支部交来月小结（2026年10月）" in zhou.screen.text
-    assert "十月走访十二户" in zhou.screen.text
+    assert "上级随时能看，下一次汇总里也会写上" in li.screen.text
+    assert "请选一项" in zhou.screen.text
+    await town.lived.day(date(2026, 10, 8))
+    assert "没有等您办的事" in zhou.screen.text
+    assert "月小结（2026年10月），1 份：东街社区党支部" in zhou.screen.text
+    await zhou.click("看收到的材料")
     before = len(zhou.inbox)
-    await zhou.click("打开")
+    await zhou.click(f"{EAST_OCTOBER}，10月8日")
     assert len(zhou.inbox) == before + 3
+    assert "十月走访十二户" in zhou.screen.text
     assert "附件 2 个" in zhou.screen.text
     await zhou.click("返回")
-    assert "东街社区党支部：月小结，2026年10月，10月8日" in zhou.screen.labels
+    assert f"{EAST_OCTOBER}，10月8日" in zhou.screen.labels
 
 
 async def test_the_plans_words_stand_above_the_question(town: Town) -> None:
@@ -74,4 +81,6 @@ async def test_the_longest_summary_is_read_whole(town: Town) -> None:
     await li.send("好" * 3000)
     await li.click("跳过")
     await li.click("提交")
+    await zhou.send("/menu")
+    await at_desk(zhou, "收到的材料", f"{EAST_OCTOBER}，10月8日")
     assert zhou.screen.text.count("好") == 3000

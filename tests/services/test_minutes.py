@@ -24,6 +24,7 @@ from services.minutes import (
 from services.refusals import AlreadyDone, NoCampaign, NotFound, NotYourOrganisation, TooLong
 from services.submission import NothingWritten
 from tests.services.dues import at, frozen, replan
+from tests.services.gatherings import came
 from tests.services.worlds import World
 
 DAY = date(2026, 4, 22)
@@ -82,7 +83,8 @@ async def test_it_is_done_once_it_is_logged_and_the_superior_is_told(
     logged = await minutes.log(world.ctx, secretary, ahead, Minutes(12, "逐个述评"))
     assert (logged.sheet.view.attended, logged.sheet.decisions) == (12, ())
     assert (logged.above, logged.below) == (True, 0)
-    assert await world.told("meeting.held") == {"head", "clerk"}
+    assert await came(world, "head") == [("meeting", "组织生活会", "east党支部")]
+    assert await came(world, "east-secretary") == []
     assert (await duties.task(world.ctx, secretary, duty)).duty.done
     for act in (meetings.cancel, meetings.loggable):
         with pytest.raises(AlreadyDone):

@@ -8,6 +8,7 @@ from services import duties, summaries
 from services.refusals import EnoughHandedIn, NotExpected, NotYourOrganisation
 from services.reminders import remind
 from tests.services.dues import at, frozen, replan, run_of
+from tests.services.gatherings import came
 from tests.services.worlds import World
 
 TEXT = "差距：台账不细。措施：每周五核对一次，到九月底补齐。"
@@ -73,9 +74,10 @@ async def test_nobody_is_reminded_of_it_before(world: World, duty: int) -> None:
             assert bool(await remind(session, world.ctx, run, leaders=False)) == bool(reminded)
 
 
-async def test_his_secretary_is_told_and_nobody_else_reads_it(world: World, duty: int) -> None:
+async def test_his_secretary_finds_it_and_nobody_else_reads_it(world: World, duty: int) -> None:
     paper = await write(world, duty)
-    assert await world.told("summary.received") == {"east-secretary", "east-deputy"}
+    for who, found in (("east-secretary", 1), ("east-deputy", 1), ("head", 0), ("east-member", 0)):
+        assert len(await came(world, who)) == found
     assert await readers(world, paper) == {"east-member", "east-secretary"}
     received = await summaries.received(world.ctx, await world.actor("east-secretary"))
     assert [one.id for one in received.papers] == [paper]
@@ -87,7 +89,8 @@ async def test_a_leaders_own_is_read_one_level_above(world: World, duty: int) ->
     secretary = await world.actor("east-secretary")
     (line,) = await summaries.asked(world.ctx, secretary)
     paper = await write(world, line.duty.id, "east-secretary")
-    assert await world.told("summary.received") == {"head", "clerk"}
+    assert await came(world, "head") == [("paper", "查找差距", "王秀英")]
+    assert await came(world, "east-deputy") == []
     assert await readers(world, paper) == {"east-secretary", "head"}
     received = await summaries.received(world.ctx, await world.actor("head"))
     assert [one.id for one in received.papers] == [paper]

@@ -58,14 +58,15 @@ async def test_one_digest_a_day(world: World) -> None:
     assert len(await world.sent()) == first
 
 
-async def test_who_has_handed_in_everything_is_left_in_peace(world: World) -> None:
+async def test_who_has_handed_in_everything_is_asked_for_nothing(world: World) -> None:
     await begun(world)
     for place in ("east", "west", "north"):
         await hand_in_april(world, place)
     at(world, 4, 24, 9, 30)
     await tick(world.ctx)
 
-    assert await world.told("digest.secretary") == set()
+    assert await world.told("digest.secretary") == {"head", "clerk"}
+    assert all(refs["only"] for _, kind, refs in await world.sent() if kind == "digest.secretary")
 
 
 async def test_a_superior_reads_which_organisations_are_missing(world: World) -> None:

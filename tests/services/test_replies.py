@@ -49,6 +49,7 @@ from services.replies import (
 )
 from services.replies.refusals import NothingOpen, NotYourPromise, OnlyWords
 from services.submission import NothingWritten
+from tests.services.gatherings import came
 from tests.services.papers import indicator, paper
 from tests.services.worlds import World
 
@@ -159,7 +160,7 @@ async def test_a_reminder_is_answered_by_the_summary_that_is_due(world: World) -
         (AnswerKind.PROGRESS, "走访户数"),
         (AnswerKind.SUMMARY, "2026-Q4"),
     ]
-    assert "head" in await world.told("summary.received")
+    assert await came(world, "head") == [("paper", "月小结", "east党支部")]
 
 
 async def test_the_most_urgent_summary_comes_first(world: World) -> None:

@@ -15,6 +15,7 @@ from services.refusals import (
 )
 from services.submission import NothingWritten
 from tests.services.dues import at, frozen, replan
+from tests.services.gatherings import came
 from tests.services.worlds import PEOPLE, World
 
 TEXT = "本月走访困难户十二户，解决停水问题。"
@@ -49,10 +50,10 @@ async def test_what_is_asked_is_listed_with_the_plans_words(world: World) -> Non
     assert list(await summaries.asked(world.ctx, await world.actor("east-member"))) == []
 
 
-async def test_it_is_kept_with_its_files_and_the_superior_is_told(world: World) -> None:
+async def test_it_is_kept_with_its_files_and_the_superior_finds_it(world: World) -> None:
     duty = await asked_in_april(world)
     paper = await hand_in(world, duty, text=f" {TEXT} ")
-    assert await world.told("summary.received") == {"head", "clerk"}
+    assert await came(world, "clerk") == [("paper", "月小结", "east党支部")]
     opened = await summaries.look(world.ctx, await world.actor("head"), paper)
     assert (opened.view.text, opened.view.author, opened.view.files) == (TEXT, "王秀英", 1)
     assert [(one.kind, one.file_id) for one in opened.files] == [("photo", "file-1")]

@@ -12,7 +12,7 @@ from services import announcements, comments, summaries
 from services.comment_replies import ANSWER_LENGTH, answer, type_up
 from services.comment_rows import TEXT_LENGTH, CommentDraft, Voice
 from services.evidence import Evidence
-from tests.services.dues import at, frozen, rename, replan
+from tests.services.dues import at, frozen, replan
 from tests.services.worlds import World
 
 TEXTS = Texts.load()
@@ -71,30 +71,6 @@ async def say(world: World, duty: int) -> int:
     voice = Voice(Evidence("voice", "voice-1", "V1", size=9000), 754)
     draft = CommentDraft("fair", words, "", words, voices={"gaps": voice})
     return (await comments.publish(world.ctx, head, duty, draft, "spoken")).id
-
-
-async def test_the_superior_reads_the_whole_summary(world: World) -> None:
-    paper = await summarise(world)
-    whole = await text(world, "summary.received")
-    assert "<b>east党支部</b>交来月小结（2026年4月）" in whole
-    assert "四月做成三件事" in whole
-    assert "附件 1 个" in whole
-    assert await buttons(world, "summary.received") == [f"summary.open:{paper}"]
-
-
-async def test_a_summary_of_a_duty_from_before_a_rename_is_told(world: World) -> None:
-    at(world, "2026-04-20T09:00")
-    duty = (await frozen(world, "monthly", "2026-04"))["east"]
-    await rename(world, "monthly", "by-month")
-    secretary = await world.actor("east-secretary")
-    await summaries.submit(world.ctx, secretary, duty, "四月做成三件事", (), "april")
-    assert "交来月小结（2026年4月）" in await text(world, "summary.received")
-
-
-async def test_a_summary_taken_back_is_told_no_more(world: World) -> None:
-    paper = await summarise(world)
-    await summaries.withdraw(world.ctx, await world.actor("east-secretary"), paper)
-    assert await said(world, "summary.received") == [None, None]
 
 
 async def test_a_superior_is_asked_for_as_many_comments_as_he_owes(world: World) -> None:

@@ -15,9 +15,8 @@ checklist-hand-in = Hand in
 checklist-reopen = Open it again to change it
 checklist-gap = Make it a gap: { $item }
 checklist-by = Handed in by { $author } ({ $at })
-checklist-handed-in = Handed in; the superior has been told.
+checklist-handed-in = Handed in. The superior can read it at once, and the next digest will mention it.
 checklist-reopened = Open again. Please hand it in once more afterwards.
-checklist-told = A checklist has come in.
 checklist-list = <b>Checklists of those below</b>
     { $count } in all, the latest first.
 checklist-list-none = <b>Checklists of those below</b>

@@ -172,9 +172,8 @@ comment-answer-form = Answer to a comment
 comment-ask-answer = What do you think, and what will you do? One answer, which the superior reads.
 comment-ask-answer-label = Answer
 comment-answer-about = { $author } on <b>{ $whose }</b> ({ $period })
-comment-answer-done = Your answer is out, and the superior has been told.
+comment-answer-done = Answered. Your superior can read it at once, and the next digest will mention it.
 comment-answer-said = <b>Answer</b>: { $text }
     ({ $answerer }, { $at })
-comment-answered = Answer of <b>{ $whose }</b> to the comment on { $period }
 comment-to-gap = List as a gap
 comment-gap-open = Open the gap

@@ -47,7 +47,7 @@ meetings-cancel-sure = Everybody who was told of it will be told again. Call it 
 meetings-cancelled = Called off, and everybody has been told.
 meetings-called = Everybody has been told. Once it is over, please log it from here.
 meetings-logged = { $above ->
-    [yes] Logged, and your superior has been told.
+    [yes] Logged. Your superior can read it at once, and the next digest will mention it.
    *[no] Logged.
   }{ $below ->
     [0] {""}
@@ -56,7 +56,6 @@ meetings-logged = { $above ->
 }
 meetings-told-called = { $organisation } will meet: { $title }
 meetings-told-cancelled = { $organisation } will not meet: { $title }
-meetings-told-held = { $organisation } has met: { $title }
 meetings-told-follow = { $superior } met on { $day }: “{ $title }” ({ $period }). Please hold yours by { $due }.
 meetings-form = Calling a meeting
 meetings-about = <b>{ $title }</b> ({ $organisation }, { $period })

@@ -37,10 +37,9 @@ summary-was-withdrawn = This one has been taken back.
 summary-withdraw = Take back
 summary-withdraw-sure = Once it is taken back nobody else sees it, and the period counts as not handed in. Take it back?
 summary-withdraw-done = Taken back. The period is due again: see “Write a summary, report or paper”.
-summary-sent = Handed in, and your { $reader ->
+summary-sent = Handed in. Your { $reader ->
     [secretary] secretary
    *[superior] superior
-} has been told.
-summary-told = <b>{ $whose }</b> has handed in: { $title } ({ $period })
+} can read it at once, and the next digest will mention it.
 summary-also = Hand it in for “{ $campaign }”, too
 summary-also-done = It is handed in there as well; nothing more is to be written.

@@ -15,9 +15,8 @@ checklist-hand-in = 交
 checklist-reopen = 重新打开，改一改
 checklist-gap = 列为差距：{ $item }
 checklist-by = { $author }交（{ $at }）
-checklist-handed-in = 已交，并告诉了上级。
+checklist-handed-in = 已交。上级随时能看，下一次汇总里也会写上。
 checklist-reopened = 已打开。改好以后请再交一次。
-checklist-told = 收到一份自查清单。
 checklist-list = <b>下级的自查清单</b>
     共 { $count } 份，最近交的在前面。
 checklist-list-none = <b>下级的自查清单</b>

@@ -169,9 +169,8 @@ comment-answer-form = 答复点评
 comment-ask-answer = 怎么看、准备怎么做？答复一次，上级看得到。
 comment-ask-answer-label = 答复
 comment-answer-about = { $author }点评<b>{ $whose }</b>（{ $period }）
-comment-answer-done = 答复已发出，并告诉了上级。
+comment-answer-done = 已答复。上级随时能看，下一次汇总里也会写上。
 comment-answer-said = <b>答复</b>　{ $text }
     （{ $answerer }，{ $at }）
-comment-answered = <b>{ $whose }</b>对{ $period }点评的答复
 comment-to-gap = 列成差距
 comment-gap-open = 看列成的差距

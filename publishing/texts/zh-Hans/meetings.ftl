@@ -35,7 +35,7 @@ meetings-cancel-sure = 取消后，通知过的人会再收到一条取消通知
 meetings-cancelled = 已取消，并告诉了大家。
 meetings-called = 已通知大家。开完以后，请从这里记录会议。
 meetings-logged = { $above ->
-    [yes] 已记录，并告诉了上级。
+    [yes] 已记录。上级随时能看，下一次汇总里也会写上。
    *[no] 已记录。
   }{ $below ->
     [0] {""}
@@ -43,7 +43,6 @@ meetings-logged = { $above ->
 }
 meetings-told-called = { $organisation }要开会了：{ $title }
 meetings-told-cancelled = { $organisation }的会不开了：{ $title }
-meetings-told-held = { $organisation }开完了会：{ $title }
 meetings-told-follow = { $superior }{ $day }已开“{ $title }”（{ $period }），请在{ $due }前开。
 meetings-form = 通知开会
 meetings-about = <b>{ $title }</b>（{ $organisation }，{ $period }）

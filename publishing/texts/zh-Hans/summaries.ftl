@@ -36,10 +36,9 @@ summary-was-withdrawn = 这一份已经撤回。
 summary-withdraw = 撤回
 summary-withdraw-sure = 撤回后别人不再看到，这一期重新算作未交。确定撤回吗？
 summary-withdraw-done = 已撤回。这一期要重新交，请从“写小结、报告、材料”进去。
-summary-sent = 已交，并告诉了{ $reader ->
+summary-sent = 已交。{ $reader ->
     [secretary] 书记
    *[superior] 上级
-}。
-summary-told = <b>{ $whose }</b>交来{ $title }（{ $period }）
+}随时能看，下一次汇总里也会写上。
 summary-also = 同一份也交给《{ $campaign }》
 summary-also-done = 这一份也交了，不用再写。

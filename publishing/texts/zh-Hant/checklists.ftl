@@ -15,9 +15,8 @@ checklist-hand-in = 交
 checklist-reopen = 重新打開，改一改
 checklist-gap = 列爲差距：{ $item }
 checklist-by = { $author }交（{ $at }）
-checklist-handed-in = 已交，並告訴了上級。
+checklist-handed-in = 已交。上級隨時能看，下一次彙總裏也會寫上。
 checklist-reopened = 已打開。改好以後請再交一次。
-checklist-told = 收到一份自查清單。
 checklist-list = <b>下級的自查清單</b>
     共 { $count } 份，最近交的在前面。
 checklist-list-none = <b>下級的自查清單</b>

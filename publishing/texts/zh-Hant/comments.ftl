@@ -169,9 +169,8 @@ comment-answer-form = 答覆點評
 comment-ask-answer = 怎麼看、準備怎麼做？答覆一次，上級看得到。
 comment-ask-answer-label = 答覆
 comment-answer-about = { $author }點評<b>{ $whose }</b>（{ $period }）
-comment-answer-done = 答覆已發出，並告訴了上級。
+comment-answer-done = 已答覆。上級隨時能看，下一次彙總裏也會寫上。
 comment-answer-said = <b>答覆</b>　{ $text }
     （{ $answerer }，{ $at }）
-comment-answered = <b>{ $whose }</b>對{ $period }點評的答覆
 comment-to-gap = 列成差距
 comment-gap-open = 看列成的差距

@@ -35,7 +35,7 @@ meetings-cancel-sure = 取消後，通知過的人會再收到一條取消通知
 meetings-cancelled = 已取消，並告訴了大家。
 meetings-called = 已通知大家。開完以後，請從這裏記錄會議。
 meetings-logged = { $above ->
-    [yes] 已記錄，並告訴了上級。
+    [yes] 已記錄。上級隨時能看，下一次彙總裏也會寫上。
    *[no] 已記錄。
   }{ $below ->
     [0] {""}
@@ -43,7 +43,6 @@ meetings-logged = { $above ->
 }
 meetings-told-called = { $organisation }要開會了：{ $title }
 meetings-told-cancelled = { $organisation }的會不開了：{ $title }
-meetings-told-held = { $organisation }開完了會：{ $title }
 meetings-told-follow = { $superior }{ $day }已開“{ $title }”（{ $period }），請在{ $due }前開。
 meetings-form = 通知開會
 meetings-about = <b>{ $title }</b>（{ $organisation }，{ $period }）

@@ -36,10 +36,9 @@ summary-was-withdrawn = 這一份已經撤回。
 summary-withdraw = 撤回
 summary-withdraw-sure = 撤回後別人不再看到，這一期重新算作未交。確定撤回嗎？
 summary-withdraw-done = 已撤回。這一期要重新交，請從“寫小結、報告、材料”進去。
-summary-sent = 已交，並告訴了{ $reader ->
+summary-sent = 已交。{ $reader ->
     [secretary] 書記
    *[superior] 上級
-}。
-summary-told = <b>{ $whose }</b>交來{ $title }（{ $period }）
+}隨時能看，下一次彙總裏也會寫上。
 summary-also = 同一份也交給《{ $campaign }》
 summary-also-done = 這一份也交了，不用再寫。

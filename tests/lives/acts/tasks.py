@@ -26,7 +26,9 @@ async def checked(here: Living, who: str, owed: str, partly: tuple[str, ...] = (
             if one.title in partly:
                 await pick(leader, f"{one.title}：做到")
         await leader.click("交")
-    here.told(here.superior(who), "自查清单")
+    superior = here.superior(who)
+    await desk(superior, "下级自查清单", f"{here.home(who)} {here.title(owed)}")
+    here.reads(superior, here.title(owed))
 
 
 async def figure(

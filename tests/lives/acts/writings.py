@@ -41,14 +41,15 @@ async def _adopted(here: Living, leader: Person, who: str, text: str, answer: st
 async def wrote(
     here: Living, who: str, owed: str, text: str, *, member: bool = False, period: str = ""
 ) -> None:
-    """A summary, a report, a piece; whoever leads is told of a member's."""
+    """A summary, a report, a piece; whoever leads reads a member's."""
     person = here.works(who) if member else here.leads(who)
     async with here.adds(Summary, text=text, withdrawn_at=None):
         await begin(person, f"{here.title(owed)} {period}")
         await hand_in(person, text, "跳过")
     reader = here.leads(who) if member else here.superior(who)
     if member:
-        here.told(reader, here.title(owed))
+        await desk(reader, "收到的材料", f"{person.name}：{here.title(owed)}")
+        here.reads(reader, text)
     here.told(person, text[:12])
 
 
