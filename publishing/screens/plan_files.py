@@ -20,7 +20,7 @@ PROBLEM, CHANGE = 800, 160
 def asked(t: Translator, limit: int, found: Sequence[tuple[int, str]]) -> Outgoing:
     """`found`: campaigns whose file can be fetched. `limit` in kilobytes."""
     rows = tuple(
-        (Button(t("plan-file-get", title=short(title)), action("plan-file.get", number)),)
+        (Button(t.label("plan-file-get", title=short(title)), action("plan-file.get", number)),)
         for number, title in found
     )
     back = (Button(t("back"), action("starting.open")),)
@@ -86,5 +86,5 @@ def as_plan(t: Translator) -> Button:
 
 
 def as_own_plan(t: Translator, duty_id: int, title: str, whose: str) -> Button:
-    label = t("file-as-own-plan", title=short(title), whose=short(whose))
+    label = t.label("file-as-own-plan", title=short(title), whose=short(whose))
     return Button(label, action("plan-file.own", duty_id))

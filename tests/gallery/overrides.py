@@ -8,6 +8,7 @@ from pydantic import StringConstraints
 
 from models.plan.judging import VoterClass
 from models.plan.parts import Due
+from models.plan.problems import Place, Problem
 from models.queries.comments import CommentView
 from models.queries.commitment_views import ChangeView
 from models.rules.ladder import Colour
@@ -17,7 +18,7 @@ from models.rules.roster import Part as RosterPart
 from models.tables import ChangedField, ChatKind, Role
 from publishing.change_lines import FIGURES
 from publishing.messages import exemplars, gaps, grades, honours, ideas, links, points
-from publishing.screens import desk, finding, menu
+from publishing.screens import arrivals, desk, finding, menu
 from publishing.screens.comment_sheet import Spoken
 from publishing.screens.commitments import LISTS as COMMITMENT_LISTS
 from publishing.screens.dated import OPENS
@@ -64,7 +65,18 @@ WARNING = Finding(
     RosterPart.ORGANISATIONS, 9, "", "no-secretary", {"name": ORGANISATION, "key": KEYS[0]}
 )
 
+PROBLEM = Problem(
+    "ballots-people",
+    Place(f"{KEYS[0]}.yaml", 9_999, 99),
+    ("evaluations", KEYS[0], "ballots"),
+    {"title": ORGANISATION},
+)
+
 VALUES: dict[str, Any] = {
+    "Change.before": ORGANISATION,
+    "Change.after": ORGANISATION,
+    "Arrival.kind": OneOf(arrivals.READS),
+    "Arrival.period": PERIOD,
     "FileView.kind": OneOf(("document", "photo", "video", "voice")),
     "Dated.kind": OneOf(OPENS),
     "Tray.ballots": {0: [*MARKS]},
@@ -206,6 +218,7 @@ TYPES: dict[Any, Callable[[Any], Any]] = {
         **{builder.pick("Due.way", ["workdays_after_end", "day", "last_workday"]): 15}
     ),
     Fraction: lambda builder: Fraction(1, 3),
+    Problem: lambda builder: PROBLEM,
     Spoken: lambda builder: builder.value(CommentView, "", "said"),
 }
 
