@@ -1,5 +1,7 @@
 """A campaign stands still for a while, and goes on: by whoever leads its topmost organisation."""
 
+from dataclasses import replace
+
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery
 
@@ -8,7 +10,8 @@ from handlers.closings import opened
 from handlers.forms import Filling, Form, Forms, Step, Text, registry
 from handlers.routing import Area, Secretary
 from handlers.show import show
-from publishing.outgoing import Outgoing
+from publishing.actions import action
+from publishing.outgoing import Button, Outgoing
 from publishing.screens import pauses as screens
 from publishing.screens.closings import listing
 from publishing.texts import Translator
@@ -25,7 +28,9 @@ async def listed(press: CallbackQuery, ctx: Context, actor: Actor, t: Translator
     """Straight to the campaign where only one is not closed."""
     found = [one for one in await closing.led(ctx, actor) if one.open]
     if len(found) == 1:
-        await show(press, opened(t, found[0]))
+        shown = opened(t, found[0])
+        back = (Button(t("back"), action("desk.people")),)
+        await show(press, replace(shown, buttons=(*shown.buttons[:-1], back)))
     else:
         await show(press, listing(t, [(one.id, one.title, one.state) for one in found]))
 
