@@ -6,10 +6,12 @@ import pytest
 from tests.journeys.town import Town, begun
 
 LATER = """
-barring carry_over changes checklists comment_sittings comments_on_people evaluated_people
-exemplars first_hour flags grades handovers honours known_facts links own_plans
-past_campaigns pauses plan_files plaques points rewards rivals rules supervision
-supervision_points tellers two_campaigns undoing units_standing visits windows worlds
+any_plan ballots barring benchmarks board books carry_over changes checklists closings
+comment_sittings comments comments_on_people discussions documents erasures evaluated_people
+evidence exemplars figures finding first_hour flags gaps gathering grades handovers honours
+known_facts links meetings objections own_plans past_campaigns pauses pieces plan_files plaques
+points remarks replies results rewards rivals rules supervision supervision_points tellers
+trends two_campaigns undoing units_standing visits watching windows worlds
 """
 """Left to `make test-system`, so that `make test` ends within ten minutes. There the muting of
 handlers runs them, which lives every journey once as it is."""
