@@ -7,6 +7,7 @@ from bot.simulator.views import NoSuchButton
 
 MENU, OWED, NEXT, SEND = "/menu", "我的应办", "下一页", "提交"
 PAGES = 12
+SHORTEST = 3
 
 
 async def go(person: Person, *labels: str) -> None:
@@ -86,4 +87,22 @@ def _found(message: Message, label: str) -> str:
     if label in message.labels:
         return label
     words = label.split()
-    return next((one for one in message.labels if all(word in one for word in words)), "")
+    for has in (_whole, _shortened):
+        for one in message.labels:
+            if all(has(one, word) for word in words):
+                return one
+    return ""
+
+
+def _whole(label: str, word: str) -> bool:
+    return word in label
+
+
+def _shortened(label: str, word: str) -> bool:
+    """Whether it stands there, perhaps without some of its characters: buttons are as wide as a
+    phone."""
+    return word in label or any(
+        f"{word[:kept]}…{word[again:]}" in label
+        for kept in range(SHORTEST, len(word))
+        for again in range(kept + 1, len(word) + 1)
+    )
