@@ -1,13 +1,15 @@
 """Takes the README's pictures of the demo anew: `python -m tests.system.browser.pictures`."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.system.browser.looking import Looking
 from tests.system.browser.serving import DESKTOP, PHONE, ROOT, chromium_browser, demo
 from tests.system.browser.test_demo import GROUP, MEMBER, SECRETARY, open_ballot, promise
+from tests.system.browser.test_tour import started
 
 FOLDER = ROOT / "docs" / "pictures"
 
@@ -54,9 +56,28 @@ def ranking(page: Page) -> None:
     taken(page, "demo-ranking")
 
 
+def tour(page: Page, name: str) -> None:
+    """As far as the first question of a commitment."""
+    tour = started(page)
+    said = tour.get_by_role("status")
+    while not (before := said.inner_text()).endswith("，发送") or "/menu" in before:
+        tour.get_by_role("button", name="替我做这一下").click()
+        expect(said).not_to_have_text(before)
+    taken(page, name)
+
+
+SCENES: tuple[tuple[tuple[int, int], Callable[[Page], None]], ...] = (
+    (DESKTOP, commitment),
+    (PHONE, evaluation),
+    (DESKTOP, ranking),
+    (DESKTOP, partial(tour, name="demo-tour")),
+    (PHONE, partial(tour, name="demo-tour-phone")),
+)
+
+
 def main() -> None:
     with chromium_browser() as browser:
-        for size, scene in ((DESKTOP, commitment), (PHONE, evaluation), (DESKTOP, ranking)):
+        for size, scene in SCENES:
             with looked_at(browser, size) as page:
                 scene(page)
 
