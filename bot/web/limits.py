@@ -74,6 +74,10 @@ class Quota:
         if len(self._taken) > self.remembered:
             self._taken.popitem(last=False)
 
+    def give_back(self, address: str, window: int) -> None:
+        key = (address, window)
+        self._taken[key] = max(0, self._taken.get(key, 0) - 1)
+
     def _turn(self, day: date) -> None:
         if self._day != day:
             self._taken.clear()
@@ -97,3 +101,6 @@ class Once:
         self._seen[word] = None
         if len(self._seen) > self.remembered:
             self._seen.popitem(last=False)
+
+    def forget(self, word: str) -> None:
+        self._seen.pop(word, None)

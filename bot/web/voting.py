@@ -17,7 +17,7 @@ from publishing.texts import Texts, Translator
 from publishing.web import pages
 from publishing.web.shell import Held
 from services.evaluations.remarks import signs_in
-from services.ports import Context
+from services.ports import Context, NoRoom
 from services.refusals import AlreadyVoted, Refusal, RoundClosed, UnknownCode, UnknownWindow
 
 UNKNOWN = (UnknownCode, UnknownWindow)
@@ -146,7 +146,12 @@ class Voting:
         # Before anything is awaited: pressed twice, it is cast once.
         self._once.keep(held.word)
         self._quota.take(address, window, today)
-        await self._store(opened, held)
+        try:
+            await self._store(opened, held)
+        except NoRoom:
+            self._once.forget(held.word)
+            self._quota.give_back(address, window)
+            raise
         return Answer(pages.thanks(t, held))
 
     async def _store(self, opened: Opened, held: Held) -> None:
