@@ -1,7 +1,6 @@
 """Whether the database takes what is written: a disk without room says so at every commit."""
 
 import logging
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -9,6 +8,7 @@ from sqlite3 import SQLITE_FULL, SQLITE_IOERR, Error
 
 from sqlalchemy.exc import DBAPIError
 
+from bot.clock import RealTimer
 from services.ports import NoRoom
 
 logger = logging.getLogger(__name__)
@@ -28,7 +28,7 @@ _POSTGRESQL = "53100"
 class Fullness:
     """Kept of one database by one process. `monotonic` in seconds."""
 
-    monotonic: Callable[[], float] = time.monotonic
+    monotonic: Callable[[], float] = field(default_factory=lambda: RealTimer().monotonic)
     _refused_at: float | None = field(default=None, init=False)
     _told_at: float | None = field(default=None, init=False)
     _refused: int = field(default=0, init=False)

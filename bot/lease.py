@@ -47,6 +47,7 @@ class Lease:
         self._db, self._clock, self._timer, self._name = db, clock, timer, name
         self._holder = holder or this_process()
         self._renewed_at: float | None = None
+        self._refused_at: float | None = None
         self._seen: tuple[str, datetime] | None = None
         self._seen_at = 0.0
         self.terms = 0
@@ -79,11 +80,13 @@ class Lease:
 
     async def _kept(self, at: float) -> bool:
         """On a full disk nobody can write another name there: ours while ours stands there."""
-        try:
-            self._renewed_at = at if await self._renew() else None
-        except NoRoom:
-            return self.terms > 0 and await self._stands()
-        return self._renewed_at is not None
+        if self._refused_at is None or at - self._refused_at >= RETRY_SECONDS:
+            try:
+                self._renewed_at, self._refused_at = at if await self._renew() else None, None
+                return self._renewed_at is not None
+            except NoRoom:
+                self._refused_at = at
+        return self.terms > 0 and await self._stands()
 
     async def _stands(self) -> bool:
         async with self._db.read() as session:

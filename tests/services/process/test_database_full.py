@@ -8,11 +8,13 @@ import pytest
 from bot.clock import VirtualClock, VirtualTimer
 from bot.database import Database
 from bot.fullness import STILL, TOLD_EVERY
-from bot.lease import TERM, Lease
+from bot.lease import RETRY_SECONDS, TERM, Lease
+from bot.simulator.world import World
 from models.tables import ConversationState, OutboxState
 from services.ports import NoRoom
 from tests.full_disk import no_byte_more, no_page_more
 from tests.services.process.post_office import PostOffice
+from tests.services.process.test_polling import Process as Polling
 from tests.services.process.test_watching import Process
 
 pytestmark = pytest.mark.sqlite
@@ -95,8 +97,20 @@ async def test_a_lease_stays_with_who_has_it_for_nobody_can_take_it(
         assert await first.try_hold()
         assert not await second.try_hold()
         await first.release()
+    await timer.sleep(RETRY_SECONDS)
     assert await second.try_hold()
     assert not await first.try_hold()
+
+
+async def test_polling_goes_on(db: Database, clock: VirtualClock, timer: VirtualTimer) -> None:
+    process = Polling(db, World(clock), clock, timer)
+    person = process.world.person("李卫国")
+    await person.send("一")
+    with no_byte_more():
+        assert await process.poller.step() == 1
+    await person.send("二")
+    assert await process.poller.step() == 1
+    assert process.log == ["二"]
 
 
 async def test_what_was_sent_is_not_sent_again(db: Database, clock: VirtualClock) -> None:
