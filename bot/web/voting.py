@@ -95,6 +95,8 @@ class Voting:
             return Answer(pages.enter(t, refusal(t, error), _typed(said.held)), 404)
         except Refusal as error:
             return Answer(pages.told(t, refusal(t, error)), 409)
+        except NoRoom:
+            return Answer(pages.told(t, t.plain("error-no-room")), 503)
 
     async def _step(self, t: Translator, said: Sent, address: str) -> Answer:
         assert said.held.secret is not None  # noqa: S101
@@ -144,14 +146,8 @@ class Voting:
         if not self._quota.left(address, window, today, opened.daily):
             return Answer(pages.told(t, t.plain("web-window-enough", count=opened.daily)), 429)
         # Before anything is awaited: pressed twice, it is cast once.
-        self._once.keep(held.word)
-        self._quota.take(address, window, today)
-        try:
+        with self._once.kept(held.word), self._quota.taken(address, window, today):
             await self._store(opened, held)
-        except NoRoom:
-            self._once.forget(held.word)
-            self._quota.give_back(address, window)
-            raise
         return Answer(pages.thanks(t, held))
 
     async def _store(self, opened: Opened, held: Held) -> None:
