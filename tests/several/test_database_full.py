@@ -49,6 +49,7 @@ async def test_people_are_answered_all_the_while_and_all_goes_on(
     async with begun(tmp_path, connect=None) as town:
         person = await town.person(MEMBERS[0])
         async with at_work(town, tmp_path) as (app, crowd, working):
+            await crowd.menu(person)  # it has begun
             with no_byte_more():
                 while app.poller.lease._refused_at is None:  # it polls on without renewing
                     await crowd.refused(person)
