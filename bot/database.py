@@ -29,6 +29,7 @@ from sqlalchemy.ext.asyncio import (
 
 from bot import sqlite
 from bot.crash import COMMIT_AFTER, COMMIT_BEFORE, crash_point
+from bot.fullness import Fullness
 from models.tables import HandledUpdate
 from models.tables.once import insert_once
 
@@ -72,6 +73,7 @@ class Database:
 
     def __init__(self, url: str, connect: Connect | None = None) -> None:
         self.url = url
+        self.fullness = Fullness()
         self._connections = sqlite.Connections()
         connect = connect or self._connections
         # One writer's connection: tasks queue for it in order. SQLite's own waiting is unfair.
@@ -95,14 +97,16 @@ class Database:
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncSession]:
-        """Commits on a clean exit. Not to be nested: the inner one would wait for the outer."""
+        """Commits on a clean exit. Not to be nested: the inner one would wait for the outer.
+        Raises NoRoom."""
         update = current_update.get()
-        async with self._writing() as session:
-            if update and not update.recorded:
-                await _record(session, update)
-            yield session
-            crash_point(COMMIT_BEFORE)
-            await session.commit()
+        with self.fullness.noted():
+            async with self._writing() as session:
+                if update and not update.recorded:
+                    await _record(session, update)
+                yield session
+                crash_point(COMMIT_BEFORE)
+                await session.commit()
         if update:
             update.recorded = True
         crash_point(COMMIT_AFTER)
@@ -111,8 +115,13 @@ class Database:
         """Rewrite the file without what was deleted, and empty the write-ahead log.
 
         On PostgreSQL the tables are rewritten likewise; WAL and replicas there have a life of
-        their own. Takes exclusive access; call it outside any transaction.
+        their own. Takes exclusive access, and as much room again; call it outside any transaction.
+        Raises NoRoom.
         """
+        with self.fullness.noted():
+            await self._compact()
+
+    async def _compact(self) -> None:
         async with self._writer.connect() as connection:
             if self._writer.dialect.name == "sqlite":
                 raw: Any = (await connection.get_raw_connection()).driver_connection

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError
@@ -22,7 +23,7 @@ from bot.tasks import unless
 from models.tables import OutboxState
 from publishing.outgoing import Outgoing
 from publishing.texts import Texts, Translator
-from services.ports import UnitOfWork
+from services.ports import NoRoom, UnitOfWork
 
 logger = logging.getLogger(__name__)
 
@@ -60,6 +61,7 @@ class Delivery:
         self._stop = asyncio.Event()
         self._outage = Backoff()
         self._down, self._ask_again_at = False, 0.0
+        self._no_room = False
 
     def stop(self) -> None:
         """Claim nothing more; `run` ends when what is in hand is settled."""
@@ -76,7 +78,7 @@ class Delivery:
                 await self.recover()
             if ours:
                 await self.drain()
-            pause = IDLE_SECONDS if ours else RETRY_SECONDS
+            pause = IDLE_SECONDS if ours and not self._no_room else RETRY_SECONDS
             await unless(self._stop, self._timer.sleep(pause))
         await self._lease.release()
 
@@ -88,7 +90,7 @@ class Delivery:
 
     async def drain(self) -> int:
         """Send everything that is due and can be sent now; how many attempts were made."""
-        attempts = 0
+        attempts, self._no_room = 0, False
         self._in_hand.clear()  # a failure may have cancelled who would have let go of it
         await self._lease.try_hold()
         term = self._lease.terms
@@ -111,7 +113,11 @@ class Delivery:
         if now.held:
             return []
         busy = now.busy | set(self._in_hand.values())
-        parcels = await self._outbox.claim(free, busy)
+        try:
+            parcels = await self._outbox.claim(free, busy)
+        except NoRoom:
+            self._no_room = True
+            return []
         self._in_hand |= {parcel.id: parcel.telegram_id for parcel in parcels}
         return parcels
 
@@ -120,6 +126,8 @@ class Delivery:
         if self._in_hand:
             await unless(self._settled, self._timer.sleep(IDLE_SECONDS))
             return True
+        if self._no_room:
+            return False
         now = await self._pacer.outlook()
         pause = max(now.next_free, now.held, SHORTEST_WAIT)
         if not await self._lease.try_hold():
@@ -199,7 +207,8 @@ class Delivery:
             message_id = await self._send_part(part) or message_id
             crash_point(SEND_AFTER)
             if number < len(found):
-                await self._outbox.advance(parcel, number)
+                with suppress(NoRoom):  # what is settled in the end counts them all
+                    await self._outbox.advance(parcel, number)
         return message_id
 
     async def _send_part(self, part: Part | Gallery) -> int | None:

@@ -1,17 +1,19 @@
 """By which file ids Telegram knows the pictures that were drawn once."""
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 
 from aiogram.types import Message
 from sqlalchemy import and_, delete, or_, select
 
 from models.tables import SentPicture
 from publishing.outgoing import Picture
-from services.ports import Clock, UnitOfWork
+from services.ports import Clock, NoRoom, UnitOfWork
 
 
 class KnownPictures:
-    """A file id is this bot's own: another bot's is refused."""
+    """A file id is this bot's own: another bot's is refused. What finds no room is not remembered:
+    it is drawn or asked for once more."""
 
     def __init__(self, bot_id: int, db: UnitOfWork, clock: Clock) -> None:
         self._bot_id, self._db, self._clock = bot_id, db, clock
@@ -30,13 +32,14 @@ class KnownPictures:
     async def remember(self, sent: Iterable[tuple[str, Message]]) -> None:
         """`sent`: by key, the messages that they came out in."""
         now = self._clock.now()
-        async with self._db.write() as session:
-            for key, message in sent:
-                if message.photo:
-                    file_id = message.photo[-1].file_id
-                    await session.merge(
-                        SentPicture(bot_id=self._bot_id, key=key, file_id=file_id, sent_at=now)
-                    )
+        with suppress(NoRoom):
+            async with self._db.write() as session:
+                for key, message in sent:
+                    if message.photo:
+                        file_id = message.photo[-1].file_id
+                        await session.merge(
+                            SentPicture(bot_id=self._bot_id, key=key, file_id=file_id, sent_at=now)
+                        )
 
     async def forget(self, known: Mapping[str, str]) -> None:
         """Another message may have had one drawn anew meanwhile: that id stays."""
@@ -44,7 +47,8 @@ class KnownPictures:
             and_(SentPicture.key == key, SentPicture.file_id == file_id)
             for key, file_id in known.items()
         )
-        async with self._db.write() as session:
-            await session.execute(
-                delete(SentPicture).where(SentPicture.bot_id == self._bot_id, or_(*same))
-            )
+        with suppress(NoRoom):
+            async with self._db.write() as session:
+                await session.execute(
+                    delete(SentPicture).where(SentPicture.bot_id == self._bot_id, or_(*same))
+                )

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot.clock import Timer
 from bot.reach import reaching_the_database
 from models.tables import Lease as LeaseRow
-from services.ports import Clock, OutOfReach, UnitOfWork
+from services.ports import Clock, NoRoom, OutOfReach, UnitOfWork
 
 logger = logging.getLogger(__name__)
 
@@ -47,6 +47,7 @@ class Lease:
         self._db, self._clock, self._timer, self._name = db, clock, timer, name
         self._holder = holder or this_process()
         self._renewed_at: float | None = None
+        self._refused_at: float | None = None
         self._seen: tuple[str, datetime] | None = None
         self._seen_at = 0.0
         self.terms = 0
@@ -69,13 +70,28 @@ class Lease:
         at = self._timer.monotonic()
         if self._renewed_at is not None and at - self._renewed_at < fresh_for:
             return True
+        self._renewed_at = None
         try:
             with reaching_the_database():
-                self._renewed_at = at if await self._renew() else None
+                return await self._kept(at)
         except OutOfReach as error:
             logger.warning("whether %s is ours is not known (%s)", self._name, error)
-            self._renewed_at = None
-        return self._renewed_at is not None
+            return False
+
+    async def _kept(self, at: float) -> bool:
+        """On a full disk nobody can write another name there: ours while ours stands there."""
+        if self._refused_at is None or at - self._refused_at >= RETRY_SECONDS:
+            try:
+                self._renewed_at, self._refused_at = at if await self._renew() else None, None
+                return self._renewed_at is not None
+            except NoRoom:
+                self._refused_at = at
+        return self.terms > 0 and await self._stands()
+
+    async def _stands(self) -> bool:
+        async with self._db.read() as session:
+            row = await session.get(LeaseRow, self._name)
+            return row is not None and row.holder == self._holder
 
     async def release(self) -> None:
         """Let the next process begin at once; where that cannot be said, after the term."""
@@ -83,7 +99,7 @@ class Lease:
         try:
             with reaching_the_database():
                 await self._forget()
-        except OutOfReach as error:
+        except (NoRoom, OutOfReach) as error:
             logger.warning("%s could not be given back (%s)", self._name, error)
 
     async def _forget(self) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.outcomes import Outcome
 from models.tables import Chat, OutboxMessage, OutboxState
-from services.ports import Clock, UnitOfWork
+from services.ports import Clock, NoRoom, UnitOfWork
 
 Unreachable = Callable[[AsyncSession, Chat], Awaitable[None]]
 Settled = Callable[["Parcel", Outcome], None]
@@ -48,6 +48,7 @@ class Outbox:
     ) -> None:
         self._db, self._clock = db, clock
         self._on_unreachable, self._on_settled = on_unreachable, on_settled
+        self._unsettled: list[tuple[Parcel, Outcome]] = []
 
     async def recover(self) -> int:
         """Rows that a dead process had in hand go out again, each counted as uncertain."""
@@ -66,7 +67,11 @@ class Outbox:
             return (await session.execute(self._due(busy).limit(1))).first() is not None
 
     async def claim(self, most: int, busy: Collection[int]) -> list[Parcel]:
-        """Mark up to `most` due rows in flight, one a chat: urgent ones first, then the oldest."""
+        """Mark up to `most` due rows in flight, one a chat: urgent ones first, then the oldest.
+        Raises NoRoom."""
+        while self._unsettled:
+            await self._settle(*self._unsettled[0])
+            self._unsettled.pop(0)
         if not await self.waiting(busy):
             return []
         async with self._db.write() as session:
@@ -82,6 +87,13 @@ class Outbox:
             await session.execute(_still_ours(parcel).values(parts_sent=parts_sent))
 
     async def settle(self, parcel: Parcel, outcome: Outcome) -> None:
+        """Where there is no room, before anything else is claimed: nothing is sent again."""
+        try:
+            await self._settle(parcel, outcome)
+        except NoRoom:
+            self._unsettled.append((parcel, outcome))
+
+    async def _settle(self, parcel: Parcel, outcome: Outcome) -> None:
         now = self._clock.now()
         done = outcome.state is OutboxState.SENT
         values: dict[str, Any] = {

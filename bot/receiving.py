@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 
 from aiogram import Bot, Dispatcher
 from aiogram.enums import UpdateType
@@ -13,7 +13,7 @@ from bot.keeping.desk import Desk
 from bot.keeping.line import Line
 from bot.turns import leaving_no_trace
 from models.tables import HandledUpdate
-from services.ports import OutOfReach, UnitOfWork
+from services.ports import NoRoom, OutOfReach, UnitOfWork
 
 logger = logging.getLogger(__name__)
 
@@ -65,9 +65,10 @@ class Receiver:
         if self._pruning.locked() or abs(newest - self._pruned_at) < REMEMBERED // 10:
             return
         kept = HandledUpdate.update_id.between(newest - REMEMBERED, newest + REMEMBERED)
-        async with self._pruning, self._db.write() as session:
-            await session.execute(delete(HandledUpdate).where(~kept))
-        self._pruned_at = newest
+        with suppress(NoRoom):
+            async with self._pruning, self._db.write() as session:
+                await session.execute(delete(HandledUpdate).where(~kept))
+            self._pruned_at = newest
 
     def _quietly(self, update: Update) -> AbstractContextManager[None]:
         return leaving_no_trace() if self._desk.concerns(update) else nullcontext()

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from bot.backoff import Backoff
 from bot.clock import Timer
+from services.ports import NoRoom
 
 logger = logging.getLogger(__name__)
 
@@ -57,10 +58,12 @@ class Supervisor:
         while True:
             try:
                 return await work()
+            except NoRoom:  # said where it was noticed
+                delay = backoff.next()
             except Exception:
                 delay = backoff.next()
                 logger.exception("%s failed; again in %.0f s", name, delay)
-                await self._timer.sleep(delay)
+            await self._timer.sleep(delay)
 
 
 async def unless(stop: asyncio.Event, work: Coroutine[None, None, T]) -> T | None:

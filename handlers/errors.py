@@ -11,7 +11,7 @@ from aiogram.types import CallbackQuery, ErrorEvent, Message, Update
 
 from handlers.telling import tell
 from publishing.texts import Texts, Translator, Value
-from services.ports import OutOfReach
+from services.ports import NoRoom, OutOfReach
 from services.refusals import Refusal
 
 _SILENCED = ("not enough rights to send", "no rights to send", "WRITE_FORBIDDEN", "TOPIC_CLOSED")
@@ -32,7 +32,7 @@ def errors_router(texts: Texts) -> Router:
             log.info("update %d: nobody to answer: %s", update.update_id, describe(error))
             return
         number = new_number()
-        if not isinstance(error, Refusal):
+        if not isinstance(error, NoRoom | Refusal):
             told = "update %d failed [%s]: %s"
             what = update.update_id, number, describe(error)
             log.error(told, *what, extra={"error_id": number})
@@ -54,9 +54,12 @@ def new_number() -> str:
 
 
 def sentence(t: Translator, error: Exception, number: str) -> str:
-    """Plain text. A refusal says what to do instead; anything else is our fault."""
+    """Plain text. A refusal says what to do instead; anything else is our fault, and that there
+    is no room is in the log once, not for each person."""
     if isinstance(error, Refusal):
         return refusal(t, error)
+    if isinstance(error, NoRoom):
+        return t.plain("error-no-room")
     return t.plain("error-unexpected", number=number)
 
 

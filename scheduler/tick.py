@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Awaitable
+from contextlib import suppress
 from datetime import timedelta
 
 from sqlalchemy import select
@@ -20,7 +21,7 @@ from services.erasure import files
 from services.erasure.campaigns import near, step
 from services.evaluations.closing import any_due, close_due, close_next, finish
 from services.midway import join_in
-from services.ports import Context
+from services.ports import Context, NoRoom
 from services.reminders import herald, heralds_now
 from services.rhythm import Due, perform
 from services.supervision_days import supervise
@@ -42,7 +43,8 @@ async def tick(ctx: Context) -> int:
     """Perform every due occurrence that nobody has claimed; how many were performed.
 
     Each runs in one transaction with its claim: a crash undoes both, a second process finds the
-    claim taken. One that fails is logged and tried again at the next tick, the others go on.
+    claim taken. One that fails is logged (that there is no room, where it was noticed) and tried
+    again at the next tick, the others go on.
     """
     done = 0
     runs = await running_campaigns(ctx)
@@ -58,8 +60,9 @@ async def tick(ctx: Context) -> int:
         done += await _attempt(run.campaign.key, "ending notices", _end_notices(ctx, run))
     done += await _attempt("all", "gathering", gather_up(ctx, runs))
     done += await _erase(ctx)
-    await finish(ctx)
-    await files.finish(ctx)
+    with suppress(NoRoom):
+        await finish(ctx)
+        await files.finish(ctx)
     return done
 
 
@@ -165,6 +168,8 @@ def _waiting(ctx: Context, run: Running, claimed: Claimed) -> list[Due]:
 async def _attempt(key: str, what: str, work: Awaitable[int]) -> int:
     try:
         return await work
+    except NoRoom:
+        return 0
     except Exception:
         log.exception("campaign %s: %s failed", key, what)
         return 0

@@ -23,15 +23,21 @@ class OutOfReach(Exception):
     """The database or Redis cannot be reached and nothing was done: the update is to come again."""
 
 
+class NoRoom(Exception):
+    """The database's disk is full: this transaction is undone, and all before it is there."""
+
+
 class UnitOfWork(Protocol):
     def read(self) -> AbstractAsyncContextManager[AsyncSession]:
         """A deferred transaction that is never committed."""
 
     def write(self) -> AbstractAsyncContextManager[AsyncSession]:
-        """An immediate transaction: commits on a clean exit, rolls back on an exception."""
+        """An immediate transaction: commits on a clean exit, rolls back on an exception.
+        Raises NoRoom."""
 
     async def compact(self) -> None:
-        """Rewrite the files so that nothing deleted is left in them; outside any transaction."""
+        """Rewrite the files so that nothing deleted is left in them; outside any transaction.
+        Raises NoRoom."""
 
 
 class Tokens(Protocol):

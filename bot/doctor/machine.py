@@ -31,7 +31,9 @@ ENTERED = stat.S_IXGRP | stat.S_IXOTH
 
 
 def examine_disk(settings: Settings) -> Finding:
-    free = shutil.disk_usage(_there(settings.data_dir)).free // MEGABYTE
+    """The one with the least room of those that data and database lie on."""
+    places = {_there(path) for path in (settings.data_dir, *_database(settings))}
+    free = min(shutil.disk_usage(path).free for path in places) // MEGABYTE
     if free < HARDLY_ANY:
         return bad("disk-full", free=free)
     return warning("disk-little", free=free) if free < LITTLE else good("disk-free", free=free)
@@ -55,6 +57,11 @@ def _secret(settings: Settings, env: Path) -> Iterator[Path]:
     yield keys
     if keys.is_dir():
         yield from sorted(one for one in keys.iterdir() if one.is_file())
+    yield from _database(settings)
+
+
+def _database(settings: Settings) -> Iterator[Path]:
+    """The file; none on a server."""
     url = make_url(settings.database_url)
     if url.get_backend_name() == "sqlite" and url.database:
         yield Path(url.database)

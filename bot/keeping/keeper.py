@@ -19,7 +19,7 @@ from bot.receiving import Receiver
 from bot.tasks import unless
 from bot.web.server import Booth
 from services.evaluations.closing import recover
-from services.ports import Context, OutOfReach
+from services.ports import Context, NoRoom, OutOfReach
 
 log = logging.getLogger(__name__)
 
@@ -59,14 +59,14 @@ class Keeper:
                 if await self._lease.try_hold():
                     await self._keep()
                 self.settled.set()
-            except OutOfReach as error:
+            except (NoRoom, OutOfReach) as error:
                 log.warning("the desk waits for the database (%s)", error)
             await unless(self._stop, self._timer.sleep(LOOK_EVERY))
         await self._lease.release()
 
     async def _keep(self) -> None:
         """Until `stop`, or until another process has taken over from one that stood still, or may
-        have. Raises OutOfReach."""
+        have. Raises OutOfReach, NoRoom."""
         with reaching_the_database():
             voided = await recover(self._ctx)
         for round_id in voided:

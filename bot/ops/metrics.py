@@ -54,6 +54,7 @@ class Metrics:
         self.ticks = self._counter("ticks", "Ticks of the clock that were done")
         self.ticked_at = self._gauge("tick_timestamp_seconds", "When the last one was done")
         self.lateness = self._gauge("tick_lateness_seconds", "By how much it came late")
+        self.full = self._gauge("database_full", "1 where a write found no room in the last minute")
         self._last_tick: datetime | None = None
 
     @property

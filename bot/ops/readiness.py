@@ -7,13 +7,14 @@ from datetime import timedelta
 from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
+from bot.database import Database
 from bot.lease import this_process
 from bot.migrate import newest
 from bot.ops.metrics import Metrics
 from bot.roles import Role
 from models.queries.waiting import standstill
 from models.tables import Lease
-from services.ports import Clock, UnitOfWork
+from services.ports import Clock
 
 TICK_OVERDUE = timedelta(minutes=5)
 """Ten ticks: one that closes the rounds of a whole county takes its time."""
@@ -32,7 +33,7 @@ class Readiness:
     without it, or with tables of another version, nothing else is asked. Of a process that does
     not poll, deliver or keep the calendar, nothing is asked that only those do."""
 
-    db: UnitOfWork
+    db: Database
     clock: Clock
     metrics: Metrics
     roles: frozenset[Role]
@@ -42,7 +43,8 @@ class Readiness:
             migrations = await self._migrations()
             if migrations != OK:
                 return {"database": OK, "migrations": migrations}
-            return {"database": OK, "migrations": migrations, **await self._own_work()}
+            room = "full: nothing can be stored" if self.db.fullness.full else OK
+            return {"database": room, "migrations": migrations, **await self._own_work()}
         except (SQLAlchemyError, OSError, TimeoutError) as error:
             return {"database": f"unreachable: {type(error).__name__}"}
 

@@ -13,11 +13,11 @@ from aiohttp import web
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.config import Settings
+from bot.database import Database
 from bot.ops.metrics import CONTENT_TYPE, Metrics
 from bot.ops.readiness import OK, Readiness
 from bot.web.guarding import quiet
 from models.queries.waiting import Waiting, waiting
-from services.ports import UnitOfWork
 
 PATIENCE = 5.0
 """Seconds that a question to the database may take."""
@@ -29,7 +29,7 @@ log = logging.getLogger(__name__)
 class Watch:
     """What the three addresses answer."""
 
-    db: UnitOfWork
+    db: Database
     metrics: Metrics
     readiness: Readiness
 
@@ -54,6 +54,7 @@ class Watch:
                 found = await waiting(session)
         except (SQLAlchemyError, OSError, TimeoutError):
             found = Waiting({})
+        self.metrics.full.set(self.db.fullness.full)
         headers = {"Content-Type": CONTENT_TYPE}
         return web.Response(body=self.metrics.text(found), headers=headers)
 

@@ -5,9 +5,13 @@ guessed at is far too long to be found by that (services.evaluations.codes).
 """
 
 from collections import OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from ipaddress import IPv6Address, ip_address
+
+from services.ports import NoRoom
 
 REMEMBERED = 20_000
 NETWORK_BITS = 64
@@ -74,6 +78,16 @@ class Quota:
         if len(self._taken) > self.remembered:
             self._taken.popitem(last=False)
 
+    @contextmanager
+    def taken(self, address: str, window: int, day: date) -> Iterator[None]:
+        """Given back where what happens within finds no room."""
+        self.take(address, window, day)
+        try:
+            yield
+        except NoRoom:
+            self._taken[address, window] = max(0, self._taken.get((address, window), 0) - 1)
+            raise
+
     def _turn(self, day: date) -> None:
         if self._day != day:
             self._taken.clear()
@@ -97,3 +111,13 @@ class Once:
         self._seen[word] = None
         if len(self._seen) > self.remembered:
             self._seen.popitem(last=False)
+
+    @contextmanager
+    def kept(self, word: str) -> Iterator[None]:
+        """Forgotten where what happens within finds no room."""
+        self.keep(word)
+        try:
+            yield
+        except NoRoom:
+            self._seen.pop(word, None)
+            raise

@@ -17,7 +17,7 @@ from publishing.texts import Texts, Translator
 from publishing.web import pages
 from publishing.web.shell import Held
 from services.evaluations.remarks import signs_in
-from services.ports import Context
+from services.ports import Context, NoRoom
 from services.refusals import AlreadyVoted, Refusal, RoundClosed, UnknownCode, UnknownWindow
 
 UNKNOWN = (UnknownCode, UnknownWindow)
@@ -95,6 +95,8 @@ class Voting:
             return Answer(pages.enter(t, refusal(t, error), _typed(said.held)), 404)
         except Refusal as error:
             return Answer(pages.told(t, refusal(t, error)), 409)
+        except NoRoom:
+            return Answer(pages.told(t, t.plain("error-no-room")), 503)
 
     async def _step(self, t: Translator, said: Sent, address: str) -> Answer:
         assert said.held.secret is not None  # noqa: S101
@@ -144,9 +146,8 @@ class Voting:
         if not self._quota.left(address, window, today, opened.daily):
             return Answer(pages.told(t, t.plain("web-window-enough", count=opened.daily)), 429)
         # Before anything is awaited: pressed twice, it is cast once.
-        self._once.keep(held.word)
-        self._quota.take(address, window, today)
-        await self._store(opened, held)
+        with self._once.kept(held.word), self._quota.taken(address, window, today):
+            await self._store(opened, held)
         return Answer(pages.thanks(t, held))
 
     async def _store(self, opened: Opened, held: Held) -> None:

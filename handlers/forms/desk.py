@@ -1,5 +1,6 @@
 """One update at work on one draft: takes the answer, decides what is asked next, shows it."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,9 +11,11 @@ from handlers.errors import refusal
 from handlers.forms import screens
 from handlers.forms.draft import PREVIEW, Sheet, Spot
 from handlers.forms.kinds import Invalid
+from handlers.forms.taking_back import take_back
 from handlers.show import show
 from handlers.telling import tell
 from publishing.outgoing import Outgoing
+from services.ports import NoRoom
 from services.refusals import AlreadySubmitted, Refusal
 
 STATE = "form:"
@@ -40,11 +43,15 @@ class Desk:
 
     async def draw(self, outgoing: Outgoing) -> None:
         """Shows first and stores afterwards: an update repeated after a crash in between is
-        taken at the same question once more."""
+        taken at the same question once more. What finds no room is taken back. Raises NoRoom."""
         live = await show(self.event, outgoing)
         self.sheet.draft.live = live.message_id
         self.sheet.draft.turn += 1
-        await self.save()
+        try:
+            await self.save()
+        except NoRoom:
+            await take_back(self.event, live, self.sheet, self.state)
+            raise
 
     async def save(self) -> None:
         draft = self.sheet.draft
@@ -166,9 +173,11 @@ class Desk:
         return None
 
     async def close(self) -> None:
-        """Ends the draft and remembers which messages it was answered by."""
+        """Ends the draft and remembers which messages it was answered by. It was handed in: where
+        there is no room for that the draft stays, and handing it in again is refused."""
         ids = [int(message_id) for message_id in self.sheet.draft.messages]
-        await forget(self.state, ids[-REMEMBERED:])
+        with suppress(NoRoom):
+            await forget(self.state, ids[-REMEMBERED:])
 
     def sentence(self, error: Invalid | Refusal) -> str:
         if isinstance(error, Refusal):

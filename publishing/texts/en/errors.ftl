@@ -1,5 +1,6 @@
 # What went wrong, who may not, and what to do next.
 error-unexpected = That step did not work, and the fault has been recorded. Please try again later; if it still fails, please give the number { $number } to whoever runs the bot.
+error-no-room = The disk under the bot is full, so this step was not kept; what was kept before is still there. Please try again later, and tell whoever runs the bot that its disk is full.
 access-member = You are not on the roster yet. Please ask your secretary for an invitation link, open it, and come back.
 access-secretary = This step is the secretary’s. Please ask your secretary, who can also enter it for you.
 access-superior = This step belongs to the superior organisation. Please ask its secretary.

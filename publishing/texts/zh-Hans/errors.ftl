@@ -1,5 +1,6 @@
 # What went wrong, who may not, and what to do next.
 error-unexpected = 刚才这一步没有办成，问题已记录。请稍后再试；若仍不行，请把编号 { $number } 告诉管理员。
+error-no-room = 机器的磁盘满了，刚才这一步没有存下；以前存好的都在。请过一会儿再试，并告诉管理员磁盘满了。
 access-member = 名册上还没有您。请先向本单位书记要一个邀请链接，点开后再来。
 access-secretary = 这一步由书记办理。请联系本单位书记，或请他代为录入。
 access-superior = 这一步由上级党组织办理。请联系上级党组织书记。

@@ -1,5 +1,6 @@
 # What went wrong, who may not, and what to do next.
 error-unexpected = 剛纔這一步沒有辦成，問題已記錄。請稍後再試；若仍不行，請把編號 { $number } 告訴管理員。
+error-no-room = 機器的磁盤滿了，剛纔這一步沒有存下；以前存好的都在。請過一會兒再試，並告訴管理員磁盤滿了。
 access-member = 名冊上還沒有您。請先向本單位書記要一個邀請鏈接，點開後再來。
 access-secretary = 這一步由書記辦理。請聯繫本單位書記，或請他代爲錄入。
 access-superior = 這一步由上級黨組織辦理。請聯繫上級黨組織書記。

@@ -194,6 +194,18 @@ def test_room_on_the_disk(
     assert asked == [tmp_path]
 
 
+def test_of_two_disks_the_fuller_one_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    free = {tmp_path: 9000 << 20, elsewhere: 100 << 20}
+    monkeypatch.setattr(machine.shutil, "disk_usage", lambda path: Usage(free[path]))
+    url = f"sqlite:///{elsewhere}/zhengxian.db"
+    found = machine.examine_disk(settings(tmp_path, database_url=url))
+    assert list(told([found])) == ["disk-full"]
+
+
 def test_secrets_that_others_may_read(tmp_path: Path) -> None:
     env, keys = tmp_path / ".env", tmp_path / "keys"
     keys.mkdir(mode=0o700)
