@@ -178,7 +178,8 @@ class _Rhythm:
         day = self.programme.erase_on
         days = {OccurrenceKind.CAMPAIGN_END: self.programme.span.end + timedelta(days=1)}
         if day is not None:
-            days[OccurrenceKind.ERASURE_NOTICE] = day - ERASURE_NOTICE
+            told = self.calendar.on_or_before(day - ERASURE_NOTICE)
+            days[OccurrenceKind.ERASURE_NOTICE] = told
             days[OccurrenceKind.ERASURE] = day
         for kind, on in days.items():
             yield self._at_midnight(kind, kind.value, whole, on)

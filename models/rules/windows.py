@@ -9,7 +9,8 @@ HORIZON = timedelta(days=31)
 
 
 ERASURE_NOTICE = timedelta(days=14)
-"""So long before personal data go those who lead the campaign are told."""
+"""So long before personal data go those who lead the campaign are told, on the workday before where
+that is none: the day itself is the plan's."""
 
 
 class OccurrenceKind(StrEnum):

@@ -19,6 +19,7 @@ from services.erasure.standing_in import stand_in
 from services.outbox import tell_leaders
 from services.ports import Context
 
+LONGEST_HOLIDAY = timedelta(days=14)
 TELLING = time(10)
 """By then the leaders' digests have gone out, whichever hours a plan has chosen."""
 
@@ -36,11 +37,11 @@ async def end(session: AsyncSession, ctx: Context, campaign: Campaign, plan: Pla
 
 
 async def near(session: AsyncSession, ctx: Context) -> Sequence[int]:
-    """The campaigns whose day is within the notice, or past, and whose data are still there."""
+    """The campaigns whose day is near the notice, or past, and whose data are still there."""
     rows = await session.scalars(
         select(Closing.campaign_id)
         .where(Closing.erased_at.is_(None))
-        .where(Closing.erase_on <= ctx.today() + ERASURE_NOTICE)
+        .where(Closing.erase_on <= ctx.today() + ERASURE_NOTICE + LONGEST_HOLIDAY)
         .order_by(Closing.campaign_id)
     )
     return rows.all()
@@ -62,13 +63,17 @@ async def step(session: AsyncSession, ctx: Context, run: Running, *, telling: bo
 
 
 async def _tell(session: AsyncSession, ctx: Context, run: Running, row: Closing) -> int:
-    if ctx.today() < row.erase_on - ERASURE_NOTICE:
+    if ctx.today() < _told_on(ctx, row.erase_on):
         return 0
     row.erase_on = max(row.erase_on, ctx.today() + ERASURE_NOTICE)
     row.told_for = row.erase_on
     where = run.campaign.organisation_id
     await tell_leaders(session, ctx, where, "campaign.erasing", campaign=run.campaign.id)
     return 1
+
+
+def _told_on(ctx: Context, erased_on: date) -> date:
+    return ctx.calendar.on_or_before(erased_on - ERASURE_NOTICE)
 
 
 async def erase(session: AsyncSession, ctx: Context, campaign: Campaign, row: Closing) -> None:
@@ -119,8 +124,6 @@ def latest(row: Closing) -> date:
 async def moments(session: AsyncSession, ctx: Context) -> list[datetime]:
     """When `step` will have something to do, as things stand now."""
     rows = await session.scalars(select(Closing.erase_on).where(Closing.erased_at.is_(None)))
-    found = []
-    for day in rows:
-        told = ctx.calendar.on_or_after(day - ERASURE_NOTICE)
-        found += [local_time(told, TELLING, ctx.zone), local_time(day, time.min, ctx.zone)]
-    return found
+    days = list(rows)
+    told = [local_time(_told_on(ctx, day), TELLING, ctx.zone) for day in days]
+    return [*told, *(local_time(day, time.min, ctx.zone) for day in days)]

@@ -55,7 +55,7 @@ async def test_marked_handed_in_read_above_and_a_gap_in_two_presses(town: Town) 
     assert "做到 1 项，部分做到 0 项，没做到 1 项" in li.screen.text
     await zhou.send("/menu")
     await at_desk(zhou, "下级自查清单")
-    await zhou.click("东街社区党支部：支部工作自查（2026年第4季度），1 项没做到位")
+    await zhou.click("东街社…：支部工…（2026年第4…），1 项没做到位")
     assert "2. 党费收缴：没做到" in zhou.screen.text
     assert "重新打开，改一改" not in zhou.screen.labels
     await zhou.click("返回")

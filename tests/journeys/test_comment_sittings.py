@@ -74,8 +74,8 @@ async def test_drafts_are_kept_changed_dropped_and_sent_together(town: Town) -> 
 
     await xu.send("/menu")
     await at_desk(xu, "季度点评")
-    assert f"{EAST}：{QUARTER}，1月7日前（有草稿）" in xu.screen.labels
-    await xu.click(f"{EAST}：{QUARTER}，1月7日前（有草稿）")
+    assert f"东街社区…：{QUARTER}，1月7日前（有草稿）" in xu.screen.labels
+    await xu.click(f"东街社区…：{QUARTER}，1月7日前（有草稿）")
     assert "草稿（周文博写的，还没有发出）" in xu.screen.text
     await xu.click("改草稿")
     await xu.click("修改某一项")
@@ -173,4 +173,4 @@ async def test_one_text_for_several_said_typed_up_answered_and_made_a_gap(town: 
     await zhou.send("/menu")
     await at_desk(zhou, "季度点评")
     await zhou.click("已发的点评")
-    assert f"{EAST}：{QUARTER}，已答复，已列差距" in zhou.screen.labels
+    assert f"东街社区党…：{QUARTER}，已答复，已列差距" in zhou.screen.labels

@@ -35,6 +35,8 @@ async def test_what_is_known_stands_above_the_question_and_goes_along(town: Town
     assert "没交" not in told.text
     assert "下月怎么做" in question.text
     await hand_in(li, "十月走访十二户。")
+    await at_desk(zhou, "收到的材料")
+    await zhou.click(zhou.screen.labels[0])
     assert zhou.screen.text.index("金点子：提出 1 条") < zhou.screen.text.index("十月走访十二户")
 
     await town.lived.day(date(2026, 12, 30), time(9, 5))

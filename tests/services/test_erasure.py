@@ -229,6 +229,23 @@ async def test_who_is_told_late_has_the_whole_notice(world: World) -> None:
     assert (found.erase_on, found.erased_at) == (date(2027, 4, 20), None)
 
 
+async def test_a_notice_on_a_day_off_is_told_before_and_the_day_stays(world: World) -> None:
+    at(world, "2027-01-04T10:00")
+    await tick(world.ctx)
+    async with world.ctx.db.write() as session:
+        await session.execute(update(Closing).values(erase_on=date(2027, 4, 4)))
+    at(world, "2027-03-18T10:00")
+    await tick(world.ctx)
+    assert await world.told("campaign.erasing") == set()
+    at(world, "2027-03-19T10:00")  # a Friday: the fourteenth day ahead is Sunday
+    await tick(world.ctx)
+    assert await world.told("campaign.erasing") == {"head", "clerk"}
+    await over(world)
+    at(world, "2027-04-04T00:01")
+    await tick(world.ctx)
+    assert await erased(world)
+
+
 async def test_only_those_who_lead_it_close_it(world: World) -> None:
     await over(world)
     with pytest.raises(NotYourOrganisation):

@@ -21,10 +21,21 @@ FILE = "pairing"
 COUNTED = (("questionnaires", "pacesetter", "scale"), ("evaluations", "pacesetter", "voters"))
 
 
+ALIKE = ("items", "parts", "themes")
+"""What stands below one of these is read by the same lines of code as what stands below another:
+the unit tests change each of them, and one of a kind is walked with."""
+
+
 def untold() -> list[Leaf]:
     usual = rehearsed(original(FILE))
     walked = [leaf for leaf in leaves(FILE) if leaf.path[:3] not in COUNTED]
-    return [leaf for leaf in walked if rehearsed(mutant(leaf)) == usual]
+    silent = [leaf for leaf in walked if rehearsed(mutant(leaf)) == usual]
+    return list({_kind(leaf): leaf for leaf in reversed(silent)}.values())[::-1]
+
+
+def _kind(leaf: Leaf) -> tuple[object, ...]:
+    pairs = zip((None, *leaf.path), leaf.path, strict=False)
+    return tuple("*" if before in ALIKE else name for before, name in pairs)
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ from tests.lives.acts.offices import choose
 from tests.lives.hands import SEND, go, newest, pick, say
 from tests.lives.living import Living
 
-DONE, STEPS = "没有了，去核对", 20
+DONE, STEPS = "没有了，去核对", 100
 
 
 async def published(
