@@ -24,15 +24,20 @@ from tests.unit.plan.texts import BEFORE, PLANS, pairing
 HANDBOOK = Path(__file__).parents[2] / "docs" / "handbook"
 BLOCK = re.compile(r"^```(?P<kind>[^\n`]*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 CODED = re.compile(r"^### (?P<code>\S+)\n(?P<body>.*?)(?=^##|\Z)", re.MULTILINE | re.DOTALL)
-GRAVITY = re.compile(r"^\n\*\*(..)\*\*。")
+GRAVITY = re.compile(r"^\n\*\*(\w+)\*\*[。.]")
 LINK = re.compile(r"\]\((?!https?:)([^)#\s]*)#?([^)\s]*)\)")
 SAID = re.compile(r"`([^`\n]+)`")
+KEY = re.compile(r"[（(]([a-z_]+)[)）]")
 PROBLEM = "plan-problem-"
 
 # Lays out each problem; it is none itself.
 LAYOUT = "line"
 
 SEVERITIES = {"错误": Severity.ERROR, "提醒": Severity.WARNING, "说明": Severity.NOTE}
+SEVERITIES |= {one.value.capitalize(): one for one in Severity}
+REMEDY = re.compile(r"^(?:改法：|To mend it: )", re.MULTILINE)
+IN_ENGLISH = "en/"
+BOTH = ("", IN_ENGLISH)
 
 # Of the whole file, or of a folder: no few lines show them.
 WITHOUT_EXAMPLE = {"no-file", "no-utf-8", "too-long-file", "strange-character", "bad-value"}
@@ -50,7 +55,6 @@ def blocks(text: str, kind: str) -> list[str]:
 
 PAGES = [str(file.relative_to(HANDBOOK)) for file in sorted(HANDBOOK.rglob("*.md"))]
 WHOLE = [text for name in PAGES for text in blocks(page(name), "yaml whole")]
-SMALLEST, EXAMPLE = blocks(page("plans.md"), "yaml whole")
 
 
 def errors(text: str) -> list[Problem]:
@@ -63,9 +67,10 @@ def below(text: str) -> tuple[Problem, ...]:
     return refuse_below(read_below(text, "handbook.yaml", pairing().plan, "东街"), BEFORE)
 
 
-def put_in(part: str) -> str:
-    """The smallest plan with these lines in it."""
-    data = merge(parse(SMALLEST, "smallest.yaml").data, parse(part, "handbook.yaml").data)
+def put_in(part: str, where: str = "") -> str:
+    """The smallest plan, in that page's language, with these lines in it."""
+    smallest, _ = blocks(page(f"{where}plans.md"), "yaml whole")
+    data = merge(parse(smallest, "smallest.yaml").data, parse(part, "handbook.yaml").data)
     return yaml.safe_dump(data, allow_unicode=True, sort_keys=False)
 
 
@@ -95,16 +100,21 @@ def test_both_languages_show_the_same_plan() -> None:
     assert {path for path in ours ^ theirs if "themes" not in path and "tasks" not in path} == set()
 
 
-PARTS = blocks(page("sections.md"), "yaml")
-(EXTENDING,) = (part for part in PARTS if part.startswith("extends:"))
+def in_sections(kind: str) -> list[str]:
+    """The examples of that kind, in Chinese and in English."""
+    return [text for where in BOTH for text in blocks(page(f"{where}sections.md"), kind)]
 
 
-@pytest.mark.parametrize("part", PARTS)
+PARTS = in_sections("yaml")
+EXTENDING = next(part for part in PARTS if part.startswith("extends:"))
+
+
+@pytest.mark.parametrize("part", PARTS, ids=range(len(PARTS)))
 def test_the_example_of_a_section_fits_into_the_smallest_plan(part: str) -> None:
-    assert errors(part if part == EXTENDING else put_in(part)) == []
+    assert errors(part if part.startswith("extends:") else put_in(part)) == []
 
 
-@pytest.mark.parametrize("text", blocks(page("sections.md"), "yaml below"))
+@pytest.mark.parametrize("text", in_sections("yaml below"))
 def test_the_example_of_an_own_plan_is_one(text: str) -> None:
     assert below(text) == ()
 
@@ -115,7 +125,7 @@ def test_every_section_of_an_own_plan_is_explained() -> None:
     assert keys - set(SAID.findall(chapters()["本单位方案"])) == set()
 
 
-@pytest.mark.parametrize("text", blocks(page("sections.md"), "yaml calendar"))
+@pytest.mark.parametrize("text", in_sections("yaml calendar"))
 def test_the_example_of_a_calendar_is_one(text: str) -> None:
     assert read_calendar(text, "handbook.yaml").years
 
@@ -171,9 +181,9 @@ def words(kind: Any) -> Iterator[str]:
 
 
 @cache
-def chapters() -> Mapping[str, str]:
+def chapters(where: str = "") -> Mapping[str, str]:
     """The text under each heading of sections.md; what is said before them under ""."""
-    first, *rest = re.split(r"^## ", page("sections.md"), flags=re.MULTILINE)
+    first, *rest = re.split(r"^## ", page(f"{where}sections.md"), flags=re.MULTILINE)
     return {"": first} | {one.partition("\n")[0]: one.partition("\n")[2] for one in rest}
 
 
@@ -199,6 +209,17 @@ def test_every_key_of_a_plan_and_every_word_to_choose_is_explained(section: str)
     assert {*own, *words(SECTIONS[section])} - explained(chapter) == set()
 
 
+@pytest.mark.parametrize("number", range(len(chapters())))
+def test_each_chapter_says_in_english_what_it_says_in_chinese(number: int) -> None:
+    """It names the same keys, words and numbers."""
+    ours, theirs = (list(chapters(where).items())[number] for where in BOTH)
+    said = {word for word in SAID.findall(ours[1]) if word.isascii()}
+
+    assert len(chapters()) == len(chapters(IN_ENGLISH))
+    assert said - set(SAID.findall(theirs[1])) == set()
+    assert KEY.findall(ours[0]) == KEY.findall(theirs[0])
+
+
 def test_every_section_with_keys_of_its_own_has_its_chapter() -> None:
     keyed = {name for name, kind in SECTIONS.items() if list(inside(kind))} - {"period"}
 
@@ -215,67 +236,80 @@ def test_no_chapter_explains_a_section_that_is_gone() -> None:
     assert set(headed) - SECTIONS.keys() == {"was", "extends"}
 
 
-def test_every_problem_has_its_place_and_every_place_its_problem() -> None:
+@pytest.mark.parametrize("where", BOTH)
+def test_every_problem_has_its_place_and_every_place_its_problem(where: str) -> None:
     codes = {key.removeprefix(PROBLEM) for key in sources(DEFAULT) if key.startswith(PROBLEM)}
-    headings = re.findall(r"^### (.+)$", page("problems.md"), re.MULTILINE)
+    headings = re.findall(r"^### (.+)$", page(f"{where}problems.md"), re.MULTILINE)
 
     assert sorted(headings) == sorted(codes - {LAYOUT})
 
 
-PROBLEMS = {found["code"]: found["body"] for found in CODED.finditer(page("problems.md"))}
-EXAMPLES = [(code, one) for code, body in PROBLEMS.items() for one in blocks(body, "yaml")]
-OF_OWN = [(code, one) for code, body in PROBLEMS.items() for one in blocks(body, "yaml below")]
-OF_CALENDARS = [(c, one) for c, body in PROBLEMS.items() for one in blocks(body, "yaml calendar")]
+Place = tuple[str, str]
+"""Of a problem: the page's folder, and the code."""
+
+PROBLEMS: dict[Place, str] = {
+    (where, found["code"]): found["body"]
+    for where in BOTH
+    for found in CODED.finditer(page(f"{where}problems.md"))
+}
 
 
-@pytest.mark.parametrize(("code", "example"), EXAMPLES)
-def test_the_example_of_a_problem_has_it(code: str, example: str, tmp_path: Path) -> None:
+def shown(kind: str) -> list[tuple[Place, str]]:
+    return [(place, one) for place, body in PROBLEMS.items() for one in blocks(body, kind)]
+
+
+EXAMPLES, OF_OWN, OF_CALENDARS = map(shown, ("yaml", "yaml below", "yaml calendar"))
+
+
+@pytest.mark.parametrize(("place", "example"), EXAMPLES)
+def test_the_example_of_a_problem_has_it(place: Place, example: str, tmp_path: Path) -> None:
     (tmp_path / "pairing.yaml").write_text((PLANS / "pairing.yaml").read_text("utf-8"), "utf-8")
     (tmp_path / "pairing-schools.yaml").write_text(EXTENDING, "utf-8")
-    found = {one.code: one.severity for one in wrong_with(example, tmp_path)}
+    found = {one.code: one.severity for one in wrong_with(place[0], example, tmp_path)}
 
-    assert (code, found.get(code)) == (code, gravity(code))
+    assert (place, found.get(place[1])) == (place, gravity(place))
 
 
-@pytest.mark.parametrize(("code", "example"), OF_OWN)
-def test_the_example_of_an_own_plans_problem_has_it(code: str, example: str) -> None:
+@pytest.mark.parametrize(("place", "example"), OF_OWN)
+def test_the_example_of_an_own_plans_problem_has_it(place: Place, example: str) -> None:
     with pytest.raises(PlanErrors) as raised:
         below(example)
 
-    assert {one.code for one in raised.value.problems} == {code}
+    assert {one.code for one in raised.value.problems} == {place[1]}
 
 
-@pytest.mark.parametrize(("code", "example"), OF_CALENDARS)
-def test_the_example_of_a_calendars_problem_has_it(code: str, example: str) -> None:
+@pytest.mark.parametrize(("place", "example"), OF_CALENDARS)
+def test_the_example_of_a_calendars_problem_has_it(place: Place, example: str) -> None:
     with pytest.raises(PlanErrors) as raised:
         read_calendar(example, "handbook.yaml")
 
-    assert code in {one.code for one in raised.value.problems}
+    assert place[1] in {one.code for one in raised.value.problems}
 
 
 def test_every_problem_that_can_be_shown_is_shown() -> None:
-    shown = {code for code, _ in [*EXAMPLES, *OF_OWN, *OF_CALENDARS]}
+    with_example = {place for place, _ in [*EXAMPLES, *OF_OWN, *OF_CALENDARS]}
+    without = {(where, code) for where in BOTH for code in WITHOUT_EXAMPLE}
 
-    assert PROBLEMS.keys() - shown == WITHOUT_EXAMPLE
-
-
-@pytest.mark.parametrize("code", PROBLEMS)
-def test_a_problem_says_how_grave_it_is_and_how_to_mend_it(code: str) -> None:
-    assert gravity(code) in Severity
-    assert len(re.findall(r"^改法：", PROBLEMS[code], re.MULTILINE)) == 1
+    assert PROBLEMS.keys() - with_example == without
 
 
-def gravity(code: str) -> Severity:
+@pytest.mark.parametrize("place", PROBLEMS)
+def test_a_problem_says_how_grave_it_is_and_how_to_mend_it(place: Place) -> None:
+    assert gravity(place) is gravity(("", place[1]))
+    assert len(REMEDY.findall(PROBLEMS[place])) == 1
+
+
+def gravity(place: Place) -> Severity:
     """As the first words of its place say."""
-    said = GRAVITY.match(PROBLEMS[code])
-    assert said, f"{code} does not begin with how grave it is"
+    said = GRAVITY.match(PROBLEMS[place])
+    assert said, f"{place} does not begin with how grave it is"
     return SEVERITIES[said[1]]
 
 
-def wrong_with(example: str, folder: Path) -> tuple[Problem, ...]:
+def wrong_with(where: str, example: str, folder: Path) -> tuple[Problem, ...]:
     """With the lines as a file, or with the smallest plan when they are put into it."""
     try:
-        whole = example if example.startswith("extends:") else put_in(example)
+        whole = example if example.startswith("extends:") else put_in(example, where)
         return examine(read(whole, "handbook.yaml", folder), BEFORE)
     except PlanErrors as errors:
         return errors.problems

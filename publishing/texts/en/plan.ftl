@@ -5,7 +5,7 @@ plan-problem-line = { $file }:{ $line }:{ $column } { $severity ->
    *[note] note
   }: { $what } [{ $code }]
 plan-remedy-line = {"    "}To mend it: { $remedy }
-plan-handbook = Each name in brackets is explained in docs/handbook/problems.md (in Chinese), for instance docs/handbook/problems.md#{ $code }.
+plan-handbook = Each name in brackets is explained in docs/handbook/en/problems.md, for instance docs/handbook/en/problems.md#{ $code }.
 plan-checked = { $file }: “{ $title }” can be run. { $warnings ->
     [0] Nothing to point out.
     [one] One remark above.
