@@ -85,7 +85,7 @@ async def led(ctx: Context, actor: Actor) -> Sequence[ClosingSheet]:
 async def look(ctx: Context, actor: Actor, campaign_id: int) -> ClosingSheet:
     """NotFound, NotYourOrganisation."""
     async with ctx.db.read() as session:
-        return await _sheet(session, ctx, await _own(session, actor, campaign_id))
+        return await _sheet(session, ctx, await topmost(session, actor, campaign_id))
 
 
 async def close(ctx: Context, key: str) -> None:
@@ -111,7 +111,7 @@ async def closable(ctx: Context, key: str) -> int:
 async def close_in_chat(ctx: Context, actor: Actor, campaign_id: int) -> ClosingSheet:
     """The same by one of those who lead it; the groups are told. NotYourOrganisation."""
     async with ctx.db.write() as session:
-        campaign = await _own(session, actor, campaign_id)
+        campaign = await topmost(session, actor, campaign_id)
         await _close(session, ctx, campaign, actor.member_id)
         return await _sheet(session, ctx, campaign)
 
@@ -122,7 +122,7 @@ async def put_off(
     """Once, and with a reason. Raises NotNow, PutOffBefore, DayOutOfReach, NothingWritten,
     TooLong."""
     async with ctx.db.write() as session:
-        campaign = await _own(session, actor, campaign_id)
+        campaign = await topmost(session, actor, campaign_id)
         row = await session.get(Closing, campaign_id)
         if row is None or row.erased_at is not None:
             raise NotNow
@@ -165,7 +165,8 @@ async def _require_closable(session: AsyncSession, campaign: Campaign) -> None:
         raise NoticeOpen
 
 
-async def _own(session: AsyncSession, actor: Actor, campaign_id: int) -> Campaign:
+async def topmost(session: AsyncSession, actor: Actor, campaign_id: int) -> Campaign:
+    """That he leads, and no organisation's own plan. Raises NotFound, NotYourOrganisation."""
     campaign = await session.get(Campaign, campaign_id)
     if campaign is None or campaign.superior_id is not None:
         raise NotFound

@@ -20,7 +20,7 @@ from models.tables import (
     Round,
 )
 from services.actors import Actor
-from services.authority import require_leader
+from services.closing import topmost
 from services.outbox import post, private_chats
 from services.pause_days import give_back
 from services.ports import Context
@@ -57,7 +57,7 @@ async def pause_in_chat(ctx: Context, actor: Actor, campaign_id: int, reason: st
     """By one of those who lead the topmost organisation. Raises NotYourOrganisation,
     NothingWritten, and as `pause` does."""
     async with ctx.db.write() as session:
-        campaign = await _own(session, actor, campaign_id)
+        campaign = await topmost(session, actor, campaign_id)
         said = require_text(reason, REASON_LENGTH)
         await _pause(session, ctx, campaign, said, actor.member_id)
 
@@ -65,14 +65,14 @@ async def pause_in_chat(ctx: Context, actor: Actor, campaign_id: int, reason: st
 async def resume_in_chat(ctx: Context, actor: Actor, campaign_id: int) -> int:
     """The same, as `resume`."""
     async with ctx.db.write() as session:
-        campaign = await _own(session, actor, campaign_id)
+        campaign = await topmost(session, actor, campaign_id)
         return await _resume(session, ctx, campaign, actor.member_id)
 
 
 async def can_pause(ctx: Context, actor: Actor, campaign_id: int) -> str:
     """Its title. Raises as `pause_in_chat` does: told before a reason is asked for."""
     async with ctx.db.read() as session:
-        campaign = await _own(session, actor, campaign_id)
+        campaign = await topmost(session, actor, campaign_id)
         await _require_pausable(session, campaign)
         return campaign.title
 
@@ -81,7 +81,7 @@ async def lasting(ctx: Context, actor: Actor, campaign_id: int) -> tuple[Pause, 
     """The pause that goes on, and by how many workdays ending it today would move what is owed.
     Raises NotYourOrganisation, NotFound, NotNow."""
     async with ctx.db.read() as session:
-        campaign = await _own(session, actor, campaign_id)
+        campaign = await topmost(session, actor, campaign_id)
         found = await session.scalar(_last(campaign.id))
         if campaign.state is not CampaignState.PAUSED or found is None:
             raise NotNow
@@ -175,12 +175,4 @@ async def _by_key(session: AsyncSession, key: str) -> Campaign:
     found = await session.scalar(select(Campaign).where(Campaign.key == key))
     if found is None:
         raise NotFound
-    return found
-
-
-async def _own(session: AsyncSession, actor: Actor, campaign_id: int) -> Campaign:
-    found = await session.get(Campaign, campaign_id)
-    if found is None or found.superior_id is not None:
-        raise NotFound
-    require_leader(actor, found.organisation_id)
     return found
