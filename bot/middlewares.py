@@ -6,6 +6,7 @@ from typing import Any
 
 from aiogram import BaseMiddleware
 from aiogram.types import TelegramObject, Update, User
+from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.database import AlreadyHandled, handling
@@ -18,6 +19,7 @@ from services.ports import Context
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
+_HANDLED = select(HandledUpdate.update_id).where(HandledUpdate.update_id == bindparam("update"))
 _TRADITIONAL = ("zh-hant", "zh-tw", "zh-hk", "zh-mo")
 
 
@@ -51,7 +53,7 @@ class Introduction(BaseMiddleware):
 
     async def _known(self, event: Update, person: User | None) -> tuple[bool, Actor | None]:
         async with self.ctx.db.read() as session:
-            if await session.get(HandledUpdate, event.update_id):
+            if await session.scalar(_HANDLED, {"update": event.update_id}) is not None:
                 return True, None
             return False, await self._actor(session, person)
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, and_, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.queries.tree import in_force
+from models.queries.tree import TODAY, in_force
 from models.tables import (
     LEADING,
     ON_THE_ROSTER,
@@ -80,23 +80,24 @@ class Actor:
 
 async def resolve(session: AsyncSession, telegram_id: int, day: date) -> Actor | None:
     """The actor behind a Telegram account on `day`, or None where the roster knows none."""
-    bound = (Member.telegram_id == telegram_id, Chat.id.is_not(None))
-    return await _actor(session, _held(day).where(*bound), day)
+    return await _actor(session, _BOUND, {"account": telegram_id}, day)
 
 
 async def named(session: AsyncSession, tree: str, key: str, day: date) -> Actor | None:
     """The person whom the roster of `tree` calls so, whether he has pressed Start or not; without
     a private chat `chat_id` is 0."""
-    return await _actor(session, _held(day).where(Member.tree == tree, Member.key == key), day)
+    return await _actor(session, _NAMED, {"tree": tree, "key": key}, day)
 
 
 async def renewed(session: AsyncSession, actor: Actor, day: date) -> Actor | None:
     """The same person as the roster knows him now: it may have changed under his hands."""
-    return await _actor(session, _held(day).where(Member.id == actor.member_id), day)
+    return await _actor(session, _SAME, {"member": actor.member_id}, day)
 
 
-async def _actor(session: AsyncSession, held: Select[*tuple[Any, ...]], day: date) -> Actor | None:
-    rows = list(await session.execute(held))
+async def _actor(
+    session: AsyncSession, held: Select[*tuple[Any, ...]], values: dict[str, Any], day: date
+) -> Actor | None:
+    rows = list(await session.execute(held, values | {TODAY.key: day}))
     if not rows:
         return None
     person = rows[0]
@@ -110,8 +111,8 @@ async def _actor(session: AsyncSession, held: Select[*tuple[Any, ...]], day: dat
     return Actor(person.id, person.name, person.tree, chat, person.language, seats)
 
 
-def _held(day: date) -> Select[*tuple[Any, ...]]:
-    """A row for each office of a person, with his private chat."""
+def _held(*whose: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
+    """A row for each office on TODAY of the person whose they are, with his private chat."""
     chat = and_(
         Chat.member_id == Member.id, Chat.kind == ChatKind.PRIVATE, Chat.unbound_at.is_(None)
     )
@@ -124,9 +125,15 @@ def _held(day: date) -> Select[*tuple[Any, ...]]:
         .outerjoin(Chat, chat)
         .join(Appointment, Appointment.member_id == Member.id)
         .join(Organisation, Organisation.id == Appointment.organisation_id)
-        .where(*in_force(Appointment, day), *in_force(Organisation, day))
+        .where(*in_force(Appointment, TODAY), *in_force(Organisation, TODAY), *whose)
         .order_by(Appointment.id)
     )
+
+
+# Put together once: every update asks who this is.
+_BOUND = _held(Member.telegram_id == bindparam("account"), Chat.id.is_not(None))
+_NAMED = _held(Member.tree == bindparam("tree"), Member.key == bindparam("key"))
+_SAME = _held(Member.id == bindparam("member"))
 
 
 async def _below(

@@ -4,16 +4,30 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Row, Select, and_, case, or_, select
+from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, case, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.schema import Plan
-from models.queries.tree import upwards
+from models.queries.tree import TODAY, upwards
 from models.tables import Campaign, CampaignState, Organisation, PlanVersion
 from services.actors import Actor
 from services.duties import Running
 from services.ports import Context
 from services.refusals import CampaignPaused, NoCampaign
+from services.versions import plan_under
+
+_BEGUN = PlanVersion.effective_from <= TODAY
+# Put together once: everything that anybody does asks it.
+_IN_FORCE = (
+    select(PlanVersion.id)
+    .where(PlanVersion.campaign_id == bindparam("campaign"))
+    .order_by(
+        _BEGUN.desc(),
+        case((_BEGUN, PlanVersion.effective_from)).desc(),
+        case((_BEGUN, -PlanVersion.number), else_=PlanVersion.number),
+    )
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +54,10 @@ async def plan_in_force(
 
     Raises NoCampaign where there is no version at all.
     """
-    begun = PlanVersion.effective_from <= day
-    version = await session.scalar(
-        select(PlanVersion)
-        .where(PlanVersion.campaign_id == campaign_id)
-        .order_by(
-            begun.desc(),
-            case((begun, PlanVersion.effective_from)).desc(),
-            case((begun, -PlanVersion.number), else_=PlanVersion.number),
-        )
-        .limit(1)
-    )
-    if version is None:
+    version_id = await session.scalar(_IN_FORCE, {"campaign": campaign_id, TODAY.key: day})
+    if version_id is None:
         raise NoCampaign
-    return version.id, ctx.plans.get(version.id, version.resolved)
+    return version_id, await plan_under(session, ctx, version_id)
 
 
 async def running(

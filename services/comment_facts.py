@@ -16,7 +16,7 @@ from models.queries.facts import facts, facts_of_person
 from models.queries.writings import SummaryView
 from models.rules.facts import Facts
 from models.rules.periods import Period, period_with_key
-from models.tables import Attachment, Comment, CommentVoice, Organisation, PlanVersion
+from models.tables import Attachment, Comment, CommentVoice, Organisation
 from services.actors import Actor
 from services.comment_duties import Subject, require_first, subject, written
 from services.comment_rows import Voice
@@ -25,6 +25,7 @@ from services.period_facts import summaries_within, window
 from services.period_facts import written as written_by
 from services.ports import Context
 from services.refusals import NotExpected
+from services.versions import plan_under
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +64,7 @@ async def call(
         of = await subject(session, ctx, actor, duty_id, member_id)
         await require_first(session, of)
         organisation = await session.get_one(Organisation, of.duty.organisation_id)
-        version = await session.get_one(PlanVersion, of.duty.plan_version_id)
-        plan = ctx.plans.get(version.id, version.resolved)
+        plan = await plan_under(session, ctx, of.duty.plan_version_id)
         period = period_with_key(of.duty.period, span(plan), stages(plan))
         if period is None:
             raise NotExpected

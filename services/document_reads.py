@@ -7,10 +7,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.schema import Plan
 from models.queries.documents import DocumentView, documents, file_of, readable
-from models.tables import Document, PlanVersion
+from models.tables import Document
 from services.actors import Actor
 from services.ports import Context
 from services.refusals import NotFound
+from services.versions import plan_under
 
 PAGE = 8
 LAST = 9999
@@ -53,8 +54,7 @@ async def sheet(
     found = await documents(session, Document.id == document_id, _may_read(ctx, actor))
     if not found:
         raise NotFound
-    version = await session.get_one(PlanVersion, found[0].version_id)
-    plan = ctx.plans.get(version.id, version.resolved)
+    plan = await plan_under(session, ctx, found[0].version_id)
     return DocumentSheet(found[0], plan, found[0].organisation_id in actor.led)
 
 

@@ -12,12 +12,13 @@ from models.plan.checks import Setting
 from models.plan.loading import Loaded
 from models.plan.problems import PlanErrors
 from models.plan.schema import Plan
-from models.tables import Campaign, CampaignState, Organisation, PlanVersion, SubmittedPlan
+from models.tables import Campaign, CampaignState, Organisation, SubmittedPlan
 from services.campaign_loading import LoadedVersion, add_version
 from services.duties import Running
 from services.outbox import tell_groups
 from services.ports import Context
 from services.refusals import PlanUnfit
+from services.versions import plan_under
 
 FILE = "plan.yaml"
 KEY = 52
@@ -104,8 +105,7 @@ async def follow(ctx: Context, loaded: LoadedVersion) -> list[str]:
     """
     outgrown = []
     async with ctx.db.write() as session:
-        version = await session.get_one(PlanVersion, loaded.version_id)
-        plan = ctx.plans.get(version.id, version.resolved)
+        plan = await plan_under(session, ctx, loaded.version_id)
         for own, organisation, source in await _below(session, loaded.campaign_id):
             try:
                 anew = judge(ctx, source, plan, organisation)

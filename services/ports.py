@@ -1,6 +1,6 @@
 """What a use case is given: a clock, a database, plans, tokens, keys, the calendar."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -82,12 +82,12 @@ class Conversations(Protocol):
 
 
 class PlanShelf(Protocol):
-    """Parsed plans by version id; a version never changes, so a parsed one is kept."""
+    """Plans by version id; a version never changes."""
 
     def kept(self, version_id: int) -> Plan | None:
-        """Where it was parsed before."""
+        """Where it was read before."""
 
-    def get(self, version_id: int, resolved: Mapping[str, object]) -> Plan: ...
+    def keep(self, version_id: int, plan: Plan) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

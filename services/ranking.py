@@ -18,13 +18,14 @@ from models.queries.tree import below
 from models.rules.dues import due_at, local_time
 from models.rules.periods import Period, period_with_key
 from models.rules.ranking import Placed, movement
-from models.tables import Organisation, PlanVersion, Ranking, RankingPlace, RankingState
+from models.tables import Organisation, Ranking, RankingPlace, RankingState
 from services.duties import Running
 from services.ledger import settle
 from services.outbox import tell_leaders
 from services.ports import Context
 from services.publication import announce
 from services.rectification import after_ranking
+from services.versions import plan_under
 
 
 async def publish(
@@ -104,9 +105,8 @@ async def _held(session: AsyncSession, ctx: Context, run: Running, ranking: Rank
 async def _as_published(
     session: AsyncSession, ctx: Context, run: Running, ranking: Ranking
 ) -> Running:
-    version = await session.get_one(PlanVersion, ranking.plan_version_id)
-    plan = ctx.plans.get(version.id, version.resolved)
-    return replace(run, version_id=version.id, plan=plan)
+    version = ranking.plan_version_id
+    return replace(run, version_id=version, plan=await plan_under(session, ctx, version))
 
 
 async def _placed(

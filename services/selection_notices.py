@@ -6,11 +6,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.queries.barred_lists import of_selection
 from models.queries.honours import chosen
 from models.queries.objections import unanswered
-from models.tables import PlanVersion, Selection, SelectionState
+from models.tables import Selection, SelectionState
 from services.duties import Running
 from services.outbox import tell_leaders, tell_member
 from services.ports import Context
 from services.publication import announce
+from services.versions import plan_under
 
 
 async def any_due(session: AsyncSession, ctx: Context, campaign_id: int) -> bool:
@@ -74,8 +75,7 @@ async def announce_list(
     session: AsyncSession, ctx: Context, run: Running, row: Selection, kind: str
 ) -> None:
     """To the groups of the plan under which it was settled."""
-    version = await session.get_one(PlanVersion, row.plan_version_id)
-    audience = ctx.plans.get(version.id, version.resolved).publish.honours
+    audience = (await plan_under(session, ctx, row.plan_version_id)).publish.honours
     await announce(session, ctx, run, audience, kind, selection=row.id)
 
 

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path as File
 from typing import TypeVar
 
@@ -18,6 +19,9 @@ from models.plan.schema import Plan
 S = TypeVar("S", bound=Section)
 
 EXTENDS = "extends"
+
+PARSED = 64
+"""So many versions are not parsed again: every message and every page is written by one."""
 
 # One way of saying something excludes the others, so these are replaced, never merged.
 WHOLE = frozenset({"due", "opens", "closes", "publish", "voters", "scale", "comment_scale"})
@@ -56,9 +60,10 @@ def read(source: str, file: str, folder: File | None = None) -> Loaded:
     return Loaded(plan, source, file, document.positions, document.data, told)
 
 
-def restored(resolved: Mapping[str, object]) -> Plan:
-    """The plan of a stored version (see `versions.resolve`)."""
-    return Plan.model_validate_json(json.dumps(dict(resolved)), strict=True)
+@lru_cache(maxsize=PARSED)
+def restored(resolved: str) -> Plan:
+    """The plan of a stored version, from the JSON of what `versions.resolve` gave."""
+    return Plan.model_validate_json(resolved, strict=True)
 
 
 def validated(document: Document, file: str, root: type[S]) -> S:

@@ -1,8 +1,5 @@
-"""Parsed plans, kept: a stored version never changes."""
+"""Plans by their version, kept: a stored version never changes."""
 
-from collections.abc import Mapping
-
-from models.plan.loading import restored
 from models.plan.schema import Plan
 
 
@@ -15,7 +12,5 @@ class Shelf:
     def kept(self, version_id: int) -> Plan | None:
         return self._plans.get(version_id)
 
-    def get(self, version_id: int, resolved: Mapping[str, object]) -> Plan:
-        if version_id not in self._plans:
-            self._plans[version_id] = restored(resolved)
-        return self._plans[version_id]
+    def keep(self, version_id: int, plan: Plan) -> None:
+        self._plans[version_id] = plan

@@ -15,7 +15,6 @@ from sqlalchemy import (
     ColumnElement,
     CompoundSelect,
     Date,
-    Integer,
     Select,
     SQLColumnExpression,
     and_,
@@ -31,7 +30,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from models.queries.dated_sources import SOON, Source, sources
-from models.queries.tree import in_force
+from models.queries.duties import WHO
+from models.queries.tree import TODAY, in_force
 from models.tables import (
     LEADING,
     Appointment,
@@ -67,8 +67,6 @@ class Dated:
 
 
 Condition = Callable[[Source], ColumnElement[bool]]
-TODAY = bindparam("today", type_=Date())
-WHO = bindparam("who", type_=Integer())
 LAST = bindparam("last", type_=Date())
 
 

@@ -4,30 +4,46 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select
+from sqlalchemy import and_, bindparam, case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.programme import StageLine, stage_on
 from models.plan.schema import Plan
 from models.queries.dated import Dated, answered_by, dated, overdue_below
-from models.queries.duties import COMMENT, DutyView, duties, outstanding, owed_by
+from models.queries.duties import (
+    FOR_EVER,
+    NOW,
+    UNTIL,
+    WHO,
+    DutyView,
+    left_to,
+    owed_by,
+    watched_by,
+)
 from models.queries.gathered import Arrival
 from models.queries.plans import plans_of_versions
-from models.queries.tree import in_force
+from models.queries.tree import TODAY
 from models.rules.dues import due_at
 from models.rules.papers import WAITING, waiting
 from models.rules.windows import HORIZON
 from models.tables import (
-    LEADING,
-    Appointment,
     Campaign,
     CampaignState,
     Duty,
     Member,
-    Organisation,
     Round,
     RoundState,
     Voter,
+)
+from models.tables.base import UTCDateTime
+
+SINCE = bindparam("since", type_=UTCDateTime())
+_GIVEN = and_(Duty.waived_at.is_(None), Duty.extended_from.is_not(None))
+_EXCUSED = (
+    select(func.count(Duty.waived_at), func.count(case((_GIVEN, 1))))
+    .join(Campaign, Campaign.id == Duty.campaign_id)
+    .where(Campaign.state == CampaignState.RUNNING, watched_by(WHO, TODAY))
+    .where(Duty.opens_at <= NOW, Duty.due_at.between(SINCE, UNTIL))
 )
 
 
@@ -105,9 +121,9 @@ async def digest(
 ) -> Digest:
     """Everything outstanding for one person, due before `until` (None: however far off)."""
     member = await session.get_one(Member, member_id)
-    due = [outstanding(), *([Duty.due_at <= until] if until else [])]
-    mine = await duties(session, now, owed_by(member_id, day), *due)
-    missing = await duties(session, now, _watched(member_id, day), *due)
+    far = until or FOR_EVER
+    mine = await left_to(session, now, owed_by, member_id, day, far)
+    missing = await left_to(session, now, watched_by, member_id, day, far)
     everything = await lines(session, [*mine, *missing], now)
     last = day + HORIZON if until else date.max
     return Digest(
@@ -148,34 +164,11 @@ def _stages(found: Sequence[DutyLine], day: date) -> tuple[StageLine, ...]:
     return tuple(stage for stage in stages if stage)
 
 
-def _watched(member_id: int, day: date) -> ColumnElement[bool]:
-    """Members' duties in what this person leads, and those of the organisations directly below."""
-    led = (
-        select(Appointment.organisation_id)
-        .where(Appointment.member_id == member_id, Appointment.role.in_(LEADING))
-        .where(*in_force(Appointment, day))
-    )
-    below = select(Organisation.id).where(Organisation.superior_id.in_(led))
-    return or_(
-        and_(
-            Duty.member_id.is_not(None),
-            Duty.member_id != member_id,
-            Duty.organisation_id.in_(led),
-        ),
-        and_(Duty.member_id.is_(None), Duty.kind != COMMENT, Duty.organisation_id.in_(below)),
-    )
-
-
 async def _excused(session: AsyncSession, member_id: int, now: datetime, day: date) -> Excused:
     """Among those due within a month from now, or a month ago."""
-    given = and_(Duty.waived_at.is_(None), Duty.extended_from.is_not(None))
-    rows = await session.execute(
-        select(func.count(Duty.waived_at), func.count(case((given, 1))))
-        .join(Campaign, Campaign.id == Duty.campaign_id)
-        .where(Campaign.state == CampaignState.RUNNING, _watched(member_id, day))
-        .where(Duty.opens_at <= now, Duty.due_at.between(now - HORIZON, now + HORIZON))
-    )
-    return Excused(*rows.one())
+    values = {WHO.key: member_id, TODAY.key: day, NOW.key: now}
+    span = {SINCE.key: now - HORIZON, UNTIL.key: now + HORIZON}
+    return Excused(*(await session.execute(_EXCUSED, values | span)).one())
 
 
 async def _ballots(session: AsyncSession, member_id: int) -> Ballots | None:

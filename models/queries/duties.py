@@ -1,12 +1,15 @@
 """Who still owes what: frozen duties against what came in, in one statement."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
+    Integer,
     Select,
     and_,
     bindparam,
@@ -18,7 +21,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from models.queries.came_in import came_in
-from models.queries.tree import in_force
+from models.queries.tree import TODAY, Day, in_force
 from models.tables import (
     LEADING,
     Appointment,
@@ -33,6 +36,12 @@ from models.tables.base import UTCDateTime
 COMMENT = "comment"
 MOMENT = timedelta(microseconds=1)
 THEN = bindparam("then", type_=UTCDateTime())
+NOW = bindparam("now", type_=UTCDateTime())
+UNTIL = bindparam("until", type_=UTCDateTime())
+WHO = bindparam("who", type_=Integer())
+FOR_EVER = datetime.max.replace(tzinfo=UTC)
+Who = int | BindParameter[int]
+Whose = Callable[[Who, Day], ColumnElement[bool]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,19 +84,43 @@ def outstanding() -> ColumnElement[bool]:
     return and_(Duty.waived_at.is_(None), came_in() < Duty.minimum)
 
 
-def owed_by(member_id: int, day: date) -> ColumnElement[bool]:
+def owed_by(member_id: Who, day: Day) -> ColumnElement[bool]:
     """Duties this person answers for: his own, those he leads, comments on those below him."""
-    led = (
+    led = _led_by(member_id, day)
+    return or_(
+        Duty.member_id == member_id,
+        and_(_of_an_organisation(), Duty.kind != COMMENT, Duty.organisation_id.in_(led)),
+        and_(Duty.kind == COMMENT, Duty.organisation_id.in_(_right_below(led))),
+    )
+
+
+def watched_by(member_id: Who, day: Day) -> ColumnElement[bool]:
+    """Members' duties in what this person leads, and those of the organisations directly below."""
+    led = _led_by(member_id, day)
+    others = and_(Duty.member_id.is_not(None), Duty.member_id != member_id)
+    below = Duty.organisation_id.in_(_right_below(led))
+    return or_(
+        and_(others, Duty.organisation_id.in_(led)),
+        and_(_of_an_organisation(), Duty.kind != COMMENT, below),
+    )
+
+
+def _led_by(member_id: Who, day: Day) -> Select[int]:
+    return (
         select(Appointment.organisation_id)
         .where(Appointment.member_id == member_id, Appointment.role.in_(LEADING))
         .where(*in_force(Appointment, day))
     )
-    below = select(Organisation.id).where(Organisation.superior_id.in_(led))
-    return or_(
-        Duty.member_id == member_id,
-        and_(Duty.member_id.is_(None), Duty.kind != COMMENT, Duty.organisation_id.in_(led)),
-        and_(Duty.kind == COMMENT, Duty.organisation_id.in_(below)),
-    )
+
+
+def _right_below(led: Select[int]) -> Select[int]:
+    return select(Organisation.id).where(Organisation.superior_id.in_(led))
+
+
+def _of_an_organisation() -> ColumnElement[bool]:
+    """Not by `member_id IS NULL`: SQLite would look through every organisation's by its index
+    rather than through those few that are asked for."""
+    return Duty.member_key == 0
 
 
 def owing(day: date, *conditions: ColumnElement[bool]) -> tuple[Select[int], ...]:
@@ -130,12 +163,29 @@ async def duties(
     session: AsyncSession, now: datetime, *conditions: ColumnElement[bool], limit: int | None = None
 ) -> list[DutyView]:
     """Open duties of running campaigns, as they stood at `now`; the most urgent first."""
-    found = _views(now).where(*conditions).limit(limit)
-    rows = await session.execute(found, {THEN.key: now + MOMENT})
+    found = _views().where(*conditions).limit(limit)
+    rows = await session.execute(found, {THEN.key: now + MOMENT, NOW.key: now})
     return [DutyView(*row) for row in rows]
 
 
-def _views(now: datetime) -> Select[*tuple[Any, ...]]:
+async def left_to(
+    session: AsyncSession, now: datetime, whose: Whose, member_id: int, day: date, until: datetime
+) -> list[DutyView]:
+    """The same, of what is neither waived nor done and due by `until`. `whose`: `owed_by` or
+    `watched_by`, of this member on that local day."""
+    values = {WHO.key: member_id, TODAY.key: day, UNTIL.key: until}
+    rows = await session.execute(_left(whose), values | {THEN.key: now + MOMENT, NOW.key: now})
+    return [DutyView(*row) for row in rows]
+
+
+@cache
+def _left(whose: Whose) -> Select[*tuple[Any, ...]]:
+    """Put together once: every digest asks it twice, and SQLAlchemy needs longer to recognise it
+    than the database to answer."""
+    return _views().where(whose(WHO, TODAY), outstanding(), Duty.due_at <= UNTIL)
+
+
+def _views() -> Select[*tuple[Any, ...]]:
     person = aliased(Member)
     return (
         select(
@@ -148,6 +198,6 @@ def _views(now: datetime) -> Select[*tuple[Any, ...]]:
         .join(Campaign, Campaign.id == Duty.campaign_id)
         .join(Organisation, Organisation.id == Duty.organisation_id)
         .outerjoin(person, person.id == Duty.member_id)
-        .where(Campaign.state == CampaignState.RUNNING, Duty.opens_at <= now)
+        .where(Campaign.state == CampaignState.RUNNING, Duty.opens_at <= NOW)
         .order_by(Duty.due_at, Duty.organisation_id, Duty.id)
     )  # fmt: skip

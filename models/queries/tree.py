@@ -3,14 +3,28 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from sqlalchemy import CTE, BindParameter, ColumnElement, Select, literal, or_, select
+from sqlalchemy import (
+    CTE,
+    BindParameter,
+    ColumnElement,
+    Date,
+    Select,
+    bindparam,
+    literal,
+    or_,
+    select,
+)
 from sqlalchemy.orm import aliased
 
 from models.tables import Appointment, Campaign, Organisation
 
+Day = date | BindParameter[date]
+TODAY = bindparam("today", type_=Date())
+"""For statements that are put together once."""
+
 
 def in_force(
-    table: type[Appointment] | type[Organisation], day: date | BindParameter[date]
+    table: type[Appointment] | type[Organisation], day: Day
 ) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
     """Conditions that an effective-dated row holds on `day` (both ends inclusive)."""
     return table.valid_from <= day, or_(table.valid_to.is_(None), table.valid_to >= day)

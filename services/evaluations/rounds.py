@@ -8,10 +8,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.plan.judging import Evaluation, Questionnaire
 from models.plan.schema import Plan
 from models.rules import filling
-from models.tables import Campaign, PlanVersion, Round, RoundState
+from models.tables import Campaign, Round, RoundState
 from services.duties import Running
 from services.ports import Context
 from services.refusals import NotFound, RoundClosed, RoundVoid
+from services.versions import plan_under
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ async def receiving(session: AsyncSession, ctx: Context, round_id: int) -> Round
 
 async def plan_of(session: AsyncSession, ctx: Context, round_: Round) -> Ruling:
     """The plan under which the round was opened, whatever has been loaded since."""
-    plan = await _opened_under(session, ctx, round_)
+    plan = await plan_under(session, ctx, round_.plan_version_id)
     campaign = await session.get_one(Campaign, round_.campaign_id)
     rules = _rules(plan, round_)
     run = Running(campaign, round_.plan_version_id, plan)
@@ -57,15 +58,7 @@ async def plan_of(session: AsyncSession, ctx: Context, round_: Round) -> Ruling:
 
 async def rules_of(session: AsyncSession, ctx: Context, round_: Round) -> Rules:
     """The same as far as a sheet goes; asks the database nothing where the plan is kept."""
-    return _rules(await _opened_under(session, ctx, round_), round_)
-
-
-async def _opened_under(session: AsyncSession, ctx: Context, round_: Round) -> Plan:
-    kept = ctx.plans.kept(round_.plan_version_id)
-    if kept is not None:
-        return kept
-    version = await session.get_one(PlanVersion, round_.plan_version_id)
-    return ctx.plans.get(version.id, version.resolved)
+    return _rules(await plan_under(session, ctx, round_.plan_version_id), round_)
 
 
 def _rules(plan: Plan, round_: Round) -> Rules:

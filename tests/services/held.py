@@ -1,5 +1,6 @@
 """Two tellers for the township's rounds, and what they do."""
 
+import json
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
@@ -33,7 +34,7 @@ async def wanting(town: Township, *keys: str) -> None:
         for key in keys:
             resolved["evaluations"][key]["tellers"] = True
         version.resolved = resolved
-    town.run = Running(town.run.campaign, town.run.version_id, restored(resolved))
+    town.run = Running(town.run.campaign, town.run.version_id, restored(json.dumps(resolved)))
 
 
 async def appointed(town: Township, *keys: str, members: int = 6) -> Held:

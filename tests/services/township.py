@@ -1,5 +1,6 @@
 """A township with villages and people, and one evaluation: what the tests of ballots vote in."""
 
+import json
 import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
@@ -140,8 +141,8 @@ class FreshShelf:
     def kept(self, _: int) -> None:
         return None
 
-    def get(self, version_id: int, resolved: Mapping[str, object]) -> Plan:
-        return restored(resolved)
+    def keep(self, version_id: int, plan: Plan) -> None:
+        """It is read anew each time."""
 
 
 class RandomTokens:
@@ -345,7 +346,7 @@ async def _campaign(session: AsyncSession, resolved: dict[str, object]) -> tuple
     )  # fmt: skip
     session.add(version)
     await session.flush()
-    return Running(campaign, version.id, restored(resolved)), town.id
+    return Running(campaign, version.id, restored(json.dumps(resolved))), town.id
 
 
 async def appoint(town: Township, actor: Actor, organisation: int, role: Role) -> None:

@@ -3,6 +3,7 @@
 Nothing here knows a section of the schema by heart but for what only makes sense together.
 """
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
@@ -197,7 +198,7 @@ def _keys(value: object) -> Iterator[str]:
 
 
 def _plan(data: Mapping[str, object], sense: Sequence[Check] = SENSE) -> Plan:
-    plan = restored(data)
+    plan = restored(json.dumps(dict(data)))
     if any(list(check(plan, BEFORE)) for check in sense):
         raise LookupError
     return plan

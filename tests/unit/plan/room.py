@@ -4,7 +4,6 @@ The roster and the frozen duties are those of the file as it stands. Then any ch
 put in its place, as if it had always been so.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
 
@@ -44,8 +43,11 @@ class Desk:
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
 
-    def get(self, version_id: int, resolved: Mapping[str, object]) -> Plan:
+    def kept(self, version_id: int) -> Plan:
         return self.plan
+
+    def keep(self, version_id: int, plan: Plan) -> None:
+        """There is no other."""
 
 
 @dataclass(frozen=True)

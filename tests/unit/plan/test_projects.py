@@ -1,5 +1,6 @@
 """Projects: what their nodes ask, where it is said, what a rename leaves alone."""
 
+import json
 from datetime import date
 
 from models.plan.checks import examine
@@ -48,7 +49,7 @@ def test_a_copy_is_owed_what_its_own_fields_say() -> None:
 
 def test_a_stored_version_knows_them_again() -> None:
     plan = with_road()
-    again = restored(resolve(plan))
+    again = restored(json.dumps(resolve(plan)))
     assert again.expectations == plan.expectations
     assert str(again.projects["road"].amount) == "3.50"
 

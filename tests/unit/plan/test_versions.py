@@ -1,6 +1,7 @@
+import json
+
 from models.plan.differences import Action, Change, diff
-from models.plan.loading import read
-from models.plan.shelf import Shelf
+from models.plan.loading import read, restored
 from models.plan.versions import digest, resolve
 from tests.unit.plan.texts import SMALL, bent, pairing
 
@@ -66,8 +67,8 @@ def test_without_was_it_is_lost_and_found() -> None:
     assert {one.action for one in told} == {Action.ADDED, Action.REMOVED}
 
 
-def test_the_shelf_parses_a_version_once() -> None:
-    shelf, plan = Shelf(), pairing().plan
-    first = shelf.get(7, resolve(plan))
+def test_a_version_is_parsed_once() -> None:
+    plan = pairing().plan
+    first = restored(json.dumps(resolve(plan)))
     assert first == plan
-    assert shelf.get(7, {}) is first
+    assert restored(json.dumps(resolve(plan))) is first
