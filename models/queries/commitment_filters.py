@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, and_, case, or_, select
 
-from models.queries.tree import in_force
+from models.queries.tree import Day, in_force
 from models.tables import (
     LEADING,
     Appointment,
@@ -115,7 +115,7 @@ def overdue(organisation_ids: Sequence[int], today: date) -> ColumnElement[bool]
     return and_(published(organisation_ids), late)
 
 
-def overseer(today: date) -> ColumnElement[int | None]:
+def overseer(today: Day) -> ColumnElement[int | None]:
     """An organisation's promise is overseen by its superior, a member's by his organisation;
     a leader's own by the superior, because nobody reviews himself."""
     leads = (

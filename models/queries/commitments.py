@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, tzinfo
+from functools import cache
 from itertools import groupby
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -19,6 +20,7 @@ from models.queries.commitment_views import (
     Latest,
     ProjectView,
 )
+from models.queries.tree import TODAY
 from models.rules.ladder import Course, colour
 from models.tables import (
     Campaign,
@@ -42,11 +44,14 @@ async def commitments(
     limit: int | None = None,
     zone: tzinfo = SHANGHAI,
 ) -> tuple[CommitmentView, ...]:
-    """Those that match, the newest first, whole; four statements whatever their number.
+    """Those that match, the newest first, whole; at most four statements, whatever their number.
 
     `zone` says on which local day a commitment was published: there its course begins.
     """
-    rows = (await session.execute(_heads(today).where(*conditions).limit(limit))).all()
+    found = _heads().where(*conditions).limit(limit)
+    rows = (await session.execute(found, {TODAY.key: today})).all()
+    if not rows:
+        return ()
     began = {row.id: began_on(row.published_at, today, zone) for row in rows}
     projects = await _projects(session, today, began)
     return tuple(
@@ -79,7 +84,8 @@ async def linked(session: AsyncSession, token: str) -> int | None:
     return await session.scalar(select(Commitment.id).where(Commitment.link == token))
 
 
-def _heads(today: date) -> Select[*tuple[Any, ...]]:
+@cache
+def _heads() -> Select[*tuple[Any, ...]]:
     person = aliased(Member)
     return (
         select(
@@ -101,7 +107,7 @@ def _heads(today: date) -> Select[*tuple[Any, ...]]:
             Commitment.returned_at,
             Commitment.return_reason,
             Commitment.published_at,
-            overseer(today).label("overseer_id"),
+            overseer(TODAY).label("overseer_id"),
             Commitment.link,
         )
         .join(Campaign, Campaign.id == Commitment.campaign_id)

@@ -1,16 +1,12 @@
 """One level above: who checks what somebody owes, and may read it."""
 
-from datetime import date
+from sqlalchemy import ColumnElement, case, func, select
 
-from sqlalchemy import BindParameter, ColumnElement, case, func, select
-
-from models.queries.tree import in_force
+from models.queries.tree import Day, in_force
 from models.tables import LEADING, Appointment, Exemplar, Gap, Link, Organisation, Visit
 
 
-def overseer_of(
-    of: type[Gap | Link | Visit | Exemplar], today: date | BindParameter[date]
-) -> ColumnElement[int | None]:
+def overseer_of(of: type[Gap | Link | Visit | Exemplar], today: Day) -> ColumnElement[int | None]:
     """Of a row of the enclosing statement: for an organisation's and its leaders' the superior, for
     its members' the organisation itself."""
     superior = (
