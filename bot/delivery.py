@@ -173,7 +173,7 @@ class Delivery:
     async def _attempt(self, parcel: Parcel) -> Outcome:
         try:
             found = await self._parts(parcel)
-        except SQLAlchemyError as error:
+        except (NoRoom, SQLAlchemyError) as error:
             return again(type(error).__name__, parcel.attempts)
         except TelegramAPIError as error:  # asked for the bot's name: nothing is sent yet
             return again(type(error).__name__, parcel.attempts, outage=True)
@@ -184,7 +184,7 @@ class Delivery:
             return Outcome(OutboxState.OBSOLETE)
         try:
             return sent(await self._send(parcel, found))
-        except SQLAlchemyError:
+        except (NoRoom, SQLAlchemyError):
             raise
         except Exception as error:
             return of_error(error, parcel.attempts, parcel.uncertain)

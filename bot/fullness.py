@@ -38,15 +38,22 @@ class Fullness:
         return self._refused_at is not None and self.monotonic() - self._refused_at < STILL
 
     @contextmanager
-    def noted(self) -> Iterator[None]:
-        """NoRoom in place of whatever says that there is none."""
+    def noticed(self) -> Iterator[None]:
+        """NoRoom in place of whatever says that there is none; to sort takes room, too."""
         try:
             yield
         except (DBAPIError, Error) as error:
             if not _no_room(error):
+                _tell_of_the_server(error)
                 raise
             self._refuse()
             raise NoRoom(type(error).__name__) from error
+
+    @contextmanager
+    def noted(self) -> Iterator[None]:
+        """As `noticed`, of what writes: what is written shows that there is room again."""
+        with self.noticed():
+            yield
         if self._refused_at is not None and not self.full:
             logger.warning("the database has room again; %d writes were refused", self._refused)
             self._refused_at, self._told_at, self._refused = None, None, 0
@@ -69,3 +76,16 @@ def _no_room(error: DBAPIError | Error) -> bool:
     if getattr(cause, "sqlite_errorcode", None) in _SQLITE:
         return True
     return getattr(cause, "sqlstate", None) == _POSTGRESQL
+
+
+def _tell_of_the_server(error: BaseException) -> None:
+    """PostgreSQL ends where its write-ahead log finds no room. That is no NoRoom: what it was
+    committing then may be there when it is back, and whoever asked for it is asked again."""
+    cause: BaseException | None = error
+    while cause:
+        if getattr(cause, "sqlstate", None) == _POSTGRESQL:
+            logger.error(
+                "the database's server has ended: its disk is full. Make room and start it; "
+                "everything goes on by itself then"
+            )
+        cause = cause.__cause__

@@ -74,7 +74,7 @@ class Lease:
         try:
             with reaching_the_database():
                 return await self._kept(at)
-        except OutOfReach as error:
+        except (NoRoom, OutOfReach) as error:
             logger.warning("whether %s is ours is not known (%s)", self._name, error)
             return False
 

@@ -14,7 +14,7 @@ from bot.ops.metrics import Metrics
 from bot.roles import Role
 from models.queries.waiting import standstill
 from models.tables import Lease
-from services.ports import Clock
+from services.ports import Clock, NoRoom
 
 TICK_OVERDUE = timedelta(minutes=5)
 """Ten ticks: one that closes the rounds of a whole county takes its time."""
@@ -23,6 +23,7 @@ STUCK = timedelta(minutes=10)
 minutes, all the while sending; a retry has a later moment of its own."""
 
 OK = "ok"
+FULL = "full: nothing can be stored"
 ONE_AT_A_TIME = frozenset({Role.POLLER, Role.DELIVERY})
 Check = Callable[[], Awaitable[str]]
 
@@ -43,8 +44,10 @@ class Readiness:
             migrations = await self._migrations()
             if migrations != OK:
                 return {"database": OK, "migrations": migrations}
-            room = "full: nothing can be stored" if self.db.fullness.full else OK
+            room = FULL if self.db.fullness.full else OK
             return {"database": room, "migrations": migrations, **await self._own_work()}
+        except NoRoom:
+            return {"database": FULL}
         except (SQLAlchemyError, OSError, TimeoutError) as error:
             return {"database": f"unreachable: {type(error).__name__}"}
 
