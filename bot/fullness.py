@@ -17,10 +17,10 @@ STILL = 60.0
 """Seconds after the last refusal in which there is said to be no room. Whoever holds a lease tries
 to renew it far more often."""
 TOLD_EVERY = 600.0
-_WRITE, _SHMSIZE = SQLITE_IOERR | 3 << 8, SQLITE_IOERR | 19 << 8
-_SQLITE = (SQLITE_FULL, _WRITE, _SHMSIZE)
+_WRITE, _SHMOPEN, _SHMSIZE = (SQLITE_IOERR | n << 8 for n in (3, 18, 19))
+_SQLITE = (SQLITE_FULL, _WRITE, _SHMOPEN, _SHMSIZE)
 """Extended result codes. SQLite calls only ENOSPC "full": a quota, or a limit to a file's size, is
-an error in writing."""
+an error in writing, or in giving the file beside the database that all share its first bytes."""
 _POSTGRESQL = "53100"
 
 
@@ -39,15 +39,13 @@ class Fullness:
 
     @contextmanager
     def noticed(self) -> Iterator[None]:
-        """NoRoom in place of whatever says that there is none; to sort takes room, too."""
+        """As `finding_room`; it is told, and remembered for a minute."""
         try:
-            yield
-        except (DBAPIError, Error) as error:
-            if not _no_room(error):
-                _tell_of_the_server(error)
-                raise
+            with finding_room():
+                yield
+        except NoRoom:
             self._refuse()
-            raise NoRoom(type(error).__name__) from error
+            raise
 
     @contextmanager
     def noted(self) -> Iterator[None]:
@@ -69,6 +67,18 @@ class Fullness:
                 "everything goes on by itself then",
                 self._refused,
             )
+
+
+@contextmanager
+def finding_room() -> Iterator[None]:
+    """NoRoom in place of whatever says that there is none; to open and to sort takes room, too."""
+    try:
+        yield
+    except (DBAPIError, Error) as error:
+        if not _no_room(error):
+            _tell_of_the_server(error)
+            raise
+        raise NoRoom(type(error).__name__) from error
 
 
 def _no_room(error: DBAPIError | Error) -> bool:

@@ -57,9 +57,9 @@ class Lease:
         """Return when the lease is ours, and for two thirds of a term yet."""
         waiting = False
         while not await self.try_hold():
-            if not waiting:
+            if not waiting and self._refused_at is None:  # else it is said where it was noticed
                 logger.warning("another process may hold %s; waiting for it to end", self._name)
-                waiting = True
+            waiting = True
             await self._timer.sleep(RETRY_SECONDS)
         if waiting:
             logger.info("took over %s", self._name)
@@ -74,7 +74,9 @@ class Lease:
         try:
             with reaching_the_database():
                 return await self._kept(at)
-        except (NoRoom, OutOfReach) as error:
+        except NoRoom:  # said where it was noticed
+            return False
+        except OutOfReach as error:
             logger.warning("whether %s is ours is not known (%s)", self._name, error)
             return False
 

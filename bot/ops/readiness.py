@@ -31,8 +31,9 @@ Check = Callable[[], Awaitable[str]]
 @dataclass(frozen=True, slots=True)
 class Readiness:
     """`ask` gives each condition's word, OK or what is the matter; the database goes first, and
-    without it, or with tables of another version, nothing else is asked. Of a process that does
-    not poll, deliver or keep the calendar, nothing is asked that only those do."""
+    without it, without room in it or with tables of another version, nothing else is asked. Of a
+    process that does not poll, deliver or keep the calendar, nothing is asked that only those do.
+    """
 
     db: Database
     clock: Clock
@@ -41,11 +42,11 @@ class Readiness:
 
     async def ask(self) -> Mapping[str, str]:
         try:
-            migrations = await self._migrations()
-            if migrations != OK:
-                return {"database": OK, "migrations": migrations}
             room = FULL if self.db.fullness.full else OK
-            return {"database": room, "migrations": migrations, **await self._own_work()}
+            migrations = await self._migrations()
+            if (room, migrations) != (OK, OK):
+                return {"database": room, "migrations": migrations}
+            return {"database": OK, "migrations": OK, **await self._own_work()}
         except NoRoom:
             return {"database": FULL}
         except (SQLAlchemyError, OSError, TimeoutError) as error:
