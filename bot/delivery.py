@@ -37,6 +37,10 @@ Render = Callable[
 ]
 
 
+class TakenOver(Exception):
+    """Another process delivers since this one stood still, or may: it sends what is in hand."""
+
+
 class Delivery:
     """One at a time for one bot token, by a lease: Telegram's limits are the bot's, and what is in
     hand is nobody else's. `bot` is expected to pace its requests (bot.paced)."""
@@ -184,6 +188,8 @@ class Delivery:
             return Outcome(OutboxState.OBSOLETE)
         try:
             return sent(await self._send(parcel, found))
+        except TakenOver:
+            return again("taken over", parcel.attempts)
         except (NoRoom, SQLAlchemyError):
             raise
         except Exception as error:
@@ -203,6 +209,8 @@ class Delivery:
         """Telegram's id of the last message, the one with the buttons."""
         message_id = None
         for number, part in enumerate(found[parcel.parts_sent :], parcel.parts_sent + 1):
+            if not await self._lease.try_hold():
+                raise TakenOver
             crash_point(SEND_BEFORE)
             message_id = await self._send_part(part) or message_id
             crash_point(SEND_AFTER)
