@@ -25,10 +25,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _say(f"python -m bot {args.command}: {complaint}", 2)
     except KeyboardInterrupt:
         return 130
-    except Exception:
-        from bot.logs import scrub
-
-        return _say(scrub(traceback.format_exc()), 1)
+    except Exception as error:
+        return _say(_failed(args.command, error), 1)
 
 
 def _parse(argv: Sequence[str]) -> argparse.Namespace:
@@ -39,6 +37,18 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
         command = load(name)
         command.add(commands.add_parser(name, help=summary(command), description=command.__doc__))
     return parser.parse_args(argv)
+
+
+def _failed(command: str, error: Exception) -> str:
+    from bot.logs import scrub
+    from services.ports import NoRoom
+
+    if isinstance(error, NoRoom):
+        return (
+            f"python -m bot {command}: the database's disk is full; what was not stored yet is "
+            "undone. Make room, then run it again"
+        )
+    return scrub(traceback.format_exc())
 
 
 def _say(text: str, code: int) -> int:

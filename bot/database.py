@@ -91,9 +91,10 @@ class Database:
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncSession]:
-        """One consistent snapshot; writing in it is an error of the database."""
-        async with self._reading() as session:
-            yield session
+        """One consistent snapshot; writing in it is an error of the database. Raises NoRoom."""
+        with self.fullness.noticed():
+            async with self._reading() as session:
+                yield session
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncSession]:

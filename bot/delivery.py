@@ -37,6 +37,10 @@ Render = Callable[
 ]
 
 
+class TakenOver(Exception):
+    """Another process delivers since this one stood still, or may: it sends what is in hand."""
+
+
 class Delivery:
     """One at a time for one bot token, by a lease: Telegram's limits are the bot's, and what is in
     hand is nobody else's. `bot` is expected to pace its requests (bot.paced)."""
@@ -173,7 +177,7 @@ class Delivery:
     async def _attempt(self, parcel: Parcel) -> Outcome:
         try:
             found = await self._parts(parcel)
-        except SQLAlchemyError as error:
+        except (NoRoom, SQLAlchemyError) as error:
             return again(type(error).__name__, parcel.attempts)
         except TelegramAPIError as error:  # asked for the bot's name: nothing is sent yet
             return again(type(error).__name__, parcel.attempts, outage=True)
@@ -184,7 +188,9 @@ class Delivery:
             return Outcome(OutboxState.OBSOLETE)
         try:
             return sent(await self._send(parcel, found))
-        except SQLAlchemyError:
+        except TakenOver:
+            return again("taken over", parcel.attempts)
+        except (NoRoom, SQLAlchemyError):
             raise
         except Exception as error:
             return of_error(error, parcel.attempts, parcel.uncertain)
@@ -203,6 +209,8 @@ class Delivery:
         """Telegram's id of the last message, the one with the buttons."""
         message_id = None
         for number, part in enumerate(found[parcel.parts_sent :], parcel.parts_sent + 1):
+            if not await self._lease.try_hold():
+                raise TakenOver
             crash_point(SEND_BEFORE)
             message_id = await self._send_part(part) or message_id
             crash_point(SEND_AFTER)

@@ -17,10 +17,10 @@ STILL = 60.0
 """Seconds after the last refusal in which there is said to be no room. Whoever holds a lease tries
 to renew it far more often."""
 TOLD_EVERY = 600.0
-_WRITE, _SHMSIZE = SQLITE_IOERR | 3 << 8, SQLITE_IOERR | 19 << 8
-_SQLITE = (SQLITE_FULL, _WRITE, _SHMSIZE)
+_WRITE, _SHMOPEN, _SHMSIZE = (SQLITE_IOERR | n << 8 for n in (3, 18, 19))
+_SQLITE = (SQLITE_FULL, _WRITE, _SHMOPEN, _SHMSIZE)
 """Extended result codes. SQLite calls only ENOSPC "full": a quota, or a limit to a file's size, is
-an error in writing."""
+an error in writing, or in giving the file beside the database that all share its first bytes."""
 _POSTGRESQL = "53100"
 
 
@@ -38,15 +38,20 @@ class Fullness:
         return self._refused_at is not None and self.monotonic() - self._refused_at < STILL
 
     @contextmanager
-    def noted(self) -> Iterator[None]:
-        """NoRoom in place of whatever says that there is none."""
+    def noticed(self) -> Iterator[None]:
+        """As `finding_room`; it is told, and remembered for a minute."""
         try:
-            yield
-        except (DBAPIError, Error) as error:
-            if not _no_room(error):
-                raise
+            with finding_room():
+                yield
+        except NoRoom:
             self._refuse()
-            raise NoRoom(type(error).__name__) from error
+            raise
+
+    @contextmanager
+    def noted(self) -> Iterator[None]:
+        """As `noticed`, of what writes: what is written shows that there is room again."""
+        with self.noticed():
+            yield
         if self._refused_at is not None and not self.full:
             logger.warning("the database has room again; %d writes were refused", self._refused)
             self._refused_at, self._told_at, self._refused = None, None, 0
@@ -64,8 +69,33 @@ class Fullness:
             )
 
 
+@contextmanager
+def finding_room() -> Iterator[None]:
+    """NoRoom in place of whatever says that there is none; to open and to sort takes room, too."""
+    try:
+        yield
+    except (DBAPIError, Error) as error:
+        if not _no_room(error):
+            _tell_of_the_server(error)
+            raise
+        raise NoRoom(type(error).__name__) from error
+
+
 def _no_room(error: DBAPIError | Error) -> bool:
     cause = error.orig if isinstance(error, DBAPIError) else error
     if getattr(cause, "sqlite_errorcode", None) in _SQLITE:
         return True
     return getattr(cause, "sqlstate", None) == _POSTGRESQL
+
+
+def _tell_of_the_server(error: BaseException) -> None:
+    """PostgreSQL ends where its write-ahead log finds no room. That is no NoRoom: what it was
+    committing then may be there when it is back, and whoever asked for it is asked again."""
+    cause: BaseException | None = error
+    while cause:
+        if getattr(cause, "sqlstate", None) == _POSTGRESQL:
+            logger.error(
+                "the database's server has ended: its disk is full. Make room and start it; "
+                "everything goes on by itself then"
+            )
+        cause = cause.__cause__

@@ -13,6 +13,7 @@ from services.ports import Clock, NoRoom, OutOfReach, UnitOfWork
 logger = logging.getLogger(__name__)
 
 TERM = timedelta(seconds=90)
+FRESH = TERM / 3
 RETRY_SECONDS = 5.0
 
 
@@ -39,14 +40,15 @@ def gone(holder: str) -> bool:
 
 
 class Lease:
-    """`hold` is called before each piece of work; it writes only when a third of the term is up."""
+    """`hold` is called before each piece of work, and again before what was begun long ago; it
+    writes only when a third of the term is up."""
 
     def __init__(
         self, db: UnitOfWork, clock: Clock, timer: Timer, name: str, holder: str | None = None
     ) -> None:
         self._db, self._clock, self._timer, self._name = db, clock, timer, name
         self._holder = holder or this_process()
-        self._renewed_at: float | None = None
+        self._renewed_at: tuple[float, datetime] | None = None
         self._refused_at: float | None = None
         self._seen: tuple[str, datetime] | None = None
         self._seen_at = 0.0
@@ -57,33 +59,44 @@ class Lease:
         """Return when the lease is ours, and for two thirds of a term yet."""
         waiting = False
         while not await self.try_hold():
-            if not waiting:
+            if not waiting and self._refused_at is None:  # else it is said where it was noticed
                 logger.warning("another process may hold %s; waiting for it to end", self._name)
-                waiting = True
+            waiting = True
             await self._timer.sleep(RETRY_SECONDS)
         if waiting:
             logger.info("took over %s", self._name)
 
     async def try_hold(self) -> bool:
         """False also where the database cannot be reached: then nobody can be sure of it."""
-        fresh_for = TERM.total_seconds() / 3
-        at = self._timer.monotonic()
-        if self._renewed_at is not None and at - self._renewed_at < fresh_for:
+        if self._fresh():
             return True
         self._renewed_at = None
         try:
             with reaching_the_database():
-                return await self._kept(at)
+                return await self._kept()
+        except NoRoom:  # said where it was noticed
+            return False
         except OutOfReach as error:
             logger.warning("whether %s is ours is not known (%s)", self._name, error)
             return False
 
-    async def _kept(self, at: float) -> bool:
+    def _fresh(self) -> bool:
+        """By both clocks: while the machine is suspended the monotonic one stands still, and the
+        one on the wall may be set. One that was set back is no reason to be sure."""
+        if self._renewed_at is None:
+            return False
+        at, moment = self._renewed_at
+        waited, passed = self._timer.monotonic() - at, self._clock.now() - moment
+        return waited < FRESH.total_seconds() and timedelta(0) <= passed < FRESH
+
+    async def _kept(self) -> bool:
         """On a full disk nobody can write another name there: ours while ours stands there."""
+        at, moment = self._timer.monotonic(), self._clock.now()
         if self._refused_at is None or at - self._refused_at >= RETRY_SECONDS:
             try:
-                self._renewed_at, self._refused_at = at if await self._renew() else None, None
-                return self._renewed_at is not None
+                ours = await self._renew()
+                self._renewed_at, self._refused_at = (at, moment) if ours else None, None
+                return ours
             except NoRoom:
                 self._refused_at = at
         return self.terms > 0 and await self._stands()

@@ -11,6 +11,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
 from bot.database import open_engine
+from bot.fullness import finding_room
 
 SCRIPTS = Path(__file__).parent.parent / "migrations"
 
@@ -18,7 +19,8 @@ T = TypeVar("T")
 
 
 async def upgrade(url: str, revision: str = "head") -> None:
-    """Apply what is missing. Foreign keys that would break undo everything (ValueError)."""
+    """Apply what is missing. Foreign keys that would break undo everything (ValueError), and so
+    does a full disk (NoRoom)."""
     await _in_transaction(url, lambda connection: _upgrade(connection, revision))
 
 
@@ -27,7 +29,8 @@ async def downgrade(url: str, revision: str) -> None:
 
 
 async def current(url: str) -> str | None:
-    """The revision the database is at, None where it has none."""
+    """The revision the database is at, None where it has none. Raises NoRoom: SQLite takes some
+    to open a file."""
     return await _in_transaction(
         url, lambda connection: MigrationContext.configure(connection).get_current_revision()
     )
@@ -46,8 +49,9 @@ async def _in_transaction(url: str, work: Callable[[Connection], T]) -> T:
     # A table is rebuilt by dropping the old one, which enforced foreign keys would not survive.
     engine = open_engine(url, immediate=True, foreign_keys=False)
     try:
-        async with engine.begin() as connection:
-            return await connection.run_sync(work)
+        with finding_room():
+            async with engine.begin() as connection:
+                return await connection.run_sync(work)
     finally:
         await engine.dispose()
 

@@ -82,10 +82,18 @@ class Poller:
         """Fetch one batch (waiting up to `wait` s for it), handle it; how many updates it had."""
         updates = await unless(self._stop, self._fetch(wait)) or []
         crash_point(RECEIVED)
-        if updates and await self._handled(updates):
+        if updates and await self._ours() and await self._handled(updates):
             self._offset = updates[-1].update_id + 1
             await self._receiver.prune(self._offset)
         return len(updates)
+
+    async def _ours(self) -> bool:
+        """False where another took over while this process stood still, or may have: what was
+        fetched is not acknowledged, and is handled there."""
+        ours = await self.lease.try_hold()
+        if not ours:
+            logger.warning("what was fetched is left to who may have taken over")
+        return ours
 
     async def _fetch(self, wait: int) -> Sequence[Update]:
         try:

@@ -10,6 +10,7 @@ from aiogram.types import BotCommand
 from bot.app import App, Parts, build_app
 from bot.clock import RealTimer
 from bot.config import Settings
+from bot.lease import RETRY_SECONDS
 from bot.logs import set_up
 from bot.migrate import upgrade
 from bot.ops.server import watched
@@ -17,6 +18,7 @@ from bot.roles import Role, every
 from bot.tasks import Supervisor, unless
 from publishing.texts import DEFAULT, Texts
 from scheduler.clock import TickingClock
+from services.ports import NoRoom
 
 log = logging.getLogger(__name__)
 
@@ -35,17 +37,37 @@ async def serve(
     """
     roles = every(settings) if roles is None else roles
     set_up(settings.log_level, _secrets(settings), form=settings.log_format)
-    await upgrade(settings.database_url)
     app = build_app(settings, parts)
     stop = asyncio.Event()
     _on_signals(stop.set)
     try:
-        async with watched(settings, app.watch(roles)):
-            await introduce(app)
-            log.info("does: %s", ", ".join(sorted(roles)))
-            await side_by_side(app, roles, stop)
+        await at_work(settings, app, roles, stop)
     finally:
         await app.close()
+
+
+async def at_work(
+    settings: Settings, app: App, roles: Collection[Role], stop: asyncio.Event
+) -> None:
+    """Until `stop`; whoever watches is answered from the first moment. Raises as `serve`."""
+    async with watched(settings, app.watch(roles)):
+        await unless(stop, _upgraded(app))
+        if stop.is_set():
+            return
+        await introduce(app)
+        log.info("does: %s", ", ".join(sorted(roles)))
+        await side_by_side(app, roles, stop)
+
+
+async def _upgraded(app: App) -> None:
+    """As soon as there is room: SQLite takes some to open a file, even where nothing is missing."""
+    timer = RealTimer()
+    while True:
+        try:
+            with app.db.fullness.noticed():
+                return await upgrade(app.db.url)
+        except NoRoom:
+            await timer.sleep(RETRY_SECONDS)
 
 
 def _secrets(settings: Settings) -> list[str]:

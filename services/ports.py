@@ -29,7 +29,7 @@ class NoRoom(Exception):
 
 class UnitOfWork(Protocol):
     def read(self) -> AbstractAsyncContextManager[AsyncSession]:
-        """A deferred transaction that is never committed."""
+        """A deferred transaction that is never committed. Raises NoRoom: sorting takes some."""
 
     def write(self) -> AbstractAsyncContextManager[AsyncSession]:
         """An immediate transaction: commits on a clean exit, rolls back on an exception.

@@ -25,7 +25,7 @@ from models.rules.workdays import WorkCalendar
 from models.tables import Appointment, Chat, Member, OutboxMessage, Role
 from publishing.texts import Value
 from services.campaigns import CampaignView, running
-from services.ports import Context
+from services.ports import Context, NoRoom
 
 
 async def examine_local(settings: Settings) -> AsyncIterator[Finding]:
@@ -50,6 +50,8 @@ async def examine_local(settings: Settings) -> AsyncIterator[Finding]:
 async def _database(settings: Settings) -> Finding:
     try:
         revision = await current(settings.database_url)
+    except NoRoom:
+        return bad("database-full")
     except (SQLAlchemyError, OSError) as error:
         return bad("database-unreachable", error=type(error).__name__)
     if revision is None:

@@ -53,12 +53,15 @@ class Fetching:
     async def drain(self) -> int:
         """Fetch all that can be tried now; how many attempts were made."""
         attempts = 0
-        while not self._stop.is_set() and (due := await self._rows.due(AT_ONCE)):
+        while await self._ours() and (due := await self._rows.due(AT_ONCE)):
             async with asyncio.TaskGroup() as group:
                 for wanted in due:
                     group.create_task(self._try(wanted))
             attempts += len(due)
         return attempts
+
+    async def _ours(self) -> bool:
+        return not self._stop.is_set() and await self._lease.try_hold()
 
     async def _try(self, wanted: Wanted) -> None:
         try:

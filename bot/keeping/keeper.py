@@ -92,5 +92,7 @@ class Keeper:
         update = Update.model_validate_json(body, context={"bot": self._bot})
         if not self._desk.concerns(update):
             return False
+        if not await self._lease.try_hold():
+            raise OutOfReach("the lease of the desk")
         await self._receiver.handle(update)
         return True

@@ -14,7 +14,7 @@ from bot.ops.metrics import Metrics
 from bot.roles import Role
 from models.queries.waiting import standstill
 from models.tables import Lease
-from services.ports import Clock
+from services.ports import Clock, NoRoom
 
 TICK_OVERDUE = timedelta(minutes=5)
 """Ten ticks: one that closes the rounds of a whole county takes its time."""
@@ -23,6 +23,7 @@ STUCK = timedelta(minutes=10)
 minutes, all the while sending; a retry has a later moment of its own."""
 
 OK = "ok"
+FULL = "full: nothing can be stored"
 ONE_AT_A_TIME = frozenset({Role.POLLER, Role.DELIVERY})
 Check = Callable[[], Awaitable[str]]
 
@@ -30,8 +31,9 @@ Check = Callable[[], Awaitable[str]]
 @dataclass(frozen=True, slots=True)
 class Readiness:
     """`ask` gives each condition's word, OK or what is the matter; the database goes first, and
-    without it, or with tables of another version, nothing else is asked. Of a process that does
-    not poll, deliver or keep the calendar, nothing is asked that only those do."""
+    without it, without room in it or with tables of another version, nothing else is asked. Of a
+    process that does not poll, deliver or keep the calendar, nothing is asked that only those do.
+    """
 
     db: Database
     clock: Clock
@@ -40,11 +42,13 @@ class Readiness:
 
     async def ask(self) -> Mapping[str, str]:
         try:
+            room = FULL if self.db.fullness.full else OK
             migrations = await self._migrations()
-            if migrations != OK:
-                return {"database": OK, "migrations": migrations}
-            room = "full: nothing can be stored" if self.db.fullness.full else OK
-            return {"database": room, "migrations": migrations, **await self._own_work()}
+            if (room, migrations) != (OK, OK):
+                return {"database": room, "migrations": migrations}
+            return {"database": OK, "migrations": OK, **await self._own_work()}
+        except NoRoom:
+            return {"database": FULL}
         except (SQLAlchemyError, OSError, TimeoutError) as error:
             return {"database": f"unreachable: {type(error).__name__}"}
 

@@ -18,6 +18,7 @@ from bot.ops.metrics import CONTENT_TYPE, Metrics
 from bot.ops.readiness import OK, Readiness
 from bot.web.guarding import quiet
 from models.queries.waiting import Waiting, waiting
+from services.ports import NoRoom
 
 PATIENCE = 5.0
 """Seconds that a question to the database may take."""
@@ -52,7 +53,7 @@ class Watch:
         try:
             async with asyncio.timeout(PATIENCE), self.db.read() as session:
                 found = await waiting(session)
-        except (SQLAlchemyError, OSError, TimeoutError):
+        except (NoRoom, SQLAlchemyError, OSError, TimeoutError):
             found = Waiting({})
         self.metrics.full.set(self.db.fullness.full)
         headers = {"Content-Type": CONTENT_TYPE}

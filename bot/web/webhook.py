@@ -126,6 +126,8 @@ class Webhook:
     async def _taken(self, update: Update) -> web.Response:
         where = UserContextMiddleware.resolve_event_context(update)
         async with self._room.place(where.user_id or where.chat_id or 0):
+            if self._lease and not await self._lease.try_hold():
+                raise OutOfReach("the lease of who receives")
             self._turned_away = False
             await self._receiver.take(update)
             await self._receiver.prune(update.update_id)

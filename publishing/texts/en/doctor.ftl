@@ -11,6 +11,7 @@ doctor-token-no-answer = Telegram cannot be reached. Check the network; set PROX
 doctor-webhook-none = No webhook is set; polling can work.
 doctor-webhook-set = A webhook is set for this token, so polling gets nothing. Delete it with deleteWebhook.
 doctor-database-unreachable = The database cannot be opened ({ $error }). Check DATABASE_URL and the folder's permissions.
+doctor-database-full = The database cannot be opened because its disk is full. Make room; a bot that runs waits for it and goes on by itself.
 doctor-database-empty = The database is empty. Run: python -m bot db upgrade
 doctor-database-old = The database is at { $revision }, the program needs { $newest }. Make a backup, then run: python -m bot db upgrade
 doctor-database-current = The database is up to date ({ $revision }).

@@ -11,6 +11,7 @@ doctor-token-no-answer = 连不上 Telegram。请检查网络；需要代理的�
 doctor-webhook-none = 没有设置 webhook，可以轮询。
 doctor-webhook-set = 这个令牌设置了 webhook，轮询会收不到消息。请用 deleteWebhook 删除。
 doctor-database-unreachable = 数据库打不开（{ $error }）。请检查 DATABASE_URL 和目录权限。
+doctor-database-full = 数据库所在的磁盘满了，打不开。请腾出地方；机器人要是开着，会一直等着，有了地方自己接着干。
 doctor-database-empty = 数据库还是空的。请运行：python -m bot db upgrade
 doctor-database-old = 数据库停在 { $revision }，程序要 { $newest }。请先备份，再运行：python -m bot db upgrade
 doctor-database-current = 数据库是最新的（{ $revision }）。

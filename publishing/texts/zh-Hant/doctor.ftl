@@ -11,6 +11,7 @@ doctor-token-no-answer = 連不上 Telegram。請檢查網絡；需要代理的�
 doctor-webhook-none = 沒有設置 webhook，可以輪詢。
 doctor-webhook-set = 這個令牌設置了 webhook，輪詢會收不到消息。請用 deleteWebhook 刪除。
 doctor-database-unreachable = 數據庫打不開（{ $error }）。請檢查 DATABASE_URL 和目錄權限。
+doctor-database-full = 數據庫所在的磁盤滿了，打不開。請騰出地方；機器人要是開着，會一直等着，有了地方自己接着幹。
 doctor-database-empty = 數據庫還是空的。請運行：python -m bot db upgrade
 doctor-database-old = 數據庫停在 { $revision }，程序要 { $newest }。請先備份，再運行：python -m bot db upgrade
 doctor-database-current = 數據庫是最新的（{ $revision }）。

@@ -106,6 +106,7 @@ async def test_polling_goes_on(db: Database, clock: VirtualClock, timer: Virtual
     process = Polling(db, World(clock), clock, timer)
     person = process.world.person("李卫国")
     await person.send("一")
+    await process.lease.hold()
     with no_byte_more():
         assert await process.poller.step() == 1
     await person.send("二")

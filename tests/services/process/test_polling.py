@@ -126,6 +126,7 @@ async def test_what_was_in_hand_at_a_kill_comes_again_and_is_done_once(
 ) -> None:
     for text in ("一", "二"):
         await process.world.person("李卫国").send(text)
+    await process.lease.hold()  # which is a commit too
     kill.append(point)
     died = False
     try:
@@ -133,6 +134,7 @@ async def test_what_was_in_hand_at_a_kill_comes_again_and_is_done_once(
     except* Killed:
         died = True
     assert died
+    await process.lease.release()  # whose holder is dead is not waited for
     after = Process(process.db, process.world, clock, timer)
     assert await after.poller.step() == 2
     assert after.log == log
