@@ -19,6 +19,7 @@ from benchmarks import (
     documents,
     filling,
     likeness,
+    nine,
     pictures,
     points,
     ranking,
@@ -46,6 +47,7 @@ BENCHES: dict[str, ModuleType] = {
     "claiming": claiming,
     "crowds": crowds,
     "webhooks": webhooks,
+    "nine": nine,
 }
 KEPT = Path(__file__).parents[1] / "docs" / "benchmarks.md"
 HEAD = "| what | median | against | median | ratio (spread) | demanded |\n" + "| --- " * 6 + "|"

@@ -10,25 +10,21 @@ import time
 from asyncio.subprocess import Process
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from socket import create_server
 
 from redis import Redis
-from sqlalchemy import insert, select, update
 
+from benchmarks.branch import enrolled, sheet
 from benchmarks.conversing import PATIENCE, ROOT, Crowd
 from benchmarks.questions import UPDATES
-from bot.demo.people import roster
 from bot.simulator.http import Served, served
 from bot.simulator.people import Person
-from models.rules.roster import PersonRow, RosterSheet
-from models.tables import Chat, ChatKind, Member, Role
-from tests.journeys.town import FIRST_DAY, Town, begun
+from tests.journeys.town import Town, begun
 from tests.servers import redis_server
 
 TICKS = os.sysconf("SC_CLK_TCK")
-BRANCH, NAME = "dongjie", "党员"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +87,7 @@ async def stage(folder: Path, bot: str, processes: int, people: int) -> AsyncIte
         with Redis.from_url(redis) as client:
             client.config_set("appendonly", "no")
         town = await opened.enter_async_context(
-            begun(folder, sheet=_sheet(people), redis=redis, connect=None)
+            begun(folder, sheet=sheet(people), redis=redis, connect=None)
         )
         crowd = await _enrolled(town)
         town.lived.world.deliver = None
@@ -105,39 +101,11 @@ async def stage(folder: Path, bot: str, processes: int, people: int) -> AsyncIte
         yield Stage(server, crowd, works)
 
 
-def _sheet(people: int) -> RosterSheet:
-    known = roster()
-    more = (
-        PersonRow(99 + one, f"one-{one}", f"{NAME}{one}", BRANCH, Role.MEMBER, FIRST_DAY)
-        for one in range(people)
-    )
-    return replace(known, people=(*known.people, *more))
-
-
 async def _enrolled(town: Town) -> list[Person]:
-    world, db = town.lived.world, town.lived.app.db
-    async with db.write() as session:
-        members = select(Member.id, Member.name).where(Member.name.startswith(NAME))
-        found = [(world.person(name), one) for one, name in await session.execute(members)]
-        for person, one in found:
-            person.user.started = True
-            member = update(Member).where(Member.id == one)
-            await session.execute(member.values(telegram_id=person.id))
-        now = town.lived.clock.now()
-        await session.execute(insert(Chat), [_chat(person.id, one, now) for person, one in found])
-    for person, _ in found:
+    people = list(await enrolled(town.lived))
+    for person in people:
         await person.send("/menu")
-    return [person for person, _ in found]
-
-
-def _chat(telegram_id: int, member: int, now: object) -> dict[str, object]:
-    return {
-        "kind": ChatKind.PRIVATE,
-        "telegram_id": telegram_id,
-        "member_id": member,
-        "language": "zh-Hans",
-        "bound_at": now,
-    }
+    return people
 
 
 @asynccontextmanager

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import board, conversing, filling
+from benchmarks import board, conversing, filling, nine
 from benchmarks.__main__ import main
 from benchmarks.table import Row, compare
 from tests.journeys.town import Town
@@ -29,6 +29,15 @@ async def test_the_board_and_the_bare_query_show_the_same(tmp_path: Path) -> Non
     ours, theirs = await hall.both(4)
     assert [len(page) for page in ours] == [8, 8, 4, 0]
     assert ours == theirs
+
+
+def test_everybody_is_told_at_nine_and_every_ballot_counted() -> None:
+    """What is lost, doubled or refused, the benchmark itself asserts."""
+    people, presses, items = 20, 8, 5
+    morning = nine.measured(people)
+    assert morning.given.total() == people * items
+    assert len(morning.waits) == people * presses
+    assert 0 < morning.told < morning.over
 
 
 def test_a_ratio_is_taken_pair_by_pair() -> None:
