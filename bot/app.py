@@ -136,7 +136,7 @@ def build_app(settings: Settings, parts: Parts | None = None) -> App:
         receiver=receiver,
         keeper=Keeper(ctx, bot, receiver, desk, keeping, parts.timer, socket, web),
         line=line,
-        poller=Poller(bot, receiver, receiving, parts.timer),
+        poller=Poller(bot, receiver, receiving, parts.timer, dispatcher["unhurried"].crowds),
         webhook=Webhook(settings, bot, receiver, None if settings.redis_url else receiving),
         pacer=pacer,
         metrics=metrics,
@@ -200,8 +200,9 @@ def _session(settings: Settings) -> AiohttpSession:
 
 def _outermost(parts: Parts, metrics: Metrics, texts: Texts, dispatcher: Dispatcher) -> None:
     count_updates(dispatcher, metrics, parts.timer)
+    unhurried = Unhurried(parts.timer, texts, metrics.hurried.inc)
+    dispatcher["unhurried"] = unhurried
     if not parts.hurried:
-        unhurried = Unhurried(parts.timer, texts, metrics.hurried.inc)
         dispatcher.update.outer_middleware(unhurried)
 
 

@@ -1,9 +1,8 @@
 """Who sends faster than people do is heard up to a point, and told so once.
 
-Updates come in batches of a hundred, each person's in order, and a batch is done when the last of
-them is: a thousand from one would keep all others waiting, the more so as answers to one chat go
-out one a second. So it is time in hand that is rationed. What is too much is let go before
-anything is looked up.
+Telegram shows a hundred updates at a time, each person's are handled in order, and answers to one
+chat go out one a second: a thousand from one would keep all others out of sight. So it is time in
+hand that is rationed. What is too much is let go before anything is looked up.
 """
 
 import logging
@@ -33,8 +32,8 @@ class Hurry:
     """An update costs 1, and each second in hand `a_second`; there are `burst` of them, and
     `a_second` come back in each second in which nothing of his is in hand.
 
-    So somebody keeps a batch for burst / a_second = 20 s at most. Whoever waits for an answer
-    before he presses again never notices; five albums of ten photos are fifty.
+    So somebody is heard for burst / a_second = 20 s at most. Whoever waits for an answer before he
+    presses again never notices; five albums of ten photos are fifty.
     """
 
     burst: int = 60
@@ -76,6 +75,11 @@ class Buckets:
         if bucket := self._kept.get(key):
             bucket.left -= (now - began) * self.hurry.a_second
             bucket.at = now
+
+    def cut(self, key: int, now: float) -> None:
+        """Nothing is left, and half as long as that took is to pass before anything is again."""
+        bucket = self._filled(key, now)
+        bucket.left = min(bucket.left, -self.hurry.burst / 2)
 
     def first_time(self, key: int) -> bool:
         """Whether it is to be told: once, until half of the bucket is full again."""
@@ -125,6 +129,12 @@ class Unhurried(BaseMiddleware):
             return await handler(event, data)
         finally:
             self._put_down(person, chat, now)
+
+    def crowds(self, chat: int) -> None:
+        """Nobody is seen behind what waits of this chat: it is let go of, but for what is in hand,
+        and so is what comes from there in the next ten seconds of quiet."""
+        buckets = self._groups if chat < 0 else self._people
+        buckets.cut(chat, self._timer.monotonic())
 
     def _put_down(self, person: User | None, chat: Chat | None, began: float) -> None:
         now = self._timer.monotonic()

@@ -3,8 +3,9 @@
 import asyncio
 import json
 import logging
-from asyncio import Future, StreamReader, StreamWriter
-from collections.abc import AsyncIterator
+from asyncio import Future, IncompleteReadError, LimitOverrunError, StreamReader, StreamWriter
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 from typing import Any, Self
@@ -26,13 +27,35 @@ def say(writer: StreamWriter, *words: Any) -> None:
 
 
 async def heard(reader: StreamReader) -> AsyncIterator[list[Any]]:
-    """Until the other end is gone."""
-    try:
-        while line := await reader.readline():
-            if line.endswith(b"\n"):
-                yield json.loads(line)
-    except ConnectionError:
-        return
+    """Until the other end is gone. What is no list, or longer than the reader's limit of 64 KB, is
+    passed over: whoever said it hears nothing, and all others are heard."""
+    async for line in _lines(reader):
+        try:
+            words = json.loads(line)
+        except ValueError:
+            words = None
+        if isinstance(words, list):
+            yield words
+        else:
+            log.warning("another process said what is no list")
+
+
+async def _lines(reader: StreamReader) -> AsyncIterator[bytes]:
+    whole = True
+    while True:
+        try:
+            line = await reader.readuntil()
+        except LimitOverrunError as error:
+            await reader.readexactly(error.consumed)
+            whole = False
+            continue
+        except (IncompleteReadError, ConnectionError):
+            return
+        if whole:
+            yield line
+        else:
+            log.warning("another process said more than a line may hold")
+        whole = True
 
 
 class Asking:
@@ -65,18 +88,26 @@ class Asking:
                     waiter.set_exception(Gone())
 
     async def ask(self, word: str, number: int, *about: Any) -> list[Any]:
-        """Raises Gone, also where the other process stands still."""
+        """What is answered at once. Raises Gone, also where the other process stands still."""
+        with self.asked(word, number, *about) as answer:
+            try:
+                async with asyncio.timeout(PATIENCE):
+                    return await answer
+            except TimeoutError:
+                log.warning("another process stands still: going on without its answers")
+                self.silent = True
+                raise Gone from None
+
+    @contextmanager
+    def asked(self, word: str, number: int, *about: Any) -> Iterator[Future[list[Any]]]:
+        """The answer, which may take long, and raises Gone. Raises Gone."""
         if self._writer.is_closing():
             raise Gone
-        waiter: Future[list[Any]] = asyncio.get_running_loop().create_future()
-        self._waiting[number] = waiter
+        answer: Future[list[Any]] = asyncio.get_running_loop().create_future()
+        self._waiting[number] = answer
         say(self._writer, word, number, *about)
         try:
-            async with asyncio.timeout(PATIENCE):
-                return await waiter
-        except TimeoutError:
-            log.warning("another process stands still: going on without its answers")
-            self.silent = True
-            raise Gone from None
+            yield answer
         finally:
             del self._waiting[number]
+            answer.cancel()

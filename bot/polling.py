@@ -6,10 +6,9 @@ makes Telegram deliver again, and what was already written is not written twice 
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from aiogram import Bot
-from aiogram.dispatcher.middlewares.user_context import UserContextMiddleware
 from aiogram.exceptions import (
     ClientDecodeError,
     TelegramConflictError,
@@ -25,11 +24,18 @@ from bot.crash import RECEIVED, crash_point
 from bot.lease import Lease
 from bot.receiving import Receiver
 from bot.tasks import unless
+from bot.window import Window
 from services.ports import OutOfReach
 
 logger = logging.getLogger(__name__)
 
 BATCH = 100
+LOOK_AGAIN = 1.0
+"""Seconds until others are looked for while something is in hand. Whoever asks Telegram for the
+same again within half a second is given a single update."""
+OF_ONE = 50
+"""Whoever has more than these waiting, where Telegram shows a hundred, keeps others out of sight.
+Five albums of ten photos are no flood, however long the machine takes over them (bot.hurry)."""
 CONFLICT = (
     "Telegram says that this token is in use elsewhere (another getUpdates or a webhook): "
     "stop the other process, or delete the webhook"
@@ -37,9 +43,11 @@ CONFLICT = (
 
 
 class Poller:
-    """One bot's updates, in batches. A batch is handled whole before the next is asked for.
+    """One bot's updates, a hundred at a time from the first that is in hand; while that takes long,
+    what comes behind it is fetched too, and handled.
 
-    Within a batch chats are handled side by side, at most `concurrency`, each in order.
+    `crowds`: told each chat that holds most of the hundred for longer than LOOK_AGAIN; its updates
+    are expected to be let go of, for nobody behind them is seen.
     """
 
     def __init__(
@@ -48,13 +56,14 @@ class Poller:
         receiver: Receiver,
         lease: Lease,
         timer: Timer,
+        crowds: Callable[[int], None],
         *,
         wait: int = 25,
         concurrency: int = 32,
     ) -> None:
-        self._bot, self._receiver = bot, receiver
+        self._bot, self._receiver, self._crowds = bot, receiver, crowds
         self.lease, self._timer, self._wait = lease, timer, wait
-        self._at_once = asyncio.Semaphore(concurrency)
+        self._window = Window(receiver.take, concurrency)
         self._stop = asyncio.Event()
         self._backoff = Backoff()
         self._offset: int | None = None
@@ -69,31 +78,69 @@ class Poller:
         Whoever polls is meant to: a webhook that was set before is taken away, and what waits for
         it stays.
         """
-        await unless(self._stop, self.lease.hold())
-        await self._without_webhook()
-        while not self._stop.is_set():
-            await unless(self._stop, self.lease.hold())
-            if not self._stop.is_set():
-                await self.step(self._wait)
+        if await self._ours():
+            await self._without_webhook()
+        try:
+            while await self._ours():
+                shown = await self._look(self._wait)
+                await unless(self._window.idle, self._timer.sleep(LOOK_AGAIN))
+                if shown == BATCH:
+                    self._make_room()
+                await self._move()
+            await self._finish()
+        finally:
+            await self._window.drop()
         await self._acknowledge()
         await self.lease.release()
 
+    async def _ours(self) -> bool:
+        """When the lease is. False where all is to stop."""
+        if not self._stop.is_set():
+            await unless(self._stop, self.lease.hold())
+        return not self._stop.is_set()
+
     async def step(self, wait: int = 0) -> int:
-        """Fetch one batch (waiting up to `wait` s for it), handle it; how many updates it had."""
+        """Fetch once (waiting up to `wait` s), handle it all; how many updates there were."""
+        count = await self._look(wait)
+        await self._finish()
+        return count
+
+    async def _look(self, wait: int) -> int:
+        """Nothing is waited for while something is in hand: Telegram gives that at once."""
+        wait = 0 if len(self._window) else wait
         updates = await unless(self._stop, self._fetch(wait)) or []
         crash_point(RECEIVED)
-        if updates and await self._ours() and await self._handled(updates):
-            self._offset = updates[-1].update_id + 1
-            await self._receiver.prune(self._offset)
+        if updates and not await self.lease.try_hold():
+            # Another took over while this process stood still, or may have: it handles them.
+            logger.warning("what was fetched is left to who may have taken over")
+            return 0
+        self._window.add(updates)
         return len(updates)
 
-    async def _ours(self) -> bool:
-        """False where another took over while this process stood still, or may have: what was
-        fetched is not acknowledged, and is handled there."""
-        ours = await self.lease.try_hold()
-        if not ours:
-            logger.warning("what was fetched is left to who may have taken over")
-        return ours
+    async def _finish(self) -> None:
+        try:
+            await self._window.idle.wait()
+            await self._move()
+        except BaseException:
+            await self._window.drop()
+            raise
+
+    async def _move(self) -> None:
+        """The offset, behind what is handled. What found something out of reach comes again."""
+        if offset := self._window.acknowledge():
+            self._offset = offset
+            await self._receiver.prune(offset)
+        try:
+            await self._window.check()
+        except OutOfReach as error:
+            delay = self._backoff.next()
+            logger.warning("%s is out of reach; again in %.0f s", error, delay)
+            await unless(self._stop, self._timer.sleep(delay))
+
+    def _make_room(self) -> None:
+        """There may be others behind what Telegram showed, whom it does not show."""
+        for chat in self._window.crowded_by(OF_ONE):
+            self._crowds(chat)
 
     async def _fetch(self, wait: int) -> Sequence[Update]:
         try:
@@ -121,36 +168,7 @@ class Poller:
         backoff = self._backoff.next()
         return max(backoff, error.retry_after) if isinstance(error, TelegramRetryAfter) else backoff
 
-    async def _handled(self, updates: Sequence[Update]) -> bool:
-        """False where the batch has to come again: what of it is remembered is passed over."""
-        out_of_reach: ExceptionGroup[OutOfReach] | None = None
-        try:
-            await self._handle(updates)
-        except* OutOfReach as group:
-            out_of_reach = group
-        if out_of_reach:
-            delay = self._backoff.next()
-            logger.warning("%s is out of reach; again in %.0f s", out_of_reach.exceptions[0], delay)
-            await self._timer.sleep(delay)
-        return out_of_reach is None
-
-    async def _handle(self, updates: Sequence[Update]) -> None:
-        lanes: dict[int, list[Update]] = {}
-        for update in updates:
-            lanes.setdefault(_lane(update), []).append(update)
-        async with asyncio.TaskGroup() as group:
-            for lane in lanes.values():
-                group.create_task(self._handle_in_order(lane))
-
-    async def _handle_in_order(self, lane: list[Update]) -> None:
-        # A turn for each update, not for the lane: many who send much let the others in between.
-        for update in lane:
-            async with self._at_once:
-                await self._receiver.take(update)
-
     async def _without_webhook(self) -> None:
-        if self._stop.is_set():
-            return
         try:
             await self._bot.delete_webhook()
         except TelegramUnauthorizedError:
@@ -159,19 +177,13 @@ class Poller:
             logger.warning("whether a webhook is set is not known: %s", _told(error))
 
     async def _acknowledge(self) -> None:
-        """Tell Telegram of the last batch, which the next getUpdates would have done."""
+        """Tell Telegram of the last of them, which the next getUpdates would have done."""
         if self._offset is None:
             return
         try:
             await self._bot(self._ask(0, 1), self._patience(0))
         except Exception as error:
-            logger.warning("the last batch will come again: %s", _told(error))
-
-
-def _lane(update: Update) -> int:
-    """Updates of one chat (or of one person outside any chat) are handled in order."""
-    where = UserContextMiddleware.resolve_event_context(update)
-    return where.chat_id or where.user_id or 0
+            logger.warning("the last updates will come again: %s", _told(error))
 
 
 def _told(error: Exception) -> str:

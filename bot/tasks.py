@@ -21,13 +21,15 @@ class Supervisor:
     def __init__(self, timer: Timer) -> None:
         self._timer = timer
         self._tasks: set[asyncio.Task[None]] = set()
+        self._stopping = asyncio.Event()
 
     def start(self, name: str, work: Work) -> None:
         """Run once; its failure comes out of `join`."""
         self._own(self._watched(name, work), name)
 
     def keep(self, name: str, work: Work) -> None:
-        """Run, and after a failure run again, ever more slowly up to a minute."""
+        """Run, and after a failure run again, ever more slowly up to a minute. Whoever waits for
+        that when all are stopped runs at once, so that he can end by himself."""
         self._own(self._kept(name, work), name)
 
     async def join(self) -> None:
@@ -37,6 +39,7 @@ class Supervisor:
 
     async def stop(self, grace: float = 0.0) -> None:
         """Give the tasks `grace` seconds to end by themselves, then cancel what is left."""
+        self._stopping.set()
         if grace and self._tasks:
             await asyncio.wait(self._tasks, timeout=grace)
         for task in self._tasks:
@@ -63,7 +66,9 @@ class Supervisor:
             except Exception:
                 delay = backoff.next()
                 logger.exception("%s failed; again in %.0f s", name, delay)
-            await self._timer.sleep(delay)
+            if self._stopping.is_set():
+                break
+            await unless(self._stopping, self._timer.sleep(delay))
 
 
 async def unless(stop: asyncio.Event, work: Coroutine[None, None, T]) -> T | None:

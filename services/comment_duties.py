@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.expecting import Kind
+from models.queries.among import among
 from models.queries.commented import commented_on
 from models.tables import Appointment, Comment, Duty, Member
 from services.actors import Actor
@@ -80,7 +81,7 @@ async def people(
         .select_from(Duty)
         .join(Appointment, and_(*commented_on()))
         .join(Member, Member.id == Appointment.member_id)
-        .where(Duty.id.in_(duty_ids))
+        .where(among(Duty.id, duty_ids))
         .group_by(Duty.id, Member.id, Member.name)
         .order_by(Duty.id, func.min(Appointment.id))
     )

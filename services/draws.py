@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.supervising import Rung, Supervision
+from models.queries.among import among
 from models.queries.draws import (
     Candidate,
     DrawnView,
@@ -191,7 +192,7 @@ async def draw_sheet(session: AsyncSession, actor: Actor, draw_id: int) -> DrawS
     rows = await session.execute(
         select(SupervisionCase.source_id, SupervisionCase.id)
         .where(SupervisionCase.source == Supervised.CHECK)
-        .where(SupervisionCase.source_id.in_([one.id for one in chosen]))
+        .where(among(SupervisionCase.source_id, (one.id for one in chosen)))
     )
     said = (await plan_of_version(session, found[0].version_id)).supervision
     return DrawSheet(

@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.expecting import Kind
 from models.plan.renames import keys
+from models.queries.among import among
 from models.queries.duties import outstanding
 from models.queries.tree import in_force
 from models.rules.dues import due_at
@@ -76,7 +77,7 @@ async def _tell(
 ) -> None:
     rows = await session.execute(
         select(Appointment.organisation_id, Appointment.member_id)
-        .where(Appointment.organisation_id.in_(list(moved)), Appointment.role.in_(LEADING))
+        .where(among(Appointment.organisation_id, moved), Appointment.role.in_(LEADING))
         .where(*in_force(Appointment, ctx.today()))
         .distinct()
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.queries.among import among
 from models.queries.grade_sheets import Candidate, GradeSheet
 from models.rules.grading import Move
 from models.tables import (
@@ -207,12 +208,12 @@ async def _settle(session: AsyncSession, row: Grading, found: GradeSheet) -> Non
     and a line stands for everybody."""
     people = [one.line.member_id for one in found.people]
     gone = select(GivenGrade.id).where(
-        GivenGrade.grading_id == row.id, GivenGrade.member_id.not_in(people)
+        GivenGrade.grading_id == row.id, ~among(GivenGrade.member_id, people)
     )
     await session.execute(delete(GradeEvent).where(GradeEvent.given_id.in_(gone)))
     await session.execute(
         delete(GivenGrade).where(
-            GivenGrade.grading_id == row.id, GivenGrade.member_id.not_in(people)
+            GivenGrade.grading_id == row.id, ~among(GivenGrade.member_id, people)
         )
     )
     for member in people:

@@ -8,6 +8,7 @@ from datetime import datetime, time
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.queries.among import among
 from models.rules.dues import due_at, local_time
 from models.rules.periods import Period
 from models.rules.pointing import PREFIX
@@ -151,8 +152,6 @@ def _reversal(ctx: Context, run: Running, entry: ScoreEntry) -> ScoreEntry:
 
 async def _pseudonyms(session: AsyncSession, organisations: Iterable[int]) -> dict[int, str]:
     rows = await session.execute(
-        select(Organisation.id, Organisation.pseudonym).where(
-            Organisation.id.in_(set(organisations))
-        )
+        select(Organisation.id, Organisation.pseudonym).where(among(Organisation.id, organisations))
     )
     return dict(rows.all())

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.queries.among import among
 from models.queries.tree import in_force
 from models.tables import LEADING, ON_THE_ROSTER, Appointment, Chat, ChatKind, OutboxMessage
 from services.ports import Context
@@ -127,7 +128,7 @@ async def tell_groups(
     """
     chats = await session.scalars(
         select(Chat)
-        .where(Chat.organisation_id.in_(list(organisation_ids)), Chat.unbound_at.is_(None))
+        .where(among(Chat.organisation_id, organisation_ids), Chat.unbound_at.is_(None))
         .order_by(Chat.id)
     )
     messages = [post(session, ctx, chat, kind, **refs) for chat in chats]
@@ -161,7 +162,7 @@ async def private_chats(session: AsyncSession, members: Iterable[int]) -> list[C
     """The live private chats of these people, in id order."""
     rows = await session.scalars(
         select(Chat)
-        .where(Chat.member_id.in_(list(members)), Chat.kind == ChatKind.PRIVATE)
+        .where(among(Chat.member_id, members), Chat.kind == ChatKind.PRIVATE)
         .where(Chat.unbound_at.is_(None), Chat.unreachable_at.is_(None))
         .order_by(Chat.id)
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 
+from models.queries.among import among
 from models.queries.roster import Person, people_of
 from models.tables import LEADING, Organisation, Role
 from services.actors import Actor
@@ -69,7 +70,9 @@ async def kept(ctx: Context, actor: Actor) -> list[tuple[int, str, int]]:
     organisations = list(dict.fromkeys((*actor.led, *actor.below)))
     async with ctx.db.read() as session:
         everybody = await people_of(session, organisations, ctx.today())
-        rows = await session.scalars(select(Organisation).where(Organisation.id.in_(organisations)))
+        rows = await session.scalars(
+            select(Organisation).where(among(Organisation.id, organisations))
+        )
         named = {one.id: one.name for one in rows}
     waiting = Counter(one.organisation_id for one in everybody if _waits(one))
     return [(one, named[one], waiting[one]) for one in organisations]

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.queries.among import among
 from models.queries.undoing import Act, Done, latest
 from models.tables import Chat, OutboxMessage, OutboxState
 from services import (
@@ -107,6 +108,6 @@ async def _tell(session: AsyncSession, ctx: Context, actor: Actor, done: Done) -
     for message in messages:
         if message.state in UNSENT:
             message.state = OutboxState.OBSOLETE
-    live = (Chat.id.in_(told), Chat.unbound_at.is_(None), Chat.unreachable_at.is_(None))
+    live = (among(Chat.id, told), Chat.unbound_at.is_(None), Chat.unreachable_at.is_(None))
     for chat in (await session.scalars(select(Chat).where(*live).order_by(Chat.id))).all():
         post(session, ctx, chat, TOLD, act=done.act.value, row=done.id)

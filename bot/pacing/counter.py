@@ -12,6 +12,10 @@ from bot.lines import heard, say
 from bot.pacer import Held, Pacer
 from bot.pacing.words import Word
 
+TOLD = 2_000
+"""Chats in one answer, of at most 64 KB. A sender who tries another one that is busy waits in line.
+"""
+
 
 class _Sender:
     """One connected process. When it goes, its turns go; what it sent counts for a second more."""
@@ -57,7 +61,7 @@ class _Sender:
 
     async def _outlook(self, number: int) -> None:
         now = await self._pacer.outlook()
-        say(self._writer, number, list(now.busy), now.held, now.next_free)
+        say(self._writer, number, list(now.busy)[:TOLD], now.held, now.next_free)
 
 
 @asynccontextmanager

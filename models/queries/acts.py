@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.queries.among import among
 from models.tables import Act, ActKind, Campaign, Member, Organisation
 
 PEOPLE = ("first", "second")
@@ -51,7 +52,7 @@ async def lines(
 
 async def _names(session: AsyncSession, acts: Iterable[Act]) -> dict[int, str]:
     ids = {act.details[key] for act in acts for key in PEOPLE if key in act.details}
-    rows = await session.execute(select(Member.id, Member.name).where(Member.id.in_(ids)))
+    rows = await session.execute(select(Member.id, Member.name).where(among(Member.id, ids)))
     return dict(rows.all())
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.queries.among import among
 from models.queries.commitment_views import ChangeView
 from models.tables import ChangeState, Indicator, IndicatorChange, Member, Project
 
@@ -18,7 +19,7 @@ async def changes_of(
         .join(Member, Member.id == IndicatorChange.author_id)
         .join(Indicator, Indicator.id == IndicatorChange.indicator_id)
         .join(Project, Project.id == Indicator.project_id)
-        .where(Project.commitment_id.in_(commitment_ids))
+        .where(among(Project.commitment_id, commitment_ids))
         .where(IndicatorChange.state != ChangeState.WITHDRAWN)
         .order_by(IndicatorChange.id)
     )

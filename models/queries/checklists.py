@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.queries.among import among
 from models.tables import Checklist, ChecklistMark, Duty, Mark, Member, Organisation
 
 
@@ -40,7 +41,7 @@ async def checklists(
 async def _marks(session: AsyncSession, ids: Sequence[int]) -> dict[int, dict[str, Mark]]:
     rows = await session.execute(
         select(ChecklistMark.checklist_id, ChecklistMark.item, ChecklistMark.mark).where(
-            ChecklistMark.checklist_id.in_(ids)
+            among(ChecklistMark.checklist_id, ids)
         )
     )
     found: dict[int, dict[str, Mark]] = {}

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, ScalarSelect, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
+from models.queries.among import among
 from models.tables import Comment, CommentVoice, Gap, GapState, Member, Organisation
 
 
@@ -98,7 +99,7 @@ async def _voices(
             *(Member.name, CommentVoice.typed_at),
         )
         .outerjoin(Member, Member.id == CommentVoice.typed_by)
-        .where(CommentVoice.comment_id.in_(comment_ids))
+        .where(among(CommentVoice.comment_id, comment_ids))
         .order_by(CommentVoice.id)
     )
     rows = await session.execute(said)

@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, and_, case, or_, select
 
+from models.queries.among import among
 from models.queries.tree import Day, in_force
 from models.tables import (
     LEADING,
@@ -29,7 +30,7 @@ def of_member(member_id: int) -> ColumnElement[bool]:
 def of_organisations(organisation_ids: Sequence[int]) -> ColumnElement[bool]:
     """The organisations' own, without their members'."""
     return and_(
-        Commitment.organisation_id.in_(organisation_ids),
+        among(Commitment.organisation_id, organisation_ids),
         Commitment.member_id.is_(None),
         Commitment.state != CommitmentState.WITHDRAWN,
     )
@@ -38,7 +39,7 @@ def of_organisations(organisation_ids: Sequence[int]) -> ColumnElement[bool]:
 def published(organisation_ids: Sequence[int]) -> ColumnElement[bool]:
     """What everybody may read: the organisations' and their members'."""
     return and_(
-        Commitment.organisation_id.in_(organisation_ids),
+        among(Commitment.organisation_id, organisation_ids),
         Commitment.state == CommitmentState.PUBLISHED,
     )
 

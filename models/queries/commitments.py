@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Select, case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
+from models.queries.among import among
 from models.queries.changes import changes_of
 from models.queries.commitment_filters import holding, overseer
 from models.queries.commitment_views import (
@@ -124,7 +125,7 @@ async def _projects(
     rows = await session.execute(
         select(Project, Indicator)
         .join(Indicator, Indicator.project_id == Project.id)
-        .where(Project.commitment_id.in_(began))
+        .where(among(Project.commitment_id, began))
         .order_by(Project.commitment_id, Project.position, Indicator.position)
     )
     latest = await _latest(session, began)
@@ -152,7 +153,7 @@ async def _latest(
         select(Progress.indicator_id, func.count().label("reports"), func.max(figure).label("last"))
         .join(Indicator, Indicator.id == Progress.indicator_id)
         .join(Project, Project.id == Indicator.project_id)
-        .where(Project.commitment_id.in_(commitment_ids), Progress.withdrawn_at.is_(None))
+        .where(among(Project.commitment_id, commitment_ids), Progress.withdrawn_at.is_(None))
         .group_by(Progress.indicator_id)
         .subquery()
     )

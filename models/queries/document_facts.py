@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.schema import Plan
+from models.queries.among import among
 from models.queries.comments import CommentView, comments
 from models.queries.document_figures import About, Figures, Line, lines
 from models.queries.flags import Held, held
@@ -74,7 +75,7 @@ async def _comments(session: AsyncSession, about: About) -> list[CommentView]:
     return await comments(
         session,
         Comment.campaign_id == about.campaign_id,
-        Comment.organisation_id.in_(about.ids),
+        among(Comment.organisation_id, about.ids),
         Comment.member_id.is_(None),
         Comment.published_at >= about.since,
         Comment.published_at < about.until,
@@ -114,7 +115,7 @@ async def _flags(session: AsyncSession, about: About) -> tuple[Held, ...]:
 async def _plaques(session: AsyncSession, about: About) -> dict[str, int]:
     rows = await session.execute(
         select(Plaque.kind, func.count().label("number"))
-        .where(Plaque.campaign_id == about.campaign_id, Plaque.organisation_id.in_(about.ids))
+        .where(Plaque.campaign_id == about.campaign_id, among(Plaque.organisation_id, about.ids))
         .where(Plaque.state == PlaqueState.DISPLAYED)
         .group_by(Plaque.kind)
         .order_by(Plaque.kind)
@@ -133,7 +134,7 @@ async def _honoured(session: AsyncSession, about: About) -> list[NominationView]
         session,
         Nomination.selection_id.in_(final),
         Nomination.state == NominationState.CHOSEN,
-        Nomination.organisation_id.in_(about.ids),
+        among(Nomination.organisation_id, about.ids),
     )
 
 
@@ -143,7 +144,7 @@ async def _texts(
     found = await summaries(
         session,
         Summary.campaign_id == about.campaign_id,
-        Summary.organisation_id.in_(about.ids),
+        among(Summary.organisation_id, about.ids),
         Summary.member_id.is_(None),
         Summary.withdrawn_at.is_(None),
     )

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.queries.among import among
 from models.queries.came_in import came_in
 from models.queries.duties import COMMENT, MOMENT, THEN
 from models.rules.periods import Period
@@ -76,7 +77,7 @@ async def lines(session: AsyncSession, about: About) -> tuple[Line, ...]:
     """In the roster's order, those too of which there is nothing to count; six statements."""
     rows = await session.execute(
         select(Organisation.id, Organisation.name)
-        .where(Organisation.id.in_(about.ids))
+        .where(among(Organisation.id, about.ids))
         .order_by(Organisation.id)
     )
     found = {row.id: (row.name, Figures()) for row in rows}
@@ -105,7 +106,7 @@ def _owed(about: About) -> Select[*tuple[Any, ...]]:
             came_in(THEN).label("all"),
             came_in(THEN, Duty.due_at).label("in_time"),
         )
-        .where(Duty.campaign_id == about.campaign_id, Duty.organisation_id.in_(about.ids))
+        .where(Duty.campaign_id == about.campaign_id, among(Duty.organisation_id, about.ids))
         .where(Duty.waived_at.is_(None), Duty.kind != COMMENT, Duty.due_at <= about.now)
         .where(Duty.due_on.between(about.period.start, about.period.end))
         .subquery()
@@ -132,7 +133,7 @@ def _promised(about: About) -> Select[*tuple[Any, ...]]:
         .join(Project, Project.commitment_id == Commitment.id)
         .join(Indicator, Indicator.project_id == Project.id)
         .where(Commitment.campaign_id == about.campaign_id)
-        .where(Commitment.organisation_id.in_(about.ids))
+        .where(among(Commitment.organisation_id, about.ids))
         .where(Commitment.state == CommitmentState.PUBLISHED)
         .group_by(Commitment.organisation_id)
     )
@@ -147,7 +148,7 @@ def _gaps(about: About) -> Select[*tuple[Any, ...]]:
             _sum(Gap.state == GapState.CLOSED),
             _sum(and_(undone, Gap.deadline < about.today)),
         )
-        .where(Gap.campaign_id == about.campaign_id, Gap.organisation_id.in_(about.ids))
+        .where(Gap.campaign_id == about.campaign_id, among(Gap.organisation_id, about.ids))
         .where(Gap.state != GapState.WITHDRAWN)
         .group_by(Gap.organisation_id)
     )
@@ -156,7 +157,7 @@ def _gaps(about: About) -> Select[*tuple[Any, ...]]:
 def _visits(about: About) -> Select[*tuple[Any, ...]]:
     return (
         select(Visit.organisation_id, func.count())
-        .where(Visit.campaign_id == about.campaign_id, Visit.organisation_id.in_(about.ids))
+        .where(Visit.campaign_id == about.campaign_id, among(Visit.organisation_id, about.ids))
         .where(Visit.logged_at.is_not(None), Visit.dropped_at.is_(None))
         .where(Visit.day.between(about.period.start, about.period.end))
         .group_by(Visit.organisation_id)
@@ -166,7 +167,7 @@ def _visits(about: About) -> Select[*tuple[Any, ...]]:
 def _ideas(about: About) -> Select[*tuple[Any, ...]]:
     return (
         select(Idea.organisation_id, func.count())
-        .where(Idea.campaign_id == about.campaign_id, Idea.organisation_id.in_(about.ids))
+        .where(Idea.campaign_id == about.campaign_id, among(Idea.organisation_id, about.ids))
         .where(Idea.state.in_(TAKEN_UP))
         .where(Idea.decided_at >= about.since, Idea.decided_at < about.until)
         .group_by(Idea.organisation_id)

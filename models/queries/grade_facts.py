@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.queries.among import among
 from models.queries.evaluations_people import PersonLine, people
 from models.rules.periods import Period
 from models.tables import (
@@ -116,7 +117,7 @@ async def _numbers(
 def _written(about: Grounds) -> Select[int | None, int]:
     return (
         select(Summary.member_id, func.max(Summary.id))
-        .where(Summary.campaign_id == about.campaign_id, Summary.member_id.in_(about.members))
+        .where(Summary.campaign_id == about.campaign_id, among(Summary.member_id, about.members))
         .where(Summary.expectation.in_(about.own), Summary.period.in_(about.own_periods))
         .where(Summary.withdrawn_at.is_(None))
         .group_by(Summary.member_id)
@@ -130,7 +131,7 @@ def _promised(about: Grounds, of: ColumnElement[bool]) -> Select[int | None, int
         .join(Indicator, Indicator.project_id == Project.id)
         .where(Commitment.campaign_id == about.campaign_id, of)
         .where(Commitment.state == CommitmentState.PUBLISHED)
-        .where(Commitment.member_id.in_(about.members))
+        .where(among(Commitment.member_id, about.members))
         .group_by(Commitment.member_id)
     )
 
@@ -138,7 +139,7 @@ def _promised(about: Grounds, of: ColumnElement[bool]) -> Select[int | None, int
 def _visited(about: Grounds) -> Select[int | None, int]:
     return (
         select(Visit.member_id, func.count())
-        .where(Visit.campaign_id == about.campaign_id, Visit.member_id.in_(about.members))
+        .where(Visit.campaign_id == about.campaign_id, among(Visit.member_id, about.members))
         .where(Visit.day >= about.period.start, Visit.day <= about.period.end)
         .where(Visit.logged_at.is_not(None), Visit.dropped_at.is_(None))
         .group_by(Visit.member_id)
@@ -148,7 +149,7 @@ def _visited(about: Grounds) -> Select[int | None, int]:
 def _borne(about: Grounds) -> Select[int | None, int]:
     return (
         select(Plaque.member_id, func.count())
-        .where(Plaque.campaign_id == about.campaign_id, Plaque.member_id.in_(about.members))
+        .where(Plaque.campaign_id == about.campaign_id, among(Plaque.member_id, about.members))
         .where(Plaque.state == PlaqueState.DISPLAYED)
         .group_by(Plaque.member_id)
     )

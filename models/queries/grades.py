@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
+from models.queries.among import among
 from models.queries.tree import in_force
 from models.tables import (
     Appointment,
@@ -132,11 +133,11 @@ async def told_grades(session: AsyncSession, *conditions: ColumnElement[bool]) -
         .order_by(GivenGrade.told_at.desc(), GivenGrade.id)
     )
     pairs = [(line, duty) for line, duty in rows]
-    lines = await session.execute(_lines().where(GivenGrade.id.in_([one for one, _ in pairs])))
+    lines = await session.execute(_lines().where(among(GivenGrade.id, (one for one, _ in pairs))))
     by_id = {row.id: GradeView(*row) for row in lines}
     sheets = {
         one.duty_id: one
-        for one in await gradings(session, Duty.id.in_([duty for _, duty in pairs]))
+        for one in await gradings(session, among(Duty.id, (duty for _, duty in pairs)))
     }
     return [OwnGrade(by_id[line], sheets[duty]) for line, duty in pairs]
 

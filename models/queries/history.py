@@ -8,6 +8,7 @@ from enum import StrEnum
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.queries.among import among
 from models.queries.commitment_views import ChangeView, CommitmentView, IndicatorView
 from models.tables import Indicator, IndicatorState, Member, Organisation, Progress, Project
 
@@ -82,7 +83,7 @@ def _of_indicator(
 async def _offices(session: AsyncSession, view: CommitmentView) -> dict[int | None, str]:
     deciding = {view.overseer_id, *(view.verifier_of(one) for one in view.indicators)} - {None}
     rows = await session.execute(
-        select(Organisation.id, Organisation.name).where(Organisation.id.in_(deciding))
+        select(Organisation.id, Organisation.name).where(among(Organisation.id, deciding))
     )
     return dict(rows.all())
 

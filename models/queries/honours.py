@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
+from models.queries.among import among
 from models.queries.tree import in_force
 from models.tables import (
     Appointment,
@@ -165,7 +166,7 @@ async def offices(
     members = [one.member_id for one in found if one.member_id is not None]
     rows = await session.execute(
         select(Appointment.member_id, Appointment.organisation_id, Appointment.role)
-        .where(Appointment.member_id.in_(members), *in_force(Appointment, day))
+        .where(among(Appointment.member_id, members), *in_force(Appointment, day))
         .order_by(Appointment.id.desc())
     )
     held = {(member, organisation): role for member, organisation, role in rows}

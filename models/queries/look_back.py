@@ -7,6 +7,7 @@ from datetime import date, datetime, tzinfo
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.queries.among import among
 from models.queries.commitment_filters import published
 from models.queries.commitment_views import CommitmentView, IndicatorView
 from models.queries.commitments import commitments
@@ -82,7 +83,7 @@ async def look_back(session: AsyncSession, about: About, now: datetime, zone: tz
     day = now.astimezone(zone).date()
     running = select(Campaign.id).where(Campaign.state == CampaignState.RUNNING)
     found = await gaps(
-        session, day, Gap.organisation_id.in_(about.ids), Gap.campaign_id.in_(running)
+        session, day, among(Gap.organisation_id, about.ids), Gap.campaign_id.in_(running)
     )
     made = await commitments(
         session, day, published(about.ids), Campaign.state == CampaignState.RUNNING, zone=zone

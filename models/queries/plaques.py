@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, sel
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
+from models.queries.among import among
 from models.queries.tree import in_force
 from models.tables import (
     Appointment,
@@ -104,7 +105,7 @@ async def last_steps(
 ) -> dict[tuple[int, PlaqueStep], PlaqueLine]:
     """By plaque and step the line of the last time that it was taken."""
     rows = await session.execute(
-        _lines().add_columns(PlaqueEvent.plaque_id).where(PlaqueEvent.plaque_id.in_(plaque_ids))
+        _lines().add_columns(PlaqueEvent.plaque_id).where(among(PlaqueEvent.plaque_id, plaque_ids))
     )
     found = [(plaque, PlaqueLine(*line)) for *line, plaque in rows]
     return {(plaque, line.step): line for plaque, line in found}

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.judging import About, Evaluation
+from models.queries.among import among
 from models.queries.ballots import Paper, evaluation_of
 from models.queries.plans import plans_of_versions
 from models.tables import Member, Organisation, PaperBatch, Printing, Round, RoundState
@@ -163,5 +164,5 @@ def _batches(round_id: int) -> Select[PaperBatch]:
 
 
 async def _names(session: AsyncSession, members: Sequence[int]) -> dict[int, str]:
-    rows = await session.execute(select(Member.id, Member.name).where(Member.id.in_(members)))
+    rows = await session.execute(select(Member.id, Member.name).where(among(Member.id, members)))
     return dict(rows.all())

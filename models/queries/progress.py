@@ -8,6 +8,7 @@ from decimal import Decimal
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.queries.among import among
 from models.queries.commitment_views import Latest
 from models.queries.files import FileView
 from models.tables import Attachment, Member, Progress
@@ -32,7 +33,7 @@ async def reports(
     rows = await session.execute(
         select(Progress, Member.name)
         .join(Member, Member.id == Progress.author_id)
-        .where(Progress.indicator_id.in_(indicator_ids), Progress.withdrawn_at.is_(None))
+        .where(among(Progress.indicator_id, indicator_ids), Progress.withdrawn_at.is_(None))
         .order_by(Progress.id.desc())
         .limit(limit)
     )
@@ -77,7 +78,9 @@ async def files_of_indicator(session: AsyncSession, indicator_id: int) -> list[F
 
 async def _files(session: AsyncSession, progress_ids: list[int]) -> dict[int, list[FileView]]:
     rows = await session.scalars(
-        select(Attachment).where(Attachment.progress_id.in_(progress_ids)).order_by(Attachment.id)
+        select(Attachment)
+        .where(among(Attachment.progress_id, progress_ids))
+        .order_by(Attachment.id)
     )
     found: dict[int, list[FileView]] = {}
     for row in rows:

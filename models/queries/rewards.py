@@ -7,6 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.queries.among import among
 from models.queries.figures import FigureEntry, entries
 from models.tables import Award, AwardState, Member, Organisation, OutsideFigure
 
@@ -75,7 +76,7 @@ async def places_then(
 
 
 async def _entries(session: AsyncSession, ids: Collection[int]) -> list[FigureEntry]:
-    return await entries(session, OutsideFigure.id.in_(ids)) if ids else []
+    return await entries(session, among(OutsideFigure.id, ids)) if ids else []
 
 
 def _view(row: Award, place: Organisation, author: str, named: dict[int, FigureEntry]) -> AwardView:

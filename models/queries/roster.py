@@ -8,6 +8,7 @@ from sqlalchemy import Select, and_, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
+from models.queries.among import among
 from models.queries.tree import in_force
 from models.rules.roster import OrganisationRow, PersonRow
 from models.tables import (
@@ -59,9 +60,9 @@ async def people_of(
 ) -> list[Person]:
     """Everyone with an office there on `day`, leaders first. Who holds several offices in one
     organisation is found once, with the highest."""
-    statement = _people(day).where(Appointment.organisation_id.in_(list(organisation_ids)))
+    statement = _people(day).where(among(Appointment.organisation_id, organisation_ids))
     if members is not None:
-        statement = statement.where(Member.id.in_(list(members)))
+        statement = statement.where(among(Member.id, members))
     everybody = [Person(*row) for row in await session.execute(statement)]
     found: dict[tuple[int, int], Person] = {}
     for one in sorted(everybody, key=lambda one: (one.organisation_id, RANK.index(one.role))):
@@ -139,7 +140,7 @@ async def chats_of(session: AsyncSession, organisation_ids: Sequence[int]) -> li
             Chat.unreachable_at.is_not(None),
         )
         .join(Organisation, Organisation.id == Chat.organisation_id)
-        .where(Organisation.id.in_(organisation_ids), Chat.unbound_at.is_(None))
+        .where(among(Organisation.id, organisation_ids), Chat.unbound_at.is_(None))
         .order_by(Chat.id)
     )
     return [BoundChat(*row) for row in rows]

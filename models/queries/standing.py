@@ -11,6 +11,7 @@ from models.plan.judging import Measure, Part, Ranking
 from models.plan.pointing import milli
 from models.plan.reckoning import pointed
 from models.plan.schema import Plan
+from models.queries.among import among
 from models.queries.part_sums import best_before, earlier
 from models.queries.plans import plan_of_version
 from models.queries.ranking import PlaceView, RankingView, lines
@@ -173,7 +174,7 @@ async def _labels(
         return {}
     key, label = columns[part.measure]
     sources = {entry.source_id for entry in own if entry.source_id is not None}
-    rows = await session.execute(select(key, label).where(key.in_(sources)))
+    rows = await session.execute(select(key, label).where(among(key, sources)))
     named = {int(source): str(text) for source, text in rows}
     if part.measure is not Measure.COMMENT:
         return named

@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.judging import Ranking
 from models.plan.pointing import PointRule
+from models.queries.among import among
 from models.rules.pointing import NOTHING_BEFORE, PREFIX, Pointed, PointKind, highest
 from models.tables import PointClaim, ScoreEntry
 
@@ -80,7 +81,7 @@ async def _claims(
     session: AsyncSession, entries: Sequence[ScoreEntry]
 ) -> Mapping[int | None, PointClaim]:
     sources = {one.source_id for one in entries if one.part.startswith(PREFIX)}
-    rows = await session.scalars(select(PointClaim).where(PointClaim.id.in_(sources)))
+    rows = await session.scalars(select(PointClaim).where(among(PointClaim.id, sources)))
     return {one.id: one for one in rows}
 
 

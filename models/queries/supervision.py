@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
+from models.queries.among import among
 from models.tables import (
     Attachment,
     CaseState,
@@ -168,7 +169,7 @@ async def _named(
 ) -> dict[int, list[tuple[str, str, date]]]:
     rows = await session.scalars(
         select(SupervisionLetterItem)
-        .where(SupervisionLetterItem.letter_id.in_(letter_ids))
+        .where(among(SupervisionLetterItem.letter_id, letter_ids))
         .order_by(SupervisionLetterItem.id)
     )
     found: dict[int, list[tuple[str, str, date]]] = {}

@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plan.renames import entitled, keys
 from models.plan.schema import Plan
+from models.queries.among import among
 from models.queries.duties import DutyView
 from models.queries.links import LinkView, links, live
 from models.queries.visits import LOGGED
@@ -30,7 +31,7 @@ async def left_out(session: AsyncSession, found: Sequence[LinkView], period: str
     """Those of them to whom nobody made a visit in that period."""
     ids = [one.id for one in found]
     rows = await session.scalars(
-        select(Visit.link_id).where(LOGGED, Visit.period == period, Visit.link_id.in_(ids))
+        select(Visit.link_id).where(LOGGED, Visit.period == period, among(Visit.link_id, ids))
     )
     visited = set(rows)
     return [one for one in found if one.id not in visited]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from models.queries.among import among
 from models.queries.comments import CommentView, comments, drafts
 from models.queries.digests import DutyLine
 from models.rules.books import Column, Kind, Row, RowOutcome, Shape, values
@@ -50,7 +51,7 @@ async def _rows(ctx: Context, actor: Actor) -> Sequence[Row]:
 
 
 async def _said(ctx: Context, spots: Sequence[Spot]) -> Mapping[int, CommentView]:
-    ids = Comment.id.in_([spot.comment_id for spot in spots if spot.comment_id is not None])
+    ids = among(Comment.id, (spot.comment_id for spot in spots))
     async with ctx.db.read() as session:
         found = [*await comments(session, ids), *await drafts(session, ids)]
     return {view.id: view for view in found}

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from models.queries.among import among
 from models.queries.meetings import DecisionView, decisions, meetings
 from models.queries.plans import plans_of_versions
 from models.rules.books import Column, Kind, Plain, Row, RowOutcome, Shape, values
@@ -30,7 +31,7 @@ async def _rows(ctx: Context, actor: Actor) -> Sequence[Row]:
     seen = Meeting.organisation_id.in_((*actor.led, *actor.below))
     async with ctx.db.read() as session:
         found = await decisions(session, seen)
-        held = await meetings(session, Meeting.id.in_({one.meeting_id for one in found}))
+        held = await meetings(session, among(Meeting.id, (one.meeting_id for one in found)))
         plans = await plans_of_versions(session, (one.version_id for one in held))
     heads: Mapping[int, Mapping[str, Plain]] = {
         one.id: {

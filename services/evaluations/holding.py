@@ -7,6 +7,7 @@ from datetime import timedelta
 from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.queries.among import among
 from models.queries.tellers import appointed, held
 from models.tables import Campaign, Round, RoundState, RoundTeller, Teller
 from services import halves
@@ -62,7 +63,7 @@ async def wait(session: AsyncSession, ctx: Context, rounds: Sequence[Round]) -> 
         occasions.setdefault(occasion, []).append(round_)
     for together in occasions.values():
         last = together[0].closes_at.astimezone(ctx.zone).date() + PATIENCE
-        shares = RoundTeller.round_id.in_([one.id for one in together])
+        shares = among(RoundTeller.round_id, (one.id for one in together))
         await session.execute(update(RoundTeller).where(shares).values(due_on=last))
         await _ask(session, ctx, together[0])
 

@@ -57,16 +57,16 @@ def sent_before_sending() -> None:
 def acknowledged_before_handling() -> None:
     """As aiogram's own polling does it."""
 
-    async def step(self: Any, wait: int = 0) -> int:
+    async def look(self: Any, wait: int) -> int:
         updates = await self._fetch(wait)
         if updates:
             self._offset = updates[-1].update_id + 1
             await self._acknowledge()
         polling.crash_point(polling.RECEIVED)
-        await self._handled(updates)
+        self._window.add(updates)
         return len(updates)
 
-    polling.Poller.step = step  # type: ignore[method-assign]
+    polling.Poller._look = look  # type: ignore[method-assign]
 
 
 FAULTS: Mapping[str, Callable[[], None]] = {

@@ -1,6 +1,8 @@
 """A flood from one, and what the others notice of it, by order and by counts."""
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -73,6 +75,55 @@ def figures(lived: Village) -> str:
     from models.queries.waiting import Waiting
 
     return lived.app.metrics.text(Waiting({})).decode()
+
+
+@asynccontextmanager
+async def polled(lived: Village) -> AsyncIterator[None]:
+    """As in service: what comes behind something slow is fetched, too."""
+    polling = asyncio.ensure_future(lived.app.poller.run())
+    yield
+    lived.app.poller.stop()
+    lived.world.updates.let_go()
+    await polling
+
+
+async def until(lived: Village, true: Callable[[], bool]) -> None:
+    async with asyncio.timeout(60):
+        while not true():
+            await lived.app.delivery._timer.sleep(0.05)
+
+
+async def test_who_comes_while_one_floods_is_heard_at_once(
+    lived: Village, handled: list[int]
+) -> None:
+    noisy, quiet = lived.person("李卫国"), lived.person("王秀英")
+    for number in range(50):
+        await noisy.send(f"第{number}条")
+    async with polled(lived):
+        await until(lived, lambda: len(handled) > 2)
+        behind = len(handled)
+        await quiet.send("/help")
+        await until(lived, lambda: quiet.id in handled)
+        assert handled.index(quiet.id) <= behind + 3
+        assert len(lived.world.updates) > 3  # his are in hand, and none was passed over
+        await until(lived, lambda: not lived.world.updates)
+    assert handled.count(quiet.id) == 1
+    assert handled.count(noisy.id) > 10  # he was not cut short: there was room
+
+
+async def test_who_comes_behind_a_thousand_is_heard_soon(
+    lived: Village, handled: list[int]
+) -> None:
+    noisy, quiet = lived.person("李卫国"), lived.person("王秀英")
+    for number in range(FLOOD):
+        await noisy.send(f"第{number}条")
+    await quiet.send("/help")
+    async with polled(lived):
+        await until(lived, lambda: quiet.id in handled)
+        assert handled.index(quiet.id) <= 8
+        await until(lived, lambda: not lived.world.updates)
+    assert handled.count(quiet.id) == 1
+    assert [one.text for one in noisy.inbox].count(T("hurry")) == 1
 
 
 async def test_who_floods_is_told_once_and_is_heard_again_after_a_while(

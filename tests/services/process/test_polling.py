@@ -40,6 +40,7 @@ class Process:
         self.log: list[str] = []
         self.last = ""
         self.at_once = self.most_at_once = 0
+        self.slow, self.done = asyncio.Event(), asyncio.Event()
         self.bot = Bot(world.account.token, session=SimulatorSession(world))
         dispatcher = Dispatcher(storage=SqlStorage(db), events_isolation=SimpleEventIsolation())
         dispatcher.message.register(self.on_message)
@@ -48,7 +49,9 @@ class Process:
         desk = Desk(Trays(), Writings(), clock.now)
         receiver = Receiver(self.bot, dispatcher, db, desk, Line(Path("/nobody/there")))
         self.receiver = receiver
-        self.poller = Poller(self.bot, receiver, self.lease, timer, concurrency=4)
+        self.crowding: list[int] = []
+        crowds = self.crowding.append
+        self.poller = Poller(self.bot, receiver, self.lease, timer, crowds, concurrency=4)
 
     async def once(self, handler: Any, update: Any, data: dict[str, Any]) -> Any:
         try:
@@ -61,6 +64,9 @@ class Process:
         text = message.text or ""
         if text == "broken":
             raise RuntimeError(text)
+        if text == "slow":
+            self.slow.set()
+            await self.done.wait()
         self.at_once += 1
         self.most_at_once = max(self.at_once, self.most_at_once)
         async with self.db.write() as session:
@@ -150,7 +156,7 @@ async def test_one_chat_is_handled_in_order_and_many_side_by_side(process: Proce
     for person in people:
         mine = [text for text in process.log if text.startswith(person.name)]
         assert mine == sorted(mine)
-    assert process.most_at_once == 3
+    assert 1 < process.most_at_once <= 3
 
 
 async def test_a_chat_that_writes_much_does_not_hold_up_another(process: Process) -> None:
@@ -228,6 +234,43 @@ async def test_stopping_finishes_and_acknowledges_what_is_in_hand(process: Proce
     process.last = "一"
     await process.poller.run()
     assert (process.log, len(process.world.updates)) == (["一", "二"], 0)
+
+
+@pytest.mark.parametrize(("more", "crowding"), [(98, False), (99, True)])
+async def test_who_fills_what_telegram_shows_is_named(
+    process: Process, timer: VirtualTimer, more: int, crowding: bool
+) -> None:
+    noisy = process.world.person("李卫国")
+    for text in ("slow", *map(str, range(more))):
+        await noisy.send(text)
+    polling = asyncio.ensure_future(process.poller.run())
+    await process.slow.wait()
+    for _ in range(100):
+        await timer.sleep(1)
+    assert set(process.crowding) == ({noisy.id} if crowding else set())
+    process.last = str(more - 1)
+    process.done.set()
+    await polling
+    assert (len(process.log), len(process.world.updates)) == (more + 1, 0)
+
+
+async def test_what_is_in_hand_at_the_end_of_the_process_comes_again(
+    process: Process, clock: VirtualClock, timer: VirtualTimer
+) -> None:
+    await process.world.person("李卫国").send("slow")
+    polling = asyncio.ensure_future(process.poller.run())
+    await timer.sleep(5)
+    await process.world.person("王秀英").send("二")
+    async with asyncio.timeout(60):
+        while "二" not in process.log:
+            await timer.sleep(1)
+    polling.cancel()
+    await asyncio.gather(polling, return_exceptions=True)
+    assert len(process.world.updates) == 2
+    after = Process(process.db, process.world, clock, timer)
+    after.done.set()
+    assert await after.poller.step() == 2
+    assert sorted(after.log) == ["again", "slow"]
 
 
 async def test_of_two_processes_one_holds_and_the_other_says_that_it_waits(

@@ -36,6 +36,21 @@ def test_time_in_hand_gives_nothing_back_and_idle_time_does() -> None:
     assert taken(buckets, 1_000, 16 + PACE.longest + 5) == 60
 
 
+def test_who_crowds_has_nothing_left_until_ten_seconds_are_quiet() -> None:
+    buckets = Buckets(PACE)
+    buckets.cut(1, 0)
+    assert taken(buckets, 1, 10.3) == 0
+    assert taken(buckets, 100, 10.4) == 1
+    assert taken(buckets, 100, 0, key=2) == 60
+
+
+def test_who_crowds_again_owes_no_more() -> None:
+    buckets = Buckets(PACE)
+    for now in range(5):
+        buckets.cut(1, now)
+    assert taken(buckets, 1, 4 + 10.4) == 1
+
+
 def test_one_never_pays_for_another() -> None:
     buckets = Buckets(PACE)
     taken(buckets, 1_000, 0)

@@ -11,7 +11,9 @@ import pytest
 from bot import lines
 from bot.clock import VirtualTimer
 from bot.pacer import Held, Pacer
-from bot.pacing.ports import Pacing
+from bot.pacing import remote
+from bot.pacing.counter import TOLD
+from bot.pacing.ports import Outlook, Pacing
 from bot.pacing.shared import SharedPacer
 from tests.unit.bot.test_pacer import Telegram
 
@@ -28,8 +30,8 @@ class Processes:
         self._socket = folder / "run" / "pacing.sock"
         self._ends: dict[SharedPacer, AsyncExitStack] = {}
 
-    async def start(self) -> SharedPacer:
-        pacer, end = SharedPacer(Pacer(self.timer), self._socket), AsyncExitStack()
+    async def start(self, own: Pacer | None = None) -> SharedPacer:
+        pacer, end = SharedPacer(own or Pacer(self.timer), self._socket), AsyncExitStack()
         await end.enter_async_context(pacer.shared())
         self._ends[pacer] = end
         return pacer
@@ -146,10 +148,52 @@ async def test_who_gives_up_waiting_leaves_no_place_taken(processes: Processes) 
     assert [chat for _, chat in processes.telegram.arrivals] == [8]
 
 
+class Asked(Pacer):
+    """`often` is set when it was looked at so often that twelve have asked four times each."""
+
+    def __init__(self, timer: VirtualTimer) -> None:
+        super().__init__(timer)
+        self.looks, self.often = 0, asyncio.Event()
+
+    async def outlook(self) -> Outlook:
+        self.looks += 1
+        if self.looks == 37:
+            self.often.set()
+        return await super().outlook()
+
+
+async def test_a_long_line_before_a_group_is_no_standing_still(
+    processes: Processes, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(lines, "PATIENCE", 0.5)
+    monkeypatch.setattr(remote, "ASK_AFTER", 0.2)
+    own = Asked(processes.timer)
+    counting, following = await processes.start(own), await processes.start()
+    async with counting.slot(-100):
+        waiting = asyncio.ensure_future(processes.send(following, [-100] * 12))
+        async with asyncio.timeout(PATIENCE):
+            await own.often.wait()  # longer than the patience
+        assert not processes.telegram.arrivals
+    await waiting
+    assert "stands still" not in caplog.text
+    assert len(processes.telegram.arrivals) == 12
+    assert processes.telegram.refusals == 0
+    assert processes.telegram.arrivals[-1][0] > 11 * 3.05
+
+
+async def test_no_answer_is_longer_than_a_line(processes: Processes) -> None:
+    counting, following = await processes.start(), await processes.start()
+    for chat in range(10**13, 10**13 + 10_000):
+        counting.refused(-chat, 5.0)
+    async with asyncio.timeout(PATIENCE):
+        assert len((await following.outlook()).busy) == TOLD
+
+
 async def test_one_that_stands_still_does_not_silence_the_others(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(lines, "PATIENCE", 0.05)
+    monkeypatch.setattr(remote, "ASK_AFTER", 0.05)
     heard: list[bytes] = []
 
     async def stuck(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -79,6 +79,51 @@ async def test_what_is_in_hand_is_finished_after_nobody_joins_any_more() -> None
     assert ended == ["in hand"]
 
 
+class StandingTimer(VirtualTimer):
+    """Nobody who sleeps wakes by himself; `asleep` is set when somebody does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asleep = asyncio.Event()
+
+    async def sleep(self, seconds: float) -> None:
+        self.asleep.set()
+        await asyncio.Event().wait()
+
+
+async def test_who_waits_to_run_again_ends_by_himself_when_all_are_stopped() -> None:
+    timer, stop = StandingTimer(), asyncio.Event()
+    runs: list[str] = []
+
+    async def work() -> None:
+        if stop.is_set():
+            runs.append("gave back what it had")
+            return
+        runs.append("failed")
+        raise ConnectionError
+
+    supervisor = Supervisor(timer)
+    supervisor.keep("delivery", work)
+    await timer.asleep.wait()
+    stop.set()
+    await supervisor.stop(grace=1)
+    assert runs == ["failed", "gave back what it had"]
+
+
+async def test_what_fails_while_all_are_stopped_is_not_run_again() -> None:
+    timer, runs = StandingTimer(), []
+
+    async def work() -> None:
+        runs.append("failed")
+        raise ConnectionError
+
+    supervisor = Supervisor(timer)
+    supervisor.keep("delivery", work)
+    await timer.asleep.wait()
+    await supervisor.stop(grace=1)
+    assert runs == ["failed", "failed"]
+
+
 async def test_work_is_dropped_once_the_stop_is_set() -> None:
     stop = asyncio.Event()
     cancelled: list[bool] = []
