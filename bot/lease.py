@@ -1,5 +1,6 @@
 """One process at a time for one bot token: a row that its holder keeps renewing."""
 
+import asyncio
 import logging
 import os
 import socket
@@ -7,6 +8,7 @@ from datetime import datetime, timedelta
 
 from bot.clock import Timer
 from bot.reach import reaching_the_database
+from bot.tasks import unless
 from models.tables import Lease as LeaseRow
 from services.ports import Clock, NoRoom, OutOfReach, UnitOfWork
 
@@ -55,15 +57,16 @@ class Lease:
         self.terms = 0
         """How often it became ours: once more where another had it since, and we never knew."""
 
-    async def hold(self) -> None:
-        """Return when the lease is ours, and for two thirds of a term yet."""
-        waiting = False
-        while not await self.try_hold():
+    async def hold(self, stop: asyncio.Event | None = None) -> None:
+        """Return when the lease is ours, and for two thirds of a term yet, or when `stop` is set.
+        What is asked of the database then is not cut short: others may need that connection."""
+        waiting, stop = False, stop or asyncio.Event()
+        while not stop.is_set() and not await self.try_hold():
             if not waiting and self._refused_at is None:  # else it is said where it was noticed
                 logger.warning("another process may hold %s; waiting for it to end", self._name)
             waiting = True
-            await self._timer.sleep(RETRY_SECONDS)
-        if waiting:
+            await unless(stop, self._timer.sleep(RETRY_SECONDS))
+        if waiting and not stop.is_set():
             logger.info("took over %s", self._name)
 
     async def try_hold(self) -> bool:

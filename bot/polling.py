@@ -95,8 +95,7 @@ class Poller:
 
     async def _ours(self) -> bool:
         """When the lease is. False where all is to stop."""
-        if not self._stop.is_set():
-            await unless(self._stop, self.lease.hold())
+        await self.lease.hold(self._stop)
         return not self._stop.is_set()
 
     async def step(self, wait: int = 0) -> int:

@@ -69,13 +69,15 @@ class Webhook:
         Raises OSError where the port is taken.
         """
         if self._lease:
-            await unless(self._stop, self._lease.hold())
+            await self._lease.hold(self._stop)
         if self._stop.is_set():
             return
         async with self.listening():
             await unless(self._stop, self._announced())
             while not self._stop.is_set():
-                await unless(self._stop, self._still_ours())
+                if self._lease:
+                    await self._lease.hold(self._stop)
+                await unless(self._stop, asyncio.sleep(1))
         if self._lease:
             await self._lease.release()
 
@@ -159,11 +161,6 @@ class Webhook:
             max_connections=AT_ONCE,
         )
         log.info("Telegram brings updates to %s", self._url)
-
-    async def _still_ours(self) -> None:
-        if self._lease:
-            await self._lease.hold()
-        await asyncio.sleep(1)
 
 
 def _storable(value: object) -> bool:
