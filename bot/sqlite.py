@@ -3,6 +3,7 @@
 import asyncio
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from threading import Thread
 from typing import Any
@@ -17,7 +18,21 @@ PATIENCE = 5.0
 
 def connect(*args: Any, **options: Any) -> Connection:
     """For an engine's `async_creator_fn`: takes what sqlite3.connect takes."""
+    options["factory"] = _Ending
     return ThriftyConnection(lambda: sqlite3.connect(*args, **options), CHUNK)
+
+
+class _Ending(sqlite3.Connection):
+    """Closed while somebody still refers to a cursor of it, as the error of a task that was
+    cancelled does, a connection lives on with its transaction, and nobody else may write."""
+
+    def close(self) -> None:
+        with suppress(
+            sqlite3.ProgrammingError
+        ):  # It is closed twice where that was cancelled, too.
+            if self.in_transaction:
+                self.rollback()
+        super().close()
 
 
 class Connections:

@@ -14,6 +14,9 @@ from models.tables import Appointment, ConversationState, HandledUpdate
 from tests.databases import sqlite_url
 from tests.services.process.test_sqlite import LONG
 
+CANCELLED = 80
+PATIENCE = 10
+
 
 async def add_one(db: Database, times: int) -> None:
     for _ in range(times):
@@ -135,6 +138,21 @@ async def test_of_a_closed_database_nothing_is_at_work_though_a_reader_was_cance
     await asyncio.gather(reading, return_exceptions=True)
     await db.close()
     assert not [one for one in set(threading.enumerate()) - before if "connection" in one.name]
+
+
+async def test_a_write_that_is_cancelled_anywhere_holds_up_nobody(db: Database) -> None:
+    await start_counting(db)
+    cancelled = []
+    for turns in range(CANCELLED):
+        writing = asyncio.ensure_future(add_one(db, 1))
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        writing.cancel()
+        cancelled.append(writing)  # with its error, which refers to what it was at
+        await asyncio.wait([writing])
+        async with asyncio.timeout(PATIENCE):
+            await add_one(db, 1)
+    assert await counted(db) >= CANCELLED
 
 
 async def test_an_update_is_recorded_once_with_its_first_write(db: Database) -> None:
