@@ -15,6 +15,7 @@ from aiogram.client.telegram import TelegramAPIServer
 from sqlalchemy import func, insert, select
 
 from benchmarks.table import Row
+from bot.carrier import Carrier
 from bot.clock import RealTimer, SystemClock
 from bot.database import Database
 from bot.delivery import Delivery
@@ -149,4 +150,5 @@ def _delivery(bot: Bot, db: Database, pacer: Pacer, timer: RealTimer) -> Deliver
     outbox = Outbox(db, clock, unreachable)
     pictures = Pictures(bot, db, clock)
     lease = Lease(db, clock, timer, f"delivery:{bot.id}")
-    return Delivery(bot, db, outbox, pacer, timer, Texts.load(), render, pictures, lease)
+    carrier = Carrier(bot, db, outbox, Texts.load(), render, pictures, lease)
+    return Delivery(bot, outbox, carrier, pacer, timer, lease)

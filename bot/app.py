@@ -12,6 +12,7 @@ from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
 
 from bot.answers import HeldAnswers
 from bot.areas import AREAS
+from bot.carrier import Carrier
 from bot.clock import RealTimer, SystemClock, Timer
 from bot.config import Settings
 from bot.context import build_context
@@ -167,7 +168,8 @@ def _delivery(
 ) -> Delivery:
     outbox = Outbox(db, parts.clock, partial(tell_leaders_of, ctx), metrics.settled)
     pictures = Pictures(bot, db, parts.clock, parts.aside)
-    return Delivery(bot, db, outbox, pacer, parts.timer, texts, render, pictures, lease)
+    carrier = Carrier(bot, db, outbox, texts, render, pictures, lease)
+    return Delivery(bot, outbox, carrier, pacer, parts.timer, lease)
 
 
 def _fetching(settings: Settings, db: Database, bot: Bot, parts: Parts, lease: Lease) -> Fetching:

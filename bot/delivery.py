@@ -2,28 +2,18 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
-from contextlib import suppress
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError
-from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.backoff import Backoff
+from bot.carrier import Carrier
 from bot.clock import Timer
-from bot.crash import SEND_AFTER, SEND_BEFORE, crash_point
 from bot.lease import RETRY_SECONDS, Lease
 from bot.outbox import Outbox, Parcel
-from bot.outcomes import Outcome, again, of_error, parked, sent
 from bot.pacing.ports import Pacing
-from bot.parts import Gallery, Part, parts
-from bot.pictures import Pictures
 from bot.tasks import unless
 from models.tables import OutboxState
-from publishing.outgoing import Outgoing
-from publishing.texts import Texts, Translator
-from services.ports import NoRoom, UnitOfWork
+from services.ports import NoRoom
 
 logger = logging.getLogger(__name__)
 
@@ -32,34 +22,16 @@ IN_HAND = 8
 IDLE_SECONDS = 0.5
 SHORTEST_WAIT, LONGEST_WAIT = 0.05, 5.0
 
-Render = Callable[
-    [AsyncSession, str, Mapping[str, int | str], Translator], Awaitable[Outgoing | None]
-]
-
-
-class TakenOver(Exception):
-    """Another process delivers since this one stood still, or may: it sends what is in hand."""
-
 
 class Delivery:
     """One at a time for one bot token, by a lease: Telegram's limits are the bot's, and what is in
-    hand is nobody else's. `bot` is expected to pace its requests (bot.paced)."""
+    hand is nobody else's. `bot` only asks whether Telegram answers again."""
 
     def __init__(
-        self,
-        bot: Bot,
-        db: UnitOfWork,
-        outbox: Outbox,
-        pacer: Pacing,
-        timer: Timer,
-        texts: Texts,
-        render: Render,
-        pictures: Pictures,
-        lease: Lease,
+        self, bot: Bot, outbox: Outbox, carrier: Carrier, pacer: Pacing, timer: Timer, lease: Lease
     ) -> None:
-        self._bot, self._db, self._outbox, self._pictures = bot, db, outbox, pictures
-        self._pacer, self._timer, self._texts, self._render = pacer, timer, texts, render
-        self._lease = lease
+        self._bot, self._outbox, self._carrier = bot, outbox, carrier
+        self._pacer, self._timer, self._lease = pacer, timer, lease
         self._in_hand: dict[int, int] = {}
         self._settled = asyncio.Event()
         self._stop = asyncio.Event()
@@ -164,7 +136,7 @@ class Delivery:
 
     async def _carry(self, parcel: Parcel) -> None:
         try:
-            outcome = await self._attempt(parcel)
+            outcome = await self._carrier.attempt(parcel)
             if outcome.outage and not self._down:
                 self._note_outage(outcome.reason or "")
             if outcome.state is not OutboxState.SENT:
@@ -173,56 +145,3 @@ class Delivery:
         finally:
             del self._in_hand[parcel.id]
             self._settled.set()
-
-    async def _attempt(self, parcel: Parcel) -> Outcome:
-        try:
-            found = await self._parts(parcel)
-        except (NoRoom, SQLAlchemyError) as error:
-            return again(type(error).__name__, parcel.attempts)
-        except TelegramAPIError as error:  # asked for the bot's name: nothing is sent yet
-            return again(type(error).__name__, parcel.attempts, outage=True)
-        except Exception as error:
-            logger.exception("message %d (%s) cannot be rendered", parcel.id, parcel.kind)
-            return parked(f"{type(error).__name__}: {parcel.kind}")
-        if found is None:
-            return Outcome(OutboxState.OBSOLETE)
-        try:
-            return sent(await self._send(parcel, found))
-        except TakenOver:
-            return again("taken over", parcel.attempts)
-        except (NoRoom, SQLAlchemyError):
-            raise
-        except Exception as error:
-            return of_error(error, parcel.attempts, parcel.uncertain)
-
-    async def _parts(self, parcel: Parcel) -> list[Part | Gallery] | None:
-        t = self._texts.translator(parcel.language)
-        async with self._db.read() as session:
-            outgoing = await self._render(session, parcel.kind, parcel.refs, t)
-        if outgoing is None:
-            return None
-        if outgoing.leads_private:
-            outgoing = outgoing.linked((await self._bot.me()).username or "")
-        return parts(outgoing, parcel.telegram_id, parcel.thread_id)
-
-    async def _send(self, parcel: Parcel, found: list[Part | Gallery]) -> int | None:
-        """Telegram's id of the last message, the one with the buttons."""
-        message_id = None
-        for number, part in enumerate(found[parcel.parts_sent :], parcel.parts_sent + 1):
-            if not await self._lease.try_hold():
-                raise TakenOver
-            crash_point(SEND_BEFORE)
-            message_id = await self._send_part(part) or message_id
-            crash_point(SEND_AFTER)
-            if number < len(found):
-                with suppress(NoRoom):  # what is settled in the end counts them all
-                    await self._outbox.advance(parcel, number)
-        return message_id
-
-    async def _send_part(self, part: Part | Gallery) -> int | None:
-        """None for pictures that were left out."""
-        if isinstance(part, Gallery):
-            return await self._pictures.send(part)
-        answer = await self._bot(part.request)
-        last = answer[-1] if isinstance(answer, list) else answer
-        return int(last.message_id)

@@ -21,6 +21,7 @@ from pydantic import SecretStr
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.app import App, Parts, build_app
+from bot.carrier import Carrier
 from bot.clock import VirtualClock, VirtualTimer
 from bot.config import Settings
 from bot.database import Database
@@ -222,7 +223,5 @@ def delivering(office: PostOffice, machine: Machine, night: Once) -> Delivery:
     outbox = Outbox(office.db, machine.clock, office.on_unreachable)
     pictures = Pictures(office.bot, office.db, machine.clock, at_once)
     lease = Lease(office.db, machine.clock, machine.timer, "delivery:1", "b process:1")
-    return Delivery(
-        office.bot, office.db, outbox, Pacer(machine.timer), machine.timer, TEXTS, render,
-        pictures, lease,
-    )  # fmt: skip
+    carrier = Carrier(office.bot, office.db, outbox, TEXTS, render, pictures, lease)
+    return Delivery(office.bot, outbox, carrier, Pacer(machine.timer), machine.timer, lease)

@@ -9,6 +9,7 @@ from aiogram import Bot
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.carrier import Carrier
 from bot.clock import VirtualClock, VirtualTimer
 from bot.database import Database
 from bot.delivery import Delivery
@@ -56,9 +57,8 @@ class PostOffice:
         outbox = Outbox(self.db, self.clock, self.on_unreachable)
         pictures = Pictures(self.bot, self.db, self.clock, at_once)
         lease = Lease(self.db, self.clock, self.timer, "delivery:1", holder)
-        return Delivery(
-            self.bot, self.db, outbox, self.pacer, self.timer, TEXTS, self.render, pictures, lease
-        )
+        carrier = Carrier(self.bot, self.db, outbox, TEXTS, self.render, pictures, lease)
+        return Delivery(self.bot, outbox, carrier, self.pacer, self.timer, lease)
 
     async def on_unreachable(self, session: AsyncSession, chat: Chat) -> None:
         self.told.append(chat.id)
