@@ -14,7 +14,7 @@ from benchmarks.stage import Figures, Stage, stage
 from benchmarks.table import Row
 
 OURS, BY_HAND = "benchmarks.peers.hooked", "benchmarks.peers.hooked_by_hand"
-PEOPLE, WARMING, ROUNDS = 20, 10, 5
+PEOPLE, WARMING, ROUNDS = 30, 10, 9
 PEER = "handlers written by hand with aiogram"
 
 
