@@ -13,6 +13,7 @@ from aiogram.types import Update
 
 from bot.demo.village import Village, village
 from bot.hurry import PERSON
+from bot.simulator.people import Person
 from publishing.texts import Texts
 
 T = Texts.load().translator("zh-Hans").plain
@@ -54,14 +55,19 @@ async def fetch_all(lived: Village) -> int:
     return batches
 
 
-async def test_a_flood_from_one_does_not_hold_up_another(
-    lived: Village, handled: list[int]
-) -> None:
+async def one_behind_a_flood(lived: Village) -> tuple[Person, Person]:
+    """Who floods, and who comes behind him."""
     noisy, quiet = lived.person("李卫国"), lived.person("王秀英")
     for number in range(FLOOD):
         await noisy.send(f"第{number}条")
     await quiet.send("/help")
+    return noisy, quiet
 
+
+async def test_a_flood_from_one_does_not_hold_up_another(
+    lived: Village, handled: list[int]
+) -> None:
+    noisy, quiet = await one_behind_a_flood(lived)
     assert await fetch_all(lived) == FLOOD // 100 + 1
 
     before = handled.index(quiet.id)
@@ -114,10 +120,7 @@ async def test_who_comes_while_one_floods_is_heard_at_once(
 async def test_who_comes_behind_a_thousand_is_heard_soon(
     lived: Village, handled: list[int]
 ) -> None:
-    noisy, quiet = lived.person("李卫国"), lived.person("王秀英")
-    for number in range(FLOOD):
-        await noisy.send(f"第{number}条")
-    await quiet.send("/help")
+    noisy, quiet = await one_behind_a_flood(lived)
     async with polled(lived):
         await until(lived, lambda: quiet.id in handled)
         assert handled.index(quiet.id) <= 8
