@@ -121,7 +121,8 @@ def build_app(settings: Settings, parts: Parts | None = None) -> App:
     metrics = Metrics(EVERY_SECONDS)
     pacer = SharedPacer(Pacer(parts.timer), settings.pacing_socket)
     bot = _speaking(settings, parts, db, metrics, pacer)
-    dispatcher = _dispatcher(settings, ctx, texts, partial(_outermost, parts, metrics, texts))
+    unhurried = Unhurried(parts.timer, texts, metrics.hurried.inc)
+    dispatcher = _dispatcher(settings, ctx, texts, partial(_outermost, parts, metrics, unhurried))
     lease = partial(_lease, db, parts, bot)
     line, desk = Line(settings.keeper_socket), _desk(dispatcher, parts.clock)
     receiver = Receiver(bot, dispatcher, db, desk, line)
@@ -137,7 +138,7 @@ def build_app(settings: Settings, parts: Parts | None = None) -> App:
         receiver=receiver,
         keeper=Keeper(ctx, bot, receiver, desk, keeping, parts.timer, socket, web),
         line=line,
-        poller=Poller(bot, receiver, receiving, parts.timer, dispatcher["unhurried"].crowds),
+        poller=Poller(bot, receiver, receiving, parts.timer, unhurried.crowds),
         webhook=Webhook(settings, bot, receiver, None if settings.redis_url else receiving),
         pacer=pacer,
         metrics=metrics,
@@ -200,10 +201,10 @@ def _session(settings: Settings) -> AiohttpSession:
     return AiohttpSession(proxy=settings.proxy, api=server)
 
 
-def _outermost(parts: Parts, metrics: Metrics, texts: Texts, dispatcher: Dispatcher) -> None:
+def _outermost(
+    parts: Parts, metrics: Metrics, unhurried: Unhurried, dispatcher: Dispatcher
+) -> None:
     count_updates(dispatcher, metrics, parts.timer)
-    unhurried = Unhurried(parts.timer, texts, metrics.hurried.inc)
-    dispatcher["unhurried"] = unhurried
     if not parts.hurried:
         dispatcher.update.outer_middleware(unhurried)
 

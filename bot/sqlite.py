@@ -27,9 +27,8 @@ class _Ending(sqlite3.Connection):
     cancelled does, a connection lives on with its transaction, and nobody else may write."""
 
     def close(self) -> None:
-        with suppress(
-            sqlite3.ProgrammingError
-        ):  # It is closed twice where that was cancelled, too.
+        # Where closing it was cancelled as well, it is closed twice.
+        with suppress(sqlite3.ProgrammingError):
             if self.in_transaction:
                 self.rollback()
         super().close()

@@ -31,7 +31,7 @@ from sqlalchemy.orm import aliased
 
 from models.queries.dated_sources import SOON, Source, sources
 from models.queries.duties import WHO
-from models.queries.tree import TODAY, in_force
+from models.queries.tree import TODAY, in_force, led_by
 from models.tables import (
     LEADING,
     Appointment,
@@ -77,14 +77,17 @@ def before(last: date) -> Condition:
 
 def answered_by(one: Source) -> ColumnElement[bool]:
     """His own (WHO), and those of the organisations he leads."""
-    return or_(one.member_id == WHO, and_(one.member_id.is_(None), one.organisation_id.in_(_led())))
+    return or_(
+        one.member_id == WHO,
+        and_(one.member_id.is_(None), one.organisation_id.in_(led_by(WHO, TODAY))),
+    )
 
 
 def overdue_below(one: Source) -> ColumnElement[bool]:
     """Other people's and lower organisations' that are overdue and his (WHO) to know of."""
     return and_(
         one.day < TODAY,
-        one.overseer.in_(_led()),
+        one.overseer.in_(led_by(WHO, TODAY)),
         func.coalesce(one.member_id, 0) != WHO,
     )
 
@@ -157,14 +160,6 @@ def _rows(one: Source, whose: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
         .where(Campaign.state == CampaignState.RUNNING, one.open)
         .where(whose, one.day <= LAST)
     )  # fmt: skip
-
-
-def _led() -> Select[int]:
-    return (
-        select(Appointment.organisation_id)
-        .where(Appointment.member_id == WHO, Appointment.role.in_(LEADING))
-        .where(*in_force(Appointment, TODAY))
-    )
 
 
 def _leaders(

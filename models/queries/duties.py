@@ -7,7 +7,6 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import (
-    BindParameter,
     ColumnElement,
     Integer,
     Select,
@@ -21,7 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from models.queries.came_in import came_in
-from models.queries.tree import TODAY, Day, in_force
+from models.queries.tree import TODAY, Day, Who, in_force, led_by
 from models.tables import (
     LEADING,
     Appointment,
@@ -40,7 +39,6 @@ NOW = bindparam("now", type_=UTCDateTime())
 UNTIL = bindparam("until", type_=UTCDateTime())
 WHO = bindparam("who", type_=Integer())
 FOR_EVER = datetime.max.replace(tzinfo=UTC)
-Who = int | BindParameter[int]
 Whose = Callable[[Who, Day], ColumnElement[bool]]
 
 
@@ -86,7 +84,7 @@ def outstanding() -> ColumnElement[bool]:
 
 def owed_by(member_id: Who, day: Day) -> ColumnElement[bool]:
     """Duties this person answers for: his own, those he leads, comments on those below him."""
-    led = _led_by(member_id, day)
+    led = led_by(member_id, day)
     return or_(
         Duty.member_id == member_id,
         and_(_of_an_organisation(), Duty.kind != COMMENT, Duty.organisation_id.in_(led)),
@@ -96,20 +94,12 @@ def owed_by(member_id: Who, day: Day) -> ColumnElement[bool]:
 
 def watched_by(member_id: Who, day: Day) -> ColumnElement[bool]:
     """Members' duties in what this person leads, and those of the organisations directly below."""
-    led = _led_by(member_id, day)
+    led = led_by(member_id, day)
     others = and_(Duty.member_id.is_not(None), Duty.member_id != member_id)
     below = Duty.organisation_id.in_(_right_below(led))
     return or_(
         and_(others, Duty.organisation_id.in_(led)),
         and_(_of_an_organisation(), Duty.kind != COMMENT, below),
-    )
-
-
-def _led_by(member_id: Who, day: Day) -> Select[int]:
-    return (
-        select(Appointment.organisation_id)
-        .where(Appointment.member_id == member_id, Appointment.role.in_(LEADING))
-        .where(*in_force(Appointment, day))
     )
 
 

@@ -27,7 +27,7 @@ from sqlalchemy.sql.selectable import Subquery
 
 from models.plan.schema import Plan
 from models.queries.plans import plans_of_versions
-from models.queries.tree import in_force
+from models.queries.tree import in_force, led_by
 from models.queries.writings import by_a_leader
 from models.rules.windows import HORIZON
 from models.tables import (
@@ -71,15 +71,10 @@ async def gathered(
 ) -> tuple[Arrival, ...]:
     """What came in after `since` up to `until` to what he leads, in the order in which it came."""
     came = _came(day, since, until)
-    led = (
-        select(Appointment.organisation_id)
-        .where(Appointment.member_id == member_id, Appointment.role.in_(LEADING))
-        .where(*in_force(Appointment, day))
-    )
     rows = (
         await session.execute(
             select(came.c.kind, came.c.version, came.c.key, came.c.period, came.c.whose)
-            .where(came.c.reader.in_(led), came.c.author != member_id)
+            .where(came.c.reader.in_(led_by(member_id, day)), came.c.author != member_id)
             .where(or_(came.c.first.is_(None), came.c.first <= since))
             .order_by(came.c.at, came.c.kind, came.c.whose)
         )

@@ -16,8 +16,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import aliased
 
-from models.tables import Appointment, Campaign, Organisation
+from models.tables import LEADING, Appointment, Campaign, Organisation
 
+Who = int | BindParameter[int]
 Day = date | BindParameter[date]
 TODAY = bindparam("today", type_=Date())
 """For statements that are put together once."""
@@ -28,6 +29,15 @@ def in_force(
 ) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
     """Conditions that an effective-dated row holds on `day` (both ends inclusive)."""
     return table.valid_from <= day, or_(table.valid_to.is_(None), table.valid_to >= day)
+
+
+def led_by(member_id: Who, day: Day) -> Select[int]:
+    """The ids of the organisations that this person leads on `day`."""
+    return (
+        select(Appointment.organisation_id)
+        .where(Appointment.member_id == member_id, Appointment.role.in_(LEADING))
+        .where(*in_force(Appointment, day))
+    )
 
 
 def below(root_id: int, day: date, levels: Sequence[int] = ()) -> Select[int]:
